@@ -1,0 +1,32 @@
+/** Photos in a request: base64, bare or as a data: URL, become kept evidence. */
+import type { EvidenceId } from '../../src/domain/names.ts'
+import { EvidenceRefused } from '../../src/evidence/evidence.ts'
+import { limits } from '../../src/limits.ts'
+import type { House } from './house.ts'
+import { StageProblem } from './problem.ts'
+
+/** Throws a problem for the first photo that cannot be kept; nothing is said then, so no half album appears. */
+export async function keepPhotos(photos: readonly string[], house: House): Promise<readonly EvidenceId[]> {
+  const ids: EvidenceId[] = []
+  // One after another: twenty decoded pictures at once would be 400 MB.
+  for (const photo of photos) ids.push(await house.keepPhoto(decode(photo)).catch(refused))
+  return ids
+}
+
+function decode(photo: string): Uint8Array {
+  const base64 = photo.replace(/^data:[^,]{0,100},/, '').replace(/[\r\n\s]/g, '')
+  const digits = base64.replace(/={1,2}$/, '')
+  // Not /^[…]*$/: on 27 million digits that one overflows the engine's stack.
+  const broken = digits.length % 4 === 1 || /[^A-Za-z0-9+/]/.test(digits)
+  if (digits === '' || broken) throw new StageProblem('broken-photo')
+  if ((digits.length * 3) / 4 > limits.evidenceBytes) throw new StageProblem('photo-too-large')
+  return Buffer.from(digits, 'base64')
+}
+
+const codes = { 'too-large': 'photo-too-large', 'no-picture': 'no-picture', empty: 'broken-photo' } as const
+
+function refused(cause: unknown): never {
+  if (cause instanceof EvidenceRefused)
+    throw new StageProblem(codes[cause.why], { sentence: cause.sentence, cause })
+  throw new StageProblem('not-stored', { cause })
+}

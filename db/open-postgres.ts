@@ -1,0 +1,101 @@
+/** PostgreSQL: a pool; every write is a transaction of its own, and unique keys decide who comes first. */
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { Pool, type PoolClient } from 'pg'
+import type { Database, Db, Session } from './database.ts'
+import { DatabaseError, databaseError } from './database-error.ts'
+import { postgresKit } from './kit.ts'
+import { type Tables, tablesOf } from './schema.ts'
+
+const migrations = fileURLToPath(new URL('./migrations/postgres', import.meta.url))
+const tables: Tables = tablesOf(postgresKit)
+
+/** Any number will do, as long as every process takes the same one. */
+const migrationLock = 7_460_301
+/** A district needs two; a province's process handles sixteen chats at once (limits.chatsAtOnce) beside its clock. */
+const connections = 20
+/** Serialization failure and deadlock: the other one has won, and the same work can be done after it. */
+const worthAnotherTry = ['40001', '40P01']
+const tries = 3
+
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new Pool({ connectionString: url, max: connections })
+  // An idle connection that breaks must not end the process; the next query opens another or tells.
+  pool.on('error', () => undefined)
+  try {
+    await migrateAlone(pool)
+  } catch (error) {
+    await pool.end()
+    throw databaseError(error, 'migrate')
+  }
+  const readers = sessionOf(pool)
+  const sessions = new WeakMap<PoolClient, Session>()
+
+  async function once<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const client = await connect(pool)
+    const session = sessions.get(client) ?? sessionOf(client)
+    sessions.set(client, session)
+    let broken = false
+    try {
+      await tell(client, 'begin')
+      const value = await work(session)
+      await tell(client, 'commit')
+      return value
+    } catch (error) {
+      await tell(client, 'rollback').catch(() => {
+        broken = true
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    engine: 'postgres',
+    read: (work) => work(readers),
+    async write(work) {
+      for (let tried = 1; ; tried += 1) {
+        try {
+          return await once(work)
+        } catch (error) {
+          const again = error instanceof DatabaseError && worthAnotherTry.includes(error.code)
+          if (!again || tried === tries) throw error
+        }
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+const sessionOf = (client: Pool | PoolClient): Session => ({
+  engine: 'postgres',
+  db: drizzle({ client }) as unknown as Db,
+  t: tables,
+})
+
+const connect = (pool: Pool): Promise<PoolClient> =>
+  pool.connect().catch((error: unknown) => {
+    throw databaseError(error, 'connect')
+  })
+
+async function tell(client: PoolClient, text: 'begin' | 'commit' | 'rollback'): Promise<void> {
+  try {
+    await client.query(text)
+  } catch (error) {
+    throw databaseError(error, text)
+  }
+}
+
+/** Two processes may start on one fresh database: the second waits, and then finds everything there. */
+async function migrateAlone(pool: Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await migrate(drizzle({ client }), { migrationsFolder: migrations })
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined)
+    client.release()
+  }
+}

@@ -1,0 +1,60 @@
+/** SQLite: one writing connection with group commit, one connection that only reads. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import type { Database, Db, Session } from './database.ts'
+import { groupCommit } from './group-commit.ts'
+import { sqliteKit } from './kit.ts'
+import { type Tables, tablesOf } from './schema.ts'
+
+const migrations = fileURLToPath(new URL('./migrations/sqlite', import.meta.url))
+const tables: Tables = tablesOf(sqliteKit)
+
+/** Opens (and migrates) a file; `:memory:` is a file nobody else sees, without fsync, gone when it is closed. */
+export function openSqlite(file: string): Database {
+  const passing = file === ':memory:' ? mkdtempSync(join(tmpdir(), 'gridbell-')) : null
+  const path = passing ? join(passing, 'gridbell.db') : file
+  mkdirSync(dirname(path), { recursive: true })
+  const writing = new Sqlite(path, { timeout: 5000 })
+  writing.pragma('journal_mode = WAL')
+  // A ledger of public acts is FULL: what was acknowledged survives the power cut. A passing file survives nothing.
+  writing.pragma(`synchronous = ${passing ? 'OFF' : 'FULL'}`)
+  const session = sessionOf(writing)
+  migrateSafely(writing, session)
+  const reading = new Sqlite(path, { timeout: 5000, readonly: true })
+  const readers = sessionOf(reading)
+  const writer = groupCommit(writing, session)
+  return {
+    engine: 'sqlite',
+    read: (work) => work(readers),
+    write: writer.write,
+    async close() {
+      await writer.settled()
+      reading.close()
+      writing.close()
+      if (passing) rmSync(passing, { recursive: true, force: true })
+    },
+  }
+}
+
+const sessionOf = (client: Sqlite): Session => ({
+  engine: 'sqlite',
+  db: drizzle({ client }) as unknown as Db,
+  t: tables,
+})
+
+/**
+ * A migration that rebuilds a table drops the old one, and with foreign keys on that deletes all its children: the
+ * pragma inside a migration does nothing, because it stands in a transaction (TECH, data loss trap).
+ */
+function migrateSafely(client: Sqlite, session: Session): void {
+  client.pragma('foreign_keys = OFF')
+  migrate(session.db as never, { migrationsFolder: migrations })
+  const broken = client.pragma('foreign_key_check') as unknown[]
+  if (broken.length > 0) throw new Error(`the database breaks ${broken.length} references after its migration`)
+  client.pragma('foreign_keys = ON')
+}

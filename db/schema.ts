@@ -1,0 +1,8 @@
+/** The whole schema, described once for both engines. */
+import type { Kit } from './kit.ts'
+import { journalTables } from './schema-journal.ts'
+import { queueTables } from './schema-queues.ts'
+import { rosterTables } from './schema-roster.ts'
+
+export const tablesOf = (kit: Kit) => ({ ...journalTables(kit), ...rosterTables(kit), ...queueTables(kit) })
+export type Tables = ReturnType<typeof tablesOf>

@@ -1,0 +1,78 @@
+/** The rows for reading that a commit writes with its facts: one function for each kind of view. */
+import { and, eq, sql } from 'drizzle-orm'
+import type { Instant } from '../src/domain/names.ts'
+import type { View } from '../src/journal/journal.ts'
+import { writeAbout } from './about-rows.ts'
+import { bindAccount, bindGroup } from './bindings.ts'
+import { writeCase } from './case-rows.ts'
+import type { Session } from './database.ts'
+import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
+
+type Of<K extends View['kind']> = Extract<View, { kind: K }>
+/** Answers whether an account or a chat was bound: then what is remembered of the roster is out of date. */
+type Writers = { readonly [K in View['kind']]: (session: Session, view: Of<K>, at: Instant) => Promise<boolean> }
+
+const writers: Writers = {
+  case: async (session, view) => unbound(await writeCase(session, view.case)),
+  tally: async (session, { grid, day, key, n }) => unbound(await addTally(session, { grid, day, key, n })),
+  'duty-done': async (session, { tenant, duty, day, grid }) => unbound(await putDuty(session, { tenant, duty, day, grid })),
+  about: async (session, { kind: _, opened, ...row }) => unbound(await writeAbout(session, { ...row, opened: opened ? 1 : 0 })),
+  question: async (session, { chatKey, userId, question }) =>
+    unbound(
+      question === null
+        ? await dropQuestion(session, { chatKey, userId })
+        : await putQuestion(session, { chatKey, userId, question }),
+    ),
+  account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
+  'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
+  code: async (session, { hash, person, group, until }) =>
+    unbound(until === null ? await dropCode(session, { hash }) : await putCode(session, { hash, person, group, until })),
+}
+
+/** Writes all of them; true when one of them bound an account or a chat anew. */
+export async function applyViews(session: Session, views: readonly View[], at: Instant): Promise<boolean> {
+  let bound = false
+  for (const view of views) {
+    const write = writers[view.kind] as (session: Session, view: View, at: Instant) => Promise<boolean>
+    bound = (await write(session, view, at)) || bound
+  }
+  return bound
+}
+
+const unbound = (_written: unknown): false => false
+
+const addTally = statement('add-tally', ({ db, t }, _slot: Slots<Row<'tallies'>>) =>
+  db
+    .insert(t.tallies)
+    .values(everyColumn(t.tallies))
+    .onConflictDoUpdate({
+      target: [t.tallies.grid, t.tallies.day, t.tallies.key],
+      set: { n: sql`${t.tallies.n} + excluded.n` },
+    }),
+)
+
+const putDuty = statement('put-duty', ({ db, t }, _slot: Slots<Row<'dutiesDone'>>) =>
+  db.insert(t.dutiesDone).values(everyColumn(t.dutiesDone)).onConflictDoNothing(),
+)
+
+const putQuestion = statement('put-question', ({ db, t }, _slot: Slots<Row<'questions'>>) =>
+  db
+    .insert(t.questions)
+    .values(everyColumn(t.questions))
+    .onConflictDoUpdate({ target: [t.questions.chatKey, t.questions.userId], set: { question: sql`excluded.question` } }),
+)
+
+const dropQuestion = statement('drop-question', ({ db, t }, slot: Slots<{ chatKey: string; userId: string }>) =>
+  db.delete(t.questions).where(and(eq(t.questions.chatKey, slot.chatKey), eq(t.questions.userId, slot.userId))),
+)
+
+const putCode = statement('put-code', ({ db, t }, _slot: Slots<Row<'codes'>>) =>
+  db
+    .insert(t.codes)
+    .values(everyColumn(t.codes))
+    .onConflictDoUpdate({ target: t.codes.hash, set: asRefused(t.codes, 'hash') }),
+)
+
+const dropCode = statement('drop-code', ({ db, t }, slot: Slots<{ hash: string }>) =>
+  db.delete(t.codes).where(eq(t.codes.hash, slot.hash)),
+)

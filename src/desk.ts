@@ -1,0 +1,30 @@
+/** What lies on the desk: the ports and the rules in force, handed to whoever handles a message, a tick or a request. */
+import { dayOf } from './domain/calendar/days.ts'
+import type { Instant, TenantCode } from './domain/names.ts'
+import type { Holidays, Policy } from './domain/policy/policy.ts'
+import type { EvidenceStore } from './evidence/evidence.ts'
+import type { Inbox } from './inbox/inbox.ts'
+import type { Lexicon } from './intent/lexicon.ts'
+import type { Cases } from './journal/cases.ts'
+import type { Directory } from './journal/directory.ts'
+import type { Journal } from './journal/journal.ts'
+import type { Channel } from './outbox/channel.ts'
+import type { Pack } from './policies/read-pack.ts'
+
+export interface Desk {
+  readonly journal: Journal
+  readonly cases: Cases
+  readonly directory: Directory
+  readonly inbox: Inbox
+  readonly evidence: EvidenceStore
+  readonly lexicon: Lexicon
+  readonly holidays: Holidays
+  readonly packOf: (tenant: TenantCode) => Pack
+  /** The bot account that heard a message, for fetching its photos. Null when it is not connected now. */
+  readonly channelOf: (platform: string, account: string) => Channel | null
+  /** A fresh one-time code; random, so it comes from outside. */
+  readonly newCode: () => string
+  readonly hashOf: (code: string) => string
+}
+
+export const policyAt = (desk: Desk, tenant: TenantCode, now: Instant): Policy => desk.packOf(tenant).at(dayOf(now))

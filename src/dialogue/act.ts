@@ -1,0 +1,71 @@
+/** A wish about an existing case becomes the step that the desk decides. */
+import type { Case } from '../domain/case/case.ts'
+import type { CaseCommand } from '../domain/case/commands.ts'
+import type { EvidenceId } from '../domain/names.ts'
+import type { Wish } from '../intent/wish.ts'
+import { type Consequence, type Resolved, type Turn } from './turn.ts'
+import { whichCase } from './which-case.ts'
+import { whom } from './whom.ts'
+
+type Act = Extract<Wish, { wish: 'act' }>
+
+/** `photos` are kept already; `bare` is a lone word like 收到, which stays silent when nothing waits for this person. */
+export async function act(turn: Turn, wish: Act, photos: readonly EvidenceId[], bare: boolean): Promise<Consequence> {
+  const matter = await whichCase(turn, wish.ref, wish.act, bare)
+  if ('consequence' in matter) return matter.consequence
+  const command = await commandOf(turn, wish, matter.value, photos)
+  if ('consequence' in command) return command.consequence
+  const retryWith = wish.act === 'finish-case' ? turn.message.text : null
+  return { kind: 'steps', steps: [{ case: matter.value.id, command: command.value }], views: [], retryWith }
+}
+
+async function commandOf(turn: Turn, wish: Act, matter: Case, kept: readonly EvidenceId[]): Promise<Resolved<CaseCommand>> {
+  const { words, until } = wish
+  const photos = [...kept]
+  const value = (command: CaseCommand): Resolved<CaseCommand> => ({ value: command })
+  switch (wish.act) {
+    case 'assign-case': {
+      const holder = await whom(turn, wish.targets, matter)
+      if ('consequence' in holder) return holder
+      return value({ type: 'assign-case', to: holder.value, note: words, until })
+    }
+    case 'finish-case':
+      return value({ type: 'finish-case', text: words, photos, reused: await reusedIn(turn, matter, photos) })
+    case 'progress-case':
+    case 'pass-check':
+    case 'self-handle-case':
+      return value({ type: wish.act, text: words, photos })
+    case 'fail-check':
+      return value({ type: 'fail-check', reason: words, photos })
+    case 'transfer-case':
+      return value({ type: 'transfer-case', party: wish.party ?? '', reason: words })
+    case 'ask-extension':
+      return value({ type: 'ask-extension', until, reason: words })
+    case 'urge-case':
+      return value({ type: 'urge-case', text: words })
+    case 'supervise-case':
+      return value({ type: 'supervise-case', class: 'important', text: words })
+    case 'escalate-case':
+    case 'return-case':
+    case 'suspend-case':
+    case 'withdraw-case':
+    case 'void-case':
+    case 'refuse-extension':
+      return value({ type: wish.act, reason: words })
+    case 'acknowledge-case':
+    case 'close-case':
+    case 'grant-extension':
+    case 'resume-case':
+      return value({ type: wish.act })
+  }
+}
+
+/** Proof that has served before, in this case's own report or in another case. */
+async function reusedIn({ desk, speaker }: Turn, matter: Case, photos: readonly EvidenceId[]) {
+  const found: { photo: EvidenceId; no: string }[] = []
+  for (const photo of photos) {
+    const uses = await desk.cases.photoUsed(speaker.tenant, photo)
+    for (const { no } of uses) if (no !== matter.no || matter.photos.includes(photo)) found.push({ photo, no })
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+/** One turn of talk: what was said, by whom, where; and what may come of it, as a value. */
+import type { Desk } from '../desk.ts'
+import type { Actor } from '../domain/grid/actor.ts'
+import type { Group } from '../domain/grid/grid.ts'
+import type { CaseId, EvidenceId, Instant, TenantCode } from '../domain/names.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { CaseStep } from '../handle-command.ts'
+import type { Heard } from '../inbox/inbox.ts'
+import type { Message } from '../inbox/message.ts'
+import type { Person } from '../journal/directory.ts'
+import type { Append, Question, View } from '../journal/journal.ts'
+import type { Addressee, Destination, Meaning, Notice } from '../notices/notice.ts'
+
+/** Who speaks, in which group, and where answers go. */
+export interface Speaker {
+  readonly tenant: TenantCode
+  readonly group: Group | null
+  readonly person: Person | null
+  readonly actor: Actor
+  readonly chatKey: string
+  readonly userId: string
+  /** The chat as a destination that quotes the message: for answers to this person. */
+  readonly answer: Destination
+  /** The chat as a destination of notices: the group itself where there is one. */
+  readonly here: Destination
+  readonly addressee: Addressee | null
+}
+
+export interface Turn {
+  readonly desk: Desk
+  readonly now: Instant
+  readonly policy: Policy
+  readonly speaker: Speaker
+  /** The parts as one: texts joined, photos in order. */
+  readonly message: Message
+  readonly parts: readonly Heard[]
+  /** Held photos of the same person that came before the text. */
+  readonly held: readonly Heard[]
+  /** The case that the quoted message is about. */
+  readonly quoted: CaseId | null
+  /** Filled in by an answer to `asked-which`. */
+  readonly chosen: { readonly case: CaseId | null; readonly target: string | null; readonly evidence: readonly EvidenceId[] }
+}
+
+/** What a turn leads to. Nothing has been written yet. */
+export type Consequence =
+  /** Wishes about cases. `retryWith` is remembered when only a photo is lacking. */
+  | { readonly kind: 'steps'; readonly steps: readonly CaseStep[]; readonly views: readonly View[]; readonly retryWith: string | null; readonly notices?: readonly Notice[] }
+  | { readonly kind: 'write'; readonly appends: readonly Append[]; readonly views: readonly View[]; readonly notices: readonly Notice[]; readonly outcome: string }
+  | { readonly kind: 'tell'; readonly meaning: Meaning; readonly outcome: string; readonly question: Question | null }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'silent'; readonly outcome: string }
+  | { readonly kind: 'hold'; readonly until: Instant }
+
+export const refusedWith = (refusal: Refusal): Consequence => ({ kind: 'refused', refusal })
+export const silence = (outcome: string): Consequence => ({ kind: 'silent', outcome })
+
+/** A consequence, or a value to go on with. */
+export type Resolved<T> = { readonly value: T } | { readonly consequence: Consequence }
+export const found = <T>(value: T): Resolved<T> => ({ value })
+export const stop = <T>(consequence: Consequence): Resolved<T> => ({ consequence })

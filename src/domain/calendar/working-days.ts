@@ -1,0 +1,27 @@
+/** Working days by the State Council's calendar: rest on holidays, work on the make-up weekends. */
+import { addDays, at, dayOf, clockOf, weekdayOf } from './days.ts'
+import type { Holidays, Span } from '../policy/policy.ts'
+import type { Day, Instant } from '../names.ts'
+
+/** True for Monday to Friday but holidays, and for make-up days. Of a year not in the table only the weekday is known. */
+export function isWorkingDay(day: Day, holidays: Holidays): boolean {
+  if (holidays.work.has(day)) return true
+  if (holidays.rest.has(day)) return false
+  return weekdayOf(day) <= 5
+}
+
+/** The n-th working day after a day; the day itself is not counted. */
+export function addWorkingDays(day: Day, n: number, holidays: Holidays): Day {
+  let result = day
+  for (let left = n; left > 0; ) {
+    result = addDays(result, 1)
+    if (isWorkingDay(result, holidays)) left -= 1
+  }
+  return result
+}
+
+/** The end of a span: minutes run round the clock (AMB-24), working days end at the same clock time. */
+export function endOf(span: Span, from: Instant, holidays: Holidays): Instant {
+  if ('minutes' in span) return (from + span.minutes * 60_000) as Instant
+  return at(addWorkingDays(dayOf(from), span.workingDays, holidays), clockOf(from))
+}

@@ -1,0 +1,98 @@
+/** How a case travels: up level by level, down to a grid, a person or a department, back, outside, or into another case. */
+import type { Case } from './case.ts'
+import type { CaseCommand } from './commands.ts'
+import { deadlineAt, startDeadlines } from './deadlines.ts'
+import type { CaseFact, Holder } from './facts.ts'
+import { type CaseDecision, facts, type Ground, refused } from './ground.ts'
+import { wayUp } from '../grid/route.ts'
+import { askedIn, departmentOf, gridOf, isUnder, nameOfPerson } from '../grid/scene.ts'
+
+type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
+
+const dispatched = (matter: Case, to: Holder, ground: Ground) =>
+  startDeadlines(['acknowledge', 'feedback', 'result'], matter.urgency, to, ground)
+
+/** 上报: one level up; vacant posts are passed over; from the root to the body outside (JC-49 … JC-52). */
+export function escalate(command: Of<'escalate-case'>, matter: Case, ground: Ground): CaseDecision {
+  const way = wayUp(matter.holder.grid, ground.scene, ground.policy)
+  const skipped = way.skipped.map((grid): CaseFact => ({ type: 'case-level-skipped', grid }))
+  if (way.to !== null) {
+    const to: Holder = { grid: way.to, person: null, department: null }
+    return facts(...skipped, {
+      type: 'case-escalated',
+      to,
+      reason: command.reason,
+      copies: [...way.copies],
+      deadlines: dispatched(matter, to, ground),
+    })
+  }
+  if (way.outside === null) return refused({ code: 'nothing-above', no: matter.no })
+  return facts(...skipped, { type: 'case-transferred', party: way.outside, reason: command.reason })
+}
+
+/** 交办: to a grid below the giver, a person there, or a department; never sideways, never up. */
+export function assign(command: Of<'assign-case'>, matter: Case, ground: Ground): CaseDecision {
+  const { to, until } = command
+  if (until !== null && until <= ground.now) return refused({ code: 'deadline-past', no: matter.no })
+  const problem = targetProblem(to, matter, ground)
+  if (problem) return problem
+  const usual = dispatched(matter, to, ground)
+  const deadlines =
+    until === null
+      ? usual
+      : [...usual.filter((deadline) => deadline.kind !== 'result' && deadline.dueAt < until), deadlineAt('result', until, matter.urgency, to, ground)]
+  return facts({ type: 'case-assigned', to, note: command.note, deadlines })
+}
+
+function targetProblem(to: Holder, matter: Case, { actor, policy, scene }: Ground): CaseDecision | null {
+  const givers = actor.kind === 'person' ? actor.posts.filter((post) => policy.rights.deciding.includes(post.kind)).map((post) => post.grid) : []
+  const target = gridOf(scene, to.grid)
+  if (to.department !== null) {
+    const name = departmentOf(scene, to.department)?.name ?? target.name
+    const mayGive = givers.some((grid) => scene.grids.get(grid) && gridOf(scene, grid).level <= policy.rights.departmentsUpTo)
+    if (!mayGive) return refused({ code: 'target-not-below', name })
+    return departmentOf(scene, to.department)?.people.length === 0 ? refused({ code: 'nobody-in-post', name }) : null
+  }
+  const reaches = givers.some((grid) => scene.grids.get(grid) && (isUnder(scene, to.grid, grid) || (to.person !== null && to.grid === grid)))
+  if (!reaches) {
+    const name = to.person === null ? target.name : (nameOfPerson(scene, to.person) ?? target.name)
+    return refused({ code: 'target-not-below', name })
+  }
+  if (to.person === null && to.grid === matter.holder.grid && matter.holder.department === null && matter.holder.person === null) {
+    return refused({ code: 'target-not-below', name: target.name })
+  }
+  if (to.person === null && askedIn(scene, to.grid).length === 0) return refused({ code: 'nobody-in-post', name: target.name })
+  return null
+}
+
+/** 退回: back to whoever gave it, with a reason. */
+export function returnBack(command: Of<'return-case'>, matter: Case, ground: Ground): CaseDecision {
+  const giver = matter.custody.at(-1)
+  if (!giver) return refused({ code: 'nobody-before', no: matter.no })
+  if (command.reason === '') return refused({ code: 'reason-needed', no: matter.no, wished: command.type })
+  return facts({ type: 'case-returned', to: giver, reason: command.reason, deadlines: dispatched(matter, giver, ground) })
+}
+
+/** 移送: to an authority outside the tree; it stays open with whoever handed it over until a result comes. */
+export function transfer(command: Of<'transfer-case'>, matter: Case): CaseDecision {
+  if (command.party === '') return refused({ code: 'target-needed', no: matter.no })
+  return facts({ type: 'case-transferred', party: command.party, reason: command.reason })
+}
+
+/** 合并: this one ends in the other; its reporters hear the other's outcome. */
+export function merge(command: Of<'merge-case'>, matter: Case): CaseDecision {
+  if (command.into === matter.id) return refused({ code: 'same-case', no: matter.no })
+  return facts({ type: 'case-merged', into: command.into, intoNo: command.intoNo })
+}
+
+export function absorb(command: Of<'absorb-case'>, matter: Case): CaseDecision {
+  if (command.case === matter.id) return refused({ code: 'same-case', no: matter.no })
+  const { case: id, no, origin, group } = command
+  return facts({ type: 'case-absorbed', case: id, no, origin, group })
+}
+
+/** 作废: not true, or no matter of the environment; the reporter is told why (JC-35). */
+export function voidCase(command: Of<'void-case'>, matter: Case): CaseDecision {
+  if (command.reason === '') return refused({ code: 'reason-needed', no: matter.no, wished: command.type })
+  return facts({ type: 'case-voided', reason: command.reason })
+}

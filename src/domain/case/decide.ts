@@ -1,0 +1,65 @@
+/** The decision about a case: state, table and rights first, then the family's own rule. Pure. */
+import { type CaseDecision, type Ground, refused } from './ground.ts'
+import type { Case } from './case.ts'
+import type { CaseCommand, CaseCommandType } from './commands.ts'
+import { absorb, assign, escalate, merge, returnBack, transfer, voidCase } from './decide-route.ts'
+import { correct, report, selfHandle, supplement, withdraw } from './decide-report.ts'
+import { askExtension, grantExtension, markDeadline, refuseExtension, supervise, urge } from './decide-time.ts'
+import { acknowledge, close, failCheck, finish, passCheck, progress, resume, suspend } from './decide-work.ts'
+import { possibleIn, transitions } from './table.ts'
+import { may, whoseRight } from '../grid/may.ts'
+
+type Of<T extends CaseCommandType> = Extract<CaseCommand, { type: T }>
+type Rules = {
+  readonly [T in Exclude<CaseCommandType, 'report-case'>]: (command: Of<T>, matter: Case, ground: Ground) => CaseDecision
+}
+
+const rules: Rules = {
+  'supplement-case': supplement,
+  'correct-case': correct,
+  'acknowledge-case': acknowledge,
+  'progress-case': progress,
+  'finish-case': finish,
+  'pass-check': passCheck,
+  'fail-check': failCheck,
+  'close-case': close,
+  'self-handle-case': selfHandle,
+  'escalate-case': escalate,
+  'assign-case': assign,
+  'return-case': returnBack,
+  'transfer-case': transfer,
+  'ask-extension': askExtension,
+  'grant-extension': grantExtension,
+  'refuse-extension': refuseExtension,
+  'urge-case': urge,
+  'supervise-case': supervise,
+  'suspend-case': suspend,
+  'resume-case': resume,
+  'merge-case': merge,
+  'absorb-case': absorb,
+  'withdraw-case': withdraw,
+  'void-case': voidCase,
+  'mark-deadline': markDeadline,
+}
+
+/**
+ * Facts that follow from a wish, or why it is refused. No facts and no refusal: it is already so.
+ * `matter` is null exactly for `report-case`.
+ */
+export function decideCase(command: CaseCommand, matter: Case | null, ground: Ground): CaseDecision {
+  if (command.type === 'report-case') return report(command, ground)
+  if (!matter) throw new Error(`${command.type} needs a case`)
+  const to = transitions[matter.state][command.type]
+  if (!to) {
+    if (command.type === 'mark-deadline') return { facts: [] }
+    if (command.type === 'withdraw-case' && matter.endedAt === null) return refused({ code: 'already-acted', no: matter.no })
+    const instead = possibleIn(matter.state).filter((wish) => may(ground.actor, wish, matter, ground.scene, ground.policy))
+    return refused({ code: 'wrong-state', no: matter.no, state: matter.state, wished: command.type, instead })
+  }
+  if (!may(ground.actor, command.type, matter, ground.scene, ground.policy)) {
+    const whose = whoseRight(command.type, matter, ground.scene, ground.policy)
+    return refused({ code: 'no-right', no: matter.no, wished: command.type, whose })
+  }
+  const rule = rules[command.type] as (command: CaseCommand, matter: Case, ground: Ground) => CaseDecision
+  return rule(command, matter, ground)
+}

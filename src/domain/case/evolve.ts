@@ -1,0 +1,177 @@
+/** A case after one more fact. Total: every sequence of facts folds without throwing. */
+import type { Case } from './case.ts'
+import type { CaseFact, Deadline, DeadlineKind, Holder } from './facts.ts'
+import type { Happened } from '../happened.ts'
+import type { CaseId, GridCode, TenantCode } from '../names.ts'
+
+/** The case that begins with a `case-reported`; null for any other fact. */
+export function begin(id: CaseId, tenant: TenantCode, { fact, by, at }: Happened<CaseFact>): Case | null {
+  if (fact.type !== 'case-reported') return null
+  return {
+    id,
+    tenant,
+    no: fact.no,
+    version: 1,
+    state: 'reported',
+    origin: fact.origin,
+    group: fact.group,
+    reporter: by,
+    reportedAt: at,
+    text: fact.text,
+    place: fact.place,
+    category: fact.category,
+    urgency: fact.urgency,
+    missing: fact.missing,
+    photos: fact.photos,
+    holder: fact.holder,
+    custody: [],
+    touched: unique([fact.origin, ...fact.copies, fact.holder.grid]),
+    deadlines: fact.deadlines,
+    marked: [],
+    finishedBy: null,
+    finishedAt: null,
+    after: [],
+    checkedBy: null,
+    extension: null,
+    supervised: null,
+    absorbed: [],
+    mergedInto: null,
+    outsideParty: null,
+    acted: false,
+    overdue: false,
+    endedAt: null,
+  }
+}
+
+export function evolve(before: Case, happened: Happened<CaseFact>): Case {
+  const { fact, by, at } = happened
+  const byAnother = by.person !== null && by.person !== before.reporter.person
+  const step: Case = { ...before, version: before.version + 1, acted: before.acted || byAnother }
+  switch (fact.type) {
+    case 'case-reported':
+    case 'case-level-skipped':
+    case 'case-urged':
+      return step
+    case 'case-supplemented':
+      return {
+        ...step,
+        place: fact.place ?? step.place,
+        text: fact.text === null ? step.text : `${step.text} ${fact.text}`,
+        photos: unique([...step.photos, ...fact.photos]),
+        missing: step.missing.filter((what) => !(what === 'place' ? fact.place !== null : fact.photos.length > 0)),
+      }
+    case 'case-corrected':
+      return {
+        ...step,
+        place: fact.place ?? step.place,
+        text: fact.text ?? step.text,
+        missing: step.missing.filter((what) => !(what === 'place' && fact.place !== null)),
+      }
+    case 'case-acknowledged':
+      return { ...step, state: 'handling', deadlines: without(step, ['acknowledge']) }
+    case 'case-progressed':
+      return {
+        ...step,
+        state: step.state === 'reported' || step.state === 'assigned' ? 'handling' : step.state,
+        deadlines: without(step, ['acknowledge', 'feedback']),
+      }
+    case 'case-escalated':
+    case 'case-assigned':
+      return handOver(step, fact.to, fact.deadlines)
+    case 'case-returned':
+      return { ...handOver(step, fact.to, fact.deadlines), custody: step.custody.slice(0, -1) }
+    case 'case-transferred':
+      return { ...step, state: 'outside', outsideParty: fact.party, deadlines: [], extension: null }
+    case 'case-finished':
+      return {
+        ...step,
+        state: 'checking',
+        finishedBy: by.person,
+        finishedAt: at,
+        after: fact.photos,
+        checkedBy: null,
+        extension: null,
+        deadlines: fact.deadlines,
+      }
+    case 'case-check-passed':
+      return { ...step, state: 'checked', checkedBy: by.person, deadlines: [] }
+    case 'case-check-failed':
+      return { ...step, state: 'handling', checkedBy: null, deadlines: fact.deadlines }
+    case 'case-closed':
+      return ended(step, 'closed', at)
+    case 'case-self-handled':
+      return { ...ended(step, 'self-handled', at), finishedBy: by.person, finishedAt: at, after: fact.photos }
+    case 'case-extension-asked':
+      return { ...step, extension: { until: fact.until, reason: fact.reason } }
+    case 'case-extension-granted':
+      return { ...step, extension: null, deadlines: fact.deadlines, overdue: false }
+    case 'case-extension-refused':
+      return { ...step, extension: null }
+    case 'case-supervised':
+      return { ...step, supervised: fact.class }
+    case 'case-suspended':
+      return { ...step, state: 'suspended', deadlines: [], extension: null }
+    case 'case-resumed':
+      return { ...step, state: 'handling', outsideParty: null, deadlines: fact.deadlines }
+    case 'case-merged':
+      return { ...ended(step, 'merged', at), mergedInto: { case: fact.into, no: fact.intoNo } }
+    case 'case-absorbed':
+      return {
+        ...step,
+        absorbed: [...step.absorbed, { case: fact.case, no: fact.no, origin: fact.origin, group: fact.group }],
+        touched: unique([...step.touched, fact.origin]),
+      }
+    case 'case-withdrawn':
+      return ended(step, 'withdrawn', at)
+    case 'case-voided':
+      return ended(step, 'void', at)
+    case 'case-due-soon':
+      return { ...step, marked: [...step.marked, markOf(step.deadlines, fact.kind, fact.dueAt, 'warn', 0)] }
+    case 'case-overdue':
+      return {
+        ...step,
+        overdue: true,
+        touched: fact.tell === null ? step.touched : unique([...step.touched, fact.tell]),
+        marked: [...step.marked, markOf(step.deadlines, fact.kind, fact.dueAt, 'overdue', fact.rung)],
+      }
+  }
+}
+
+/** All facts of a stream folded; null for an empty one. */
+export function fold(id: CaseId, tenant: TenantCode, facts: readonly Happened<CaseFact>[]): Case | null {
+  const [first, ...rest] = facts
+  return first ? rest.reduce<Case | null>((state, happened) => state && evolve(state, happened), begin(id, tenant, first)) : null
+}
+
+function handOver(before: Case, to: Holder, deadlines: readonly Deadline[]): Case {
+  return {
+    ...before,
+    state: 'assigned',
+    holder: to,
+    custody: [...before.custody, before.holder],
+    touched: unique([...before.touched, to.grid]),
+    deadlines,
+    extension: null,
+    overdue: false,
+  }
+}
+
+const ended = (before: Case, state: Case['state'], at: Case['endedAt']): Case => ({
+  ...before,
+  state,
+  deadlines: [],
+  extension: null,
+  endedAt: at,
+})
+
+const without = (before: Case, kinds: readonly DeadlineKind[]) =>
+  before.deadlines.filter((deadline) => !kinds.includes(deadline.kind))
+
+/** `kind:dueAt:index` of a ladder's step; rung counts the overdue steps alone. */
+function markOf(deadlines: readonly Deadline[], kind: DeadlineKind, dueAt: number, step: 'warn' | 'overdue', rung: number): string {
+  const deadline = deadlines.find((candidate) => candidate.kind === kind && candidate.dueAt === dueAt)
+  const warns = deadline?.steps.filter((candidate) => candidate.step === 'warn').length ?? 0
+  return `${kind}:${dueAt}:${step === 'warn' ? 0 : warns + rung}`
+}
+
+const unique = <T extends GridCode | string>(values: readonly T[]): T[] => [...new Set(values)]

@@ -1,0 +1,90 @@
+/** What can happen to a case. Past tense, append-only; older shapes are upcast on reading. */
+import { z } from 'zod'
+import { CaseId, DepartmentId, EvidenceId, GridCode, GroupId, Instant, PersonId } from '../names.ts'
+
+export const Urgency = z.enum(['normal', 'urgent', 'emergency'])
+export type Urgency = z.infer<typeof Urgency>
+
+/** Who has to act now: a grid, or in it one person, or a department beside the tree. */
+export const Holder = z.object({
+  grid: GridCode,
+  person: PersonId.nullable(),
+  department: DepartmentId.nullable(),
+})
+export type Holder = z.infer<typeof Holder>
+
+/** acknowledge 签收 · feedback 反馈 · result 办结 · check 核查 */
+export const DeadlineKind = z.enum(['acknowledge', 'feedback', 'result', 'check'])
+export type DeadlineKind = z.infer<typeof DeadlineKind>
+
+/** A time limit with its whole ladder, frozen into the case when it is dispatched (DESIGN §5). */
+export const Deadline = z.object({
+  kind: DeadlineKind,
+  dueAt: Instant,
+  /** In order of time. warn: the holder is reminded · overdue: `tell` hears it too. */
+  steps: z.array(z.object({ at: Instant, step: z.enum(['warn', 'overdue']), tell: GridCode.nullable() })),
+})
+export type Deadline = z.infer<typeof Deadline>
+
+export const SupervisionClass = z.enum(['important', 'urgent', 'general'])
+
+const text = z.string()
+const photos = z.array(EvidenceId)
+
+export const CaseFact = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('case-reported'),
+    no: text,
+    /** The grid in whose area it lies: the reporter's own, or the group's. */
+    origin: GridCode,
+    group: GroupId.nullable(),
+    text,
+    place: text.nullable(),
+    photos,
+    category: text.nullable(),
+    urgency: Urgency,
+    missing: z.array(z.enum(['place', 'photo'])),
+    holder: Holder,
+    /** Grids that are told without being asked (L4 when an L5 reports, AMB-36). */
+    copies: z.array(GridCode),
+    deadlines: z.array(Deadline),
+  }),
+  /** A level without anyone in post was passed over. */
+  z.object({ type: z.literal('case-level-skipped'), grid: GridCode }),
+  z.object({ type: z.literal('case-supplemented'), place: text.nullable(), photos, text: text.nullable() }),
+  z.object({ type: z.literal('case-corrected'), text: text.nullable(), place: text.nullable() }),
+  z.object({ type: z.literal('case-acknowledged') }),
+  z.object({ type: z.literal('case-progressed'), text, photos }),
+  z.object({ type: z.literal('case-escalated'), to: Holder, reason: text, copies: z.array(GridCode), deadlines: z.array(Deadline) }),
+  /** Handed to a body outside the tree: the city's office (JC-52) or another authority (移送). */
+  z.object({ type: z.literal('case-transferred'), party: text, reason: text }),
+  z.object({ type: z.literal('case-assigned'), to: Holder, note: text, deadlines: z.array(Deadline) }),
+  z.object({ type: z.literal('case-returned'), to: Holder, reason: text, deadlines: z.array(Deadline) }),
+  z.object({
+    type: z.literal('case-finished'),
+    text,
+    photos,
+    /** Photos already used as proof elsewhere: the checker is told with both numbers. */
+    reused: z.array(z.object({ photo: EvidenceId, no: text })),
+    deadlines: z.array(Deadline),
+  }),
+  z.object({ type: z.literal('case-check-passed'), text, photos }),
+  z.object({ type: z.literal('case-check-failed'), reason: text, photos, deadlines: z.array(Deadline) }),
+  z.object({ type: z.literal('case-closed') }),
+  z.object({ type: z.literal('case-self-handled'), text, photos }),
+  z.object({ type: z.literal('case-extension-asked'), until: Instant, reason: text }),
+  z.object({ type: z.literal('case-extension-granted'), until: Instant, deadlines: z.array(Deadline) }),
+  z.object({ type: z.literal('case-extension-refused'), reason: text }),
+  z.object({ type: z.literal('case-urged'), text }),
+  z.object({ type: z.literal('case-supervised'), class: SupervisionClass, text }),
+  z.object({ type: z.literal('case-suspended'), reason: text }),
+  z.object({ type: z.literal('case-resumed'), deadlines: z.array(Deadline) }),
+  z.object({ type: z.literal('case-merged'), into: CaseId, intoNo: text }),
+  /** The other side of a merger: this case now also answers to the reporters of that one. */
+  z.object({ type: z.literal('case-absorbed'), case: CaseId, no: text, origin: GridCode, group: GroupId.nullable() }),
+  z.object({ type: z.literal('case-withdrawn'), reason: text }),
+  z.object({ type: z.literal('case-voided'), reason: text }),
+  z.object({ type: z.literal('case-due-soon'), kind: DeadlineKind, dueAt: Instant }),
+  z.object({ type: z.literal('case-overdue'), kind: DeadlineKind, dueAt: Instant, tell: GridCode.nullable(), rung: z.int() }),
+])
+export type CaseFact = z.infer<typeof CaseFact>

@@ -1,0 +1,36 @@
+/** What the leaders were sent: made once, frozen, never changed silently. */
+import { z } from 'zod'
+import { Day, GridCode, GroupId } from '../names.ts'
+
+/** Counts of one grid over a period. */
+export const Tally = z.object({
+  grid: GridCode,
+  name: z.string(),
+  reported: z.int(),
+  closed: z.int(),
+  selfHandled: z.int(),
+  overdue: z.int(),
+  patrols: z.int(),
+  meetings: z.int(),
+})
+export type Tally = z.infer<typeof Tally>
+
+export const DigestFact = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('digest-made'),
+    kind: z.enum(['weekly', 'monthly']),
+    from: Day,
+    to: Day,
+    grid: GridCode,
+    group: GroupId,
+    total: Tally,
+    rows: z.array(Tally),
+    /** Open at the end of the period. */
+    open: z.int(),
+    suspended: z.int(),
+    oldest: z.array(z.object({ no: z.string(), place: z.string().nullable(), text: z.string(), holder: z.string(), days: z.int() })),
+    /** Made after its time because the machine was off. */
+    late: z.boolean(),
+  }),
+])
+export type DigestFact = z.infer<typeof DigestFact>

@@ -1,0 +1,85 @@
+/** The figures in force on one day, read from a regulation's pack: every threshold the house uses stands here. */
+import { z } from 'zod'
+import { DeadlineKind, Urgency } from '../case/facts.ts'
+import { Level, PostKind } from '../grid/grid.ts'
+
+/** A length of time: of the clock, or in working days of the State Council's calendar. */
+export const Span = z.union([
+  z.object({ minutes: z.int().positive() }),
+  z.object({ workingDays: z.int().positive() }),
+])
+export type Span = z.infer<typeof Span>
+
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** What falls due by itself. */
+export const Duty = z.object({
+  id: z.string(),
+  kind: z.enum(['meeting', 'patrol']),
+  /** The level that owes it. */
+  level: Level,
+  /** 碰头会, 每日巡查. */
+  name: z.string(),
+  /** Meetings are office acts, patrols are not (AMB-37, AMB-21). */
+  days: z.enum(['working-days', 'every-day']),
+  remindAt: z.array(Clock),
+  photo: z.boolean(),
+})
+export type Duty = z.infer<typeof Duty>
+
+export const Policy = z.object({
+  code: z.string(),
+  title: z.string(),
+  /** The letters before a case number, HB. */
+  series: z.string(),
+  hotline: z.string().nullable(),
+  levels: z.array(z.object({ level: Level, name: z.string() })).min(3),
+  /** Reports from deeper levels are held here: they could not be settled on the spot (JC-48). */
+  opensAtLevel: Level,
+  /** Where a matter that a level cannot handle goes: level → next level and levels with a copy; level 1 → a body outside. */
+  route: z.array(z.object({ from: Level, to: Level.nullable(), copies: z.array(Level), outside: z.string().nullable() })),
+  deadlines: z.array(
+    z.object({
+      urgency: Urgency,
+      kind: DeadlineKind,
+      span: Span,
+      /** How long before the end the holder is reminded; null: not. */
+      warnMinutes: z.int().positive().nullable(),
+    }),
+  ),
+  /** After the end of a time limit: minutes until each further level above the holder is told. */
+  overdueLadderMinutes: z.array(z.int().nonnegative()).min(1),
+  closing: z.object({ photo: z.boolean(), otherPerson: z.boolean() }),
+  rights: z.object({
+    /** Posts that may decide for their grid (dispatch, escalate, suspend, close). */
+    deciding: z.array(PostKind),
+    /** Posts that may check what another has done. */
+    checking: z.array(PostKind),
+    /** The deepest level that may give a matter to a department. */
+    departmentsUpTo: Level,
+    /** The deepest level that may put a matter on the long list (挂账), or hand it outside (移送). */
+    suspendUpTo: Level,
+    transferUpTo: Level,
+  }),
+  duties: z.array(Duty),
+  /** When the day's list of who has not is made. */
+  absenceAt: Clock,
+  weekly: z.object({ weekday: z.int().min(1).max(7), at: Clock }),
+  monthly: z.object({ day: z.int().min(1).max(28), at: Clock }),
+  quietHours: z.object({ from: Clock, to: Clock }),
+  /** How far back a bare number (7号) is looked for. */
+  numberDays: z.int().positive(),
+  /** A code for binding is good for this long. */
+  codeMinutes: z.int().positive(),
+  /** What was asked for (a place, a photo, a choice) may be answered this long. */
+  answerMinutes: z.int().positive(),
+})
+export type Policy = z.infer<typeof Policy>
+
+/** Holidays and make-up days of the years that are known (State Council). */
+export interface Holidays {
+  /** Years for which the table is complete. */
+  readonly years: ReadonlySet<number>
+  readonly rest: ReadonlySet<string>
+  readonly work: ReadonlySet<string>
+}

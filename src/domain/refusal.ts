@@ -1,0 +1,50 @@
+/** Why a wish was not done: a value, told politely with what can be done instead. */
+import type { CaseStateName } from './case/case.ts'
+import type { CaseCommandType } from './case/commands.ts'
+import type { PostKind } from './grid/grid.ts'
+
+export type Refusal =
+  /** The sender's account belongs to nobody on the roster. */
+  | { readonly code: 'unknown-person' }
+  | { readonly code: 'unbound-group' }
+  | { readonly code: 'unknown-number'; readonly said: string }
+  /** Not in this state; `instead` lists what can be done now. */
+  | {
+      readonly code: 'wrong-state'
+      readonly no: string
+      readonly state: CaseStateName
+      readonly wished: CaseCommandType
+      readonly instead: readonly CaseCommandType[]
+    }
+  /** `whose` says in words who may: 柳湾村网格长 张三, or a rule. */
+  | { readonly code: 'no-right'; readonly no: string | null; readonly wished: string; readonly whose: string }
+  | { readonly code: 'photo-needed'; readonly no: string }
+  | { readonly code: 'other-person-needed'; readonly no: string }
+  | { readonly code: 'reason-needed'; readonly no: string; readonly wished: CaseCommandType }
+  | { readonly code: 'target-needed'; readonly no: string }
+  | { readonly code: 'unknown-target'; readonly said: string }
+  | { readonly code: 'target-not-below'; readonly name: string }
+  | { readonly code: 'nobody-in-post'; readonly name: string }
+  | { readonly code: 'one-target-only' }
+  | { readonly code: 'nothing-above'; readonly no: string }
+  | { readonly code: 'nobody-before'; readonly no: string }
+  | { readonly code: 'deadline-needed'; readonly no: string }
+  | { readonly code: 'deadline-past'; readonly no: string }
+  | { readonly code: 'already-asked'; readonly no: string }
+  | { readonly code: 'nothing-asked'; readonly no: string }
+  | { readonly code: 'already-acted'; readonly no: string }
+  | { readonly code: 'only-reporter'; readonly no: string }
+  | { readonly code: 'same-case'; readonly no: string }
+  | { readonly code: 'empty-report' }
+  | { readonly code: 'too-long'; readonly chars: number; readonly limit: number }
+  | { readonly code: 'too-many-photos'; readonly count: number; readonly limit: number }
+  | { readonly code: 'bad-photo'; readonly sentence: string }
+  | { readonly code: 'only-in-group' }
+  | { readonly code: 'only-in-private' }
+  | { readonly code: 'wrong-code' }
+  | { readonly code: 'already-bound'; readonly name: string }
+  | { readonly code: 'no-grid-here'; readonly level: number | null; readonly kinds: readonly PostKind[] }
+
+export type RefusalCode = Refusal['code']
+
+export const refuse = (refusal: Refusal): { readonly refusal: Refusal } => ({ refusal })

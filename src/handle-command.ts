@@ -1,0 +1,97 @@
+/** Read, decide, commit: the only desk where a decision about cases meets storage. */
+import { type Desk, policyAt } from './desk.ts'
+import { dayOf } from './domain/calendar/days.ts'
+import type { Case } from './domain/case/case.ts'
+import type { CaseCommand } from './domain/case/commands.ts'
+import { decideCase } from './domain/case/decide.ts'
+import { fold, evolve } from './domain/case/evolve.ts'
+import type { CaseFact } from './domain/case/facts.ts'
+import { tallyOf } from './domain/case/tallies.ts'
+import { isRefused } from './domain/decision.ts'
+import type { Happened } from './domain/happened.ts'
+import type { Actor } from './domain/grid/actor.ts'
+import { byOf } from './domain/grid/by.ts'
+import type { CaseId, GridCode, Instant, TenantCode } from './domain/names.ts'
+import type { Refusal } from './domain/refusal.ts'
+import type { Append, Committed, Entry, View } from './journal/journal.ts'
+import { limits } from './limits.ts'
+import { announceCase } from './notices/announce-case.ts'
+import type { Destination, Notice } from './notices/notice.ts'
+
+export interface CaseStep {
+  readonly case: CaseId
+  readonly command: CaseCommand
+}
+
+/** One or several wishes that happen together or not at all (a merger concerns two cases). */
+export interface CaseOrder {
+  readonly tenant: TenantCode
+  readonly steps: readonly CaseStep[]
+  readonly actor: Actor
+  readonly now: Instant
+  readonly saidIn: Destination | null
+  readonly handled: Entry['handled']
+  readonly stamp: string | null
+  /** Views that follow from the message itself: what it is about, a question settled. */
+  readonly views: readonly View[]
+}
+
+export type Outcome =
+  | { readonly done: Committed; readonly cases: readonly Case[]; readonly facts: readonly CaseFact[] }
+  | { readonly refusal: Refusal }
+
+/** Throws only for the world's faults; a conflict is decided again on fresh state, at most `limits.commitAttempts` times. */
+export async function handleCommand(desk: Desk, order: CaseOrder): Promise<Outcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    const decided = await decideSteps(desk, order)
+    if ('refusal' in decided) return decided
+    const done = await desk.journal.commit(decided.entry)
+    if (done !== 'conflict') return { done, cases: decided.cases, facts: decided.facts }
+    if (attempt >= limits.commitAttempts) throw new Error('too many conflicts on one case')
+  }
+}
+
+async function decideSteps(desk: Desk, order: CaseOrder) {
+  const { tenant, now, actor, saidIn } = order
+  const policy = policyAt(desk, tenant, now)
+  const appends: Append[] = []
+  const views: View[] = [...order.views]
+  const notices: Notice[] = []
+  const cases: Case[] = []
+  const facts: CaseFact[] = []
+  for (const { case: id, command } of order.steps) {
+    const before = command.type === 'report-case' ? null : await desk.cases.get(id)
+    if (command.type !== 'report-case' && before === null) return { refusal: { code: 'unknown-number' as const, said: '' } }
+    const scene = await desk.directory.scene(tenant, gridsIn(before, command, actor))
+    const decision = decideCase(command, before, { actor, now, policy, holidays: desk.holidays, scene })
+    if (isRefused(decision)) return decision
+    const happened = decision.facts.map((fact): Happened<CaseFact> => ({ fact, by: byOf(actor, scene, before), at: now }))
+    const after = before ? happened.reduce(evolve, before) : fold(id, tenant, happened)
+    if (!after) throw new Error('a report without its first fact')
+    cases.push(after)
+    if (happened.length === 0) continue
+    facts.push(...decision.facts)
+    appends.push({ stream: `case:${id}`, expectedVersion: before?.version ?? 0, facts: happened })
+    views.push({ kind: 'case', case: after, at: now }, ...talliesOf(after, happened))
+    const [first] = happened
+    const opened = before ? null : first ? fold(id, tenant, [first]) : null
+    notices.push(...announceCase(happened, before, opened, { scene, policy, saidIn }))
+  }
+  const entry: Entry = { appends, views, notices, handled: order.handled, stamp: order.stamp, at: now }
+  return { entry, cases, facts }
+}
+
+function talliesOf(after: Case, happened: readonly Happened<CaseFact>[]): View[] {
+  return happened.flatMap(({ fact, at }): View[] => {
+    const key = tallyOf(fact)
+    return key === null ? [] : [{ kind: 'tally', tenant: after.tenant, grid: after.origin, day: dayOf(at), key, n: 1 }]
+  })
+}
+
+/** Every grid that a decision may look at: a handful, however large the tree. */
+function gridsIn(before: Case | null, command: CaseCommand, actor: Actor): readonly GridCode[] {
+  const own = actor.kind === 'person' ? actor.posts.map((post) => post.grid) : []
+  const target = command.type === 'assign-case' ? [command.to.grid] : command.type === 'report-case' || command.type === 'absorb-case' ? [command.origin] : []
+  const known = before ? [before.origin, before.holder.grid, ...before.touched, ...before.custody.map((holder) => holder.grid)] : []
+  return [...new Set([...own, ...target, ...known])]
+}

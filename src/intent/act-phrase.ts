@@ -1,0 +1,120 @@
+/** How every act on a case is read: a command word that leads, or its spoken form beside a number or a quote. */
+import { hear, tidy } from './heard.ts'
+import { findDeadline } from './deadline.ts'
+import { showing } from './mood.ts'
+import type { Example, Phrase } from './phrase.ts'
+import type { Heard } from './heard.ts'
+import type { CaseAct, Because, Said, Wish } from './wish.ts'
+
+export interface ActWords {
+  /** Command words. They lead the message (a number and a courtesy may stand before them). */
+  readonly commands: readonly string[]
+  /** Said in passing; they count once a number or a quote names the case. */
+  readonly spoken?: RegExp
+  /** Said first by somebody who speaks to the bot or sends proof along; enough without a number. */
+  readonly spokenFirst?: readonly string[]
+  /** The whole message, nothing else around it. */
+  readonly bare?: RegExp
+  /** Whatever the words: not this act. */
+  readonly unless?: RegExp
+  /** Questions may be this act too (7号怎么还没反馈). */
+  readonly evenAsked?: boolean
+  /** The text may set a time limit, which then is no part of the words. */
+  readonly timed?: boolean
+}
+
+export interface ActSpec extends ActWords {
+  readonly name: string
+  readonly act: CaseAct
+  readonly title: string
+  readonly what: string
+  readonly who: Phrase['who']
+  readonly says: readonly Example[]
+}
+
+export function actPhrase(spec: ActSpec): Phrase {
+  const { name, title, what, who, says, act } = spec
+  return { name, title, what, who, says, parse: (said) => readAct(said, name, act, spec) }
+}
+
+type Act = Extract<Wish, { wish: 'act' }>
+
+/** The act, or null. `words` is what the command word leaves over, or the whole text where it stands within. */
+export function readAct(
+  said: Said,
+  phrase: string,
+  act: CaseAct,
+  given: ActWords,
+): { readonly wish: Act; readonly because: Because } | null {
+  const heard = hear(said)
+  const hit = leading(said, heard, given) ?? within(heard, given) ?? bare(said, given)
+  if (hit === null || given.unless?.test(said.text) === true) return null
+  if (given.evenAsked !== true && asked(said, heard, hit)) return null
+  const limit = given.timed === true ? findDeadline(hit.rest, said.now) : null
+  const words = limit === null ? hit.rest : tidy(hit.rest.replace(limit.matched, ' '))
+  return {
+    wish: {
+      wish: 'act',
+      act,
+      ref: heard.ref,
+      words: tidy(words),
+      targets: [],
+      party: null,
+      until: limit?.until ?? null,
+    },
+    because: { phrase, matched: hit.matched },
+  }
+}
+
+interface Hit {
+  readonly matched: readonly string[]
+  readonly rest: string
+  readonly formal: boolean
+}
+
+function leading(said: Said, heard: Heard, given: ActWords): Hit | null {
+  const spoken = said.addressed || said.photos > 0 || heard.ref !== null ? (given.spokenFirst ?? []) : []
+  const word = longestLead(heard.body, [...given.commands, ...spoken])
+  if (word === null) return null
+  const rest = heard.body.slice(word.length)
+  const loose = heard.ref !== null || said.addressed || said.photos > 0
+  return loose || endsWord(rest) ? { matched: [word], rest: tidy(rest), formal: true } : null
+}
+
+function within(heard: Heard, given: ActWords): Hit | null {
+  if (heard.ref === null || given.spoken === undefined) return null
+  const word = affirmed(heard.body, given.spoken)
+  return word === null ? null : { matched: [word], rest: heard.body, formal: false }
+}
+
+function bare(said: Said, given: ActWords): Hit | null {
+  return given.bare?.test(said.text) === true ? { matched: ['bare'], rest: '', formal: true } : null
+}
+
+/** The longest of the words with which a text begins. */
+export function longestLead(text: string, words: readonly string[]): string | null {
+  let best: string | null = null
+  for (const word of words) {
+    if (text.startsWith(word) && word.length > (best?.length ?? 0)) best = word
+  }
+  return best
+}
+
+/** A command word is a word: after it comes an end, a blank, a sign, or 了 and 一下. */
+const endsWord = (rest: string): boolean => /^(?:$|[\s，,。.：:；;！!、）)】\]~～@✅]|(?:了|一下|吧)(?:$|[\s，,。！!：:]))/u.test(rest)
+
+const denial = /(?:没|未|不|别|无法|难以|不能|还没|没有|勿|尚未)(?:能|有|法|曾|再|会|要|全|完全|予)?$/u
+
+/** The first place where the pattern holds and is not denied just before. */
+export function affirmed(text: string, pattern: RegExp): string | null {
+  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) {
+    if (!denial.test(text.slice(Math.max(0, match.index - 5), match.index))) return match[0]
+  }
+  return null
+}
+
+/** A formal command is a question only when it ends as one; loose talk already when it asks anywhere. */
+function asked(said: Said, heard: Heard, hit: Hit): boolean {
+  if (!hit.formal) return showing('asks', heard.body) !== null
+  return /(?:[?？]|吗|了没|了没有)[。!！ ]?$/u.test(said.text) || /^(?:怎么|多少|在哪|表|单(?!位)|情况|是什么)/u.test(hit.rest)
+}

@@ -1,0 +1,78 @@
+/** What a message was understood to wish: meaning without look-ups, names and numbers still as people wrote them. */
+import type { CaseCommandType } from '../domain/case/commands.ts'
+import type { Urgency } from '../domain/case/facts.ts'
+import type { Instant } from '../domain/names.ts'
+
+/** What the phrases get to see of a message (photos and text of one person already joined). */
+export interface Said {
+  /** Cleaned: NFKC digits and spaces, no zero-width or control characters, bot mention gone, trimmed. */
+  readonly text: string
+  readonly photos: number
+  /** The bot was mentioned, replied to, or written to in private. */
+  readonly addressed: boolean
+  readonly direct: boolean
+  /** Names after @, without the @; the bot's own not among them. */
+  readonly mentions: readonly string[]
+  /** The message quotes one that is about a case. */
+  readonly quotesCase: boolean
+  /** The text of the quoted message where the platform shows it, else null: a case number may stand only there. */
+  readonly quotedText: string | null
+  readonly now: Instant
+}
+
+/** A case as people name it: 7号 → {short: 7}; HB20261118-007 → {no}; by quoting → {quoted}; unnamed → null. */
+export type CaseRef = { readonly short: number } | { readonly no: string } | { readonly quoted: true }
+
+/** Acts on an existing case that a person can wish. */
+export type CaseAct = Exclude<CaseCommandType, 'report-case' | 'supplement-case' | 'correct-case' | 'merge-case' | 'absorb-case' | 'mark-deadline'>
+
+export type Wish =
+  | {
+      readonly wish: 'report'
+      readonly text: string
+      readonly place: string | null
+      readonly category: string | null
+      readonly urgency: Urgency
+    }
+  | { readonly wish: 'self-handled'; readonly text: string; readonly ref: CaseRef | null }
+  | {
+      readonly wish: 'act'
+      readonly act: CaseAct
+      readonly ref: CaseRef | null
+      /** The reason, result or note, without number, names and time. */
+      readonly words: string
+      /** For assign-case: names as written, without @. */
+      readonly targets: readonly string[]
+      /** For transfer-case: the outside body as written. */
+      readonly party: string | null
+      /** A time limit in the text (明天下班前, 11月28日前). */
+      readonly until: Instant | null
+    }
+  | { readonly wish: 'merge'; readonly ref: CaseRef | null; readonly into: CaseRef | null }
+  | { readonly wish: 'supplement'; readonly ref: CaseRef | null; readonly place: string | null; readonly text: string | null }
+  | { readonly wish: 'correct'; readonly ref: CaseRef | null; readonly place: string | null; readonly text: string | null }
+  | { readonly wish: 'patrol'; readonly text: string }
+  | { readonly wish: 'meeting'; readonly text: string }
+  | { readonly wish: 'query-open' }
+  | { readonly wish: 'query-case'; readonly ref: CaseRef }
+  | { readonly wish: 'help' }
+  /** 绑定 123456: the sender, or with `group` this chat. */
+  | { readonly wish: 'bind'; readonly code: string; readonly group: boolean }
+  /** 绑定码 李谷雨 / 绑定码 本群: a chief asks for a code for somebody below. */
+  | { readonly wish: 'issue-code'; readonly name: string }
+
+export type WishKind = Wish['wish']
+
+/** Why the text was read so: the phrase and the words that decided (for --why, reviews and the log without texts). */
+export interface Because {
+  readonly phrase: string
+  readonly matched: readonly string[]
+}
+
+export type Understanding =
+  | { readonly kind: 'wish'; readonly wish: Wish; readonly because: Because }
+  /** A bare answer to a question the bot asked: `1`, `第二个`; only meaningful when one is waiting. */
+  | { readonly kind: 'choice'; readonly choice: number }
+  | { readonly kind: 'chatter'; readonly because: string }
+  /** Addressed, but not understood: the titles of the nearest phrases. */
+  | { readonly kind: 'unclear'; readonly nearest: readonly string[] }

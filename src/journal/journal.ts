@@ -1,0 +1,70 @@
+/** The port to what happened: facts by stream, hash-chained, and the one value by which everything is written. */
+import type { Case } from '../domain/case/case.ts'
+import type { Fact, Happened } from '../domain/happened.ts'
+import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type { Notice } from '../notices/notice.ts'
+
+/** `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` */
+export type StreamName = string
+
+export interface Append {
+  readonly stream: StreamName
+  /** Facts in the stream when the decision was made; 0 for a new one. */
+  readonly expectedVersion: number
+  readonly facts: readonly Happened[]
+}
+
+/** Rows for reading, written with the facts they follow from. */
+export type View =
+  | { readonly kind: 'case'; readonly case: Case; readonly at: Instant }
+  /** Counts grow by n: written once per fact, read by digests. */
+  | { readonly kind: 'tally'; readonly tenant: TenantCode; readonly grid: GridCode; readonly day: Day; readonly key: TallyKey; readonly n: number }
+  | { readonly kind: 'duty-done'; readonly tenant: TenantCode; readonly duty: string; readonly grid: GridCode; readonly day: Day }
+  /** A chat message (heard or sent) is about a case: quotes, edits and recalls find it by this. */
+  | { readonly kind: 'about'; readonly platform: string; readonly account: string; readonly chat: string; readonly message: string; readonly case: CaseId; readonly opened: boolean; readonly at: Instant }
+  /** What the bot asked of one person in one chat, or null when it is settled. */
+  | { readonly kind: 'question'; readonly chatKey: string; readonly userId: string; readonly question: Question | null }
+  | { readonly kind: 'account'; readonly platform: string; readonly account: string; readonly userId: string; readonly person: PersonId; readonly directChat: string | null }
+  | { readonly kind: 'group-home'; readonly group: GroupId; readonly platform: string; readonly account: string; readonly chat: string }
+  | { readonly kind: 'code'; readonly hash: string; readonly person: PersonId | null; readonly group: GroupId | null; readonly until: Instant | null }
+
+export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
+
+/** A question that waits for an answer of the same person in the same chat. */
+export type Question =
+  /** Choose one of several: the text is read again with the choice filled in. */
+  | { readonly kind: 'which'; readonly about: 'case' | 'target'; readonly text: string; readonly quoted: CaseId | null; readonly evidence: readonly string[]; readonly options: readonly { readonly label: string; readonly value: string }[]; readonly until: Instant }
+  /** The wish needs a photo (办结): the next photo of this person completes the text. */
+  | { readonly kind: 'photo'; readonly text: string; readonly case: CaseId | null; readonly until: Instant }
+  /** The report lacks something: a place, a photo. */
+  | { readonly kind: 'missing'; readonly case: CaseId; readonly what: readonly ('place' | 'photo')[]; readonly until: Instant }
+
+/** The whole consequence of one decision, as a value. Nothing in it happens unless all of it does. */
+export interface Entry {
+  readonly appends: readonly Append[]
+  readonly views: readonly View[]
+  readonly notices: readonly Notice[]
+  /** Inbox rows that this settles, with what became of them: `command`, `refused`, `chatter`, `question` … */
+  readonly handled: { readonly rows: readonly number[]; readonly outcome: string } | null
+  /** A derived id of something that must happen once (`duty:…:2026-11-22:08:30`); null when the inbox row is enough. */
+  readonly stamp: string | null
+  readonly at: Instant
+}
+
+/** conflict: a stream has grown since it was read; decide again · already-done: rows handled or stamp set before. */
+export type Committed = 'committed' | 'conflict' | 'already-done'
+
+export interface Recorded<F extends Fact = Fact> extends Happened<F> {
+  readonly stream: StreamName
+  readonly version: number
+  readonly hash: string
+}
+
+export interface Journal {
+  /** The facts of a stream in order; empty for an unknown one. Validated on reading. */
+  read(stream: StreamName): Promise<readonly Recorded[]>
+  commit(entry: Entry): Promise<Committed>
+  stamped(stamp: string): Promise<boolean>
+  /** Recomputes the hashes of a stream, or of all: the first broken place, or null when whole. */
+  verify(stream?: StreamName): Promise<{ readonly stream: StreamName; readonly version: number } | null>
+}

@@ -1,0 +1,21 @@
+/** The limit of everything that comes in and goes out: one place, so that nothing is unbounded by oversight. */
+export const limits = {
+  /** A complaint handed on from the 12345 line runs to 7,000 characters; more than this is cut and said so. */
+  textChars: 8_000,
+  /** People send whole albums of nine; twenty is two albums and a bit. More are kept out and said so. */
+  attachments: 20,
+  /** Telegram hands out at most 20 MB (getFile); the others are held to the same. */
+  evidenceBytes: 20 * 1024 * 1024,
+  /** How often a message is tried before it is parked for whoever runs the system. */
+  handleAttempts: 5,
+  /** A commit that meets another one is decided again, three times (DESIGN §3.7). */
+  commitAttempts: 3,
+  /** How often a letter is tried before it is parked. */
+  deliveryAttempts: 12,
+  /** Chats handled side by side in one process. */
+  chatsAtOnce: 16,
+  /** Rows of one claim from inbox or outbox. */
+  batch: 100,
+  /** How long one fetch of a picture may take. */
+  fetchMs: 30_000,
+} as const

@@ -1,0 +1,133 @@
+/** Facts of a case become notices: each group on the way hears what concerns it, once. */
+import { evolve } from '../domain/case/evolve.ts'
+import type { Case } from '../domain/case/case.ts'
+import type { CaseFact } from '../domain/case/facts.ts'
+import type { Happened } from '../domain/happened.ts'
+import { askedIn, groupById, groupOf, gridOf, leadersGroup, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
+import type { Group } from '../domain/grid/grid.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { audiences, type Listener, type Situation } from './audience.ts'
+import { addressee, cardOf, holderName } from './card.ts'
+import { afterQuietHours } from './quiet-hours.ts'
+import type { Destination, MeaningOf, Notice, ToldCaseFact } from './notice.ts'
+import { isSilent } from './silent.ts'
+import { wordsOf } from './words.ts'
+
+export interface Announcement {
+  readonly scene: Scene
+  readonly policy: Policy
+  /** Where the wish was said: it always hears the answer. Null for the clock. */
+  readonly saidIn: Destination | null
+}
+
+/** Notices for the facts of one decision. `before` is null when they begin the case. */
+export function announceCase(
+  happened: readonly Happened<CaseFact>[],
+  before: Case | null,
+  first: Case | null,
+  announcement: Announcement,
+): readonly Notice[] {
+  const skipped = happened.flatMap(({ fact }) => (fact.type === 'case-level-skipped' ? [gridOf(announcement.scene, fact.grid).name] : []))
+  const notices: Notice[] = []
+  let state = before
+  happened.forEach((one, index) => {
+    const previous = state
+    const after = state ? evolve(state, one) : first
+    if (!after) throw new Error('facts without a beginning')
+    state = after
+    const closesNext = one.fact.type === 'case-check-passed' && happened[index + 1]?.fact.type === 'case-closed'
+    // What one decision checks and closes at once is told once.
+    if (isSilent(one.fact) || closesNext || isStale(one)) return
+    const situation = { before: previous, after, scene: announcement.scene, policy: announcement.policy }
+    notices.push(...tell(one as Happened<Told>, situation, skipped, announcement))
+  })
+  return notices
+}
+
+type Told = Extract<CaseFact, { type: ToldCaseFact }>
+
+/** A reminder of a time that has already passed would be noise: the overdue notice says it. */
+const isStale = ({ fact, at }: Happened<CaseFact>) => fact.type === 'case-due-soon' && at >= fact.dueAt
+
+function tell(one: Happened<Told>, situation: Situation, skipped: readonly string[], { saidIn, policy, scene }: Announcement): Notice[] {
+  const { after } = situation
+  const audience = audiences[one.fact.type] as (fact: Told, situation: Situation) => readonly Listener[]
+  const heard = new Map<string, { to: Destination; listener: Listener }>()
+  for (const listener of audience(one.fact, situation)) add(heard, destinationsOf(listener, after, scene), listener)
+  if (one.fact.type === 'case-absorbed') {
+    // The merger itself was just answered there.
+    if (saidIn) heard.delete(keyOf(saidIn, scene))
+  } else if (saidIn) add(heard, [saidIn], { at: 'reported-in', role: 'inform' })
+  return [...heard.values()].map(({ to, listener }) => {
+    const hurried = after.urgency !== 'normal' || one.by.person !== null || one.by.account !== null
+    return {
+      key: `${after.id}:${after.version}:${one.fact.type}:${keyOf(to, scene)}`,
+      to,
+      about: after.id,
+      meaning: meaningOf(one, situation, listener, skipped),
+      priority: hurried ? 'urgent' : 'routine',
+      dueAt: hurried ? one.at : afterQuietHours(one.at, policy.quietHours),
+    }
+  })
+}
+
+const rank = { ask: 2, outcome: 1, inform: 0 } as const
+
+function add(heard: Map<string, { to: Destination; listener: Listener }>, places: readonly Destination[], listener: Listener): void {
+  for (const to of places) {
+    const key = to.kind === 'group' ? `group:${to.group}` : JSON.stringify(to)
+    const known = heard.get(key)
+    if (!known || rank[listener.role] > rank[known.listener.role]) heard.set(key, { to, listener })
+  }
+}
+
+function destinationsOf(listener: Listener, after: Case, scene: Scene): readonly Destination[] {
+  if (listener.at === 'leaders') return groups([leadersGroup(scene)])
+  if (listener.at !== 'reported-in') return groups([groupOf(scene, listener.at.grid)])
+  const own = (after.group && groupById(scene, after.group)) ?? groupOf(scene, after.origin)
+  const absorbed = after.absorbed.map((one) => (one.group && groupById(scene, one.group)) ?? groupOf(scene, one.origin))
+  return groups([own, ...absorbed])
+}
+
+const groups = (list: readonly (Group | null)[]): Destination[] =>
+  list.flatMap((group) => (group ? [{ kind: 'group' as const, group: group.id }] : []))
+
+function keyOf(to: Destination, scene: Scene): string {
+  if (to.kind === 'group') return `group:${groupById(scene, to.group)?.id ?? to.group}`
+  return to.kind === 'person' ? `person:${to.person}` : JSON.stringify(to)
+}
+
+function meaningOf(one: Happened<Told>, { after, scene, policy }: Situation, listener: Listener, skipped: readonly string[]): MeaningOf<ToldCaseFact> {
+  const { fact, by } = one
+  const name = by.person === null ? '' : (nameOfPerson(scene, by.person) ?? '')
+  const asked = listener.asked ?? []
+  const words = wordsOf(fact)
+  const copies = 'copies' in fact ? fact.copies : []
+  return {
+    kind: fact.type,
+    role: listener.role,
+    card: cardOf(after, scene),
+    who: `${by.title} ${name}`.trim(),
+    asked: [...asked],
+    by: dueOf(fact, after),
+    copied: listener.role === 'ask' ? copies.flatMap((grid) => askedIn(scene, grid).map((post) => addressee(post, scene))) : [],
+    words: words.text,
+    to: fact.type === 'case-transferred' ? fact.party : 'to' in fact ? holderName(fact.to, scene) : null,
+    skipped: [...skipped],
+    missing: [...after.missing],
+    deadline: fact.type === 'case-due-soon' || fact.type === 'case-overdue' ? fact.kind : null,
+    other: fact.type === 'case-merged' ? fact.intoNo : fact.type === 'case-absorbed' ? fact.no : null,
+    reused: fact.type === 'case-finished' ? fact.reused.map((photo) => photo.no) : [],
+    photos: listener.role === 'inform' ? [] : [...words.photos],
+    actions: [...(listener.actions ?? [])],
+    hotline: after.urgency === 'emergency' ? policy.hotline : null,
+  }
+}
+
+/** The time that matters in the notice: an extension's end, a passed limit, else the nearest running limit. */
+function dueOf(fact: CaseFact, after: Case): Case['reportedAt'] | null {
+  if (fact.type === 'case-extension-asked' || fact.type === 'case-extension-granted') return fact.until
+  if (fact.type === 'case-due-soon' || fact.type === 'case-overdue') return fact.dueAt
+  const times = after.deadlines.map((deadline) => deadline.dueAt)
+  return times.length === 0 ? null : (Math.min(...times) as Case['reportedAt'])
+}

@@ -1,0 +1,10 @@
+/** Facts that tell nobody, each with its reason: absence is written down. */
+import type { Fact } from '../domain/happened.ts'
+
+export const silent = {
+  'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
+  'code-issued': 'The reply carries the code itself; the journal keeps only its hash.',
+  'group-moved': 'The platform gave the chat a new id; nothing changed for its members.',
+} as const satisfies Partial<Record<Fact['type'], string>>
+
+export const isSilent = (fact: Fact): boolean => fact.type in silent

@@ -1,0 +1,40 @@
+/** One Chinese sentence for every fact, for the trail of a case and the ledger: what was done, not by whom. */
+import type { Fact } from '../../domain/happened.ts'
+import type { GridCode } from '../../domain/names.ts'
+import { caseSentences } from './fact-sentence-case.ts'
+import type { Names, SentenceOf, Sentences } from './sentence.ts'
+import { dateSaid } from './when.ts'
+
+const sentences = {
+  ...caseSentences,
+  'patrol-recorded': ({ grid, text, photos }, names) =>
+    recorded(`${names.grid(grid)}巡查`, text, photos.length),
+  'meeting-recorded': ({ grid, text, photos }, names) =>
+    recorded(`${names.grid(grid)}会议`, text, photos.length),
+  'self-handling-recorded': ({ grid, text, photos }, names) =>
+    recorded(`${names.grid(grid)}自行处置`, text, photos.length),
+  'duty-reminded': ({ duty, grids }, names) => `提醒${gridsSaid(grids, names)}：${duty}`,
+  'absence-listed': ({ day, missing }) => {
+    const open = missing.reduce((sum, { grids }) => sum + grids.length, 0)
+    return `${dateSaid(day)}例行工作登记情况：${open === 0 ? '全部完成' : `${open}项未登记`}`
+  },
+  'code-issued': ({ person, group }, names) =>
+    person !== null ? `发给${names.person(person)}一个绑定码` : `发出${group === null ? '' : '群'}绑定码`,
+  'account-bound': ({ person }, names) => `${names.person(person)}绑定了账号`,
+  'group-bound': () => '群已绑定',
+  'group-moved': () => '群已升级，绑定随之更新',
+  'digest-made': ({ kind, from, to, late }) =>
+    `生成${kind === 'weekly' ? '周调度' : '月小结'}（${dateSaid(from)}—${dateSaid(to)}）${late ? '，补发' : ''}`,
+} as const satisfies Sentences<Fact>
+
+/** Without a full stop and without the doer: both stand around it. */
+export function factSentence(fact: Fact, names: Names): string {
+  return (sentences[fact.type] as SentenceOf<Fact>)(fact, names)
+}
+
+function recorded(what: string, text: string, photos: number): string {
+  return `登记${what}${text === '' ? '' : `：${text}`}${photos > 0 ? `（照片${photos}张）` : ''}`
+}
+
+const gridsSaid = (grids: readonly GridCode[], names: Names): string =>
+  grids.length > 3 ? `${grids.length}个网格` : grids.map(names.grid).join('、')

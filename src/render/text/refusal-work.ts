@@ -1,0 +1,58 @@
+/** Refusals about the work itself: the state, proof, reasons, time limits. */
+import { caseStates, endedStates } from '../../domain/case/case.ts'
+import { actsTyped, actTyped, actWord } from './act-phrases.ts'
+import type { RefusalTable } from './refusals.ts'
+import { shortNumber } from './short-number.ts'
+
+export const workRefusals = {
+  'wrong-state': ({ no, state, wished, instead }) => {
+    const ways = actsTyped(instead, no)
+    if (endedStates.includes(state)) {
+      return [
+        `${shortNumber(no)}已经结束（${caseStates[state]}），不能再${actWord(wished)}。`,
+        '如果问题还在，请重新报告。',
+      ]
+    }
+    const first = `${shortNumber(no)}目前是${caseStates[state]}，不能${actWord(wished)}。`
+    return ways === '' ? [first, `回复 查询 ${shortNumber(no)} 可看进展。`] : [first, `可以：${ways}`]
+  },
+  'photo-needed': ({ no }) => [
+    `${shortNumber(no)}办结要有处理后的照片。`,
+    `请发照片并同时说：办结 ${shortNumber(no)} 结果`,
+  ],
+  'other-person-needed': ({ no }) => [
+    `${shortNumber(no)}是您办结的，要由另一个人核查。`,
+    '请上级网格长、监督员或报告人来核查。',
+  ],
+  'reason-needed': ({ no, wished }) => [
+    `${actWord(wished)}${shortNumber(no)}请把情况说清楚，别人才好接着办。`,
+    `请回复：${actTyped(wished, no) ?? '原因'}`,
+  ],
+  'deadline-needed': ({ no }) => [
+    `请说明${shortNumber(no)}要延到什么时候。`,
+    `请回复：延期 ${shortNumber(no)} 到几月几日 原因`,
+  ],
+  'deadline-past': ({ no }) => [
+    `${shortNumber(no)}的这个时间已经过了。`,
+    '请说一个今天以后的时间，例如：明天下班前',
+  ],
+  'already-asked': ({ no }) => [`${shortNumber(no)}已经申请过延期，正在等上级答复。`],
+  'nothing-asked': ({ no }) => [
+    `${shortNumber(no)}目前没有待答复的延期申请。`,
+    `要延期请承办人说：延期 ${shortNumber(no)} 到几月几日 原因`,
+  ],
+  'already-acted': ({ no }) => [
+    `${shortNumber(no)}已经有人在办，不能撤回了。`,
+    `情况有变请说：补充 ${shortNumber(no)} 内容`,
+  ],
+} as const satisfies RefusalTable<
+  | 'wrong-state'
+  | 'photo-needed'
+  | 'other-person-needed'
+  | 'reason-needed'
+  | 'deadline-needed'
+  | 'deadline-past'
+  | 'already-asked'
+  | 'nothing-asked'
+  | 'already-acted'
+>

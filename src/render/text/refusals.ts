@@ -1,0 +1,28 @@
+/** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
+import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
+import { contentRefusals } from './refusal-content.ts'
+import { identityRefusals } from './refusal-identity.ts'
+import { targetRefusals } from './refusal-target.ts'
+import { workRefusals } from './refusal-work.ts'
+import type { Setting } from './wording.ts'
+
+/** The first line says why, the next ones what to do instead. */
+export type RefusalLines<C extends RefusalCode> = (
+  refusal: Extract<Refusal, { code: C }>,
+  setting: Setting,
+) => readonly string[]
+
+export type RefusalTable<C extends RefusalCode> = { readonly [K in C]: RefusalLines<K> }
+
+const refusals = {
+  ...identityRefusals,
+  ...contentRefusals,
+  ...targetRefusals,
+  ...workRefusals,
+} as const satisfies RefusalTable<RefusalCode>
+
+export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {
+  // A refusal stored by a later version may bear a code we do not know yet.
+  if (!Object.hasOwn(refusals, refusal.code)) return ['这一步现在办不了。', '回复 帮助 可看全部说法。']
+  return (refusals[refusal.code] as RefusalLines<RefusalCode>)(refusal, setting)
+}

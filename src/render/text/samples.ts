@@ -1,0 +1,16 @@
+/** One or more samples of every meaning, each role included: the golden files are made from these. */
+import type { MeaningKind } from '../../notices/notice.ts'
+import { onTheWay } from './samples/on-the-way.ts'
+import { pressing } from './samples/pressing.ts'
+import { replies } from './samples/replies.ts'
+import { routine } from './samples/routine.ts'
+import type { Samples } from './samples/sample.ts'
+import { toTheEnd } from './samples/to-the-end.ts'
+
+export const samples = {
+  ...onTheWay,
+  ...pressing,
+  ...toTheEnd,
+  ...routine,
+  ...replies,
+} as unknown as Samples<MeaningKind>

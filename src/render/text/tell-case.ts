@@ -1,0 +1,110 @@
+/** The one composition of every notice about a case: asked, told the outcome, or informed in a line. */
+import type { Instant } from '../../domain/names.ts'
+import type { ToldCaseFact } from '../../notices/notice.ts'
+import { headLine, inlineHead, missingLine, numberLine, wordsLine } from './card-lines.ts'
+import { actMenu } from './menu.ts'
+import { numberBeside } from './short-number.ts'
+import { bySaid } from './when.ts'
+import { called, type MeaningWith, type Setting, type Wording, wording } from './wording.ts'
+
+export type CaseMeaning = MeaningWith<ToldCaseFact>
+
+/** What differs from fact to fact. Sentences without their full stop. */
+export interface CaseStory {
+  /** 柳湾村网格长 李谷雨 已签收 */
+  readonly happened: string
+  /** What is asked of whoever is named, 签收; null when only told. */
+  readonly wanted: string | null
+  /** How the loop is closed where it was reported, 有结果在这里告知. Empty when the fact says all. */
+  readonly outcome: string
+  /** What the words are: 原因, 结果, 要求. */
+  readonly label: string
+  /** Until when it is asked; `meaning.by` unless the fact means something else by that. */
+  readonly by?: Instant | null
+  /** Further lines for whoever is asked. */
+  readonly advice?: string
+}
+
+/** One line of two rows on a small phone; the full stop is not counted. */
+const lineChars = 58
+
+export function tellCase(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wording {
+  if (meaning.role === 'inform') return inform(meaning, setting, story)
+  const menu = actMenu(meaning.actions, meaning.card, setting)
+  const lines = [
+    headLine(meaning.card, setting),
+    meaning.role === 'ask' ? askLine(meaning, setting, story) : outcomeLine(meaning, story),
+    newWords(meaning, setting, story),
+    missingLine(meaning.missing),
+    copiedLine(meaning),
+    skippedLine(meaning),
+    reusedLine(meaning),
+    meaning.role === 'ask' ? (story.advice ?? null) : null,
+    ...emergencyLines(meaning),
+    numberLine(meaning.card),
+    ...menu.lines,
+  ]
+  return wording(lines, {
+    mentions: [...meaning.asked, ...(meaning.copied ?? [])],
+    buttons: menu.buttons,
+    photos: meaning.photos,
+  })
+}
+
+/** A report's own words stand in the head already, unless they are longer than it. */
+function newWords({ words, card }: CaseMeaning, setting: Setting, { label }: CaseStory): string | null {
+  const line = wordsLine(label, words, setting)
+  return line !== null && headLine(card, setting).endsWith(line.slice(label.length + 1)) ? null : line
+}
+
+/** Nobody by name when nobody is known there: then the body that holds it is asked. */
+function askLine(meaning: CaseMeaning, setting: Setting, story: CaseStory): string {
+  if (story.wanted === null) return `${called(meaning.asked)} ${story.happened}。`.trimStart()
+  const by = bySaid(story.by === undefined ? meaning.by : story.by, setting.now)
+  const whom = meaning.asked.length > 0 ? ` ${called(meaning.asked)} ` : (meaning.to ?? meaning.card.holder)
+  return `${story.happened}，请${whom}${by}${story.wanted}。`
+}
+
+/** Whoever reported it is addressed by name where that name was given. */
+function outcomeLine(meaning: CaseMeaning, story: CaseStory): string {
+  const sentences = [story.happened, story.outcome].filter((sentence) => sentence !== '')
+  return `${called(meaning.asked)} ${sentences.join('。')}。`.trimStart()
+}
+
+/** On the way, nothing to do: one line, unless lives may depend on it. Words stand in it where they are few. */
+function inform(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wording {
+  const words = newWords(meaning, setting, story)
+  const asked = meaning.asked.length > 0 && story.wanted !== null
+  const line = `${inlineHead(meaning.card, setting)}${story.happened}`
+  const plea = asked ? `，请 ${called(meaning.asked)} ${story.wanted}` : ''
+  const said = words === null || line.length + words.length + plea.length > lineChars ? '' : `，${words}`
+  const menu = actMenu(meaning.actions, meaning.card, setting)
+  const lines = [`${line}${said.replace(/。$/u, '')}${plea}。`, ...emergencyLines(meaning), ...menu.lines]
+  return wording(lines, {
+    mentions: asked ? meaning.asked : [],
+    buttons: menu.buttons,
+    photos: meaning.photos,
+  })
+}
+
+function copiedLine({ copied }: CaseMeaning): string | null {
+  return copied === undefined || copied.length === 0 ? null : `抄送 ${called(copied)} 知悉。`
+}
+
+function skippedLine({ skipped }: CaseMeaning): string | null {
+  return skipped.length === 0 ? null : `${skipped.join('、')}暂无在岗人员，已直接上报。`
+}
+
+/** The checker decides what it means; nobody is accused. */
+function reusedLine({ reused, card }: CaseMeaning): string | null {
+  if (reused.length === 0) return null
+  return `提醒：有照片与${reused.map((no) => numberBeside(no, card.no)).join('、')}的相同，请核查时留意。`
+}
+
+const firstNews: readonly CaseMeaning['kind'][] = ['case-reported', 'case-escalated', 'case-assigned']
+
+function emergencyLines({ kind, card, hotline }: CaseMeaning): readonly string[] {
+  if (card.urgency !== 'emergency') return []
+  const first = firstNews.includes(kind) ? ['请事发地网格先行先期处置，注意安全，随时反馈。'] : []
+  return hotline === null ? first : [...first, `值守电话：${hotline}`]
+}

@@ -1,0 +1,100 @@
+/** Every meaning and its wording, one file each: a kind without one does not compile. */
+import type { Meaning, MeaningKind } from '../../notices/notice.ts'
+import type { Setting, Wording, WordingOf } from './wording.ts'
+import { absenceListed } from './wordings/absence-listed.ts'
+import { accountBound } from './wordings/account-bound.ts'
+import { askedWhich } from './wordings/asked-which.ts'
+import { caseAbsorbed } from './wordings/case-absorbed.ts'
+import { caseAcknowledged } from './wordings/case-acknowledged.ts'
+import { caseAssigned } from './wordings/case-assigned.ts'
+import { caseCheckFailed } from './wordings/case-check-failed.ts'
+import { caseCheckPassed } from './wordings/case-check-passed.ts'
+import { caseClosed } from './wordings/case-closed.ts'
+import { caseCorrected } from './wordings/case-corrected.ts'
+import { caseDueSoon } from './wordings/case-due-soon.ts'
+import { caseEscalated } from './wordings/case-escalated.ts'
+import { caseExtensionAsked } from './wordings/case-extension-asked.ts'
+import { caseExtensionGranted } from './wordings/case-extension-granted.ts'
+import { caseExtensionRefused } from './wordings/case-extension-refused.ts'
+import { caseFinished } from './wordings/case-finished.ts'
+import { caseMerged } from './wordings/case-merged.ts'
+import { caseOverdue } from './wordings/case-overdue.ts'
+import { caseProgressed } from './wordings/case-progressed.ts'
+import { caseReported } from './wordings/case-reported.ts'
+import { caseResumed } from './wordings/case-resumed.ts'
+import { caseReturned } from './wordings/case-returned.ts'
+import { caseSelfHandled } from './wordings/case-self-handled.ts'
+import { caseShown } from './wordings/case-shown.ts'
+import { caseSupervised } from './wordings/case-supervised.ts'
+import { caseSupplemented } from './wordings/case-supplemented.ts'
+import { caseSuspended } from './wordings/case-suspended.ts'
+import { caseTransferred } from './wordings/case-transferred.ts'
+import { caseUrged } from './wordings/case-urged.ts'
+import { caseVoided } from './wordings/case-voided.ts'
+import { caseWithdrawn } from './wordings/case-withdrawn.ts'
+import { codeIssued } from './wordings/code-issued.ts'
+import { digestMade } from './wordings/digest-made.ts'
+import { dutyReminded } from './wordings/duty-reminded.ts'
+import { groupBound } from './wordings/group-bound.ts'
+import { helpShown } from './wordings/help-shown.ts'
+import { joined } from './wordings/joined.ts'
+import { meetingRecorded } from './wordings/meeting-recorded.ts'
+import { notUnderstood } from './wordings/not-understood.ts'
+import { openCasesShown } from './wordings/open-cases-shown.ts'
+import { patrolRecorded } from './wordings/patrol-recorded.ts'
+import { photosLost } from './wordings/photos-lost.ts'
+import { refused } from './wordings/refused.ts'
+import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
+
+const wordings = {
+  'absence-listed': absenceListed,
+  'account-bound': accountBound,
+  'asked-which': askedWhich,
+  'case-absorbed': caseAbsorbed,
+  'case-acknowledged': caseAcknowledged,
+  'case-assigned': caseAssigned,
+  'case-check-failed': caseCheckFailed,
+  'case-check-passed': caseCheckPassed,
+  'case-closed': caseClosed,
+  'case-corrected': caseCorrected,
+  'case-due-soon': caseDueSoon,
+  'case-escalated': caseEscalated,
+  'case-extension-asked': caseExtensionAsked,
+  'case-extension-granted': caseExtensionGranted,
+  'case-extension-refused': caseExtensionRefused,
+  'case-finished': caseFinished,
+  'case-merged': caseMerged,
+  'case-overdue': caseOverdue,
+  'case-progressed': caseProgressed,
+  'case-reported': caseReported,
+  'case-resumed': caseResumed,
+  'case-returned': caseReturned,
+  'case-self-handled': caseSelfHandled,
+  'case-shown': caseShown,
+  'case-supervised': caseSupervised,
+  'case-supplemented': caseSupplemented,
+  'case-suspended': caseSuspended,
+  'case-transferred': caseTransferred,
+  'case-urged': caseUrged,
+  'case-voided': caseVoided,
+  'case-withdrawn': caseWithdrawn,
+  'code-issued': codeIssued,
+  'digest-made': digestMade,
+  'duty-reminded': dutyReminded,
+  'group-bound': groupBound,
+  'help-shown': helpShown,
+  joined,
+  'meeting-recorded': meetingRecorded,
+  'not-understood': notUnderstood,
+  'open-cases-shown': openCasesShown,
+  'patrol-recorded': patrolRecorded,
+  'photos-lost': photosLost,
+  refused,
+  'self-handling-recorded': selfHandlingRecorded,
+} as const satisfies { readonly [K in MeaningKind]: WordingOf<K> }
+
+/** A meaning in words. Never throws, whatever people typed. */
+export function say(meaning: Meaning, setting: Setting): Wording {
+  const wordingOf = wordings[meaning.kind] as (meaning: Meaning, setting: Setting) => Wording
+  return wordingOf(meaning, setting)
+}

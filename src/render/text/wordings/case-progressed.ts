@@ -1,0 +1,11 @@
+/** 反馈: how far the work is. */
+import { tellCase } from '../tell-case.ts'
+import { doer, type WordingOf } from '../wording.ts'
+
+export const caseProgressed: WordingOf<'case-progressed'> = (meaning, setting) =>
+  tellCase(meaning, setting, {
+    happened: `${doer(meaning.who)}反馈了进展`,
+    wanted: '查看',
+    outcome: '',
+    label: '进展',
+  })

@@ -1,0 +1,11 @@
+/** 问题已上报: a new matter, to whoever must take it up, and back to the one who saw it. */
+import { tellCase } from '../tell-case.ts'
+import { doer, type WordingOf } from '../wording.ts'
+
+export const caseReported: WordingOf<'case-reported'> = (meaning, setting) =>
+  tellCase(meaning, setting, {
+    happened: `${doer(meaning.who)}报告`,
+    wanted: '签收',
+    outcome: `已登记并转${meaning.to ?? meaning.card.holder}，有结果在这里告知，谢谢`,
+    label: '内容',
+  })

@@ -1,0 +1,41 @@
+/** 查询 7号: one case whole, with its way so far. */
+import { gist, headLine, numberLine, urgencyWords } from '../card-lines.ts'
+import { deadlineWord } from '../deadline-words.ts'
+import { actMenu } from '../menu.ts'
+import { typed } from '../typed.ts'
+import { whenSaid } from '../when.ts'
+import { type MeaningWith, type WordingOf, wording } from '../wording.ts'
+
+/** The whole text, which may be a handed-on complaint of thousands of characters. */
+const textChars = 1_000
+/** The way of a long case; its beginning stands in the console. */
+const trailSteps = 20
+
+export const caseShown: WordingOf<'case-shown'> = (meaning, setting) => {
+  const { card, due, trail, reportedAt } = meaning
+  const { now } = setting
+  const menu = actMenu(meaning.actions, card, setting)
+  const text = typed(card.text, setting, textChars)
+  const left = trail.length - trailSteps
+  const lines = [
+    headLine(card, setting),
+    [card.state, `现在：${card.holder}`, urgencyWords[card.urgency]].join('｜'),
+    numberLine(card),
+    text !== '' && gist(card, setting, 50).endsWith(text) ? null : text && `内容：${text}`,
+    card.place === null ? '地点：待补充' : `地点：${typed(card.place, setting, 60)}`,
+    `来自：${card.origin}，${whenSaid(reportedAt, now)}报告`,
+    ...due.map(({ kind, at }) => `期限：${whenSaid(at, now)}前${deadlineWord(kind)}`),
+    trail.length > 0 ? '经过：' : null,
+    left > 0 ? `（更早的${left}步略）` : null,
+    ...trail.slice(-trailSteps).map((step) => stepLine(step, setting)),
+    ...menu.lines,
+  ]
+  return wording(lines, { buttons: menu.buttons, photos: meaning.photos })
+}
+
+function stepLine(
+  { at, who, what }: MeaningWith<'case-shown'>['trail'][number],
+  setting: Parameters<typeof caseShown>[1],
+): string {
+  return `${whenSaid(at, setting.now)} ${who} ${typed(what, setting, 80)}`
+}

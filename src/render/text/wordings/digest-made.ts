@@ -1,0 +1,44 @@
+/** 周调度, 月小结 for leaders: what they must decide first, then the figures by town, then what has waited longest. */
+import { dayOf } from '../../../domain/calendar/days.ts'
+import type { Day } from '../../../domain/names.ts'
+import { gist } from '../card-lines.ts'
+import { dateSaid } from '../when.ts'
+import { type MeaningWith, type WordingOf, wording } from '../wording.ts'
+
+type Digest = MeaningWith<'digest-made'>
+type Tally = Digest['total']
+
+const periods = { weekly: '本周', monthly: '本月' } as const
+
+export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
+  const { title, from, to, digest, late, oldest, rows, total } = meaning
+  const today = dayOf(setting.now)
+  const period = periods[digest]
+  return wording([
+    `${title}（${dateSaid(from as Day, today)}—${dateSaid(to as Day, today)}）`,
+    late ? '本期因系统停机补发。' : null,
+    decisionLine(meaning, period),
+    `${period}报告${total.reported}件，销号${total.closed}件，自行处置${total.selfHandled}件；目前在办${meaning.open}件。`,
+    `${period}巡查${total.patrols}次，会议${total.meetings}次。`,
+    rows.length > 0 ? '分区域：' : null,
+    ...rows.map(rowLine),
+    oldest.length > 0 ? '在办最久：' : null,
+    ...oldest.map((one) => `${one.no} ${gist(one, setting, 24)}，${one.holder}，已${one.days}天`),
+  ])
+}
+
+/** The decision first; a quiet period says so plainly. */
+function decisionLine({ total, suspended }: Digest, period: string): string {
+  const decisions = [
+    total.overdue > 0 ? `超期${total.overdue}件，是否督办` : null,
+    suspended > 0 ? `挂账${suspended}件，是否恢复办理` : null,
+  ].filter((one) => one !== null)
+  if (decisions.length > 0) return `请先定：${decisions.join('；')}。`
+  return total.reported === 0
+    ? `${period}无新增问题，无超期。`
+    : `${period}无超期，无挂账，没有需要决定的事项。`
+}
+
+function rowLine({ name, reported, closed, overdue, selfHandled, patrols, meetings }: Tally): string {
+  return `${name}：报告${reported}、销号${closed}、自行处置${selfHandled}、超期${overdue}；巡查${patrols}、会议${meetings}`
+}

@@ -1,0 +1,11 @@
+/** Spoken to, but not understood: the nearest phrases, once. */
+import { typed } from '../typed.ts'
+import { type WordingOf, wording } from '../wording.ts'
+
+export const notUnderstood: WordingOf<'not-understood'> = ({ nearest }, setting) => {
+  const near = nearest.slice(0, 4).map((phrase) => typed(phrase, setting, 30))
+  return wording([
+    near.length > 0 ? `没听明白。您是想说：${near.join('、')}？` : '没听明白，请换个说法。',
+    '报告问题请说：上报 地点 情况，并附照片。回复 帮助 可看全部说法。',
+  ])
+}
