@@ -16,6 +16,7 @@ declare module 'better-sqlite3' {
     exec(text: string): this
     close(): this
   }
+
   export type { Database, Options, Statement }
   // biome-ignore lint/style/noDefaultExport: the library's own shape
   export default Database

@@ -54,7 +54,13 @@ const putAccount = statement('put-account', ({ db, t }, _slot: Slots<Row<'accoun
 const dropHome = statement('drop-home', ({ db, t }, slot: Slots<Omit<Row<'homes'>, 'group'>>) =>
   db
     .delete(t.homes)
-    .where(and(eq(t.homes.platform, slot.platform), eq(t.homes.account, slot.account), eq(t.homes.chat, slot.chat))),
+    .where(
+      and(
+        eq(t.homes.platform, slot.platform),
+        eq(t.homes.account, slot.account),
+        eq(t.homes.chat, slot.chat),
+      ),
+    ),
 )
 
 const putHome = statement('put-home', ({ db, t }, _slot: Slots<Row<'homes'>>) =>

@@ -17,11 +17,17 @@ export const caseLists = (database: Database): Lists => ({
       if (department !== null) reasons.push(eq(holderDepartment, department))
       const found = new Map<string, Awaited<ReturnType<typeof newest>>[number]['data']>()
       for (const reason of reasons) {
-        for (const row of await newest(session, and(eq(session.t.cases.tenant, tenant), isOpen(session), reason), limit)) {
+        for (const row of await newest(
+          session,
+          and(eq(session.t.cases.tenant, tenant), isOpen(session), reason),
+          limit,
+        )) {
           found.set(row.data.id, row.data)
         }
       }
-      return [...found.values()].sort((a, b) => b.reportedAt - a.reportedAt || (a.no < b.no ? 1 : -1)).slice(0, limit)
+      return [...found.values()]
+        .sort((a, b) => b.reportedAt - a.reportedAt || (a.no < b.no ? 1 : -1))
+        .slice(0, limit)
     }),
   list: (tenant, state, limit) =>
     database.read(async (session) => {
@@ -60,5 +66,10 @@ const isOpen = ({ t }: Session) => sql`${t.cases.open} = 1`
 const newest = ({ db, t }: Session, where: SQL | undefined, limit: number) =>
   run(
     'newest-cases',
-    db.select({ data: t.cases.data }).from(t.cases).where(where).orderBy(desc(t.cases.reportedAt), desc(t.cases.no)).limit(limit),
+    db
+      .select({ data: t.cases.data })
+      .from(t.cases)
+      .where(where)
+      .orderBy(desc(t.cases.reportedAt), desc(t.cases.no))
+      .limit(limit),
   )

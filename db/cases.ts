@@ -65,16 +65,28 @@ const gridsOf = (matter: Case): GridCode[] => [matter.origin, matter.holder.grid
  * Under or at the grid, it concerns it through origin, holder or any grid it went through; above the grid only through
  * its origin: half the district's cases come to the root some day, and they are not every village's for that.
  */
-function concerns(matter: Case, near: GridCode, related: { below: ReadonlySet<string>; above: ReadonlySet<string> }): boolean {
-  return related.above.has(matter.origin) || gridsOf(matter).some((grid) => grid === near || related.below.has(grid))
+function concerns(
+  matter: Case,
+  near: GridCode,
+  related: { below: ReadonlySet<string>; above: ReadonlySet<string> },
+): boolean {
+  return (
+    related.above.has(matter.origin) ||
+    gridsOf(matter).some((grid) => grid === near || related.below.has(grid))
+  )
 }
 
-const draw = statement('draw-number', ({ db, t }, slot: Slots<{ tenant: string; series: string; last: number }>) =>
-  db
-    .insert(t.counters)
-    .values({ tenant: slot.tenant, series: slot.series, last: slot.last })
-    .onConflictDoUpdate({ target: [t.counters.tenant, t.counters.series], set: { last: sql`${t.counters.last} + 1` } })
-    .returning({ last: t.counters.last }),
+const draw = statement(
+  'draw-number',
+  ({ db, t }, slot: Slots<{ tenant: string; series: string; last: number }>) =>
+    db
+      .insert(t.counters)
+      .values({ tenant: slot.tenant, series: slot.series, last: slot.last })
+      .onConflictDoUpdate({
+        target: [t.counters.tenant, t.counters.series],
+        set: { last: sql`${t.counters.last} + 1` },
+      })
+      .returning({ last: t.counters.last }),
 )
 
 const byId = statement('case-by-id', ({ db, t }, slot: Slots<{ id: string }>) =>
@@ -94,7 +106,13 @@ const byShort = statement(
     db
       .select({ data: t.cases.data })
       .from(t.cases)
-      .where(and(eq(t.cases.tenant, slot.tenant), eq(t.cases.short, slot.short), gte(t.cases.reportedAt, slot.since)))
+      .where(
+        and(
+          eq(t.cases.tenant, slot.tenant),
+          eq(t.cases.short, slot.short),
+          gte(t.cases.reportedAt, slot.since),
+        ),
+      )
       .orderBy(desc(t.cases.reportedAt))
       .limit(slot.limit),
 )
@@ -133,26 +151,38 @@ const firstStep = statement('first-step', ({ db, t }, _slot: object) =>
     .limit(1),
 )
 
-const findQuestion = statement('find-question', ({ db, t }, slot: Slots<{ chatKey: string; userId: string }>) =>
-  db
-    .select({ question: t.questions.question })
-    .from(t.questions)
-    .where(and(eq(t.questions.chatKey, slot.chatKey), eq(t.questions.userId, slot.userId))),
+const findQuestion = statement(
+  'find-question',
+  ({ db, t }, slot: Slots<{ chatKey: string; userId: string }>) =>
+    db
+      .select({ question: t.questions.question })
+      .from(t.questions)
+      .where(and(eq(t.questions.chatKey, slot.chatKey), eq(t.questions.userId, slot.userId))),
 )
 
-const usesOf = statement('photo-uses', ({ db, t }, slot: Slots<{ tenant: string; photo: string; limit: number }>) =>
-  db
-    .select({ no: t.cases.no, id: t.cases.id })
-    .from(t.photos)
-    .innerJoin(t.cases, eq(t.cases.id, t.photos.case))
-    .where(and(eq(t.photos.tenant, slot.tenant), eq(t.photos.photo, slot.photo)))
-    .orderBy(asc(t.cases.reportedAt))
-    .limit(slot.limit),
+const usesOf = statement(
+  'photo-uses',
+  ({ db, t }, slot: Slots<{ tenant: string; photo: string; limit: number }>) =>
+    db
+      .select({ no: t.cases.no, id: t.cases.id })
+      .from(t.photos)
+      .innerJoin(t.cases, eq(t.cases.id, t.photos.case))
+      .where(and(eq(t.photos.tenant, slot.tenant), eq(t.photos.photo, slot.photo)))
+      .orderBy(asc(t.cases.reportedAt))
+      .limit(slot.limit),
 )
 
-const doneOn = statement('duties-done', ({ db, t }, slot: Slots<{ tenant: string; duty: string; day: string }>) =>
-  db
-    .select({ grid: t.dutiesDone.grid })
-    .from(t.dutiesDone)
-    .where(and(eq(t.dutiesDone.tenant, slot.tenant), eq(t.dutiesDone.duty, slot.duty), eq(t.dutiesDone.day, slot.day))),
+const doneOn = statement(
+  'duties-done',
+  ({ db, t }, slot: Slots<{ tenant: string; duty: string; day: string }>) =>
+    db
+      .select({ grid: t.dutiesDone.grid })
+      .from(t.dutiesDone)
+      .where(
+        and(
+          eq(t.dutiesDone.tenant, slot.tenant),
+          eq(t.dutiesDone.duty, slot.duty),
+          eq(t.dutiesDone.day, slot.day),
+        ),
+      ),
 )

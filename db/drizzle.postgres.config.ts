@@ -1,5 +1,8 @@
 /** How drizzle-kit writes the migrations for PostgreSQL: `drizzle-kit generate --config db/drizzle.postgres.config.ts`. */
 import { defineConfig } from 'drizzle-kit'
 
-// biome-ignore lint/style/noDefaultExport: drizzle-kit demands it
-export default defineConfig({ dialect: 'postgresql', schema: './db/schema-postgres.ts', out: './db/migrations/postgres' })
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './db/schema-postgres.ts',
+  out: './db/migrations/postgres',
+})

@@ -28,7 +28,10 @@ export function groupCommit(client: Sqlite, session: Session): GroupCommit {
   const queue: Waiting[] = []
   let running: Promise<void> | null = null
   const say = Object.fromEntries(
-    ['begin immediate', 'commit', 'savepoint one', 'release one', 'rollback to one'].map((text) => [text, client.prepare(text)]),
+    ['begin immediate', 'commit', 'savepoint one', 'release one', 'rollback to one'].map((text) => [
+      text,
+      client.prepare(text),
+    ]),
   )
   const tell = (text: string) => say[text]?.run()
 

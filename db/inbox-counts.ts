@@ -13,11 +13,21 @@ export const countWaiting = (database: Database): Pick<Inbox, 'nextReady' | 'cou
   counts: () =>
     database.read(async ({ db, t }) => {
       const oldest = sql<number | null>`min(${t.inbox.receivedAt})`.mapWith(Number)
-      const waiting = db.select({ n: count().mapWith(Number), oldest }).from(t.inbox).where(sql`state = 'waiting'`)
+      const waiting = db
+        .select({ n: count().mapWith(Number), oldest })
+        .from(t.inbox)
+        .where(sql`state = 'waiting'`)
       const [row] = await run('count-waiting', waiting)
-      const parked = db.select({ n: count().mapWith(Number) }).from(t.inbox).where(sql`state = 'parked'`)
+      const parked = db
+        .select({ n: count().mapWith(Number) })
+        .from(t.inbox)
+        .where(sql`state = 'parked'`)
       const [hopeless] = await run('count-parked', parked)
-      return { waiting: row?.n ?? 0, parked: hopeless?.n ?? 0, oldestAt: (row?.oldest ?? null) as Instant | null }
+      return {
+        waiting: row?.n ?? 0,
+        parked: hopeless?.n ?? 0,
+        oldestAt: (row?.oldest ?? null) as Instant | null,
+      }
     }),
 })
 

@@ -13,15 +13,17 @@ export function openInbox(database: Database, claims: ChatClaims): Inbox {
   return {
     accept: (raw, now, readyAt) => accept(database, withoutNul(raw), now, readyAt),
     async next(now, limit, busy) {
-      const claimed = await claims.take(await candidates(database, now, limit, busy, claims.held()), now, limit)
-      const bundles: Bundle[] = []
-      // Read only after the claim: until then another process may have settled what we saw.
-      for (const chatKey of claimed) {
-        const parts = await database.read((session) => oldestBundle(session, chatKey, now))
-        if (parts.length > 0) bundles.push({ chatKey, parts })
-        else await claims.release(chatKey)
+      const claimed = await claims.take(
+        await candidates(database, now, limit, busy, claims.held()),
+        now,
+        limit,
+      )
+      try {
+        return await bundlesOf(database, claims, claimed, now)
+      } catch (error) {
+        for (const chatKey of claimed) await claims.release(chatKey).catch(() => undefined)
+        throw error
       }
-      return bundles
     },
     release: claims.release,
     held: async (chatKey, userId, since) =>
@@ -42,7 +44,12 @@ export function openInbox(database: Database, claims: ChatClaims): Inbox {
   }
 }
 
-async function accept(database: Database, message: Message, now: Instant, readyAt: Instant): Promise<'kept' | 'duplicate'> {
+async function accept(
+  database: Database,
+  message: Message,
+  now: Instant,
+  readyAt: Instant,
+): Promise<'kept' | 'duplicate'> {
   const { platform, account, chat, id, album, sender } = message
   const chatKey = chatKeyOf(message)
   const kept = await database.write(async (session) => {
@@ -78,8 +85,26 @@ async function candidates(
   busy: ReadonlySet<string>,
   held: ReadonlySet<string>,
 ): Promise<string[]> {
-  const rows = await database.read((session) => readyChats(session, { now, limit: limit + busy.size + held.size }))
+  const rows = await database.read((session) =>
+    readyChats(session, { now, limit: limit + busy.size + held.size }),
+  )
   return rows.map((row) => row.chatKey).filter((chatKey) => !busy.has(chatKey) && !held.has(chatKey))
+}
+
+/** Reads only after the claim: until then another process may have settled what was seen. */
+async function bundlesOf(
+  database: Database,
+  claims: ChatClaims,
+  claimed: readonly string[],
+  now: Instant,
+): Promise<Bundle[]> {
+  const bundles: Bundle[] = []
+  for (const chatKey of claimed) {
+    const parts = await database.read((session) => oldestBundle(session, chatKey, now))
+    if (parts.length > 0) bundles.push({ chatKey, parts })
+    else await claims.release(chatKey)
+  }
+  return bundles
 }
 
 async function oldestBundle(session: Session, chatKey: string, now: Instant): Promise<Heard[]> {
@@ -100,7 +125,11 @@ const heard = (row: { row: number; data: Message; attempts: number; receivedAt: 
 const isWaiting = ({ t }: Session) => sql`${t.inbox.state} = 'waiting'`
 
 const insertMessage = statement('accept-message', ({ db, t }, _slot: Slots<NewRow<'inbox'>>) =>
-  db.insert(t.inbox).values(everyColumn(t.inbox, 'row')).onConflictDoNothing().returning({ row: t.inbox.row }),
+  db
+    .insert(t.inbox)
+    .values(everyColumn(t.inbox, 'row'))
+    .onConflictDoNothing()
+    .returning({ row: t.inbox.row }),
 )
 
 const delayAlbum = statement(
@@ -108,7 +137,10 @@ const delayAlbum = statement(
   (session, slot: Slots<{ chatKey: string; album: string; readyAt: number }>) => {
     const { db, t } = session
     const here = and(isWaiting(session), eq(t.inbox.chatKey, slot.chatKey), eq(t.inbox.album, slot.album))
-    return db.update(t.inbox).set({ readyAt: sql`${slot.readyAt}` }).where(and(here, eq(t.inbox.held, 0)))
+    return db
+      .update(t.inbox)
+      .set({ readyAt: sql`${slot.readyAt}` })
+      .where(and(here, eq(t.inbox.held, 0)))
   },
 )
 
@@ -145,15 +177,18 @@ const albumOf = statement('album-parts', (session, slot: Slots<AlbumKey>) => {
     .orderBy(asc(t.inbox.row))
 })
 
-const heldOf = statement('held-photos', (session, slot: Slots<{ chatKey: string; userId: string; since: number }>) => {
-  const { db, t } = session
-  const his = and(isWaiting(session), eq(t.inbox.chatKey, slot.chatKey), eq(t.inbox.userId, slot.userId))
-  return db
-    .select()
-    .from(t.inbox)
-    .where(and(his, eq(t.inbox.held, 1), gte(t.inbox.receivedAt, slot.since)))
-    .orderBy(asc(t.inbox.row))
-})
+const heldOf = statement(
+  'held-photos',
+  (session, slot: Slots<{ chatKey: string; userId: string; since: number }>) => {
+    const { db, t } = session
+    const his = and(isWaiting(session), eq(t.inbox.chatKey, slot.chatKey), eq(t.inbox.userId, slot.userId))
+    return db
+      .select()
+      .from(t.inbox)
+      .where(and(his, eq(t.inbox.held, 1), gte(t.inbox.receivedAt, slot.since)))
+      .orderBy(asc(t.inbox.row))
+  },
+)
 
 const holdRow = statement('hold-photo', (session, slot: Slots<{ row: number; until: number }>) => {
   const { db, t } = session

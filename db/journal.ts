@@ -105,11 +105,19 @@ const lastFact = statement('last-fact', ({ db, t }, slot: Slots<{ stream: string
 )
 
 const insertFact = statement('insert-fact', ({ db, t }, _slot: Slots<Row<'facts'>>) =>
-  db.insert(t.facts).values(everyColumn(t.facts)).onConflictDoNothing().returning({ version: t.facts.version }),
+  db
+    .insert(t.facts)
+    .values(everyColumn(t.facts))
+    .onConflictDoNothing()
+    .returning({ version: t.facts.version }),
 )
 
 const insertStamp = statement('insert-stamp', ({ db, t }, _slot: Slots<Row<'stamps'>>) =>
-  db.insert(t.stamps).values(everyColumn(t.stamps)).onConflictDoNothing().returning({ stamp: t.stamps.stamp }),
+  db
+    .insert(t.stamps)
+    .values(everyColumn(t.stamps))
+    .onConflictDoNothing()
+    .returning({ stamp: t.stamps.stamp }),
 )
 
 const findStamp = statement('find-stamp', ({ db, t }, slot: Slots<{ stamp: string }>) =>

@@ -19,13 +19,19 @@ export interface Lease {
 export function openLease(database: Database, owner: string): Lease {
   if (database.engine === 'sqlite') return { hold: async () => true, drop: async () => undefined }
   return {
-    hold: (name, now) => takeLease(database, { name: `account:${name}`, owner, until: now + leaseMs }, now, true),
+    hold: (name, now) =>
+      takeLease(database, { name: `account:${name}`, owner, until: now + leaseMs }, now, true),
     drop: (name) => dropLease(database, `account:${name}`, owner),
   }
 }
 
 /** Takes a lease that is free or has ended, or (when `prolong`) is ours already. */
-export async function takeLease(database: Database, row: Row<'leases'>, now: Instant, prolong: boolean): Promise<boolean> {
+export async function takeLease(
+  database: Database,
+  row: Row<'leases'>,
+  now: Instant,
+  prolong: boolean,
+): Promise<boolean> {
   const mine = prolong ? row.owner : ''
   const taken = await database.write((session) => take(session, { ...row, now, mine }))
   return taken.length > 0
@@ -35,16 +41,18 @@ export async function dropLease(database: Database, name: string, owner: string)
   await database.write((session) => drop(session, { name, owner }))
 }
 
-const take = statement('take-lease', ({ db, t }, slot: Slots<Row<'leases'> & { now: number; mine: string }>) =>
-  db
-    .insert(t.leases)
-    .values(everyColumn(t.leases))
-    .onConflictDoUpdate({
-      target: t.leases.name,
-      set: { owner: sql`excluded.owner`, until: sql`excluded.until` },
-      setWhere: sql`${t.leases.until} <= ${slot.now} or ${t.leases.owner} = ${slot.mine}`,
-    })
-    .returning({ name: t.leases.name }),
+const take = statement(
+  'take-lease',
+  ({ db, t }, slot: Slots<Row<'leases'> & { now: number; mine: string }>) =>
+    db
+      .insert(t.leases)
+      .values(everyColumn(t.leases))
+      .onConflictDoUpdate({
+        target: t.leases.name,
+        set: { owner: sql`excluded.owner`, until: sql`excluded.until` },
+        setWhere: sql`${t.leases.until} <= ${slot.now} or ${t.leases.owner} = ${slot.mine}`,
+      })
+      .returning({ name: t.leases.name }),
 )
 
 const drop = statement('drop-lease', ({ db, t }, slot: Slots<{ name: string; owner: string }>) =>

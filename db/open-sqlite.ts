@@ -55,6 +55,7 @@ function migrateSafely(client: Sqlite, session: Session): void {
   client.pragma('foreign_keys = OFF')
   migrate(session.db as never, { migrationsFolder: migrations })
   const broken = client.pragma('foreign_key_check') as unknown[]
-  if (broken.length > 0) throw new Error(`the database breaks ${broken.length} references after its migration`)
+  if (broken.length > 0)
+    throw new Error(`the database breaks ${broken.length} references after its migration`)
   client.pragma('foreign_keys = ON')
 }

@@ -19,7 +19,10 @@ const grow = statement('bump-roster', ({ db, t }, _slot: object) =>
   db
     .insert(t.counters)
     .values({ ...place, last: 1 })
-    .onConflictDoUpdate({ target: [t.counters.tenant, t.counters.series], set: { last: sql`${t.counters.last} + 1` } }),
+    .onConflictDoUpdate({
+      target: [t.counters.tenant, t.counters.series],
+      set: { last: sql`${t.counters.last} + 1` },
+    }),
 )
 
 const look = statement('roster-version', ({ db, t }, _slot: object) =>

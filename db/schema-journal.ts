@@ -29,7 +29,11 @@ export const journalTables = (k: Kit) => ({
   ),
   photos: k.table(
     'photos',
-    { tenant: k.text('tenant').notNull(), photo: k.text('photo').notNull(), case: k.text('case_id').notNull() },
+    {
+      tenant: k.text('tenant').notNull(),
+      photo: k.text('photo').notNull(),
+      case: k.text('case_id').notNull(),
+    },
     (t) => [k.primaryKey({ columns: [t.tenant, t.photo, t.case] })],
   ),
   abouts: k.table(
@@ -110,8 +114,14 @@ const casesTable = (k: Kit) =>
       k.index('cases_open').on(t.tenant, t.reportedAt, t.state).where(sql`open = 1`),
       k.index('cases_open_reporter').on(t.reporter, t.reportedAt).where(sql`open = 1`),
       k.index('cases_open_holder').on(t.holderGrid, t.reportedAt).where(sql`open = 1`),
-      k.index('cases_open_person').on(t.holderPerson, t.reportedAt).where(sql`open = 1 and holder_person is not null`),
-      k.index('cases_open_department').on(t.holderDepartment, t.reportedAt).where(sql`open = 1 and holder_department is not null`),
+      k
+        .index('cases_open_person')
+        .on(t.holderPerson, t.reportedAt)
+        .where(sql`open = 1 and holder_person is not null`),
+      k
+        .index('cases_open_department')
+        .on(t.holderDepartment, t.reportedAt)
+        .where(sql`open = 1 and holder_department is not null`),
       k.index('cases_next_step').on(t.nextStepAt).where(sql`next_step_at is not null`),
     ],
   )

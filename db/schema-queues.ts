@@ -12,7 +12,11 @@ export const queueTables = (k: Kit) => ({
   /** The message that carries a case's card in a group, the last one sent. */
   cards: k.table(
     'cards',
-    { case: k.text('case_id').notNull(), group: k.text('group_id').notNull(), message: k.text('message').notNull() },
+    {
+      case: k.text('case_id').notNull(),
+      group: k.text('group_id').notNull(),
+      message: k.text('message').notNull(),
+    },
     (t) => [k.primaryKey({ columns: [t.case, t.group] })],
   ),
   lines: k.table(

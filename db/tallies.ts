@@ -21,12 +21,27 @@ export const tallyReader = (database: Database): Pick<Cases, 'tallies'> => ({
     database.read(async (session) => {
       const asked = await branches(session, grid)
       const own = await sums(session, [grid], [0], from, to)
-      const below = await sums(session, asked.map((one) => one.code).filter((code) => code !== grid), null, from, to)
+      const below = await sums(
+        session,
+        asked.map((one) => one.code).filter((code) => code !== grid),
+        null,
+        from,
+        to,
+      )
       const rows = [...own, ...below]
       return asked.flatMap(({ code, name }) => {
         const counts = rows.filter((row) => row.branch === code)
         if (counts.length === 0) return []
-        const tally: Tally = { grid: code as GridCode, name, reported: 0, closed: 0, selfHandled: 0, overdue: 0, patrols: 0, meetings: 0 }
+        const tally: Tally = {
+          grid: code as GridCode,
+          name,
+          reported: 0,
+          closed: 0,
+          selfHandled: 0,
+          overdue: 0,
+          patrols: 0,
+          meetings: 0,
+        }
         for (const { key, n } of counts) tally[fields[key as TallyKey]] += n
         return [tally]
       })

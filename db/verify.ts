@@ -8,7 +8,10 @@ import { run } from './statement.ts'
 const pageSize = 1000
 
 /** The first place where a stream is broken: a hash that does not fit, or a version that is missing. Null when whole. */
-export async function firstBroken(session: Session, stream: string | null): Promise<{ stream: string; version: number } | null> {
+export async function firstBroken(
+  session: Session,
+  stream: string | null,
+): Promise<{ stream: string; version: number } | null> {
   let last = { stream: '', version: 0, hash: '' }
   for (;;) {
     const rows = await page(session, stream, last)
@@ -24,8 +27,16 @@ export async function firstBroken(session: Session, stream: string | null): Prom
 }
 
 function page({ db, t }: Session, stream: string | null, last: { stream: string; version: number }) {
-  const after = or(gt(t.facts.stream, last.stream), and(eq(t.facts.stream, last.stream), gt(t.facts.version, last.version)))
+  const after = or(
+    gt(t.facts.stream, last.stream),
+    and(eq(t.facts.stream, last.stream), gt(t.facts.version, last.version)),
+  )
   const where = stream === null ? after : and(eq(t.facts.stream, stream), gt(t.facts.version, last.version))
-  const query = db.select().from(t.facts).where(where).orderBy(asc(t.facts.stream), asc(t.facts.version)).limit(pageSize)
+  const query = db
+    .select()
+    .from(t.facts)
+    .where(where)
+    .orderBy(asc(t.facts.stream), asc(t.facts.version))
+    .limit(pageSize)
   return run('verify-page', query)
 }

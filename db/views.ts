@@ -10,13 +10,17 @@ import { asRefused, everyColumn, type Row, type Slots, statement } from './state
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
 /** Answers whether an account or a chat was bound: then what is remembered of the roster is out of date. */
-type Writers = { readonly [K in View['kind']]: (session: Session, view: Of<K>, at: Instant) => Promise<boolean> }
+type Writers = {
+  readonly [K in View['kind']]: (session: Session, view: Of<K>, at: Instant) => Promise<boolean>
+}
 
 const writers: Writers = {
   case: async (session, view) => unbound(await writeCase(session, view.case)),
   tally: async (session, { grid, day, key, n }) => unbound(await addTally(session, { grid, day, key, n })),
-  'duty-done': async (session, { tenant, duty, day, grid }) => unbound(await putDuty(session, { tenant, duty, day, grid })),
-  about: async (session, { kind: _, opened, ...row }) => unbound(await writeAbout(session, { ...row, opened: opened ? 1 : 0 })),
+  'duty-done': async (session, { tenant, duty, day, grid }) =>
+    unbound(await putDuty(session, { tenant, duty, day, grid })),
+  about: async (session, { kind: _, opened, ...row }) =>
+    unbound(await writeAbout(session, { ...row, opened: opened ? 1 : 0 })),
   question: async (session, { chatKey, userId, question }) =>
     unbound(
       question === null
@@ -26,7 +30,11 @@ const writers: Writers = {
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>
-    unbound(until === null ? await dropCode(session, { hash }) : await putCode(session, { hash, person, group, until })),
+    unbound(
+      until === null
+        ? await dropCode(session, { hash })
+        : await putCode(session, { hash, person, group, until }),
+    ),
 }
 
 /** Writes all of them; true when one of them bound an account or a chat anew. */
@@ -59,11 +67,18 @@ const putQuestion = statement('put-question', ({ db, t }, _slot: Slots<Row<'ques
   db
     .insert(t.questions)
     .values(everyColumn(t.questions))
-    .onConflictDoUpdate({ target: [t.questions.chatKey, t.questions.userId], set: { question: sql`excluded.question` } }),
+    .onConflictDoUpdate({
+      target: [t.questions.chatKey, t.questions.userId],
+      set: { question: sql`excluded.question` },
+    }),
 )
 
-const dropQuestion = statement('drop-question', ({ db, t }, slot: Slots<{ chatKey: string; userId: string }>) =>
-  db.delete(t.questions).where(and(eq(t.questions.chatKey, slot.chatKey), eq(t.questions.userId, slot.userId))),
+const dropQuestion = statement(
+  'drop-question',
+  ({ db, t }, slot: Slots<{ chatKey: string; userId: string }>) =>
+    db
+      .delete(t.questions)
+      .where(and(eq(t.questions.chatKey, slot.chatKey), eq(t.questions.userId, slot.userId))),
 )
 
 const putCode = statement('put-code', ({ db, t }, _slot: Slots<Row<'codes'>>) =>

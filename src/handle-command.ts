@@ -34,6 +34,8 @@ export interface CaseOrder {
   readonly stamp: string | null
   /** Views that follow from the message itself: what it is about, a question settled. */
   readonly views: readonly View[]
+  /** Told beside what the facts tell: photos that were lost. */
+  readonly notices?: readonly Notice[]
 }
 
 export type Outcome =
@@ -56,7 +58,7 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
   const policy = policyAt(desk, tenant, now)
   const appends: Append[] = []
   const views: View[] = [...order.views]
-  const notices: Notice[] = []
+  const notices: Notice[] = [...(order.notices ?? [])]
   const cases: Case[] = []
   const facts: CaseFact[] = []
   for (const { case: id, command } of order.steps) {

@@ -10,8 +10,12 @@ export const limits = {
   handleAttempts: 5,
   /** A commit that meets another one is decided again, three times (DESIGN §3.7). */
   commitAttempts: 3,
-  /** How often a letter is tried before it is parked. */
-  deliveryAttempts: 12,
+  /** How often a letter that fails through our own fault is tried before it is parked. */
+  deliveryAttempts: 5,
+  /** How long a platform's outage is waited out before a letter is parked: a long weekend. */
+  deliveryHours: 72,
+  /** Destinations told side by side in one process. */
+  lettersAtOnce: 32,
   /** Chats handled side by side in one process. */
   chatsAtOnce: 16,
   /** Rows of one claim from inbox or outbox. */

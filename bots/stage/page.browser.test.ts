@@ -83,7 +83,7 @@ describe.skipIf(!found)('the page of the stage', () => {
   }
 
   it('lets one be somebody, report with a photo, and see the answer arrive', async () => {
-    expect(await page.locator('#people .person').count()).toBe(4)
+    await expect.poll(() => page.locator('#people .person').count()).toBe(4)
     await shoot(page, 'people')
     await become('陈小满')
     expect(await page.locator('#title h1').textContent()).toBe('杏林村网格群')
@@ -131,7 +131,7 @@ describe.skipIf(!found)('the page of the stage', () => {
   it('shows the cases and moves the clock', async () => {
     await become('李秀兰')
     await page.locator('.case', { hasText: '还有 2 小时' }).click()
-    expect(await page.locator('.trail li').count()).toBe(2)
+    await expect.poll(() => page.locator('.trail li').count()).toBe(2)
     await page.locator('.jumps button', { hasText: '到明早 8 点' }).click()
     await expect.poll(() => page.locator('.now').textContent()).toContain('08:00')
     expect(up.house.advances).toEqual([22 * 60 + 30])

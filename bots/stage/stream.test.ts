@@ -56,6 +56,7 @@ it('ends when the stage stops', async () => {
   const li = await listen('person=p-li')
   await up.stage.stop()
   await vi.waitFor(() => expect(li.ended()).toBe(true))
+  expect((await up.get('/stage/api/stream?person=p-li')).body.error.code).toBe('not-ready')
 })
 
 interface Seen {

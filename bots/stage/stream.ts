@@ -28,6 +28,8 @@ export function openStreams(scene: Scene): Streams {
   return {
     async open(req, res) {
       const query = parse(StreamQuery, req.query)
+      // After stop() a page comes back at once; a new stream would keep the server from closing.
+      await scene.during(async () => undefined)
       if (open.size >= streamsAtOnce) throw new StageProblem('too-many-streams')
       let person = pick(await scene.house.people(), query.person)
       open.add(res)

@@ -3,7 +3,7 @@ import { types } from 'wechaty-puppet'
 import { Instant } from '../../src/domain/names.ts'
 import type { Rig, Shown } from '../rig.ts'
 import { openWechat, type WechatSettings } from './channel.ts'
-import { type EmulatorOptions, EmulatorPuppet } from './emulator-puppet.ts'
+import { type EmulatorOptions, EmulatorPuppet, spokenAt } from './emulator-puppet.ts'
 
 export interface WechatRig extends Rig {
   readonly puppet: EmulatorPuppet
@@ -34,7 +34,7 @@ export function emulatedRig(options: EmulatorOptions = {}, more: Partial<WechatS
     puppet: () => puppet,
     puppetOptions: {},
     account: 'grid-bell',
-    now: () => Instant.parse(Date.now()),
+    now: steppingClock(),
     log: { info: keepLog, warn: keepLog },
     showLoginCode: (url) => void codes.push(url),
     times: shortTimes,
@@ -83,4 +83,13 @@ export function emulatedRig(options: EmulatorOptions = {}, more: Partial<WechatS
 
 function shownOf({ id, text, photo }: EmulatorPuppet['sent'][number]): Shown {
   return { id, text, photos: photo ? [photo] : [], buttons: [], replyTo: null }
+}
+
+/** A clock that needs no real time: every look at it is a millisecond later. */
+export function steppingClock(): () => Instant {
+  let at = spokenAt * 1000
+  return () => {
+    at += 1
+    return Instant.parse(at)
+  }
 }

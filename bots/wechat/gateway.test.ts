@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { PuppetServer } from 'wechaty-puppet-service'
-import { Instant } from '../../src/domain/names.ts'
 import type { Message } from '../../src/inbox/message.ts'
 import { letterOf } from '../contract-sending.ts'
 import { openWechat } from './channel.ts'
-import { shortTimes } from './emulated-rig.ts'
+import { shortTimes, steppingClock } from './emulated-rig.ts'
 import { EmulatorPuppet } from './emulator-puppet.ts'
 
 const token = 'insecure_2f3c9a52-8d7b-4a65-9d3b-000000000000'
@@ -34,7 +33,7 @@ it('hears, fetches and sends through a gateway, and finds it again after its res
     puppet: 'wechaty-puppet-service',
     puppetOptions: { endpoint: `127.0.0.1:${port}`, token, tls: { disable: true } },
     account: 'grid-bell',
-    now: () => Instant.parse(Date.now()),
+    now: steppingClock(),
     log: { info: () => undefined, warn: () => undefined },
     showLoginCode: () => undefined,
     times: { ...shortTimes, checkMs: 150 },

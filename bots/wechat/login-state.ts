@@ -36,7 +36,7 @@ export function makeLoginState(now: () => Instant, log: Log): LoginState {
     inSince = now()
     loggedOut = false
     if (lostAt !== null)
-      gap = { minutes: Math.ceil((inSince - lostAt) / 60_000), until: inSince + gapShownMs }
+      gap = { minutes: Math.max(Math.ceil((inSince - lostAt) / 60_000), 1), until: inSince + gapShownMs }
     lostAt = null
   }
 

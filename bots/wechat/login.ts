@@ -60,7 +60,7 @@ export function keepLogin(needs: LoginNeeds): Login {
   const check = async () => {
     silent = signs > 0 ? 0 : silent + 1
     signs = 0
-    if (current === null || silent >= 1e9) return await rebuild()
+    if (current === null || silent >= times.silentChecks) return await rebuild()
     // The announcement of a login can get lost (its contact was not ready); the puppet itself knows.
     if (current.isLoggedIn) state.enter('in')
     else if (state.step() === 'in') state.enter('out')

@@ -3,13 +3,13 @@ import type { Case } from '../domain/case/case.ts'
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
-import { nameOfPerson } from '../domain/grid/scene.ts'
 import { phraseBook } from '../intent/phrase-book.ts'
 import type { CaseRef } from '../intent/wish.ts'
 import type { Recorded } from '../journal/journal.ts'
 import { cardOf } from '../notices/card.ts'
 import { Action, type MeaningOf } from '../notices/notice.ts'
 import { factSentence } from '../render/text/fact-sentence.ts'
+import { namesIn } from './names-in.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 
@@ -39,7 +39,7 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
   const actions = Action.options.filter(
     (action) => transitions[matter.value.state][action] && may(speaker.actor, action, matter.value, scene, policy),
   )
-  const names = { grid: (code: string) => scene.grids.get(code as never)?.name ?? '', person: (id: string) => nameOfPerson(scene, id as never) ?? '' }
+  const names = namesIn(scene)
   const meaning: MeaningOf<'case-shown'> = {
     kind: 'case-shown',
     card: cardOf(matter.value, scene),

@@ -1,5 +1,6 @@
 /** A report opens a case: where it lies, its number, and what the next message may still supply. */
 import { addMinutes, dayOf } from '../domain/calendar/days.ts'
+import type { CaseCommand } from '../domain/case/commands.ts'
 import { CaseId, type EvidenceId } from '../domain/names.ts'
 import type { View } from '../journal/journal.ts'
 import type { Wish } from '../intent/wish.ts'
@@ -17,7 +18,7 @@ export async function report(turn: Turn, wish: Extract<Wish, { wish: 'report' }>
   const id = CaseId.parse(`${speaker.tenant}/${no}`)
   const { text, place, category, urgency } = wish
   const group = speaker.group?.purpose === 'grid' ? speaker.group.id : null
-  const command = { type: 'report-case', no, origin, group, text, place, photos: [...photos], category, urgency } as const
+  const command: CaseCommand = { type: 'report-case', no, origin, group, text, place, photos: [...photos], category, urgency }
   return { kind: 'steps', steps: [{ case: id, command }], views: [missing(turn, id, place === null, photos.length === 0)], retryWith: null }
 }
 

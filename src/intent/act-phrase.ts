@@ -74,11 +74,10 @@ interface Hit {
 
 function leading(said: Said, heard: Heard, given: ActWords): Hit | null {
   const spoken = said.addressed || said.photos > 0 || heard.ref !== null ? (given.spokenFirst ?? []) : []
-  const word = longestLead(heard.body, [...given.commands, ...spoken])
-  if (word === null) return null
-  const rest = heard.body.slice(word.length)
+  const lead = leadOf(heard.body, [...given.commands, ...spoken])
+  if (lead === null) return null
   const loose = heard.ref !== null || said.addressed || said.photos > 0
-  return loose || endsWord(rest) ? { matched: [word], rest: tidy(rest), formal: true } : null
+  return loose || lead.ends ? { matched: [lead.word], rest: lead.rest, formal: true } : null
 }
 
 function within(heard: Heard, given: ActWords): Hit | null {
@@ -91,8 +90,24 @@ function bare(said: Said, given: ActWords): Hit | null {
   return given.bare?.test(said.text) === true ? { matched: ['bare'], rest: '', formal: true } : null
 }
 
+export interface Lead {
+  readonly word: string
+  /** What follows, without leading signs. */
+  readonly rest: string
+  /** The word ends here: no further syllable belongs to it. */
+  readonly ends: boolean
+}
+
+/** The command word with which a text begins, or null. */
+export function leadOf(text: string, words: readonly string[]): Lead | null {
+  const word = longestLead(text, words)
+  if (word === null) return null
+  const rest = text.slice(word.length)
+  return { word, rest: tidy(rest.replace(/^[】\])）]+/u, '')), ends: endsWord(rest) }
+}
+
 /** The longest of the words with which a text begins. */
-export function longestLead(text: string, words: readonly string[]): string | null {
+function longestLead(text: string, words: readonly string[]): string | null {
   let best: string | null = null
   for (const word of words) {
     if (text.startsWith(word) && word.length > (best?.length ?? 0)) best = word

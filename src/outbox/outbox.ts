@@ -34,6 +34,8 @@ export interface Outbox {
    * At most `limit`; a destination in `busy` (its `destinationKey`) is left out.
    */
   claim(now: Instant, limit: number, busy: ReadonlySet<string>): Promise<readonly Waiting[]>
+  /** Gives claimed rows back untried: their destination must wait a moment. */
+  unclaim(rows: readonly number[]): Promise<void>
   /** Writes outcomes; `sent` also remembers message id → case, so that quoting the card finds it. */
   settle(tried: readonly Tried[]): Promise<void>
   home(to: Destination): Promise<Home | null>

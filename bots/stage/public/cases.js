@@ -17,6 +17,7 @@ const deadlineWords = { acknowledge: '签收', feedback: '反馈', result: '办�
 let filter = ''
 let opened = null
 let soon = 0
+let asked = 0
 
 export function openCases() {
   const choose = el(
@@ -45,14 +46,17 @@ function refreshSoon() {
 
 async function refresh() {
   const list = byId('case-list')
-  try {
-    if (opened !== null)
-      return list.replaceChildren(detail(await get(`/cases/${encodeURIComponent(opened)}`)))
-    const cases = await get(`/cases${filter ? `?state=${filter}` : ''}`)
-    list.replaceChildren(...(cases.length > 0 ? cases.map(item) : [el('p.notice', {}, nothing())]))
-  } catch (error) {
-    list.replaceChildren(el('p.notice', { role: 'alert' }, error.message))
-  }
+  asked += 1
+  const mine = asked
+  const shown = await draw().catch((error) => [el('p.notice', { role: 'alert' }, error.message)])
+  // Answers may overtake each other; only the last question's is shown.
+  if (mine === asked) list.replaceChildren(...shown)
+}
+
+async function draw() {
+  if (opened !== null) return [detail(await get(`/cases/${encodeURIComponent(opened)}`))]
+  const cases = await get(`/cases${filter ? `?state=${filter}` : ''}`)
+  return cases.length > 0 ? cases.map(item) : [el('p.notice', {}, nothing())]
 }
 
 function nothing() {

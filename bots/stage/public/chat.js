@@ -66,11 +66,7 @@ function drawTitle(open) {
       {},
       el('h1', {}, open ? (open.direct ? '网格铃（私聊）' : open.name) : '网格铃演练场'),
       members.length > 0 &&
-        el(
-          'small',
-          { title: members.map((one) => one.name).join('、') },
-          `${members.length} 人和机器人网格铃`,
-        ),
+        el('small', {}, `${members.length} 人：${members.map((one) => one.name).join('、')}`),
     ),
   )
 }

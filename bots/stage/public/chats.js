@@ -25,7 +25,7 @@ function item({ id, name, direct }) {
   return el(
     'button.chat-item',
     { 'data-chat': id, 'aria-current': id === state.chat && 'true', onclick: () => open(id) },
-    direct ? face('bot', name) : face(id, name.replace(/网?格?群$/, '')),
+    direct ? face('bot', name) : face(id, name, [...name].slice(0, 2)),
     el(
       'span.who',
       {},
@@ -44,5 +44,7 @@ function item({ id, name, direct }) {
 export function preview(line) {
   if (line.recalled) return `${line.name}撤回了一条消息`
   const text = line.text.replace(/\s+/g, ' ').slice(0, 60)
-  return `${line.name}：${'[照片]'.repeat(Math.min(line.photos.length, 3))}${text}`
+  const photos =
+    line.photos.length > 1 ? `[照片×${line.photos.length}]` : line.photos.length === 1 ? '[照片]' : ''
+  return `${line.name}：${photos}${text}`
 }

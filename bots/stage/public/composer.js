@@ -16,7 +16,7 @@ export function openComposer() {
   const input = el('textarea', {
     rows: 1,
     maxlength: 8000,
-    placeholder: '写消息…',
+    placeholder: matchMedia('(hover: none)').matches ? '写消息…' : '写消息，回车发送，Shift + 回车换行',
     'aria-label': '消息',
     enterkeyhint: 'send',
   })

@@ -23,12 +23,15 @@ export function byId(id) {
   return document.getElementById(id)
 }
 
-/** A coloured square with the last characters of a name, as work chats show who has no picture. */
-export function face(id, name) {
+/**
+ * A coloured square with two characters, as work chats show who has no picture: the last two of a person's name,
+ * the first two of a group's.
+ */
+export function face(id, name, letters = [...name].slice(-2)) {
   if (id === 'bot') return el('img.face', { src: '/stage/bell.svg', alt: '' })
   let sum = 0
   for (const char of id) sum = (sum * 31 + char.codePointAt(0)) % 997
-  return el(`span.face.tint-${sum % 6}`, { 'aria-hidden': 'true' }, [...name].slice(-2).join(''))
+  return el(`span.face.tint-${sum % 6}`, { 'aria-hidden': 'true' }, letters.join(''))
 }
 
 /** Shows a dialog that a click beside it closes. */

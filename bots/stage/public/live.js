@@ -6,9 +6,14 @@ import { changed, chatsOf, putLine, state } from './state.js'
 let stream = null
 let again = 0
 
+/**
+ * Only while the page is seen: a browser opens six connections to one place, and a drill needs more tabs than that.
+ * Coming back reads everything anew.
+ */
 export function follow(person) {
   stream?.close()
   clearTimeout(again)
+  if (document.hidden) return
   const mine = streamOf(person.id)
   stream = mine
   mine.onopen = () => {
@@ -31,6 +36,12 @@ export function follow(person) {
     changed('now')
   })
 }
+
+document.addEventListener('visibilitychange', () => {
+  if (!state.me) return
+  if (document.hidden) stream?.close()
+  else follow(state.me)
+})
 
 function retry(person) {
   clearTimeout(again)

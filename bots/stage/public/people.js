@@ -34,11 +34,7 @@ export function choosePerson() {
         el('h2', { id: 'people-title' }, '您想以谁的身份参加演练？'),
         el('button.icon', { 'aria-label': '关闭', onclick: () => dialog.close() }, '✕'),
       ),
-      el(
-        'p.hint',
-        {},
-        '选好后就能看到他所在的群，在群里发言、传照片、点按钮。随时可以换人；多开几个浏览器标签页，可以同时扮演几个人。',
-      ),
+      el('p.hint', {}, '选好后就能在他所在的群里发言、传照片、点按钮。多开几个标签页，可以同时扮演几个人。'),
       search,
       list,
     ),

@@ -33,6 +33,10 @@ function sky(pen, horizon) {
   light.addColorStop(1, 'hsl(40 40% 88%)')
   pen.fillStyle = light
   pen.fillRect(0, 0, width, horizon)
+  // Sun and clouds stand elsewhere each time: what compares photos must not take two of them for one.
+  puff(pen, between(0, width), between(40, 200), 360, 'hsl(45 80% 95%', 0.9)
+  for (let n = 0; n < 9; n += 1)
+    puff(pen, between(0, width), between(20, 190), between(50, 150), 'hsl(210 20% 97%', 0.55)
   for (const [tone, rise] of [
     ['hsl(205 18% 68%)', 70],
     ['hsl(170 16% 55%)', 34],

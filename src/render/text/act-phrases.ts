@@ -43,6 +43,9 @@ export const isAct = (name: string): name is CaseCommandType => Object.hasOwn(ac
 /** 退回; for an act that nobody types, what it does. */
 export const actWord = (act: CaseCommandType): string => actPhrases[act]?.word ?? '办理'
 
+/** What must be said with it, 原因. */
+export const actNeeds = (act: CaseCommandType): string => actPhrases[act]?.rest || '情况'
+
 /** 退回 7号 原因; null when nobody types it. */
 export function actTyped(act: CaseCommandType, no: string): string | null {
   const phrase = actPhrases[act]

@@ -7,16 +7,19 @@ import type { Setting } from './wording.ts'
 
 /** The longest first line: two lines and a half of a small phone. */
 const headChars = 60
+const glanceChars = 36
 /** Of a reason or result in a card; whoever wants all of it asks for the case. */
 const wordsChars = 120
 
 const urgencyMarks = { normal: '', urgent: '【紧急】', emergency: '【突发】' } as const
-export const urgencyWords = { normal: '一般', urgent: '紧急', emergency: '特急' } as const
+export const urgencyWords = { normal: '', urgent: '紧急', emergency: '特急' } as const
 
 /** 【紧急】7号｜石桥村南头：烧秸秆 */
 export function headLine(card: CaseCard, setting: Setting): string {
   const start = `${urgencyMarks[card.urgency]}${shortNumber(card.no)}｜`
-  return start + gist(card, setting, headChars - start.length)
+  const whole = gist(card, setting, headChars - start.length)
+  // What does not fit anyway is cut where a glance ends.
+  return start + (whole.endsWith('…') ? gist(card, setting, glanceChars) : whole)
 }
 
 /** One line that is all: 【紧急】7号（石桥村南头烧秸秆）and what became of it. */

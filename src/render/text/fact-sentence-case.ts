@@ -1,6 +1,6 @@
 /** The sentences of a case's own facts. */
 import type { CaseFact } from '../../domain/case/facts.ts'
-import { deadlineWord } from './deadline-words.ts'
+import { deadlineName, deadlineWord } from './deadline-words.ts'
 import { holderSaid, type Sentences } from './sentence.ts'
 import { shortNumber } from './short-number.ts'
 import { dateAndClock } from './when.ts'
@@ -26,7 +26,7 @@ export const caseSentences = {
     return `办结${because(text)}${photographed(photos)}${same === '' ? '' : `，有照片与${same}的相同`}`
   },
   'case-check-passed': ({ text, photos }) => `核查通过${because(text)}${photographed(photos)}`,
-  'case-check-failed': ({ reason, photos }) => `核查，还需继续处理${because(reason)}${photographed(photos)}`,
+  'case-check-failed': ({ reason, photos }) => `核查，还需处理${because(reason)}${photographed(photos)}`,
   'case-closed': () => '销号',
   'case-self-handled': ({ text, photos }) => `当场处置${because(text)}${photographed(photos)}`,
   'case-extension-asked': ({ until, reason }) => `申请延期到${dateAndClock(until)}${because(reason)}`,
@@ -42,7 +42,7 @@ export const caseSentences = {
   'case-voided': ({ reason }) => `作废${because(reason)}`,
   'case-due-soon': ({ kind, dueAt }) => `提醒：${dateAndClock(dueAt)}前${deadlineWord(kind)}`,
   'case-overdue': ({ kind, dueAt, tell }, names) =>
-    `${deadlineWord(kind)}期限已过（${dateAndClock(dueAt)}）${tell === null ? '' : `，告知${names.grid(tell)}`}`,
+    `${deadlineName(kind)}期限已过（${dateAndClock(dueAt)}）${tell === null ? '' : `，告知${names.grid(tell)}`}`,
 } as const satisfies Sentences<CaseFact>
 
 const because = (words: string): string => (words === '' ? '' : `：${words}`)

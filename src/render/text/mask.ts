@@ -19,7 +19,7 @@ const landline = new RegExp(
   'gu',
 )
 
-/** 13812341234 → 138****1234 · 0356-2345678 → 0356-****5678 · an 18-digit identity number keeps 3 and 4. */
+/** A mobile number becomes 138****1234, a landline 0356-****5678; of an identity number 3 and 4 digits stay. */
 export function mask(text: string): string {
   return text
     .replace(identity, (whole) => `${whole.slice(0, 3)}***********${whole.slice(-4)}`)

@@ -9,12 +9,12 @@ export const contentRefusals = {
   ],
   'empty-report': () => ['还没有说是什么问题。', '请说：上报 地点 情况，并附照片。'],
   'too-long': ({ chars, limit }) => [
-    `内容有${chars}字，超过${limit}字，没有记下。`,
-    '请分成几条，或只说要点。',
+    `内容有${chars}字，超过${limit}字，多出的没有记下。`,
+    '请把其余要点分条补充。',
   ],
   'too-many-photos': ({ count, limit }) => [
-    `一次发了${count}张照片，最多收${limit}张。`,
-    `前${limit}张已收，其余请分次补发。`,
+    `一次发了${count}张照片，最多收${limit}张，多出的没有收。`,
+    '请分次补发。',
   ],
   'bad-photo': ({ sentence }, setting) => [typed(sentence, setting, 60), '请换一张照片再发。'],
 } as const satisfies RefusalTable<

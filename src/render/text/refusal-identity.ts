@@ -3,6 +3,7 @@ import type { PostKind } from '../../domain/grid/grid.ts'
 import { actWord, isAct } from './act-phrases.ts'
 import type { RefusalTable } from './refusals.ts'
 import { shortNumber } from './short-number.ts'
+import { doer } from './wording.ts'
 
 const postNames = {
   chief: '网格长',
@@ -17,22 +18,25 @@ const levelNames = ['', '一级', '二级', '三级', '四级', '五级'] as con
 export const identityRefusals = {
   'unknown-person': () => [
     '您的账号还没有绑定，这一步暂时办不了。',
-    '请向网格长要绑定码，再私聊我：绑定 绑定码。报告问题不用绑定，直接说即可。',
+    '请向网格长要绑定码，再私聊我：绑定 123456（数字换成您的码）。报告问题不用绑定，直接说即可。',
   ],
   'unbound-group': () => [
     '本群还没有绑定网格，这里说的我记不下来。',
-    '请网格长用本群的绑定码在这里说：绑定本群 绑定码',
+    '请网格长用本群的绑定码在这里说：绑定本群 123456（数字换成本群的码）',
   ],
   'only-in-group': () => ['这件事请在网格群里说。'],
   'only-in-private': () => ['绑定码要保密，请私聊我再说一遍。'],
-  'wrong-code': () => ['绑定码不对，或已过期、已用过。', '请向网格长要一个新的，再说：绑定 绑定码'],
+  'wrong-code': () => [
+    '绑定码不对，或已过期、已用过。',
+    '请向网格长要一个新的，再说：绑定 123456（数字换成新的码）',
+  ],
   'already-bound': ({ name }) => [
     `这个账号已经绑定给${name}了，不用再绑。`,
     '如果绑错了，请联系网格长更正。',
   ],
   'no-right': ({ no, wished, whose }) => [
-    `${no === null ? '' : shortNumber(no)}${isAct(wished) ? actWord(wished) : wished}要由${whose}来办。`,
-    '请在群里提醒一声，或把情况告诉网格长。',
+    `${no === null ? '' : shortNumber(no)}“${isAct(wished) ? actWord(wished) : wished}”要由${doer(whose)}来办。`,
+    '需要的话，请在群里提醒一声。',
   ],
   'only-reporter': ({ no }) => [
     `${shortNumber(no)}只能由报告人自己撤回。`,

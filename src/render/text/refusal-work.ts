@@ -1,6 +1,6 @@
 /** Refusals about the work itself: the state, proof, reasons, time limits. */
 import { caseStates, endedStates } from '../../domain/case/case.ts'
-import { actsTyped, actTyped, actWord } from './act-phrases.ts'
+import { actNeeds, actsTyped, actTyped, actWord } from './act-phrases.ts'
 import type { RefusalTable } from './refusals.ts'
 import { shortNumber } from './short-number.ts'
 
@@ -13,19 +13,19 @@ export const workRefusals = {
         '如果问题还在，请重新报告。',
       ]
     }
-    const first = `${shortNumber(no)}目前是${caseStates[state]}，不能${actWord(wished)}。`
+    const first = `${shortNumber(no)}目前“${caseStates[state]}”，不能${actWord(wished)}。`
     return ways === '' ? [first, `回复 查询 ${shortNumber(no)} 可看进展。`] : [first, `可以：${ways}`]
   },
   'photo-needed': ({ no }) => [
     `${shortNumber(no)}办结要有处理后的照片。`,
-    `请发照片并同时说：办结 ${shortNumber(no)} 结果`,
+    `请发处理后的照片，同时说：办结 ${shortNumber(no)} 结果`,
   ],
   'other-person-needed': ({ no }) => [
     `${shortNumber(no)}是您办结的，要由另一个人核查。`,
     '请上级网格长、监督员或报告人来核查。',
   ],
   'reason-needed': ({ no, wished }) => [
-    `${actWord(wished)}${shortNumber(no)}请把情况说清楚，别人才好接着办。`,
+    `${actWord(wished)}${shortNumber(no)}请写明${actNeeds(wished)}，别人才好接着办。`,
     `请回复：${actTyped(wished, no) ?? '原因'}`,
   ],
   'deadline-needed': ({ no }) => [
@@ -34,7 +34,7 @@ export const workRefusals = {
   ],
   'deadline-past': ({ no }) => [
     `${shortNumber(no)}的这个时间已经过了。`,
-    '请说一个今天以后的时间，例如：明天下班前',
+    '请说一个还没到的时间，例如：明天下班前',
   ],
   'already-asked': ({ no }) => [`${shortNumber(no)}已经申请过延期，正在等上级答复。`],
   'nothing-asked': ({ no }) => [

@@ -3,14 +3,18 @@ import type { MeaningKind } from '../../notices/notice.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { pressing } from './samples/pressing.ts'
 import { replies } from './samples/replies.ts'
+import { reported } from './samples/reported.ts'
 import { routine } from './samples/routine.ts'
 import type { Samples } from './samples/sample.ts'
+import { setAside } from './samples/set-aside.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
 
 export const samples = {
+  ...reported,
   ...onTheWay,
   ...pressing,
   ...toTheEnd,
+  ...setAside,
   ...routine,
   ...replies,
-} as unknown as Samples<MeaningKind>
+} satisfies Samples<MeaningKind>

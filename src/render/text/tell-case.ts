@@ -29,13 +29,13 @@ export interface CaseStory {
 const lineChars = 58
 
 export function tellCase(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wording {
-  if (meaning.role === 'inform') return inform(meaning, setting, story)
+  if (meaning.role === 'inform' && !isAlarm(meaning)) return inform(meaning, setting, story)
   const menu = actMenu(meaning.actions, meaning.card, setting)
   const lines = [
     headLine(meaning.card, setting),
     meaning.role === 'ask' ? askLine(meaning, setting, story) : outcomeLine(meaning, story),
     newWords(meaning, setting, story),
-    missingLine(meaning.missing),
+    askedFor(meaning),
     copiedLine(meaning),
     skippedLine(meaning),
     reusedLine(meaning),
@@ -59,32 +59,42 @@ function newWords({ words, card }: CaseMeaning, setting: Setting, { label }: Cas
 
 /** Nobody by name when nobody is known there: then the body that holds it is asked. */
 function askLine(meaning: CaseMeaning, setting: Setting, story: CaseStory): string {
-  if (story.wanted === null) return `${called(meaning.asked)} ${story.happened}。`.trimStart()
+  if (story.wanted === null) return `${story.happened}${knowing(meaning)}。`
   const by = bySaid(story.by === undefined ? meaning.by : story.by, setting.now)
   const whom = meaning.asked.length > 0 ? ` ${called(meaning.asked)} ` : (meaning.to ?? meaning.card.holder)
   return `${story.happened}，请${whom}${by}${story.wanted}。`
 }
 
-/** Whoever reported it is addressed by name where that name was given. */
+/** The loop is closed where it was reported; levels above that are alarmed hear what happened. */
 function outcomeLine(meaning: CaseMeaning, story: CaseStory): string {
-  const sentences = [story.happened, story.outcome].filter((sentence) => sentence !== '')
-  return `${called(meaning.asked)} ${sentences.join('。')}。`.trimStart()
+  const closing = meaning.role === 'outcome' && story.outcome !== '' ? `，${story.outcome}` : ''
+  return `${story.happened}${closing}${knowing(meaning)}。`
 }
 
-/** On the way, nothing to do: one line, unless lives may depend on it. Words stand in it where they are few. */
+const knowing = ({ asked }: CaseMeaning): string => (asked.length > 0 ? `，请 ${called(asked)} 知悉` : '')
+
+/** On the way, nothing to do: one line. Words stand in it where they are few. */
 function inform(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wording {
-  const words = newWords(meaning, setting, story)
   const asked = meaning.asked.length > 0 && story.wanted !== null
   const line = `${inlineHead(meaning.card, setting)}${story.happened}`
   const plea = asked ? `，请 ${called(meaning.asked)} ${story.wanted}` : ''
-  const said = words === null || line.length + words.length + plea.length > lineChars ? '' : `，${words}`
+  const said = (newWords(meaning, setting, story) ?? '').replace(/。$/u, '')
+  // 反馈进展，进展：… would say it twice.
+  const joined =
+    said === '' ? '' : story.happened.endsWith(story.label) ? said.slice(story.label.length) : `，${said}`
+  const words = line.length + joined.length + plea.length > lineChars ? '' : joined
   const menu = actMenu(meaning.actions, meaning.card, setting)
-  const lines = [`${line}${said.replace(/。$/u, '')}${plea}。`, ...emergencyLines(meaning), ...menu.lines]
+  const lines = [`${line}${words}${plea}。`, askedFor(meaning), ...menu.lines]
   return wording(lines, {
     mentions: asked ? meaning.asked : [],
     buttons: menu.buttons,
     photos: meaning.photos,
   })
+}
+
+/** Asked for when the report comes and again when a part of it came, not with every step after. */
+function askedFor({ kind, missing }: CaseMeaning): string | null {
+  return kind === 'case-reported' || kind === 'case-supplemented' ? missingLine(missing) : null
 }
 
 function copiedLine({ copied }: CaseMeaning): string | null {
@@ -98,13 +108,17 @@ function skippedLine({ skipped }: CaseMeaning): string | null {
 /** The checker decides what it means; nobody is accused. */
 function reusedLine({ reused, card }: CaseMeaning): string | null {
   if (reused.length === 0) return null
-  return `提醒：有照片与${reused.map((no) => numberBeside(no, card.no)).join('、')}的相同，请核查时留意。`
+  return `提醒：有照片与${reused.map((no) => numberBeside(no, card.no)).join('、')}的照片相同，请核查时留意。`
 }
 
 const firstNews: readonly CaseMeaning['kind'][] = ['case-reported', 'case-escalated', 'case-assigned']
 
-function emergencyLines({ kind, card, hotline }: CaseMeaning): readonly string[] {
-  if (card.urgency !== 'emergency') return []
-  const first = firstNews.includes(kind) ? ['请事发地网格先行先期处置，注意安全，随时反馈。'] : []
-  return hotline === null ? first : [...first, `值守电话：${hotline}`]
+/** The first news of an emergency: told whole to everybody, whatever their part in it. */
+const isAlarm = ({ kind, card }: CaseMeaning): boolean =>
+  card.urgency === 'emergency' && firstNews.includes(kind)
+
+function emergencyLines(meaning: CaseMeaning): readonly string[] {
+  if (!isAlarm(meaning)) return []
+  const first = '请事发地网格先行先期处置，注意安全，随时反馈。'
+  return meaning.hotline === null ? [first] : [first, `值守电话：${meaning.hotline}`]
 }

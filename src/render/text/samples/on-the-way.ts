@@ -1,102 +1,56 @@
-/** Samples: a case is reported, taken up, and goes up, down and back. */
-import { card, chen, clock, li, photo, wang, zhao } from './cast.ts'
-import { caseNotice, type Samples } from './sample.ts'
+/** Samples: a case is taken up and goes up, down and back. */
+import { card, chen, clock, li, phone, photo, wang, zhao } from './cast.ts'
+import { caseNotice } from './sample.ts'
 
 const chief = '柳湾村网格长 王小满'
-const firstActs = ['acknowledge-case', 'escalate-case', 'self-handle-case'] as const
 const dispatchedActs = ['acknowledge-case', 'return-case', 'escalate-case'] as const
-const emergency = {
-  ...card,
-  text: '化工园东门罐车侧翻，有黄色液体流进排水沟，气味刺鼻',
-  place: '化工园东门',
-  category: 'emergency',
-  urgency: 'emergency',
-} as const
 
 export const onTheWay = {
-  'case-reported': [
+  'case-supplemented': [
     {
-      title: '请签收',
-      meaning: caseNotice('case-reported', {
-        who: '柳湾村三片区网格长 陈立夏',
-        asked: [wang, li],
-        by: clock('11:10'),
-        words: card.text,
-        photos: [photo(1)],
-        actions: [...firstActs],
-      }),
-    },
-    {
-      title: '请签收，群众报告，缺地点和照片，抄送',
-      meaning: caseNotice('case-reported', {
-        who: '群众',
-        card: { ...card, text: '有人烧垃圾，电话13812341234', place: null, category: null },
-        words: '有人烧垃圾，电话13812341234',
-        asked: [wang],
-        by: clock('11:10'),
-        missing: ['place', 'photo'],
-        copied: [chen],
-        actions: [...firstActs],
-      }),
-    },
-    {
-      title: '突发，请签收',
-      meaning: caseNotice('case-reported', {
-        who: '柳湾村三片区网格长 陈立夏',
-        card: emergency,
-        words: emergency.text,
-        asked: [wang],
-        by: clock('09:25'),
-        photos: [photo(1), photo(2)],
-        actions: [...firstActs],
-        hotline: '0900-0000110',
-      }),
-    },
-    {
-      title: '突发，各级知悉',
-      meaning: caseNotice('case-reported', {
+      title: '知悉',
+      meaning: caseNotice('case-supplemented', {
         role: 'inform',
         who: '柳湾村三片区网格长 陈立夏',
-        card: emergency,
-        words: emergency.text,
-        hotline: '0900-0000110',
+        words: '火已经小了',
       }),
     },
     {
-      title: '回报告处，缺照片',
-      meaning: caseNotice('case-reported', { role: 'outcome', who: '群众', words: card.text, missing: ['photo'] }),
+      title: '请查看',
+      meaning: caseNotice('case-supplemented', { who: '群众', asked: [wang], photos: [photo(3)] }),
     },
     {
-      title: '长文，紧急',
-      meaning: caseNotice('case-reported', {
-        who: '柳湾村三片区网格长 陈立夏',
-        card: {
-          ...card,
-          urgency: 'urgent',
-          place: '老砖厂',
-          text: '昨天晚上到今天早上一直有车往老砖厂院里倒建筑垃圾，已经堆了两大堆，没有苫盖，风一吹全是土，附近几户都在反映，司机说是邻村工地来的，劝不住',
-        },
-        words:
-          '昨天晚上到今天早上一直有车往老砖厂院里倒建筑垃圾，已经堆了两大堆，没有苫盖，风一吹全是土，附近几户都在反映，司机说是邻村工地来的，劝不住',
-        asked: [wang],
-        by: clock('10:10'),
-        actions: [...firstActs],
-      }),
+      title: '回报告处',
+      meaning: caseNotice('case-supplemented', { role: 'outcome', who: '群众', missing: ['photo'] }),
     },
-    { title: '知悉', meaning: caseNotice('case-reported', { role: 'inform', who: '柳湾村三片区网格长 陈立夏', words: card.text }) },
-  ],
-  'case-supplemented': [
-    { title: '知悉', meaning: caseNotice('case-supplemented', { role: 'inform', who: '柳湾村三片区网格长 陈立夏', words: '火已经小了' }) },
-    { title: '请查看', meaning: caseNotice('case-supplemented', { who: '群众', asked: [wang], photos: [photo(3)] }) },
-    { title: '回报告处', meaning: caseNotice('case-supplemented', { role: 'outcome', who: '群众', missing: ['photo'] }) },
   ],
   'case-corrected': [
-    { title: '知悉', meaning: caseNotice('case-corrected', { role: 'inform', who: '柳湾村三片区网格长 陈立夏', words: card.text }) },
-    { title: '请查看', meaning: caseNotice('case-corrected', { who: '柳湾村三片区网格长 陈立夏', asked: [wang], words: card.text }) },
-    { title: '回报告处', meaning: caseNotice('case-corrected', { role: 'outcome', who: '柳湾村三片区网格长 陈立夏' }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-corrected', {
+        role: 'inform',
+        who: '柳湾村三片区网格长 陈立夏',
+        words: card.text,
+      }),
+    },
+    {
+      title: '请查看',
+      meaning: caseNotice('case-corrected', {
+        who: '柳湾村三片区网格长 陈立夏',
+        asked: [wang],
+        words: card.text,
+      }),
+    },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-corrected', { role: 'outcome', who: '柳湾村三片区网格长 陈立夏' }),
+    },
   ],
   'case-acknowledged': [
-    { title: '知悉', meaning: caseNotice('case-acknowledged', { role: 'inform', who: chief, by: clock('18:00') }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-acknowledged', { role: 'inform', who: chief, by: clock('18:00') }),
+    },
     {
       title: '请办结',
       meaning: caseNotice('case-acknowledged', {
@@ -106,12 +60,29 @@ export const onTheWay = {
         actions: ['progress-case', 'finish-case'],
       }),
     },
-    { title: '回报告处', meaning: caseNotice('case-acknowledged', { role: 'outcome', who: chief, by: clock('18:00') }) },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-acknowledged', { role: 'outcome', who: chief, by: clock('18:00') }),
+    },
   ],
   'case-progressed': [
-    { title: '知悉', meaning: caseNotice('case-progressed', { role: 'inform', who: chief, words: '火已扑灭，正在清理' }) },
-    { title: '请查看', meaning: caseNotice('case-progressed', { who: chief, asked: [zhao], words: '火已扑灭，正在清理现场', photos: [photo(4)] }) },
-    { title: '回报告处', meaning: caseNotice('case-progressed', { role: 'outcome', who: chief, words: '火已扑灭，正在清理' }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-progressed', { role: 'inform', who: chief, words: '火已扑灭，正在清理' }),
+    },
+    {
+      title: '请查看',
+      meaning: caseNotice('case-progressed', {
+        who: chief,
+        asked: [zhao],
+        words: '火已扑灭，正在清理现场',
+        photos: [photo(4)],
+      }),
+    },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-progressed', { role: 'outcome', who: chief, words: '火已扑灭，正在清理' }),
+    },
   ],
   'case-escalated': [
     {
@@ -126,8 +97,24 @@ export const onTheWay = {
         actions: [...dispatchedActs],
       }),
     },
-    { title: '知悉', meaning: caseNotice('case-escalated', { role: 'inform', who: chief, to: '北苇镇', words: '涉及两个村' }) },
-    { title: '回报告处', meaning: caseNotice('case-escalated', { role: 'outcome', who: chief, to: '北苇镇', words: '涉及两个村，需镇里协调' }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-escalated', {
+        role: 'inform',
+        who: chief,
+        to: '北苇镇',
+        words: '涉及两个村',
+      }),
+    },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-escalated', {
+        role: 'outcome',
+        who: chief,
+        to: '北苇镇',
+        words: '涉及两个村，需镇里协调',
+      }),
+    },
   ],
   'case-transferred': [
     {
@@ -141,8 +128,23 @@ export const onTheWay = {
         actions: ['progress-case', 'finish-case'],
       }),
     },
-    { title: '知悉', meaning: caseNotice('case-transferred', { role: 'inform', who: '北苇镇网格长 赵白露', to: '市生态环境局' }) },
-    { title: '回报告处', meaning: caseNotice('case-transferred', { role: 'outcome', who: '北苇镇网格长 赵白露', to: '市生态环境局', words: '属跨县问题' }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-transferred', {
+        role: 'inform',
+        who: '北苇镇网格长 赵白露',
+        to: '市生态环境局',
+      }),
+    },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-transferred', {
+        role: 'outcome',
+        who: '北苇镇网格长 赵白露',
+        to: '市生态环境局',
+        words: '属跨县问题',
+      }),
+    },
   ],
   'case-assigned': [
     {
@@ -156,9 +158,28 @@ export const onTheWay = {
         actions: [...dispatchedActs],
       }),
     },
-    { title: '部门暂无联系人', meaning: caseNotice('case-assigned', { who: '北苇镇网格长 赵白露', to: '城市管理局', by: clock('14:30'), actions: [...dispatchedActs] }) },
-    { title: '知悉', meaning: caseNotice('case-assigned', { role: 'inform', who: '北苇镇网格长 赵白露', to: '柳湾村', words: '下午三点前清完' }) },
-    { title: '回报告处', meaning: caseNotice('case-assigned', { role: 'outcome', who: '北苇镇网格长 赵白露', to: '柳湾村' }) },
+    {
+      title: '部门暂无联系人',
+      meaning: caseNotice('case-assigned', {
+        who: '北苇镇网格长 赵白露',
+        to: '城市管理局',
+        by: clock('14:30'),
+        actions: [...dispatchedActs],
+      }),
+    },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-assigned', {
+        role: 'inform',
+        who: '北苇镇网格长 赵白露',
+        to: '柳湾村',
+        words: '下午三点前清完',
+      }),
+    },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-assigned', { role: 'outcome', who: '北苇镇网格长 赵白露', to: '柳湾村' }),
+    },
   ],
   'case-returned': [
     {
@@ -172,7 +193,23 @@ export const onTheWay = {
         actions: ['acknowledge-case', 'escalate-case'],
       }),
     },
-    { title: '知悉', meaning: caseNotice('case-returned', { role: 'inform', who: chief, to: '北苇镇', words: '现场在南河村地界' }) },
-    { title: '回报告处', meaning: caseNotice('case-returned', { role: 'outcome', who: chief, to: '北苇镇', words: '现场在南河村地界' }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-returned', {
+        role: 'inform',
+        who: chief,
+        to: '北苇镇',
+        words: '现场在南河村地界',
+      }),
+    },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-returned', {
+        role: 'outcome',
+        who: chief,
+        to: '北苇镇',
+        words: '现场在南河村地界',
+      }),
+    },
   ],
-} as const satisfies Partial<Samples<'case-reported'>>
+} as const

@@ -1,9 +1,15 @@
 /** Samples: answers to the one who wrote. */
-import { card, clock, li, photo } from './cast.ts'
+import { card, clock, li, phone, photo } from './cast.ts'
 import { moreRefusals, refusalSamples } from './refusals.ts'
 import type { Samples } from './sample.ts'
 
-const other = { ...card, no: 'HB20261124-012', text: '河边倒垃圾', place: '东河桥下', state: '处置中' } as const
+const other = {
+  ...card,
+  no: 'HB20261124-012',
+  text: '河边倒垃圾',
+  place: '东河桥下',
+  state: '处置中',
+} as const
 
 export const replies = {
   refused: [...Object.values(refusalSamples), ...moreRefusals].map((refusal, index) => ({
@@ -37,7 +43,19 @@ export const replies = {
         to: null,
       },
     },
-    { title: '没说哪一件', meaning: { kind: 'asked-which', about: 'case', said: '', options: [{ label: '7号 石桥南头', value: '1' }, { label: '12号 东河桥下', value: '2' }], to: li } },
+    {
+      title: '没说哪一件',
+      meaning: {
+        kind: 'asked-which',
+        about: 'case',
+        said: '',
+        options: [
+          { label: '7号 石桥南头', value: '1' },
+          { label: '12号 东河桥下', value: '2' },
+        ],
+        to: li,
+      },
+    },
   ],
   'not-understood': [
     { title: '有相近的', meaning: { kind: 'not-understood', nearest: ['上报', '签收'] } },
@@ -49,7 +67,11 @@ export const replies = {
       meaning: {
         kind: 'help-shown',
         topics: [
-          { title: '上报问题', what: '发现问题就说，附一张照片。', examples: ['上报 石桥南头有人烧秸秆', '东河桥下有人倒垃圾'] },
+          {
+            title: '上报问题',
+            what: '发现问题就说，附一张照片。',
+            examples: ['上报 石桥南头有人烧秸秆', '东河桥下有人倒垃圾'],
+          },
           { title: '签收', what: '表示由我来办。', examples: ['签收 7号'] },
           { title: '查询', what: '看我手上的问题。', examples: [] },
         ],
@@ -59,7 +81,13 @@ export const replies = {
       title: '一项',
       meaning: {
         kind: 'help-shown',
-        topics: [{ title: '办结', what: '办完了，附处理后的照片。', examples: ['办结 7号 已清理', '7号办结，火已扑灭'] }],
+        topics: [
+          {
+            title: '办结',
+            what: '办完了，附处理后的照片。',
+            examples: ['办结 7号 已清理', '7号办结，火已扑灭'],
+          },
+        ],
       },
     },
     { title: '空', meaning: { kind: 'help-shown', topics: [] } },
@@ -92,7 +120,11 @@ export const replies = {
           { kind: 'result', at: clock('18:00', '2026-11-28') },
         ],
         trail: [
-          { at: clock('08:40'), who: '柳湾村三片区网格长 陈立夏', what: '报告：石桥南头有人烧秸秆，转柳湾村' },
+          {
+            at: clock('08:40'),
+            who: '柳湾村三片区网格长 陈立夏',
+            what: '报告：石桥南头有人烧秸秆，转柳湾村',
+          },
           { at: clock('08:52'), who: '柳湾村网格长 王小满', what: '签收' },
         ],
         photos: [photo(1)],
@@ -103,7 +135,13 @@ export const replies = {
       title: '已结束，长文',
       meaning: {
         kind: 'case-shown',
-        card: { ...card, state: '已销号', place: null, category: null, text: '来电人反映夜里有车倒建筑垃圾，电话13812341234。'.repeat(4) },
+        card: {
+          ...card,
+          state: '已销号',
+          place: null,
+          category: null,
+          text: `来电人反映夜里有车倒建筑垃圾，电话${phone}。`.repeat(4),
+        },
         reportedAt: clock('08:40', '2026-11-20'),
         due: [],
         trail: [],
@@ -112,12 +150,43 @@ export const replies = {
       },
     },
   ],
-  'account-bound': [{ title: '绑定', meaning: { kind: 'account-bound', name: '李谷雨', posts: ['柳湾村副网格长', '柳湾村一片区网格长'] } }],
+  'account-bound': [
+    {
+      title: '绑定',
+      meaning: { kind: 'account-bound', name: '李谷雨', posts: ['柳湾村副网格长', '柳湾村一片区网格长'] },
+    },
+  ],
   'group-bound': [{ title: '绑定', meaning: { kind: 'group-bound', name: '柳湾村网格群' } }],
   'code-issued': [
-    { title: '给人', meaning: { kind: 'code-issued', code: '482913', whom: '李谷雨', what: 'person', until: clock('15:00') } },
-    { title: '给群', meaning: { kind: 'code-issued', code: '305577', whom: '柳湾村网格群', what: 'group', until: clock('15:00') } },
+    {
+      title: '给人',
+      meaning: { kind: 'code-issued', code: '482913', whom: '李谷雨', what: 'person', until: clock('15:00') },
+    },
+    {
+      title: '给群',
+      meaning: {
+        kind: 'code-issued',
+        code: '305577',
+        whom: '柳湾村网格群',
+        what: 'group',
+        until: clock('15:00'),
+      },
+    },
   ],
   joined: [{ title: '进群', meaning: { kind: 'joined' } }],
   'photos-lost': [{ title: '缺一张', meaning: { kind: 'photos-lost', got: 2, of: 3, no: 'HB20261125-007' } }],
-} as const satisfies Partial<Samples<'refused' | 'asked-which' | 'not-understood' | 'help-shown' | 'open-cases-shown' | 'case-shown' | 'account-bound' | 'group-bound' | 'code-issued' | 'joined' | 'photos-lost'>>
+} as const satisfies Partial<
+  Samples<
+    | 'refused'
+    | 'asked-which'
+    | 'not-understood'
+    | 'help-shown'
+    | 'open-cases-shown'
+    | 'case-shown'
+    | 'account-bound'
+    | 'group-bound'
+    | 'code-issued'
+    | 'joined'
+    | 'photos-lost'
+  >
+>

@@ -3,7 +3,10 @@ import type { GridCode } from '../../../domain/names.ts'
 import { chen, li, wang, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
 
-const tally = (name: string, [reported, closed, selfHandled, overdue, patrols, meetings]: readonly number[]) => ({
+const tally = (
+  name: string,
+  [reported, closed, selfHandled, overdue, patrols, meetings]: readonly number[],
+) => ({
   grid: '990101001' as GridCode,
   name,
   reported: reported ?? 0,
@@ -13,7 +16,13 @@ const tally = (name: string, [reported, closed, selfHandled, overdue, patrols, m
   patrols: patrols ?? 0,
   meetings: meetings ?? 0,
 })
-const week = { kind: 'digest-made', digest: 'weekly', title: '城区网格周调度', from: '2026-11-16', to: '2026-11-22' } as const
+const week = {
+  kind: 'digest-made',
+  digest: 'weekly',
+  title: '城区网格周调度',
+  from: '2026-11-16',
+  to: '2026-11-22',
+} as const
 const quiet = { open: 0, suspended: 0, oldest: [], late: false }
 
 export const routine = {
@@ -32,8 +41,20 @@ export const routine = {
         ],
       },
     },
-    { title: '会议，一个网格', meaning: { kind: 'duty-reminded', duty: '碰头会', dutyKind: 'meeting', photo: false, grids: [{ name: '柳湾村', asked: [wang] }] } },
-    { title: '都已登记', meaning: { kind: 'duty-reminded', duty: '碰头会', dutyKind: 'meeting', photo: false, grids: [] } },
+    {
+      title: '会议，一个网格',
+      meaning: {
+        kind: 'duty-reminded',
+        duty: '碰头会',
+        dutyKind: 'meeting',
+        photo: false,
+        grids: [{ name: '柳湾村', asked: [wang] }],
+      },
+    },
+    {
+      title: '都已登记',
+      meaning: { kind: 'duty-reminded', duty: '碰头会', dutyKind: 'meeting', photo: false, grids: [] },
+    },
   ],
   'absence-listed': [
     {
@@ -47,19 +68,81 @@ export const routine = {
         ],
       },
     },
-    { title: '全部完成', meaning: { kind: 'absence-listed', day: '2026-11-25', rows: [{ duty: '每日巡查', missing: [], of: 8 }] } },
+    {
+      title: '全部完成',
+      meaning: {
+        kind: 'absence-listed',
+        day: '2026-11-25',
+        rows: [{ duty: '每日巡查', missing: [], of: 8 }],
+      },
+    },
     { title: '没有工作', meaning: { kind: 'absence-listed', day: '2026-11-25', rows: [] } },
   ],
   'patrol-recorded': [
-    { title: '有照片', meaning: { kind: 'patrol-recorded', grid: '柳湾村三片区', who: '柳湾村三片区网格长 陈立夏', words: '未发现问题', photoCount: 2, photoMissing: false, asked: [] } },
-    { title: '缺照片', meaning: { kind: 'patrol-recorded', grid: '柳湾村三片区', who: '柳湾村三片区网格长 陈立夏', words: '', photoCount: 0, photoMissing: true, asked: [chen] } },
+    {
+      title: '有照片',
+      meaning: {
+        kind: 'patrol-recorded',
+        grid: '柳湾村三片区',
+        who: '柳湾村三片区网格长 陈立夏',
+        words: '未发现问题',
+        photoCount: 2,
+        photoMissing: false,
+        asked: [],
+      },
+    },
+    {
+      title: '缺照片',
+      meaning: {
+        kind: 'patrol-recorded',
+        grid: '柳湾村三片区',
+        who: '柳湾村三片区网格长 陈立夏',
+        words: '',
+        photoCount: 0,
+        photoMissing: true,
+        asked: [chen],
+      },
+    },
   ],
   'meeting-recorded': [
-    { title: '记录', meaning: { kind: 'meeting-recorded', grid: '柳湾村', who: '柳湾村网格长 王小满', words: '安排今天秸秆禁烧巡查', photoCount: 0, photoMissing: false, asked: [] } },
+    {
+      title: '记录',
+      meaning: {
+        kind: 'meeting-recorded',
+        grid: '柳湾村',
+        who: '柳湾村网格长 王小满',
+        words: '安排今天秸秆禁烧巡查',
+        photoCount: 0,
+        photoMissing: false,
+        asked: [],
+      },
+    },
   ],
   'self-handling-recorded': [
-    { title: '记录', meaning: { kind: 'self-handling-recorded', grid: '柳湾村三片区', who: '柳湾村三片区网格长 陈立夏', words: '劝阻一户烧纸箱，已灭', photoCount: 1, photoMissing: false, asked: [] } },
-    { title: '抄送', meaning: { kind: 'self-handling-recorded', grid: '阳光小区', who: '阳光小区网格长 孙小雪', words: '员工烧纸箱，已制止', photoCount: 1, photoMissing: false, asked: [chen, zhao] } },
+    {
+      title: '记录',
+      meaning: {
+        kind: 'self-handling-recorded',
+        grid: '柳湾村三片区',
+        who: '柳湾村三片区网格长 陈立夏',
+        words: '劝阻一户烧纸箱，已灭',
+        photoCount: 1,
+        photoMissing: false,
+        asked: [],
+      },
+    },
+    {
+      title: '抄送',
+      meaning: {
+        kind: 'self-handling-recorded',
+        grid: '阳光小区',
+        who: '阳光小区网格长 孙小雪',
+        words: '员工烧纸箱，已制止',
+        photoCount: 1,
+        photoMissing: false,
+        asked: [chen, zhao],
+      },
+    },
   ],
   'digest-made': [
     {
@@ -77,7 +160,15 @@ export const routine = {
         late: true,
       },
     },
-    { title: '空周', meaning: { ...week, ...quiet, total: tally('城区', []), rows: [tally('北苇镇', []), tally('南河镇', [])] } },
+    {
+      title: '空周',
+      meaning: {
+        ...week,
+        ...quiet,
+        total: tally('城区', []),
+        rows: [tally('北苇镇', []), tally('南河镇', [])],
+      },
+    },
     {
       title: '月，无超期',
       meaning: {

@@ -20,12 +20,34 @@ export const toTheEnd = {
         actions: ['pass-check', 'fail-check'],
       }),
     },
-    { title: '知悉', meaning: caseNotice('case-finished', { role: 'inform', who: chief, words: '已扑灭并翻耕' }) },
-    { title: '回报告处', meaning: caseNotice('case-finished', { role: 'outcome', who: chief, words: '已扑灭并翻耕', photos: [photo(5)] }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-finished', { role: 'inform', who: chief, words: '已扑灭并翻耕' }),
+    },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-finished', {
+        role: 'outcome',
+        who: chief,
+        words: '已扑灭并翻耕',
+        photos: [photo(5)],
+      }),
+    },
   ],
   'case-check-passed': [
-    { title: '请销号', meaning: caseNotice('case-check-passed', { who: town, asked: [zhao], words: '现场已清', actions: ['close-case'] }) },
-    { title: '知悉', meaning: caseNotice('case-check-passed', { role: 'inform', who: town, words: '现场已清' }) },
+    {
+      title: '请销号',
+      meaning: caseNotice('case-check-passed', {
+        who: town,
+        asked: [zhao],
+        words: '现场已清',
+        actions: ['close-case'],
+      }),
+    },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-check-passed', { role: 'inform', who: town, words: '现场已清' }),
+    },
     { title: '回报告处', meaning: caseNotice('case-check-passed', { role: 'outcome', who: town }) },
   ],
   'case-check-failed': [
@@ -40,71 +62,37 @@ export const toTheEnd = {
         actions: [...working],
       }),
     },
-    { title: '知悉', meaning: caseNotice('case-check-failed', { role: 'inform', who: town, words: '沟边还有余烬冒烟' }) },
-    { title: '回报告处', meaning: caseNotice('case-check-failed', { role: 'outcome', who: town, words: '沟边还有余烬冒烟' }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-check-failed', { role: 'inform', who: town, words: '沟边还有余烬冒烟' }),
+    },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-check-failed', { role: 'outcome', who: town, words: '沟边还有余烬冒烟' }),
+    },
   ],
   'case-closed': [
-    { title: '回报告处', meaning: caseNotice('case-closed', { role: 'outcome', who: town, card: { ...card, state: '已销号' } }) },
+    {
+      title: '回报告处',
+      meaning: caseNotice('case-closed', { role: 'outcome', who: town, card: { ...card, state: '已销号' } }),
+    },
     { title: '知悉', meaning: caseNotice('case-closed', { role: 'inform', who: town }) },
     { title: '承办处', meaning: caseNotice('case-closed', { who: town, asked: [wang] }) },
   ],
   'case-self-handled': [
-    { title: '回报告处', meaning: caseNotice('case-self-handled', { role: 'outcome', who: chief, words: '当场劝止，火已灭', photos: [photo(8)] }) },
-    { title: '知悉', meaning: caseNotice('case-self-handled', { role: 'inform', who: chief, words: '当场劝止，火已灭' }) },
-    { title: '承办处', meaning: caseNotice('case-self-handled', { who: chief, words: '当场劝止，火已灭' }) },
-  ],
-  'case-extension-asked': [
     {
-      title: '请答复',
-      meaning: caseNotice('case-extension-asked', {
+      title: '回报告处',
+      meaning: caseNotice('case-self-handled', {
+        role: 'outcome',
         who: chief,
-        asked: [zhao],
-        by: clock('18:00', '2026-11-28'),
-        words: '等铲车从邻镇调来',
-        actions: ['grant-extension', 'refuse-extension'],
+        words: '当场劝止，火已灭',
+        photos: [photo(8)],
       }),
     },
-    { title: '知悉', meaning: caseNotice('case-extension-asked', { role: 'inform', who: chief, by: clock('18:00', '2026-11-28') }) },
-    { title: '回报告处', meaning: caseNotice('case-extension-asked', { role: 'outcome', who: chief, by: clock('18:00', '2026-11-28'), words: '等铲车' }) },
-  ],
-  'case-extension-granted': [
-    { title: '请办结', meaning: caseNotice('case-extension-granted', { who: town, asked: [wang], by: clock('18:00', '2026-11-28'), actions: [...working] }) },
-    { title: '知悉', meaning: caseNotice('case-extension-granted', { role: 'inform', who: town, by: clock('18:00', '2026-11-28') }) },
-    { title: '回报告处', meaning: caseNotice('case-extension-granted', { role: 'outcome', who: town, by: clock('18:00', '2026-11-28') }) },
-  ],
-  'case-extension-refused': [
-    { title: '请办结', meaning: caseNotice('case-extension-refused', { who: town, asked: [wang], by: clock('18:00'), words: '学校旁边，今天要清完', actions: [...working] }) },
-    { title: '知悉', meaning: caseNotice('case-extension-refused', { role: 'inform', who: town, words: '学校旁边，今天要清完' }) },
-    { title: '回报告处', meaning: caseNotice('case-extension-refused', { role: 'outcome', who: town }) },
-  ],
-  'case-suspended': [
-    { title: '回报告处', meaning: caseNotice('case-suspended', { role: 'outcome', who: town, words: '需等汛期后清淤' }) },
-    { title: '知悉', meaning: caseNotice('case-suspended', { role: 'inform', who: town, words: '需等汛期后清淤' }) },
-    { title: '承办处', meaning: caseNotice('case-suspended', { who: town, asked: [wang], words: '需等汛期后清淤', actions: ['resume-case'] }) },
-  ],
-  'case-resumed': [
-    { title: '请办结', meaning: caseNotice('case-resumed', { who: town, asked: [wang], by: clock('18:00', '2026-11-28'), actions: [...working] }) },
-    { title: '知悉', meaning: caseNotice('case-resumed', { role: 'inform', who: town }) },
-    { title: '回报告处', meaning: caseNotice('case-resumed', { role: 'outcome', who: town }) },
-  ],
-  'case-merged': [
-    { title: '回报告处', meaning: caseNotice('case-merged', { role: 'outcome', who: town, other: 'HB20261125-003' }) },
-    { title: '知悉，另一天的编号', meaning: caseNotice('case-merged', { role: 'inform', who: town, other: 'HB20261118-003' }) },
-    { title: '承办处', meaning: caseNotice('case-merged', { who: town, asked: [wang], other: 'HB20261125-003' }) },
-  ],
-  'case-absorbed': [
-    { title: '知悉', meaning: caseNotice('case-absorbed', { role: 'inform', who: town, other: 'HB20261125-009' }) },
-    { title: '承办处', meaning: caseNotice('case-absorbed', { who: town, asked: [wang], other: 'HB20261125-009' }) },
-    { title: '回报告处', meaning: caseNotice('case-absorbed', { role: 'outcome', who: town, other: 'HB20261125-009' }) },
-  ],
-  'case-withdrawn': [
-    { title: '知悉', meaning: caseNotice('case-withdrawn', { role: 'inform', who: '群众', words: '看错了，是水汽' }) },
-    { title: '回报告处', meaning: caseNotice('case-withdrawn', { role: 'outcome', who: '群众', words: '看错了，是水汽' }) },
-    { title: '承办处', meaning: caseNotice('case-withdrawn', { who: '群众', asked: [wang] }) },
-  ],
-  'case-voided': [
-    { title: '回报告处', meaning: caseNotice('case-voided', { role: 'outcome', who: town, words: '现场是锅炉房水汽，不是烟' }) },
-    { title: '知悉', meaning: caseNotice('case-voided', { role: 'inform', who: town, words: '现场是水汽' }) },
-    { title: '承办处', meaning: caseNotice('case-voided', { who: town, asked: [wang], words: '现场是水汽' }) },
+    {
+      title: '知悉',
+      meaning: caseNotice('case-self-handled', { role: 'inform', who: chief, words: '当场劝止，火已灭' }),
+    },
+    { title: '承办处', meaning: caseNotice('case-self-handled', { who: chief, words: '当场劝止，火已灭' }) },
   ],
 } as const

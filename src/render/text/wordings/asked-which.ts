@@ -9,11 +9,8 @@ const labelChars = 40
 export const askedWhich: WordingOf<'asked-which'> = ({ about, said, options, to }, setting) => {
   const mentions = to === null ? [] : [to]
   const what = typed(said, setting, 20)
-  const counted = `有${options.length}${about === 'case' ? '件' : '个'}`
-  const question =
-    what === ''
-      ? `${counted}，请问是哪${about === 'case' ? '件' : '个'}？`
-      : `“${what}”${counted}，请问是哪${about === 'case' ? '件' : '个'}？`
+  const unit = about === 'case' ? '件' : '个'
+  const question = `${what === '' ? '' : `“${what}”`}有${options.length}${unit}，请问是哪一${unit}？`
   const labelled = options.map(({ label, value }) => ({ label: typed(label, setting, labelChars), value }))
   const menu = choiceMenu(labelled, setting)
   return wording([`${called(mentions)} ${question}`.trimStart(), ...menu.lines], {

@@ -7,5 +7,5 @@ export const caseCheckPassed: WordingOf<'case-check-passed'> = (meaning, setting
     happened: `${doer(meaning.who)}核查通过`,
     wanted: '销号',
     outcome: '接下来销号',
-    label: '核查情况',
+    label: '情况',
   })

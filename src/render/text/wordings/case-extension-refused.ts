@@ -7,6 +7,6 @@ export const caseExtensionRefused: WordingOf<'case-extension-refused'> = (meanin
   tellCase(meaning, setting, {
     happened: `${doer(meaning.who)}答复：期限不变`,
     wanted: wantedNow(meaning.actions),
-    outcome: '仍按原期限办理',
+    outcome: '',
     label: '原因',
   })

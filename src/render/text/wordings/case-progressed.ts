@@ -4,7 +4,7 @@ import { doer, type WordingOf } from '../wording.ts'
 
 export const caseProgressed: WordingOf<'case-progressed'> = (meaning, setting) =>
   tellCase(meaning, setting, {
-    happened: `${doer(meaning.who)}反馈了进展`,
+    happened: `${doer(meaning.who)}反馈进展`,
     wanted: '查看',
     outcome: '',
     label: '进展',

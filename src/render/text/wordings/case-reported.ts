@@ -4,8 +4,8 @@ import { doer, type WordingOf } from '../wording.ts'
 
 export const caseReported: WordingOf<'case-reported'> = (meaning, setting) =>
   tellCase(meaning, setting, {
-    happened: `${doer(meaning.who)}报告`,
+    happened: `${doer(meaning.who)}报告${meaning.role === 'inform' ? `，由${meaning.card.holder}办理` : ''}`,
     wanted: '签收',
-    outcome: `已登记并转${meaning.to ?? meaning.card.holder}，有结果在这里告知，谢谢`,
+    outcome: `已登记并转${meaning.card.holder}办理，有结果在这里告知，谢谢`,
     label: '内容',
   })

@@ -7,6 +7,6 @@ export const caseReturned: WordingOf<'case-returned'> = (meaning, setting) =>
   tellCase(meaning, setting, {
     happened: `${doer(meaning.who)}退回${meaning.to ?? meaning.card.holder}`,
     wanted: wantedNow(meaning.actions),
-    outcome: '继续由该处办理，有结果在这里告知',
+    outcome: `由${meaning.to ?? meaning.card.holder}继续办理，有结果在这里告知`,
     label: '原因',
   })

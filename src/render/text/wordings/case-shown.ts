@@ -1,4 +1,5 @@
 /** 查询 7号: one case whole, with its way so far. */
+import { caseStates, endedStates } from '../../../domain/case/case.ts'
 import { gist, headLine, numberLine, urgencyWords } from '../card-lines.ts'
 import { deadlineWord } from '../deadline-words.ts'
 import { actMenu } from '../menu.ts'
@@ -16,13 +17,16 @@ export const caseShown: WordingOf<'case-shown'> = (meaning, setting) => {
   const { now } = setting
   const menu = actMenu(meaning.actions, card, setting)
   const text = typed(card.text, setting, textChars)
+  const ended = endedStates.some((state) => caseStates[state] === card.state)
   const left = trail.length - trailSteps
   const lines = [
     headLine(card, setting),
-    [card.state, `现在：${card.holder}`, urgencyWords[card.urgency]].join('｜'),
+    [card.state, ended ? '' : `现由${card.holder}办理`, urgencyWords[card.urgency]]
+      .filter((part) => part !== '')
+      .join('｜'),
     numberLine(card),
     text !== '' && gist(card, setting, 50).endsWith(text) ? null : text && `内容：${text}`,
-    card.place === null ? '地点：待补充' : `地点：${typed(card.place, setting, 60)}`,
+    card.place === null ? (ended ? null : '地点：待补充') : `地点：${typed(card.place, setting, 60)}`,
     `来自：${card.origin}，${whenSaid(reportedAt, now)}报告`,
     ...due.map(({ kind, at }) => `期限：${whenSaid(at, now)}前${deadlineWord(kind)}`),
     trail.length > 0 ? '经过：' : null,

@@ -4,8 +4,8 @@ import { doer, type WordingOf } from '../wording.ts'
 
 export const caseSupplemented: WordingOf<'case-supplemented'> = (meaning, setting) =>
   tellCase(meaning, setting, {
-    happened: `${doer(meaning.who)}补充了情况`,
+    happened: `${doer(meaning.who)}补充情况`,
     wanted: '查看',
     outcome: '已记入，谢谢',
-    label: '补充',
+    label: '情况',
   })

@@ -14,14 +14,18 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
   const { title, from, to, digest, late, oldest, rows, total } = meaning
   const today = dayOf(setting.now)
   const period = periods[digest]
+  // A table of nothing but zeros says less than the sentence above it.
+  const busy = rows.some(({ grid, name, ...counts }) => Object.values(counts).some((count) => count > 0))
+    ? rows
+    : []
   return wording([
     `${title}（${dateSaid(from as Day, today)}—${dateSaid(to as Day, today)}）`,
     late ? '本期因系统停机补发。' : null,
     decisionLine(meaning, period),
     `${period}报告${total.reported}件，销号${total.closed}件，自行处置${total.selfHandled}件；目前在办${meaning.open}件。`,
     `${period}巡查${total.patrols}次，会议${total.meetings}次。`,
-    rows.length > 0 ? '分区域：' : null,
-    ...rows.map(rowLine),
+    busy.length > 0 ? '分区域：' : null,
+    ...busy.map(rowLine),
     oldest.length > 0 ? '在办最久：' : null,
     ...oldest.map((one) => `${one.no} ${gist(one, setting, 24)}，${one.holder}，已${one.days}天`),
   ])
@@ -40,5 +44,6 @@ function decisionLine({ total, suspended }: Digest, period: string): string {
 }
 
 function rowLine({ name, reported, closed, overdue, selfHandled, patrols, meetings }: Tally): string {
-  return `${name}：报告${reported}、销号${closed}、自行处置${selfHandled}、超期${overdue}；巡查${patrols}、会议${meetings}`
+  const share = reported > 0 && closed <= reported ? `（${Math.round((closed / reported) * 100)}%）` : ''
+  return `${name}：报告${reported}、销号${closed}${share}、自行处置${selfHandled}、超期${overdue}；巡查${patrols}、会议${meetings}`
 }

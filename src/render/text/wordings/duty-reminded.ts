@@ -9,15 +9,14 @@ const answers = {
 export const dutyReminded: WordingOf<'duty-reminded'> = (meaning) => {
   const { duty, dutyKind, photo, grids } = meaning
   if (grids.length === 0) return wording([`${duty}：今天都已登记，谢谢。`])
-  const [only] = grids
-  const rows = grids.map(({ name, asked }) => (asked.length === 0 ? name : `${name} ${called(asked)}`))
-  const answer = `${answers[dutyKind]}${photo ? '，并附一张现场照片' : ''}。`
-  const head =
-    grids.length === 1 && only !== undefined ? `【提醒】今天的${duty}，请${rows[0]} 完成后登记。` : null
-  return wording(
-    head === null ? [`【提醒】今天的${duty}，请以下网格完成后登记：`, ...rows, answer] : [head, answer],
-    {
-      mentions: grids.flatMap(({ asked }) => asked),
-    },
+  const rows = grids.map(
+    ({ name, asked }) => `${name}${asked.length > 0 ? ` ${called(asked)}` : '（暂无在岗人员）'}`,
   )
+  const head =
+    rows.length === 1
+      ? [`【提醒】${duty}：请${rows[0]} 今天完成并登记。`]
+      : [`【提醒】${duty}：请以下网格今天完成并登记`, ...rows]
+  return wording([...head, `${answers[dutyKind]}${photo ? '，并附一张现场照片' : ''}。`], {
+    mentions: grids.flatMap(({ asked }) => asked),
+  })
 }

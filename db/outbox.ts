@@ -1,0 +1,79 @@
+/** What is still to be told, on disk: claimed in order, settled in batches, parked when it is hopeless. */
+import { and, asc, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import type { CaseId, Instant } from '../src/domain/names.ts'
+import type { Outbox, Waiting } from '../src/outbox/outbox.ts'
+import type { Database, Session } from './database.ts'
+import { homes } from './homes.ts'
+import { noticeClaims } from './notice-claims.ts'
+import { countUntold } from './outbox-counts.ts'
+import { settleOne } from './settle-notice.ts'
+import { run } from './statement.ts'
+
+/** As long as one round of sending may take before another process believes this one dead. */
+const leaseMs = 60_000
+
+export function openOutbox(database: Database): Outbox {
+  const claims = noticeClaims(database.engine === 'sqlite')
+  return {
+    async claim(now, limit, busy) {
+      const mine = claims.now(now)
+      const query = (session: Session) => dueRows(session, now, limit + mine.size, busy)
+      const until = (now + leaseMs) as Instant
+      if (claims.inMemory) {
+        const rows = (await database.read(query)).filter((row) => !mine.has(row.row)).slice(0, limit)
+        claims.take(rows, until)
+        return rows.map(waiting)
+      }
+      return database.write(async (session) => {
+        const rows = await query(session)
+        const { outbox } = session.t
+        const ours = inArray(
+          outbox.row,
+          rows.map((row) => row.row),
+        )
+        if (rows.length > 0)
+          await run('claim-notices', session.db.update(outbox).set({ readyAt: until }).where(ours))
+        return rows.map(waiting)
+      })
+    },
+    async settle(tried) {
+      await database.write(async (session) => {
+        for (const one of tried) await settleOne(session, one)
+      })
+      claims.drop(tried)
+    },
+    nextDue: () => database.read((session) => claims.nextDue(session)),
+    ...homes(database),
+    ...countUntold(database),
+  }
+}
+
+/** Urgent first, then as they fell due. On PostgreSQL rows that another process is claiming are passed over. */
+function dueRows({ engine, db, t }: Session, now: Instant, limit: number, busy: ReadonlySet<string>) {
+  const { rank, readyAt, row, place } = t.outbox
+  const due = and(sql`${t.outbox.state} = 'waiting'`, lte(readyAt, now))
+  const query = db
+    .select()
+    .from(t.outbox)
+    .where(busy.size === 0 ? due : and(due, notInArray(place, [...busy])))
+    .orderBy(asc(rank), asc(readyAt), asc(row))
+    .limit(limit)
+  return run('due-notices', engine === 'postgres' ? passLocked(query) : query)
+}
+
+/** SQLite is the type master and has no row locks: there the writer is alone. */
+const passLocked = <Q>(query: Q): Q =>
+  (query as { for(strength: 'update', how: { skipLocked: true }): Q }).for('update', { skipLocked: true })
+
+type OutboxRow = Awaited<ReturnType<typeof dueRows>>[number]
+
+const waiting = (row: OutboxRow): Waiting => ({
+  row: row.row,
+  key: row.key,
+  to: row.to,
+  about: row.about as CaseId | null,
+  meaning: row.meaning,
+  priority: row.rank === 0 ? 'urgent' : 'routine',
+  dueAt: row.dueAt as Instant,
+  attempts: row.attempts,
+})

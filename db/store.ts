@@ -1,0 +1,76 @@
+/** Every port over one database: what main.ts opens first and closes last. */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { Inbox } from '../src/inbox/inbox.ts'
+import type { Transcript } from '../src/inbox/transcript.ts'
+import type { Cases } from '../src/journal/cases.ts'
+import type { Directory, RosterLoad } from '../src/journal/directory.ts'
+import type { Journal } from '../src/journal/journal.ts'
+import type { Outbox } from '../src/outbox/outbox.ts'
+import { openCases } from './cases.ts'
+import { chatClaims } from './chat-claims.ts'
+import type { Database } from './database.ts'
+import { DatabaseError } from './database-error.ts'
+import { openDirectory } from './directory.ts'
+import { openInbox } from './inbox.ts'
+import { openJournal } from './journal.ts'
+import { type Lease, openLease } from './lease.ts'
+import { type DatabaseSettings, openDatabase } from './open.ts'
+import { openOutbox } from './outbox.ts'
+import { openRosterLoad } from './roster-load.ts'
+import { rosterMemory } from './roster-memory.ts'
+import { openSettings, type StoredSettings } from './settings.ts'
+import { run } from './statement.ts'
+import { openTranscript } from './transcript.ts'
+
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres'
+  readonly journal: Journal
+  readonly cases: Cases
+  readonly directory: Directory
+  readonly rosterLoad: RosterLoad
+  readonly inbox: Inbox
+  readonly outbox: Outbox
+  readonly transcript: Transcript
+  readonly settings: StoredSettings
+  readonly lease: Lease
+  /** Whether the database answers; the reason is a code, for whoever runs it. */
+  health(): Promise<{ readonly ok: boolean; readonly reason: string | null }>
+  /** Finishes the writes that wait. Nothing of the store works afterwards. */
+  close(): Promise<void>
+}
+
+/** Opens the database, migrates it, and gives every port over it. Throws when it cannot be reached. */
+export async function openStore(settings: DatabaseSettings): Promise<Store> {
+  return storeOver(await openDatabase(settings))
+}
+
+/** The same over a database that is open already. */
+export function storeOver(database: Database): Store {
+  const memory = rosterMemory(database)
+  // This process among those that share the database: its leases bear this name.
+  const owner = randomUUID()
+  return {
+    engine: database.engine,
+    journal: openJournal(database, memory.forget),
+    cases: openCases(database),
+    directory: openDirectory(database, memory),
+    rosterLoad: openRosterLoad(database, memory),
+    inbox: openInbox(database, chatClaims(database, owner)),
+    outbox: openOutbox(database),
+    transcript: openTranscript(database),
+    settings: openSettings(database),
+    lease: openLease(database, owner),
+    async health() {
+      try {
+        await database.read(({ db, t }) =>
+          run('health', db.select({ one: sql`1` }).from(t.settings).limit(1)),
+        )
+        return { ok: true, reason: null }
+      } catch (error) {
+        return { ok: false, reason: error instanceof DatabaseError ? error.code : 'unknown' }
+      }
+    },
+    close: database.close,
+  }
+}

@@ -1,0 +1,18 @@
+/** A message as the phrases get to see it. */
+import { clean } from '../intent/clean.ts'
+import type { Said } from '../intent/wish.ts'
+import type { Message } from '../inbox/message.ts'
+import type { Turn } from './turn.ts'
+
+export function saidOf(message: Message, { quoted, now }: Pick<Turn, 'quoted' | 'now'>, photos: number): Said {
+  return {
+    text: clean(message.text),
+    photos,
+    addressed: message.addressed,
+    direct: message.chatKind === 'direct',
+    mentions: message.mentions.map((mention) => mention.name),
+    quotesCase: quoted !== null,
+    quotedText: message.replyTo?.text ?? null,
+    now,
+  }
+}

@@ -1,0 +1,39 @@
+/** A minute becomes commands: deadlines, reminders, the day's list, digests. Derived stamps make each happen once. */
+import { listAbsences } from './rounds/list-absences.ts'
+import { makeDigest } from './rounds/make-digest.ts'
+import { remind } from './rounds/remind.ts'
+import { type Desk, policyAt } from './desk.ts'
+import { absenceDay, lastMonth, lastWeek, roundsDue } from './domain/duty/due.ts'
+import type { Instant } from './domain/names.ts'
+import { handleCommand } from './handle-command.ts'
+import { limits } from './limits.ts'
+
+/** `begun`: when this store began; what fell due before is not made up for. */
+export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
+  await markDeadlines(desk, now)
+  for (const tenant of await desk.directory.tenants()) {
+    const policy = policyAt(desk, tenant.tenant, now)
+    for (const round of roundsDue(policy, desk.holidays, now)) await remind(desk, tenant.tenant, policy, round, now)
+    await listAbsences(desk, tenant.tenant, policy, absenceDay(policy, now), begun, now)
+    for (const period of [lastWeek(policy, now), lastMonth(policy, now)]) await makeDigest(desk, tenant, policy, period, begun, now)
+  }
+}
+
+async function markDeadlines(desk: Desk, now: Instant): Promise<void> {
+  for (;;) {
+    const due = await desk.cases.due(now, limits.batch)
+    for (const { case: id, tenant, kind, dueAt, step } of due) {
+      await handleCommand(desk, {
+        tenant,
+        steps: [{ case: id, command: { type: 'mark-deadline', kind, dueAt, step } }],
+        actor: { kind: 'clock' },
+        now,
+        saidIn: null,
+        handled: null,
+        stamp: `deadline:${id}:${kind}:${dueAt}:${step}`,
+        views: [],
+      })
+    }
+    if (due.length < limits.batch) return
+  }
+}

@@ -1,0 +1,74 @@
+/** Every way to say a command, the more telling first: 不同意延期 is read before 延期, 核查不通过 before 通过. */
+import { acknowledgeCase } from './phrases/acknowledge-case.ts'
+import { askExtension } from './phrases/ask-extension.ts'
+import { assignCase } from './phrases/assign-case.ts'
+import { bind } from './phrases/bind.ts'
+import { closeCase } from './phrases/close-case.ts'
+import { correctCase } from './phrases/correct-case.ts'
+import { escalateCase } from './phrases/escalate-case.ts'
+import { failCheck } from './phrases/fail-check.ts'
+import { finishCase } from './phrases/finish-case.ts'
+import { grantExtension } from './phrases/grant-extension.ts'
+import { help } from './phrases/help.ts'
+import { issueCode } from './phrases/issue-code.ts'
+import { meeting } from './phrases/meeting.ts'
+import { mergeCase } from './phrases/merge-case.ts'
+import { passCheck } from './phrases/pass-check.ts'
+import { patrol } from './phrases/patrol.ts'
+import { progressCase } from './phrases/progress-case.ts'
+import { queryCase } from './phrases/query-case.ts'
+import { queryOpen } from './phrases/query-open.ts'
+import { refuseExtension } from './phrases/refuse-extension.ts'
+import { reportCase } from './phrases/report-case.ts'
+import { reportEmergency } from './phrases/report-emergency.ts'
+import { resumeCase } from './phrases/resume-case.ts'
+import { returnCase } from './phrases/return-case.ts'
+import { selfHandled } from './phrases/self-handled.ts'
+import { superviseCase } from './phrases/supervise-case.ts'
+import { supplementCase } from './phrases/supplement-case.ts'
+import { suspendCase } from './phrases/suspend-case.ts'
+import { transferCase } from './phrases/transfer-case.ts'
+import { urgeCase } from './phrases/urge-case.ts'
+import { voidCase } from './phrases/void-case.ts'
+import { withdrawCase } from './phrases/withdraw-case.ts'
+import type { Phrase } from './phrase.ts'
+
+/** The first phrase that reads a message has it. */
+export const phraseBook: readonly Phrase[] = [
+  // Whole messages in a fixed form.
+  help,
+  bind,
+  issueCode,
+  queryOpen,
+  // Two numbers before one.
+  mergeCase,
+  // Questions before statements: 7号办完了吗 is no 办结.
+  queryCase,
+  // Answers to a request before the request; no before yes.
+  refuseExtension,
+  grantExtension,
+  askExtension,
+  failCheck,
+  passCheck,
+  closeCase,
+  resumeCase,
+  suspendCase,
+  correctCase,
+  supplementCase,
+  withdrawCase,
+  voidCase,
+  superviseCase,
+  urgeCase,
+  transferCase,
+  returnCase,
+  escalateCase,
+  assignCase,
+  acknowledgeCase,
+  finishCase,
+  progressCase,
+  meeting,
+  patrol,
+  reportEmergency,
+  selfHandled,
+  reportCase,
+]

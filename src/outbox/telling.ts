@@ -1,0 +1,133 @@
+/** The speaking end of the house: what is due is bundled, paced, rendered and sent; failures wait, the hopeless is parked. */
+import { openWorker, type Worker } from '../clock/worker.ts'
+import type { Instant } from '../domain/names.ts'
+import { limits } from '../limits.ts'
+import type { Log } from '../log.ts'
+import type { Channel, Letter } from './channel.ts'
+import { DeliveryError } from './channel.ts'
+import { destinationKey, type Home, type Outbox, type Tried, type Waiting } from './outbox.ts'
+import { openPace } from './pace.ts'
+
+/** Renders as many of the notices as go into one letter, at least the first. */
+export type Render = (waiting: readonly [Waiting, ...Waiting[]], home: Home, channel: Channel) => Promise<{ readonly letter: Letter; readonly fitted: number }>
+
+export interface TellingParts {
+  readonly outbox: Outbox
+  readonly channelOf: (platform: string, account: string) => Channel | null
+  readonly render: Render
+  /** A chat has a new id: whoever is bound to it is bound anew. */
+  readonly moved: (home: Home, newChat: string) => Promise<void>
+  readonly now: () => Instant
+  readonly log: Log
+}
+
+/** Notices of one destination, in the order in which they are to be told. */
+type Errand = readonly [Waiting, ...Waiting[]]
+
+export function openTelling(parts: TellingParts): Worker {
+  const { outbox, now, log } = parts
+  const pace = openPace()
+  /** Destinations that must wait (pace, an outage): left out of claims until then. */
+  const pausedUntil = new Map<string, Instant>()
+
+  const worker = openWorker<Errand>(
+    {
+      name: 'outbox',
+      claim: async (room, busy) => {
+        const paused = [...pausedUntil].filter(([key, until]) => until > now() || !pausedUntil.delete(key)).map(([key]) => key)
+        const rows = await outbox.claim(now(), room * 8, new Set([...busy, ...paused]))
+        return errands(rows)
+      },
+      keyOf: ([first]) => destinationKey(first.to),
+      perform: deliver,
+      nextAt: async () => earliest([await outbox.nextDue(), ...pausedUntil.values()]),
+    },
+    { now, atOnce: limits.lettersAtOnce, log },
+  )
+
+  /** One letter for the head of the errand; the rest goes back and is claimed again. */
+  async function deliver(errand: Errand): Promise<void> {
+    const [first] = errand
+    const home = await outbox.home(first.to)
+    const channel = home && parts.channelOf(home.platform, home.account)
+    if (!home || !channel) return settle(errand.map((one) => homeless(one, home)))
+    const { pace: rules } = channel.capabilities
+    const free = pace.freeAt(home, rules, now())
+    if (free > now()) return pause(errand, free)
+    pace.book(home, rules, now())
+    let fitted = 1
+    try {
+      const rendered = await parts.render(together(errand), home, channel)
+      fitted = rendered.fitted
+      const { messageIds } = await channel.send(home, rendered.letter)
+      await settle(errand.map((one, place) => (place < fitted ? { row: one.row, outcome: 'sent', home, messageIds, at: now() } : back(one))))
+    } catch (error) {
+      await failed(errand, fitted, home, error)
+    }
+  }
+
+  /** Too early: nothing is written, the destination is simply left alone until its time. */
+  async function pause(errand: Errand, until: Instant): Promise<void> {
+    pausedUntil.set(destinationKey(errand[0].to), until)
+    await outbox.unclaim(errand.map((one) => one.row))
+  }
+
+  async function failed(errand: Errand, fitted: number, home: Home, error: unknown): Promise<void> {
+    const [first] = errand
+    const delivery = error instanceof DeliveryError ? error : null
+    log.warn('a letter did not go out', { platform: home.platform, reason: delivery?.reason ?? 'fault', attempt: first.attempts + 1, error: delivery ? undefined : error })
+    if (delivery?.movedTo) await parts.moved(home, delivery.movedTo)
+    const wait = delivery?.movedTo ? 0 : (delivery?.retryAfterMs ?? backoffMs(first.attempts))
+    const again = (now() + wait) as Instant
+    const hopeless = delivery ? !delivery.retry : first.attempts + 1 >= limits.deliveryAttempts
+    const tooOld = now() - first.dueAt > limits.deliveryHours * 3_600_000
+    const tried = errand.map((one, place): Tried => {
+      if (place >= fitted) return back(one)
+      if (hopeless || tooOld) return { row: one.row, outcome: 'parked', reason: delivery?.reason ?? 'fault', at: now() }
+      return { row: one.row, outcome: 'again', reason: delivery?.reason ?? 'fault', notBefore: again }
+    })
+    // What follows to the same place would meet the same wall: order is kept, and the wall is not run against.
+    if (!hopeless && !tooOld && wait > 0) pausedUntil.set(destinationKey(first.to), again)
+    await settle(tried)
+  }
+
+  const back = (one: Waiting): Tried => ({ row: one.row, outcome: 'again', reason: 'behind', notBefore: one.dueAt })
+
+  const homeless = (one: Waiting, home: Home | null): Tried => {
+    const waits = now() - one.dueAt <= limits.deliveryHours * 3_600_000
+    if (home && waits) return { row: one.row, outcome: 'again', reason: 'not-connected', notBefore: (now() + 30_000) as Instant }
+    return { row: one.row, outcome: 'parked', reason: home ? 'not-connected' : 'no-home', at: now() }
+  }
+
+  const settle = (tried: readonly Tried[]) => outbox.settle(tried)
+
+  return worker
+}
+
+/** Rows to one destination, in their order, as one errand. */
+function errands(rows: readonly Waiting[]): readonly Errand[] {
+  const byDestination = new Map<string, Waiting[]>()
+  for (const row of rows) {
+    const key = destinationKey(row.to)
+    const errand = byDestination.get(key)
+    if (errand) errand.push(row)
+    else byDestination.set(key, [row])
+  }
+  return [...byDestination.values()] as unknown as readonly Errand[]
+}
+
+/** Only routine notices are put together; whatever is urgent stands alone. */
+function together(errand: Errand): Errand {
+  const [first] = errand
+  if (first.priority === 'urgent') return [first]
+  const routine = errand.slice(1).filter((one) => one.priority === 'routine')
+  return [first, ...routine]
+}
+
+const earliest = (times: readonly (Instant | null)[]): Instant | null => {
+  const known = times.filter((time) => time !== null)
+  return known.length === 0 ? null : (Math.min(...known) as Instant)
+}
+
+/** 2 s, 4 s … at most a quarter of an hour: a night's outage is outlived, the morning is not flooded with tries. */
+const backoffMs = (attempts: number): number => Math.min(2_000 * 2 ** Math.min(attempts, 9), 900_000)
