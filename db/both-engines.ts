@@ -14,7 +14,10 @@ export interface Opened {
 }
 
 /** `open` gives a fresh store with the small district bound to the stage; it is closed after the test. */
-export function onBothEngines(name: string, suite: (open: () => Promise<Opened>, engine: string) => void): void {
+export function onBothEngines(
+  name: string,
+  suite: (open: () => Promise<Opened>, engine: string) => void,
+): void {
   describe.each(['sqlite', 'postgres'])(`${name} on %s`, (engine) => {
     const opened: { close(): Promise<void> }[] = []
     afterEach(async () => {

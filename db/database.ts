@@ -16,8 +16,8 @@ export interface Database {
   /** Reads what is committed. */
   read<T>(work: (session: Session) => Promise<T>): Promise<T>
   /**
-   * One transaction: all of it or nothing. `work` waits for queries only, never for the world and never for another
-   * write, and may be run again when PostgreSQL finds a deadlock. What it throws undoes it and comes out here.
+   * One transaction: all of it or nothing. `work` waits for its own queries only: not for the world, not for another
+   * read or write; it may be run again when PostgreSQL finds a deadlock. What it throws undoes it and comes out here.
    */
   write<T>(work: (session: Session) => Promise<T>): Promise<T>
   close(): Promise<void>

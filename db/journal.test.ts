@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Entry } from '../src/journal/journal.ts'
 import { onBothEngines } from './both-engines.ts'
-import { day, entry, fact, grid, matter, message, notice, nothing, start, tenant } from './for-tests.ts'
+import { day, entry, fact, grid, matter, message, nothing, notice, start, tenant } from './for-tests.ts'
 
 const stream = 'case:990101/HB20261118-001'
 const append = (expectedVersion: number, ...texts: string[]): Entry['appends'] => [
@@ -33,7 +33,11 @@ onBothEngines('the journal', (open) => {
     const other = await rival()
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, n) =>
-        (n % 2 ? store : other).journal.commit({ ...nothing, appends: append(0, `第${n}`), notices: [notice(`n${n}`)] }),
+        (n % 2 ? store : other).journal.commit({
+          ...nothing,
+          appends: append(0, `第${n}`),
+          notices: [notice(`n${n}`)],
+        }),
       ),
     )
     expect(answers.filter((answer) => answer === 'committed')).toHaveLength(1)
@@ -62,7 +66,17 @@ onBothEngines('the journal', (open) => {
     await store.journal.commit(entry('HB20261118-001', null))
     const census = () =>
       database.read(async ({ db, t }) => {
-        const counted = [t.facts, t.stamps, t.cases, t.photos, t.tallies, t.outbox, t.abouts, t.dutiesDone, t.codes]
+        const counted = [
+          t.facts,
+          t.stamps,
+          t.cases,
+          t.photos,
+          t.tallies,
+          t.outbox,
+          t.abouts,
+          t.dutiesDone,
+          t.codes,
+        ]
         const sizes: unknown[] = []
         for (const table of counted) sizes.push((await db.select().from(table)).length)
         return [...sizes, await db.select().from(t.tallies)]
@@ -70,7 +84,10 @@ onBothEngines('the journal', (open) => {
     const before = await census()
     const extras = fc.record({
       stamp: fc.option(fc.uuid()),
-      notices: fc.array(fc.uuid().map((key) => notice(key)), { maxLength: 3 }),
+      notices: fc.array(
+        fc.uuid().map((key) => notice(key)),
+        { maxLength: 3 },
+      ),
       tallies: fc.integer({ min: 0, max: 3 }),
     })
     await fc.assert(
@@ -98,7 +115,10 @@ onBothEngines('the journal', (open) => {
     expect(await store.journal.verify()).toBeNull()
     expect(await store.journal.verify(stream)).toBeNull()
     await database.write(async ({ db, t }) => {
-      await db.update(t.facts).set({ at: start + 1 }).where(eq(t.facts.version, 3))
+      await db
+        .update(t.facts)
+        .set({ at: start + 1 })
+        .where(eq(t.facts.version, 3))
     })
     expect(await store.journal.verify()).toEqual({ stream, version: 3 })
     expect(await store.journal.verify('case:990101/HB20261118-002')).toBeNull()

@@ -72,9 +72,8 @@ async function write(session: Session, entry: Entry): Promise<{ bound: boolean }
     if (set.length === 0) throw new Undone('already-done')
   }
   for (const one of entry.appends) await append(session, one)
-  const bound = await applyViews(session, entry.views, entry.at)
   await addNotices(session, entry.notices)
-  return { bound }
+  return { bound: await applyViews(session, entry.views, entry.at) }
 }
 
 async function append(session: Session, { stream, expectedVersion, facts }: Append): Promise<void> {

@@ -8,9 +8,9 @@ export interface NoticeClaims {
   /** False on PostgreSQL: there a claim is written, as a later `ready_at`, and this memory stays empty. */
   readonly inMemory: boolean
   /** Rows claimed now; those whose lease has ended are given up. */
-  now(now: Instant): ReadonlySet<number>
+  held(now: Instant): ReadonlySet<number>
   take(rows: readonly { readonly row: number }[], until: Instant): void
-  drop(rows: readonly { readonly row: number }[]): void
+  drop(rows: readonly number[]): void
   /** When the next notice that nobody is at falls due. */
   nextDue(session: Session): Promise<Instant | null>
 }
@@ -20,7 +20,7 @@ export function noticeClaims(inMemory: boolean): NoticeClaims {
   const leases = new Map<number, Instant>()
   return {
     inMemory,
-    now(now) {
+    held(now) {
       for (const [row, until] of leases) if (until <= now) leases.delete(row)
       return new Set(leases.keys())
     },
@@ -28,7 +28,7 @@ export function noticeClaims(inMemory: boolean): NoticeClaims {
       for (const { row } of rows) leases.set(row, until)
     },
     drop: (rows) => {
-      for (const { row } of rows) leases.delete(row)
+      for (const row of rows) leases.delete(row)
     },
     async nextDue(session) {
       const found: number[] = []

@@ -1,5 +1,5 @@
 /** What is still to be told, on disk: claimed in order, settled in batches, parked when it is hopeless. */
-import { and, asc, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, notInArray, sql } from 'drizzle-orm'
 import type { CaseId, Instant } from '../src/domain/names.ts'
 import type { Outbox, Waiting } from '../src/outbox/outbox.ts'
 import type { Database, Session } from './database.ts'
@@ -16,11 +16,13 @@ export function openOutbox(database: Database): Outbox {
   const claims = noticeClaims(database.engine === 'sqlite')
   return {
     async claim(now, limit, busy) {
-      const mine = claims.now(now)
-      const query = (session: Session) => dueRows(session, now, limit + mine.size, busy)
+      const query = (session: Session) => dueRows(session, now, limit + claims.held(now).size, busy)
       const until = (now + leaseMs) as Instant
       if (claims.inMemory) {
-        const rows = (await database.read(query)).filter((row) => !mine.has(row.row)).slice(0, limit)
+        const due = await database.read(query)
+        // Looked up after the read: another claim may have come between.
+        const mine = claims.held(now)
+        const rows = due.filter((row) => !mine.has(row.row)).slice(0, limit)
         claims.take(rows, until)
         return rows.map(waiting)
       }
@@ -36,11 +38,20 @@ export function openOutbox(database: Database): Outbox {
         return rows.map(waiting)
       })
     },
+    async unclaim(rows) {
+      if (!claims.inMemory && rows.length > 0) {
+        await database.write(({ db, t }) => {
+          const ours = and(inArray(t.outbox.row, [...rows]), eq(t.outbox.state, 'waiting'))
+          return run('unclaim-notices', db.update(t.outbox).set({ readyAt: t.outbox.dueAt }).where(ours))
+        })
+      }
+      claims.drop(rows)
+    },
     async settle(tried) {
       await database.write(async (session) => {
         for (const one of tried) await settleOne(session, one)
       })
-      claims.drop(tried)
+      claims.drop(tried.map((one) => one.row))
     },
     nextDue: () => database.read((session) => claims.nextDue(session)),
     ...homes(database),

@@ -111,7 +111,8 @@ const casesTable = (k: Kit) =>
       k.index('cases_short').on(t.tenant, t.short, t.reportedAt),
       k.index('cases_state').on(t.tenant, t.state, t.reportedAt),
       k.index('cases_reported').on(t.tenant, t.reportedAt),
-      k.index('cases_open').on(t.tenant, t.reportedAt, t.state).where(sql`open = 1`),
+      // Not partial: SQLite would rather walk all cases by date than trust a smaller index it has no figures of.
+      k.index('cases_open').on(t.tenant, t.open, t.reportedAt, t.state),
       k.index('cases_open_reporter').on(t.reporter, t.reportedAt).where(sql`open = 1`),
       k.index('cases_open_holder').on(t.holderGrid, t.reportedAt).where(sql`open = 1`),
       k

@@ -70,7 +70,7 @@ const inboxTable = (k: Kit) =>
     },
     (t) => [
       k.uniqueIndex('inbox_message').on(t.platform, t.account, t.chat, t.message),
-      k.index('inbox_chat').on(t.chatKey, t.row).where(sql`state = 'waiting'`),
+      k.index('inbox_chat').on(t.chatKey, t.row, t.readyAt).where(sql`state = 'waiting'`),
       k.index('inbox_ready').on(t.readyAt).where(sql`state = 'waiting'`),
       k.index('inbox_parked').on(t.row).where(sql`state = 'parked'`),
     ],

@@ -1,5 +1,5 @@
 /** Is this the answer to what the bot asked? By number, by word, or a place where one was missing. */
-import { placeIn } from '../intent/place.ts'
+import { findPlace } from '../intent/place.ts'
 import type { CaseId } from '../domain/names.ts'
 import type { Understanding } from '../intent/wish.ts'
 import type { Question } from '../journal/journal.ts'
@@ -19,7 +19,7 @@ export function answerOf(meant: Understanding, text: string, question: Question 
 /** A place was asked for: taken when the words hold one, or when they are clearly said to the bot. */
 export function placeAnswer({ message, quoted, desk }: Turn, question: Question | null, text: string): { readonly case: CaseId; readonly place: string } | null {
   if (question?.kind !== 'missing' || !question.what.includes('place') || text.length > 60 || text === '') return null
-  const place = placeIn(text, desk.lexicon)
+  const place = findPlace(text, desk.lexicon)
   const toTheBot = message.addressed || quoted !== null
   if (place !== null) return { case: question.case, place }
   return toTheBot ? { case: question.case, place: text } : null

@@ -1,6 +1,6 @@
 /** Names by code within a scene, for sentences about facts. */
 import { departmentOf, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
-import type { Names } from '../render/text/fact-sentence.ts'
+import type { Names } from '../render/text/sentence.ts'
 
 export const namesIn = (scene: Scene): Names => ({
   grid: (code) => scene.grids.get(code)?.name ?? '',

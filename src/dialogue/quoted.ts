@@ -1,7 +1,7 @@
 /** The case that a quoted message is about: by the message's id, else by the number that stands in its text. */
 import type { Desk } from '../desk.ts'
 import type { CaseId } from '../domain/names.ts'
-import { fullNumberIn } from '../intent/case-ref.ts'
+import { refsIn } from '../intent/case-ref.ts'
 import type { Message } from '../inbox/message.ts'
 import type { Speaker } from './turn.ts'
 
@@ -9,6 +9,7 @@ export async function quotedCase(desk: Desk, { tenant }: Speaker, { platform, ac
   if (!replyTo || kind === 'pressed') return null
   const about = replyTo.id === null ? null : await desk.cases.about(platform, account, chat, replyTo.id)
   if (about) return about.case
-  const no = replyTo.text === null ? null : fullNumberIn(replyTo.text)
-  return no === null ? null : ((await desk.cases.byNo(tenant, no))?.id ?? null)
+  const refs = replyTo.text === null ? [] : refsIn(replyTo.text).map((match) => match.ref)
+  const full = refs.find((ref) => 'no' in ref)
+  return full && 'no' in full ? ((await desk.cases.byNo(tenant, full.no))?.id ?? null) : null
 }

@@ -1,16 +1,19 @@
 /** How every act on a case is read: a command word that leads, or its spoken form beside a number or a quote. */
-import { hear, tidy } from './heard.ts'
+
 import { findDeadline } from './deadline.ts'
-import { showing } from './mood.ts'
-import type { Example, Phrase } from './phrase.ts'
 import type { Heard } from './heard.ts'
-import type { CaseAct, Because, Said, Wish } from './wish.ts'
+import { hear, tidy } from './heard.ts'
+import { shows } from './mood.ts'
+import type { Example, Phrase } from './phrase.ts'
+import type { Because, CaseAct, Said, Wish } from './wish.ts'
 
 export interface ActWords {
   /** Command words. They lead the message (a number and a courtesy may stand before them). */
   readonly commands: readonly string[]
   /** Said in passing; they count once a number or a quote names the case. */
   readonly spoken?: RegExp
+  /** Said in passing; they count even where no case is named. */
+  readonly told?: RegExp
   /** Said first by somebody who speaks to the bot or sends proof along; enough without a number. */
   readonly spokenFirst?: readonly string[]
   /** The whole message, nothing else around it. */
@@ -50,7 +53,7 @@ export function readAct(
   const hit = leading(said, heard, given) ?? within(heard, given) ?? bare(said, given)
   if (hit === null || given.unless?.test(said.text) === true) return null
   if (given.evenAsked !== true && asked(said, heard, hit)) return null
-  const limit = given.timed === true ? findDeadline(hit.rest, said.now) : null
+  const limit = given.timed === true ? limitIn(hit.rest, said) : null
   const words = limit === null ? hit.rest : tidy(hit.rest.replace(limit.matched, ' '))
   return {
     wish: {
@@ -64,6 +67,12 @@ export function readAct(
     },
     because: { phrase, matched: hit.matched },
   }
+}
+
+/** Beside a word that asks for time, 三天 alone is a time limit. */
+function limitIn(text: string, said: Said): ReturnType<typeof findDeadline> {
+  const found = findDeadline(text, said.now) ?? findDeadline(`延期${text}`, said.now)
+  return found === null ? null : { ...found, matched: found.matched.replace(/^延期/u, '') }
 }
 
 interface Hit {
@@ -81,9 +90,11 @@ function leading(said: Said, heard: Heard, given: ActWords): Hit | null {
 }
 
 function within(heard: Heard, given: ActWords): Hit | null {
-  if (heard.ref === null || given.spoken === undefined) return null
-  const word = affirmed(heard.body, given.spoken)
-  return word === null ? null : { matched: [word], rest: heard.body, formal: false }
+  const pattern = given.told ?? (heard.ref === null ? undefined : given.spoken)
+  const word = pattern === undefined ? null : affirmed(heard.body, pattern)
+  return word === null || pattern === undefined
+    ? null
+    : { matched: [asWritten(word, pattern)], rest: heard.body, formal: false }
 }
 
 function bare(said: Said, given: ActWords): Hit | null {
@@ -98,12 +109,17 @@ export interface Lead {
   readonly ends: boolean
 }
 
+/** A command word of four characters begins no other word: 申请延期到11月28日. */
+const unmistakable = 4
+const aboutIt = /^(?:情况|率|前|后|时|的|表|单|吗|流程|通知)/u
+
 /** The command word with which a text begins, or null. */
 export function leadOf(text: string, words: readonly string[]): Lead | null {
   const word = longestLead(text, words)
   if (word === null) return null
   const rest = text.slice(word.length)
-  return { word, rest: tidy(rest.replace(/^[】\])）]+/u, '')), ends: endsWord(rest) }
+  const ends = endsWord(rest) || (word.length >= unmistakable && !aboutIt.test(rest))
+  return { word, rest: tidy(rest.replace(/^[】\])）]+/u, '')), ends }
 }
 
 /** The longest of the words with which a text begins. */
@@ -115,8 +131,13 @@ function longestLead(text: string, words: readonly string[]): string | null {
   return best
 }
 
+/** A word of the pattern itself; where people's own words lie between its parts, only that it was spoken. */
+export const asWritten = (found: string, pattern: RegExp): string =>
+  pattern.source.includes(found) ? found : 'spoken'
+
 /** A command word is a word: after it comes an end, a blank, a sign, or 了 and 一下. */
-const endsWord = (rest: string): boolean => /^(?:$|[\s，,。.：:；;！!、）)】\]~～@✅]|(?:了|一下|吧)(?:$|[\s，,。！!：:]))/u.test(rest)
+const endsWord = (rest: string): boolean =>
+  /^(?:$|[\s，,。.：:；;！!、）)】\]~～@✅]|(?:了|一下|吧)(?:$|[\s，,。！!：:]))/u.test(rest)
 
 const denial = /(?:没|未|不|别|无法|难以|不能|还没|没有|勿|尚未)(?:能|有|法|曾|再|会|要|全|完全|予)?$/u
 
@@ -130,6 +151,9 @@ export function affirmed(text: string, pattern: RegExp): string | null {
 
 /** A formal command is a question only when it ends as one; loose talk already when it asks anywhere. */
 function asked(said: Said, heard: Heard, hit: Hit): boolean {
-  if (!hit.formal) return showing('asks', heard.body) !== null
-  return /(?:[?？]|吗|了没|了没有)[。!！ ]?$/u.test(said.text) || /^(?:怎么|多少|在哪|表|单(?!位)|情况|是什么)/u.test(hit.rest)
+  if (!hit.formal) return shows('asks', heard.body)
+  return (
+    /(?:[?？]|吗|了没|了没有)[。!！ ]?$/u.test(said.text) ||
+    /^(?:怎么|多少|在哪|表|单(?!位)|情况|是什么)/u.test(hit.rest)
+  )
 }

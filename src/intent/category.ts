@@ -23,7 +23,9 @@ export function findCategory(text: string, lexicon: Lexicon): FoundCategory | nu
     const hits = words
       .map((word) => ({ word, at: indexOfWord(text, word) }))
       .filter(({ at }) => at >= 0 && !deniedAt(text, at))
-    const telling = hits.filter(({ word }) => !hits.some((other) => other.word !== word && other.word.includes(word)))
+    const telling = hits.filter(
+      ({ word }) => !hits.some((other) => other.word !== word && other.word.includes(word)),
+    )
     const weight = telling.reduce((sum, { word }) => sum + word.replace('+', '').length, 0)
     if (weight <= bestWeight) continue
     bestWeight = weight
@@ -32,9 +34,19 @@ export function findCategory(text: string, lexicon: Lexicon): FoundCategory | nu
   return best
 }
 
-/** Where a word of the lexicon begins, or -1. Linear: each part is looked for once from where the last one ended. */
+/** The parts of each word, taken apart once: the lexicon is the same for every message. */
+const taken = new Map<string, readonly string[]>()
+
+function partsOf(word: string): readonly string[] {
+  const parts = taken.get(word) ?? word.split('+')
+  taken.set(word, parts)
+  return parts
+}
+
+/** Where a word of the lexicon begins, or -1. Linear: a part that is nowhere ends the search at once. */
 export function indexOfWord(text: string, word: string): number {
-  const parts = word.split('+')
+  const parts = partsOf(word)
+  if (parts.some((part) => !text.includes(part))) return -1
   const first = parts[0] ?? ''
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     if (parts.length === 1) return at

@@ -1,7 +1,18 @@
 /** Numbers as people say them: 7, 十七, 一百零三, 两, 半. */
 
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 

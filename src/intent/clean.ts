@@ -1,7 +1,8 @@
 /** Text as people send it, made regular: one kind of digit and space, nothing invisible, still readable as written. */
 
 /** Zero-width and format characters, fillers, lone surrogates and controls; line ends and tabs stay for the next step. */
-const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
+const invisible =
+  /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
 /** Letters and digits except circled and bracketed numbers: ① must not run into the figures beside it. */
 const lettersAndDigits = /(?:(?![\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229])[\p{L}\p{N}])+/gu
 /** Full-width ASCII signs that carry no Chinese punctuation: ＃＠／－＋％．＊＿～. */

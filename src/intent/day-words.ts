@@ -1,17 +1,26 @@
 /** Days as people name them, seen from today: 后天, 下周一, 本周内, 11月28日, 22号, 月底, 明年3月底. */
 import { addDays, addMonths, dayOf, daysBetween, firstOfMonth, weekdayOf } from '../domain/calendar/days.ts'
-import { numberOf, numeral } from './chinese-number.ts'
 import type { Day, Instant } from '../domain/names.ts'
+import { numberOf, numeral } from './chinese-number.ts'
 
 const n = `(?:\\d{1,2}|[${numeral}]{1,3})`
 /** One alternative per way of naming a day; source of a regular expression without capturing groups. */
 export const dayWords = [
-  '大后天', '后天', '今[天日晚早]', '明[天日晚早]', '当[天日]',
+  '大后天',
+  '后天',
+  '今[天日晚早]',
+  '明[天日晚早]',
+  '当[天日]',
   '(?:本|这个?|下下?个?)?(?:周|星期|礼拜)[一二三四五六日天1-6](?!圈|边|期)',
-  '(?:本|这个?|下个?)周(?:之内|以内|内|末)?(?=[之以]?前|内|末|完成|办结|$)', '周末',
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}', '\\d{4}年\\d{1,2}月\\d{1,2}[日号]?',
-  `(?:明年|今年)?${n}月(?:份)?底`, `(?:明年|今年)?${n}月(?:份)?${n}[日号]`,
-  '(?:本|这个|下个?)?月底', '(?:今|明)?年底', `(?:本月|下月|这个月|下个月)?(?<![\\d月第])${n}[日号](?=之前|以前|前(?!期|天)|下班|上午|中午|下午|晚)`,
+  '(?:本|这个?|下个?)周(?:之内|以内|内|末)?(?=[之以]?前|内|末|完成|办结|$)',
+  '周末',
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
+  '\\d{4}年\\d{1,2}月\\d{1,2}[日号]?',
+  `(?:明年|今年)?${n}月(?:份)?底`,
+  `(?:明年|今年)?${n}月(?:份)?${n}[日号]`,
+  '(?:本|这个|下个?)?月底',
+  '(?:今|明)?年底',
+  `(?:本月|下月|这个月|下个月)?(?<![\\d月第])${n}[日号](?=之前|以前|前(?!期|天)|下班|上午|中午|下午|晚)`,
 ].join('|')
 
 /** The day meant, or null when there is none such (2月30日). A month and day long past means next year's. */

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { at, clockOf, dayOf } from '../domain/calendar/days.ts'
-import { findDeadline } from './deadline.ts'
 import type { Day, Instant } from '../domain/names.ts'
+import { findDeadline } from './deadline.ts'
 
 const now = at('2026-11-18' as Day, '10:30')
 const read = (text: string, from = now) => {
@@ -54,12 +54,19 @@ test.each([
   expect(read(text)).toBe(until)
 })
 
-test.each(['清运车坏了', '2月30日', '红旗街18号院', '第三次巡查', '面积200平', '周边环境', '马上', '13月1日前', ''])(
-  '%s sets no time',
-  (text) => {
-    expect(read(text)).toBeNull()
-  },
-)
+test.each([
+  '清运车坏了',
+  '2月30日',
+  '红旗街18号院',
+  '第三次巡查',
+  '面积200平',
+  '周边环境',
+  '马上',
+  '13月1日前',
+  '',
+])('%s sets no time', (text) => {
+  expect(read(text)).toBeNull()
+})
 
 test('today, said after the office has closed, means the end of the day', () => {
   expect(read('今天办结', at('2026-11-18' as Day, '20:00'))).toBe('2026-11-18 23:59')
@@ -72,7 +79,27 @@ test('another office end and a holiday calendar are honoured', () => {
 })
 
 test('no text makes it throw, and what it finds stands in the text', () => {
-  const word = fc.constantFrom('今', '明天', '下', '周', '五', '12', '月', '31', '日', '号', '前', '点', '半', '小时', '内', ':', ' ', '底', '99')
+  const word = fc.constantFrom(
+    '今',
+    '明天',
+    '下',
+    '周',
+    '五',
+    '12',
+    '月',
+    '31',
+    '日',
+    '号',
+    '前',
+    '点',
+    '半',
+    '小时',
+    '内',
+    ':',
+    ' ',
+    '底',
+    '99',
+  )
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), fc.integer({ min: 0, max: 4e12 }), (words, instant) => {
       const found = findDeadline(words.join(''), instant as Instant)

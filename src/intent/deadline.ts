@@ -1,10 +1,10 @@
 /** Time limits as people write them: 明天下班前, 两小时内, 本周五前, 11月28日, 月底前 → the instant at which they end. */
 import { addDays, addMinutes, at, clockOf, dayOf } from '../domain/calendar/days.ts'
 import { addWorkingDays } from '../domain/calendar/working-days.ts'
-import { numberOf, numeral } from './chinese-number.ts'
-import { dayWords, dayFrom } from './day-words.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { Holidays } from '../domain/policy/policy.ts'
+import { numberOf, numeral } from './chinese-number.ts'
+import { dayFrom, dayWords } from './day-words.ts'
 
 export interface DeadlineOptions {
   /** `HH:MM` in China at which the working day ends. */
@@ -42,7 +42,11 @@ const dayAndTime = new RegExp(
  * The first time limit of a text, or null. A day alone ends with the office (today, when that is past, with the day);
  * spans of minutes and hours run round the clock, `N个工作日内` by the calendar. Spans count from `now`.
  */
-export function findDeadline(text: string, now: Instant, options: DeadlineOptions = {}): FoundDeadline | null {
+export function findDeadline(
+  text: string,
+  now: Instant,
+  options: DeadlineOptions = {},
+): FoundDeadline | null {
   const officeEnd = options.officeEnd ?? usualOfficeEnd
   return spanIn(text, now, officeEnd, options.holidays ?? weekdaysOnly) ?? dayIn(text, now, officeEnd)
 }
@@ -88,7 +92,13 @@ function dayIn(text: string, now: Instant, officeEnd: string): FoundDeadline | n
 }
 
 /** Twelve at night is the next day's start; a time of today that is past means this afternoon, or the end of the day. */
-function settle(day: Day, time: string, now: Instant, said: string | undefined, twelveHours: boolean): Instant {
+function settle(
+  day: Day,
+  time: string,
+  now: Instant,
+  said: string | undefined,
+  twelveHours: boolean,
+): Instant {
   const until = time === '24:00' ? at(addDays(day, 1), '00:00') : at(day, time)
   const today = dayOf(now) === day
   if (!today) return twelveHours && time < '07:00' ? addMinutes(until, 12 * 60) : until
@@ -108,10 +118,16 @@ function endOfPart(part: string | undefined, officeEnd: string): string {
 }
 
 function clockTime(group: Record<string, string | undefined>, part: string | undefined): string | null {
-  const hour = numberOf(group['hour'] ?? '')
-  const minute = group['half'] !== undefined ? 30 : group['quarter'] !== undefined ? 15 : numberOf(group['minute'] ?? group['colon'] ?? '0')
+  const hour = numberOf(group.hour ?? '')
+  const minute =
+    group.half !== undefined
+      ? 30
+      : group.quarter !== undefined
+        ? 15
+        : numberOf(group.minute ?? group.colon ?? '0')
   if (hour === null || minute === null || hour > 24 || minute > 59) return null
-  const late = part === '下午' || part === '晚上' || part === '晚' || part === '傍晚' || (part === '中午' && hour < 3)
+  const late =
+    part === '下午' || part === '晚上' || part === '晚' || part === '傍晚' || (part === '中午' && hour < 3)
   const full = late && hour <= 12 ? (hour === 12 ? (part === '下午' ? 12 : 24) : hour + 12) : hour
   if (full === 24 && minute > 0) return null
   return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`

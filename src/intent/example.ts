@@ -3,7 +3,11 @@ import type { Example } from './phrase.ts'
 import type { CaseAct, CaseRef, Wish } from './wish.ts'
 
 /** Text with circumstances: photos along, or the card of a case quoted. */
-export const says = (say: string, means: Example['means'], around: Omit<Example, 'say' | 'means'> = {}): Example => ({
+export const says = (
+  say: string,
+  means: Example['means'],
+  around: Omit<Example, 'say' | 'means'> = {},
+): Example => ({
   say,
   means,
   ...around,

@@ -15,9 +15,10 @@ export interface Heard {
 
 const mention = /@([^\s@，,。：:；;！!？?、（）()→]{1,24})/gu
 /** Bullets, brackets, emoji and WeChat's [强] before the first word. */
-const decoration = /^(?:[\s【】\[\]#，,。.：:；;、!！~～\-—→>*·…)）]|\[[^\]\s]{1,3}\]|\p{Extended_Pictographic})+/u
+const decoration =
+  /^(?:[\s【】[\]#，,。.：:；;、!！~～\-—→>*·…)）]|\[[^\]\s]{1,3}\]|\p{Extended_Pictographic})+/u
 const opening =
-  /^(?:我们这边|我们|我这边|我要求|我要|我想|我来(?!处理)|我(?=申请|已|现|签收|上报|反馈|办结)|本网格|各位领导|各位|领导|你好|您好|麻烦|现在|现|已经|已|把|将|关于|对于|请(?=催办|督办|查询|签收|核查通过)|兹|特此|特|帮我|帮忙|这个|这件|那个|那件|该件|该案|此件)/u
+  /^(?:我们这边|我们|我这边|我要求|我要|我想|我来(?!处理)|我(?=申请|已|现|签收|上报|反馈|办结)|本网格|各位领导|各位|领导|你好|您好|麻烦|现在|现(?!场)|已经|已|把|将|关于|对于|请(?=催办|督办|查询|签收|核查通过)|兹|特此|特|帮我|帮忙|这个|这件|那个|那件|该件|该案|此件)/u
 /** Enough for every courtesy that was ever seen before a command. */
 const openings = 4
 
@@ -37,8 +38,9 @@ function prepare(said: Said): Heard {
   const plain =
     named === undefined
       ? said.text
-      : tidy(`${said.text.slice(0, named.at)} ${said.text.slice(named.at + named.length)}`)
-  const names = said.mentions.length > 0 ? said.mentions : [...plain.matchAll(mention)].map((one) => one[1] ?? '')
+      : tidy(`${said.text.slice(0, named.at)} ${said.text.slice(named.at + named.length).replace(/^的(?!确)/u, '')}`)
+  const names =
+    said.mentions.length > 0 ? said.mentions : [...plain.matchAll(mention)].map((one) => one[1] ?? '')
   const ref: CaseRef | null =
     named?.ref ?? (said.quotesCase ? { quoted: true } : (refsIn(said.quotedText ?? '')[0]?.ref ?? null))
   return { ref, plain, names, body: open(withoutNames(plain, said.mentions)) }

@@ -20,7 +20,10 @@ const shelves = phraseBook.map(({ title, says }) => ({
 export function nearestTitles(text: string): readonly string[] {
   const pairs = pairsOf(text)
   const ranked = shelves
-    .map(({ title, pairs: examples }) => ({ title, near: Math.max(...examples.map((one) => overlap(one, pairs))) }))
+    .map(({ title, pairs: examples }) => ({
+      title,
+      near: Math.max(...examples.map((one) => overlap(one, pairs))),
+    }))
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near)
     .map(({ title }) => title)

@@ -1,5 +1,5 @@
 /** Every example of every phrase is read by its own phrase, through the whole book. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { phraseBook } from './phrase-book.ts'
 import { readLexicon } from './read-lexicon.ts'
@@ -19,7 +19,7 @@ describe.each(phraseBook)('$name', (phrase) => {
 
   test('says it in at least three ways, one with a photo or a quote where that makes sense', () => {
     expect(phrase.says.length).toBeGreaterThanOrEqual(3)
-    expect(phrase.what).toMatch(/^[\p{Script=Han}，、“”]+。$/u)
+    expect(phrase.what).toMatch(/^[\p{Script=Han}，；、“”]+。$/u)
   })
 })
 

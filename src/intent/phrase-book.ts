@@ -1,4 +1,6 @@
 /** Every way to say a command, the more telling first: 不同意延期 is read before 延期, 核查不通过 before 通过. */
+
+import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { assignCase } from './phrases/assign-case.ts'
@@ -31,7 +33,6 @@ import { transferCase } from './phrases/transfer-case.ts'
 import { urgeCase } from './phrases/urge-case.ts'
 import { voidCase } from './phrases/void-case.ts'
 import { withdrawCase } from './phrases/withdraw-case.ts'
-import type { Phrase } from './phrase.ts'
 
 /** The first phrase that reads a message has it. */
 export const phraseBook: readonly Phrase[] = [

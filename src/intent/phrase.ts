@@ -1,6 +1,7 @@
 /** One way people say a command: its examples are help text, test and fuzz seed at once. */
-import type { Because, Said, Wish } from './wish.ts'
+
 import type { Lexicon } from './lexicon.ts'
+import type { Because, Said, Wish } from './wish.ts'
 
 export interface Example {
   readonly say: string

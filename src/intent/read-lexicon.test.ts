@@ -21,8 +21,18 @@ test.each([
   ['a wrong shape', 'urgency', 'emergency: [爆炸]\nurgent: 急\n', /urgency\.yaml:2: urgent: /],
   ['an unknown key', 'urgency', 'emergency: [爆炸]\nurgent: [急]\nslow: [慢]\n', /urgency\.yaml:1: .*slow/],
   ['broken YAML', 'places', 'endings: [村\naround: [旁]\n', /places\.yaml:\d: /],
-  ['a category twice', 'categories', '- {code: a, name: 甲, words: [一]}\n- {code: a, name: 乙, words: [二]}\n', /categories\.yaml:2: .* a stands here twice/],
-  ['a word twice', 'categories', '- code: a\n  name: 甲\n  words:\n    - 一\n    - 一\n', /categories\.yaml:5: 一 stands twice under a/],
+  [
+    'a category twice',
+    'categories',
+    '- {code: a, name: 甲, words: [一]}\n- {code: a, name: 乙, words: [二]}\n',
+    /categories\.yaml:2: .* a stands here twice/,
+  ],
+  [
+    'a word twice',
+    'categories',
+    '- code: a\n  name: 甲\n  words:\n    - 一\n    - 一\n',
+    /categories\.yaml:5: 一 stands twice under a/,
+  ],
 ])('%s is refused with file and line', (_what, name, text, message) => {
   expect(() => readLexicon(withText(name, text))).toThrow(message)
 })

@@ -1,5 +1,5 @@
 /** The lexicon's files become the lexicon, or the start stops with file, line and what is wrong there. */
-import { LineCounter, isNode, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 import { Lexicon } from './lexicon.ts'
 
 /** One YAML file as it was read: its name for messages, its text. */
@@ -34,7 +34,9 @@ function readPart(part: (typeof parts)[number], files: readonly LexiconFile[]): 
   const checked = Lexicon.shape[part].safeParse(value)
   const issue = checked.error?.issues[0]
   if (issue !== undefined) {
-    throw new Error(`${found.file}:${where(issue.path)}: ${issue.path.map(String).join('.') || part}: ${issue.message}`)
+    throw new Error(
+      `${found.file}:${where(issue.path)}: ${issue.path.map(String).join('.') || part}: ${issue.message}`,
+    )
   }
   if (part === 'categories') refuseTwice(Lexicon.shape.categories.parse(value), found.file, where)
   return value
@@ -47,7 +49,8 @@ function refuseTwice(
 ): void {
   const codes = new Set<string>()
   for (const [index, { code, words }] of categories.entries()) {
-    if (codes.has(code)) throw new Error(`${file}:${where([index, 'code'])}: the category ${code} stands here twice`)
+    if (codes.has(code))
+      throw new Error(`${file}:${where([index, 'code'])}: the category ${code} stands here twice`)
     codes.add(code)
     for (const [at, word] of words.entries()) {
       if (words.indexOf(word) === at) continue

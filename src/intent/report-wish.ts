@@ -1,11 +1,12 @@
 /** A matter in people's words becomes the wish to report it. */
+
+import type { Urgency } from '../domain/case/facts.ts'
 import { findCategory } from './category.ts'
-import { findPlace } from './place.ts'
 import { tidy, withoutNames } from './heard.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findPlace } from './place.ts'
 import { urgencyOf } from './urgency.ts'
 import type { Because, Said, Wish } from './wish.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { Urgency } from '../domain/case/facts.ts'
 
 /** `words` are what made it a report; place, category and urgency are read from the text, which stays as written. */
 export function reportWish(

@@ -1,9 +1,10 @@
 /** A message as the phrases see it, for running examples: said on Wednesday 18 November 2026 at 10:30, unless told otherwise. */
-import { clean } from './clean.ts'
+
 import { at } from '../domain/calendar/days.ts'
+import type { Day } from '../domain/names.ts'
+import { clean } from './clean.ts'
 import type { Example } from './phrase.ts'
 import type { Said } from './wish.ts'
-import type { Day } from '../domain/names.ts'
 
 export const sampleSaid = (text: string, around: Partial<Omit<Said, 'text'>> = {}): Said => ({
   text: clean(text),

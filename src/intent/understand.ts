@@ -1,17 +1,18 @@
 /** What a message wishes: the phrase book first, then plain talk, and silence where nothing was meant for us. */
 import { limits } from '../limits.ts'
+import { numberOf, numeral } from './chinese-number.ts'
 import { freeReport } from './free-report.ts'
 import { hear } from './heard.ts'
-import { showing } from './mood.ts'
-import { nearestTitles } from './nearest.ts'
-import { numberOf, numeral } from './chinese-number.ts'
-import { phraseBook } from './phrase-book.ts'
 import type { Lexicon } from './lexicon.ts'
+import { shows } from './mood.ts'
+import { nearestTitles } from './nearest.ts'
+import { phraseBook } from './phrase-book.ts'
 import type { Said, Understanding } from './wish.ts'
 
 /** `said.text` is cleaned already. Deterministic, never throws, on any text; longer texts are read up to the limit. */
 export function understand(said: Said, lexicon: Lexicon): Understanding {
-  const read = said.text.length > limits.textChars ? { ...said, text: said.text.slice(0, limits.textChars) } : said
+  const read =
+    said.text.length > limits.textChars ? { ...said, text: said.text.slice(0, limits.textChars) } : said
   const choice = choiceIn(read.text)
   if (choice !== null && read.photos === 0) return { kind: 'choice', choice }
   for (const phrase of phraseBook) {
@@ -23,7 +24,7 @@ export function understand(said: Said, lexicon: Lexicon): Understanding {
 
 function plainTalk(said: Said, lexicon: Lexicon): Understanding {
   const { body } = hear(said)
-  const thanks = body.length <= shortTalk && showing('thanks', body) !== null
+  const thanks = body.length <= shortTalk && shows('thanks', body)
   if (thanks) return { kind: 'chatter', because: 'courtesy' }
   const report = freeReport(said, lexicon)
   if (!('not' in report)) return { kind: 'wish', ...report }

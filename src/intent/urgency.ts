@@ -1,8 +1,9 @@
 /** How fast somebody has to act, by the lexicon's words. */
-import { indexOfWord } from './category.ts'
-import { showing } from './mood.ts'
-import type { Lexicon } from './lexicon.ts'
+
 import type { Urgency } from '../domain/case/facts.ts'
+import { indexOfWord } from './category.ts'
+import type { Lexicon } from './lexicon.ts'
+import { shows } from './mood.ts'
 
 export interface FoundUrgency {
   readonly urgency: Urgency
@@ -19,7 +20,7 @@ export function urgencyOf(text: string, lexicon: Lexicon): FoundUrgency {
       const at = indexOfWord(text, word)
       return at >= 0 && !except.test(text.slice(Math.max(0, at - 4), at))
     }) ?? null
-  const disaster = showing('drill', text) === null && showing('hearsay', text) === null
+  const disaster = !shows('drill', text) && !shows('hearsay', text)
   const emergency = disaster ? said(lexicon.urgency.emergency, averted) : null
   if (emergency !== null) return { urgency: 'emergency', word: emergency }
   const urgent = said(lexicon.urgency.urgent, calm)

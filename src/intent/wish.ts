@@ -24,7 +24,10 @@ export interface Said {
 export type CaseRef = { readonly short: number } | { readonly no: string } | { readonly quoted: true }
 
 /** Acts on an existing case that a person can wish. */
-export type CaseAct = Exclude<CaseCommandType, 'report-case' | 'supplement-case' | 'correct-case' | 'merge-case' | 'absorb-case' | 'mark-deadline'>
+export type CaseAct = Exclude<
+  CaseCommandType,
+  'report-case' | 'supplement-case' | 'correct-case' | 'merge-case' | 'absorb-case' | 'mark-deadline'
+>
 
 export type Wish =
   | {
@@ -49,8 +52,18 @@ export type Wish =
       readonly until: Instant | null
     }
   | { readonly wish: 'merge'; readonly ref: CaseRef | null; readonly into: CaseRef | null }
-  | { readonly wish: 'supplement'; readonly ref: CaseRef | null; readonly place: string | null; readonly text: string | null }
-  | { readonly wish: 'correct'; readonly ref: CaseRef | null; readonly place: string | null; readonly text: string | null }
+  | {
+      readonly wish: 'supplement'
+      readonly ref: CaseRef | null
+      readonly place: string | null
+      readonly text: string | null
+    }
+  | {
+      readonly wish: 'correct'
+      readonly ref: CaseRef | null
+      readonly place: string | null
+      readonly text: string | null
+    }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
   | { readonly wish: 'query-open' }

@@ -50,7 +50,10 @@ export function openTelling(parts: TellingParts): Worker {
     const [first] = errand
     const home = await outbox.home(first.to)
     const channel = home && parts.channelOf(home.platform, home.account)
-    if (!home || !channel) return settle(errand.map((one) => homeless(one, home)))
+    const waits = now() - first.dueAt <= limits.deliveryHours * 3_600_000
+    // Connected in another process, or not yet: nothing is written, it is looked at again in a while.
+    if (home && !channel && waits) return pause(errand, (now() + 15_000) as Instant)
+    if (!home || !channel) return outbox.settle(errand.map((one) => ({ row: one.row, outcome: 'parked', reason: home ? 'not-connected' : 'no-home', at: now() })))
     const { pace: rules } = channel.capabilities
     const free = pace.freeAt(home, rules, now())
     if (free > now()) return pause(errand, free)
@@ -60,7 +63,7 @@ export function openTelling(parts: TellingParts): Worker {
       const rendered = await parts.render(together(errand), home, channel)
       fitted = rendered.fitted
       const { messageIds } = await channel.send(home, rendered.letter)
-      await settle(errand.map((one, place) => (place < fitted ? { row: one.row, outcome: 'sent', home, messageIds, at: now() } : back(one))))
+      await outbox.settle(errand.map((one, place) => (place < fitted ? { row: one.row, outcome: 'sent', home, messageIds, at: now() } : back(one))))
     } catch (error) {
       await failed(errand, fitted, home, error)
     }
@@ -88,18 +91,10 @@ export function openTelling(parts: TellingParts): Worker {
     })
     // What follows to the same place would meet the same wall: order is kept, and the wall is not run against.
     if (!hopeless && !tooOld && wait > 0) pausedUntil.set(destinationKey(first.to), again)
-    await settle(tried)
+    await outbox.settle(tried)
   }
 
   const back = (one: Waiting): Tried => ({ row: one.row, outcome: 'again', reason: 'behind', notBefore: one.dueAt })
-
-  const homeless = (one: Waiting, home: Home | null): Tried => {
-    const waits = now() - one.dueAt <= limits.deliveryHours * 3_600_000
-    if (home && waits) return { row: one.row, outcome: 'again', reason: 'not-connected', notBefore: (now() + 30_000) as Instant }
-    return { row: one.row, outcome: 'parked', reason: home ? 'not-connected' : 'no-home', at: now() }
-  }
-
-  const settle = (tried: readonly Tried[]) => outbox.settle(tried)
 
   return worker
 }

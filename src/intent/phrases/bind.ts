@@ -17,10 +17,10 @@ export const bind: Phrase = {
   ],
   parse: (said) => {
     const match = words.exec(said.text)
-    const code = match?.groups?.['code']
+    const code = match?.groups?.code
     if (code === undefined) return null
     return {
-      wish: { wish: 'bind', code, group: match?.groups?.['group'] !== undefined },
+      wish: { wish: 'bind', code, group: match?.groups?.group !== undefined },
       because: { phrase: 'bind', matched: ['绑定'] },
     }
   },

@@ -3,8 +3,10 @@ import { says } from '../example.ts'
 import { hear } from '../heard.ts'
 import type { Phrase } from '../phrase.ts'
 
-const whole = /^(?:帮助|使用帮助|菜单|怎么用|怎么使用|如何使用|使用说明|说明书|用法|功能|口令|指令|帮助菜单|你(?:会|能)(?:做|干)?(?:什么|啥)|\/(?:help|start|menu))(?:啊|呀|呢)?[。!！?？]*$/iu
-const toTheBot = /怎么(?:用|使用|上报|操作|办结|签收|绑定)|如何(?:使用|上报|操作|绑定)|使用(?:帮助|说明)|(?:会|能)(?:做|干)(?:什么|啥)|^帮助/u
+const whole =
+  /^(?:帮助|使用帮助|菜单|怎么用|怎么使用|如何使用|使用说明|说明书|用法|功能|口令|指令|帮助菜单|你(?:会|能)(?:做|干)?(?:什么|啥)|\/(?:help|start|menu))(?:啊|呀|呢)?[。!！?？]*$/iu
+const toTheBot =
+  /怎么(?:用|使用|上报|操作|办结|签收|绑定)|如何(?:使用|上报|操作|绑定)|使用(?:帮助|说明)|(?:会|能)(?:做|干)(?:什么|啥)|^帮助/u
 
 export const help: Phrase = {
   name: 'help',
@@ -20,7 +22,10 @@ export const help: Phrase = {
   ],
   parse: (said) => {
     const { body } = hear(said)
-    const word = whole.exec(body)?.[0] ?? (said.addressed && said.photos === 0 ? toTheBot.exec(body)?.[0] : undefined)
-    return word === undefined ? null : { wish: { wish: 'help' }, because: { phrase: 'help', matched: ['帮助'] } }
+    const word =
+      whole.exec(body)?.[0] ?? (said.addressed && said.photos === 0 ? toTheBot.exec(body)?.[0] : undefined)
+    return word === undefined
+      ? null
+      : { wish: { wish: 'help' }, because: { phrase: 'help', matched: ['帮助'] } }
   },
 }

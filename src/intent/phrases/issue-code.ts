@@ -16,9 +16,12 @@ export const issueCode: Phrase = {
     says('生成绑定码 这个群', { wish: 'issue-code', name: '本群' }),
   ],
   parse: (said) => {
-    const name = words.exec(said.text)?.groups?.['name']
+    const name = words.exec(said.text)?.groups?.name
     if (name === undefined || /^(?:是|在|怎|过期|无效|错|多少|忘|没)/u.test(name)) return null
     const meant = /^(?:本|这个|此)群$/u.test(name) ? '本群' : name
-    return { wish: { wish: 'issue-code', name: meant }, because: { phrase: 'issue-code', matched: ['绑定码'] } }
+    return {
+      wish: { wish: 'issue-code', name: meant },
+      because: { phrase: 'issue-code', matched: ['绑定码'] },
+    }
   },
 }

@@ -1,5 +1,5 @@
 /** 查询 7号: how one case stands. */
-import { leadOf } from '../act-phrase.ts'
+import { asWritten, leadOf } from '../act-phrase.ts'
 import { says } from '../example.ts'
 import { hear } from '../heard.ts'
 import type { Phrase } from '../phrase.ts'
@@ -27,7 +27,13 @@ export const queryCase: Phrase = {
     const { body, ref } = hear(said)
     if (ref === null || said.photos > 0) return null
     const lead = leadOf(body, commands)
-    const word = lead !== null && lead.rest.length < 12 ? lead.word : (asking.exec(body)?.[0] ?? null)
+    const asked = asking.exec(body)?.[0]
+    const word =
+      lead !== null && lead.rest.length < 12
+        ? lead.word
+        : asked === undefined
+          ? null
+          : asWritten(asked, asking)
     const alone = body === '' && !('quoted' in ref) && ('no' in ref || said.addressed)
     if (word === null && !alone) return null
     return { wish: { wish: 'query-case', ref }, because: { phrase: 'query-case', matched: [word ?? 'bare'] } }

@@ -1,12 +1,26 @@
 /** 紧急上报: a disaster, to all levels at once. */
+
+import { leadOf } from '../act-phrase.ts'
 import { says } from '../example.ts'
 import { hear } from '../heard.ts'
-import { leadOf } from '../act-phrase.ts'
-import { showing } from '../mood.ts'
-import { reportWish } from '../report-wish.ts'
+import { shows } from '../mood.ts'
 import type { Phrase } from '../phrase.ts'
+import { reportWish } from '../report-wish.ts'
 
-const commands = ['紧急上报', '紧急报告', '紧急情况', '突发', '突发事件', '突发情况', '突发环境事件', '突发上报', '特急', '十万火急', '应急上报', '/emergency']
+const commands = [
+  '紧急上报',
+  '紧急报告',
+  '紧急情况',
+  '突发',
+  '突发事件',
+  '突发情况',
+  '突发环境事件',
+  '突发上报',
+  '特急',
+  '十万火急',
+  '应急上报',
+  '/emergency',
+]
 
 export const reportEmergency: Phrase = {
   name: 'report-emergency',
@@ -14,7 +28,12 @@ export const reportEmergency: Phrase = {
   what: '突发环境事件立即上报，各级同时收到。',
   who: 'everyone',
   says: [
-    says('紧急上报 东郊化工厂储罐泄漏', { wish: 'report', text: '东郊化工厂储罐泄漏', place: '东郊化工厂', urgency: 'emergency' }),
+    says('紧急上报 东郊化工厂储罐泄漏', {
+      wish: 'report',
+      text: '东郊化工厂储罐泄漏',
+      place: '东郊化工厂',
+      urgency: 'emergency',
+    }),
     says('突发：国道油罐车侧翻，柴油流进水渠', { wish: 'report', urgency: 'emergency' }, { photos: 2 }),
     says('突发环境事件 二道桥下大量死鱼', { wish: 'report', category: 'emergency', urgency: 'emergency' }),
   ],
@@ -22,7 +41,12 @@ export const reportEmergency: Phrase = {
     const { body } = hear(said)
     const lead = leadOf(body, commands)
     if (lead === null || !(lead.ends || said.addressed || said.photos > 0)) return null
-    if (showing('drill', body) !== null || /^(?:应急)?(?:预案|处置办法|通知|响应)/u.test(lead.rest) || /[?？]$/u.test(body)) return null
+    if (
+      shows('drill', body) ||
+      /^(?:应急)?(?:预案|处置办法|通知|响应)/u.test(lead.rest) ||
+      /[?？]$/u.test(body)
+    )
+      return null
     return reportWish(lead.rest, said, lexicon, 'report-emergency', [lead.word], 'emergency')
   },
 }

@@ -3,17 +3,31 @@ import { leadOf } from '../act-phrase.ts'
 import { findCategory } from '../category.ts'
 import { says } from '../example.ts'
 import { hear, tidy } from '../heard.ts'
-import { settlementIn, showing } from '../mood.ts'
-import type { Phrase } from '../phrase.ts'
-import type { Said, Wish, Because } from '../wish.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { isSettled, shows } from '../mood.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Because, Said, Wish } from '../wish.ts'
 
 const commands = [
-  '自行处置', '自行处理', '已自行处置', '自己处理了', '现场已处理', '现场处理', '现场处置', '现场已处置', '当场处理', '当场制止', '已劝阻',
-  '已劝导', '现场制止', '劝导制止', '/handled',
+  '自行处置',
+  '自行处理',
+  '已自行处置',
+  '自己处理了',
+  '现场已处理',
+  '现场处理',
+  '现场处置',
+  '现场已处置',
+  '当场处理',
+  '当场制止',
+  '已劝阻',
+  '已劝导',
+  '现场制止',
+  '劝导制止',
+  '/handled',
 ]
 /** A case that somebody else gave: that is 办结, not 自行处置. */
-const given = /(?:你|您|领导|上级|平台|刚才|昨天)?(?:派|交办?|转)(?:的|给)|请(?:核查|验收|销号|上级)|销号|结案|反馈/u
+const given =
+  /(?:你|您|领导|上级|平台|刚才|昨天)?(?:派|交办?|转)(?:的|给)|请(?:核查|验收|销号|上级)|销号|结案|反馈/u
 
 export const selfHandled: Phrase = {
   name: 'self-handled',
@@ -21,7 +35,11 @@ export const selfHandled: Phrase = {
   what: '现场已经制止或处理好的，登记留痕，不再上报。',
   who: 'everyone',
   says: [
-    says('自行处置 胜利街烧树叶，已劝灭', { wish: 'self-handled', text: '胜利街烧树叶，已劝灭', ref: null }, { photos: 1 }),
+    says(
+      '自行处置 胜利街烧树叶，已劝灭',
+      { wish: 'self-handled', text: '胜利街烧树叶，已劝灭', ref: null },
+      { photos: 1 },
+    ),
     says('现场已处理 三里桥地头烧秸秆', { wish: 'self-handled', text: '三里桥地头烧秸秆' }),
     says('7号 自行处置，已当场制止', { wish: 'self-handled', ref: { short: 7 } }),
     says('有个大爷烧树叶，劝了一下已经灭了', { wish: 'self-handled', ref: null }, { photos: 1 }),
@@ -41,11 +59,12 @@ export const selfHandled: Phrase = {
 /** No command word, but a matter and its end, with a photo: 劝了一下已经灭了. */
 function onTheSpot(said: Said, lexicon: Lexicon): ReturnType<Phrase['parse']> {
   const { body } = hear(said)
-  const settlement = settlementIn(body)
   const matter = findCategory(body, lexicon)
-  if (settlement === null || matter === null || given.test(body)) return null
-  const other = (['asks', 'notice', 'hearsay', 'past', 'joke', 'drill'] as const).some((mood) => showing(mood, body) !== null)
-  return other ? null : wishOf(body, null, [settlement, ...matter.words])
+  if (!isSettled(body) || matter === null || given.test(body)) return null
+  const other = (['asks', 'notice', 'hearsay', 'past', 'joke', 'drill'] as const).some((mood) =>
+    shows(mood, body),
+  )
+  return other ? null : wishOf(body, null, ['settled', ...matter.words])
 }
 
 const wishOf = (

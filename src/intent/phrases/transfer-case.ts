@@ -1,8 +1,9 @@
 /** 移送: to a body outside the tree, by name. */
+
+import type { ActWords } from '../act-phrase.ts'
 import { readAct } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 import { tidy } from '../heard.ts'
-import type { ActWords } from '../act-phrase.ts'
 import type { Phrase } from '../phrase.ts'
 
 const words: ActWords = {
@@ -10,7 +11,8 @@ const words: ActWords = {
   spoken: /移送|移交/u,
   unless: /(?:移送|移交)(?:给|到|至)?(?:上级|上一级|记录)|移交手续/u,
 }
-const party = /(?:移送|移交)?\s*(?:到|给|至|由)?\s*(?<party>[^\s，,。：:；;！!？?]{2,20}?)(?=$|[\s，,。：:；;！!？?]|处理|处置|查处|立案|侦办|办理)(?:处理|处置|查处|立案|侦办|办理)?/u
+const party =
+  /(?:移送|移交)?\s*(?:到|给|至|由)?\s*(?<party>[^\s，,。：:；;！!？?]{2,20}?)(?=$|[\s，,。：:；;！!？?]|处理|处置|查处|立案|侦办|办理)(?:处理|处置|查处|立案|侦办|办理)?/u
 
 export const transferCase: Phrase = {
   name: 'transfer-case',
@@ -19,7 +21,10 @@ export const transferCase: Phrase = {
   who: 'superior',
   says: [
     acts('移送 7号 到 公安局', 'transfer-case', 7, { party: '公安局', words: '' }),
-    acts('7号移送市生态环境局，涉嫌违法倾倒', 'transfer-case', 7, { party: '市生态环境局', words: '涉嫌违法倾倒' }),
+    acts('7号移送市生态环境局，涉嫌违法倾倒', 'transfer-case', 7, {
+      party: '市生态环境局',
+      words: '涉嫌违法倾倒',
+    }),
     acts('移交执法大队处理', 'transfer-case', 'quoted', { party: '执法大队', photos: 1 }),
     acts('移送 第十七件 给公安分局 涉嫌犯罪', 'transfer-case', 17, { party: '公安分局', words: '涉嫌犯罪' }),
   ],
@@ -32,7 +37,7 @@ export const transferCase: Phrase = {
     const match = party.exec(after)
     const reason = match === null ? after : after.slice(match.index + match[0].length)
     return {
-      wish: { ...read.wish, party: match?.groups?.['party'] ?? null, words: tidy(`${before} ${tidy(reason)}`) },
+      wish: { ...read.wish, party: match?.groups?.party ?? null, words: tidy(`${before} ${tidy(reason)}`) },
       because: read.because,
     }
   },

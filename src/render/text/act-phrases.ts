@@ -24,7 +24,7 @@ const actPhrases = {
   'assign-case': { word: '交办', rest: '单位或姓名 要求' },
   'return-case': { word: '退回', rest: '原因' },
   'transfer-case': { word: '移送', rest: '单位 原因' },
-  'ask-extension': { word: '延期', rest: '到几月几日 原因' },
+  'ask-extension': { word: '延期', rest: '日期 原因' },
   'grant-extension': { word: '同意延期', rest: '' },
   'refuse-extension': { word: '不同意延期', rest: '原因' },
   'urge-case': { word: '催办', rest: '' },

@@ -1,12 +1,13 @@
 /** Whatever is meant and whatever people typed: it renders, fits, hides numbers, and keeps buttons small. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { splitText } from '../../../bots/split-text.ts'
 import { Meaning } from '../../notices/notice.ts'
 import { renderLetter } from './letter.ts'
 import { now, phone } from './samples/cast.ts'
 import { channels } from './samples/channels.ts'
-import { fromZod } from './samples/from-zod.ts'
+import { moreRefusals, refusalSamples } from './samples/refusals.ts'
 
 const markup = [
   '<b>',
@@ -81,3 +82,29 @@ describe.each(Object.entries(channels))('%s', (_, capabilities) => {
     )
   })
 })
+
+/** What a string is, by the name of its field. */
+type StringOf = (field: string) => fc.Arbitrary<string>
+
+/** Arbitrary values of the few zod shapes that notices are made of. */
+function fromZod(schema: z.ZodType, stringOf: StringOf, field = ''): fc.Arbitrary<unknown> {
+  const inner = (type: unknown, name = field): fc.Arbitrary<unknown> =>
+    fromZod(type as z.ZodType, stringOf, name)
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape as Record<string, z.ZodType>)
+    return fc.record(Object.fromEntries(fields.map(([name, type]) => [name, inner(type, name)])))
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return fc.oneof(...schema.options.map((option) => inner(option)))
+  if (schema instanceof z.ZodArray) return fc.array(inner(schema.element), { maxLength: 12 })
+  if (schema instanceof z.ZodNullable) return fc.option(inner(schema.unwrap()), { nil: null })
+  if (schema instanceof z.ZodOptional) return fc.option(inner(schema.unwrap()), { nil: undefined })
+  if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
+  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
+  if (schema instanceof z.ZodBoolean) return fc.boolean()
+  // An instant is an integer too: up to the year 2096.
+  if (schema instanceof z.ZodNumber) return fc.integer({ min: 0, max: 4_000_000_000 }).map((n) => n * 1_000)
+  if (schema instanceof z.ZodString) return stringOf(field)
+  if (schema instanceof z.ZodCustom) return fc.constantFrom(...Object.values(refusalSamples), ...moreRefusals)
+  throw new Error(`no arbitrary for ${schema.type}`)
+}

@@ -30,7 +30,7 @@ export const workRefusals = {
   ],
   'deadline-needed': ({ no }) => [
     `请说明${shortNumber(no)}要延到什么时候。`,
-    `请回复：延期 ${shortNumber(no)} 到几月几日 原因`,
+    `请回复：延期 ${shortNumber(no)} 日期 原因`,
   ],
   'deadline-past': ({ no }) => [
     `${shortNumber(no)}的这个时间已经过了。`,
@@ -39,7 +39,7 @@ export const workRefusals = {
   'already-asked': ({ no }) => [`${shortNumber(no)}已经申请过延期，正在等上级答复。`],
   'nothing-asked': ({ no }) => [
     `${shortNumber(no)}目前没有待答复的延期申请。`,
-    `要延期请承办人说：延期 ${shortNumber(no)} 到几月几日 原因`,
+    `要延期请承办人说：延期 ${shortNumber(no)} 日期 原因`,
   ],
   'already-acted': ({ no }) => [
     `${shortNumber(no)}已经有人在办，不能撤回了。`,

@@ -73,7 +73,7 @@ function outcomeLine(meaning: CaseMeaning, story: CaseStory): string {
 
 const knowing = ({ asked }: CaseMeaning): string => (asked.length > 0 ? `，请 ${called(asked)} 知悉` : '')
 
-/** On the way, nothing to do: one line. Words stand in it where they are few. */
+/** On the way, nothing to do: one line, and a second one for words that are too many for it. */
 function inform(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wording {
   const asked = meaning.asked.length > 0 && story.wanted !== null
   const line = `${inlineHead(meaning.card, setting)}${story.happened}`
@@ -82,9 +82,14 @@ function inform(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wordi
   // 反馈进展，进展：… would say it twice.
   const joined =
     said === '' ? '' : story.happened.endsWith(story.label) ? said.slice(story.label.length) : `，${said}`
-  const words = line.length + joined.length + plea.length > lineChars ? '' : joined
+  const fits = line.length + joined.length + plea.length <= lineChars
   const menu = actMenu(meaning.actions, meaning.card, setting)
-  const lines = [`${line}${words}${plea}。`, askedFor(meaning), ...menu.lines]
+  const lines = [
+    `${line}${fits ? joined : ''}${plea}。`,
+    fits ? null : said,
+    askedFor(meaning),
+    ...menu.lines,
+  ]
   return wording(lines, {
     mentions: asked ? meaning.asked : [],
     buttons: menu.buttons,

@@ -1,5 +1,5 @@
 /** Samples: a case is taken up and goes up, down and back. */
-import { card, chen, clock, li, phone, photo, wang, zhao } from './cast.ts'
+import { card, clock, photo, wang, zhao } from './cast.ts'
 import { caseNotice } from './sample.ts'
 
 const chief = '柳湾村网格长 王小满'
@@ -66,6 +66,14 @@ export const onTheWay = {
     },
   ],
   'case-progressed': [
+    {
+      title: '知悉，话长',
+      meaning: caseNotice('case-progressed', {
+        role: 'inform',
+        who: chief,
+        words: '火已扑灭，正在翻耕，还差两亩左右，预计下午四点前能全部清完，当事人已经批评教育',
+      }),
+    },
     {
       title: '知悉',
       meaning: caseNotice('case-progressed', { role: 'inform', who: chief, words: '火已扑灭，正在清理' }),

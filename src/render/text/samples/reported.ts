@@ -1,5 +1,5 @@
 /** Samples: a case is reported, in calm and in need. */
-import { card, chen, clock, li, phone, photo, wang, zhao } from './cast.ts'
+import { card, chen, clock, li, phone, photo, wang } from './cast.ts'
 import { caseNotice } from './sample.ts'
 
 const firstActs = ['acknowledge-case', 'escalate-case', 'self-handle-case'] as const

@@ -1,5 +1,5 @@
 /** Samples: a case gets more time, waits, or ends without having been worked on. */
-import { card, clock, photo, wang, zhao } from './cast.ts'
+import { clock, wang, zhao } from './cast.ts'
 import { caseNotice } from './sample.ts'
 
 const chief = '柳湾村网格长 王小满'

@@ -1,9 +1,10 @@
 /** A meeting or patrol of today that nobody has entered yet: who is asked, and how it is entered. */
 import { called, type WordingOf, wording } from '../wording.ts'
 
+/** Forms that the phrase book reads as a record; the duty's own name tells which meeting it was. */
 const answers = {
-  meeting: '开完后回复：会议 主要内容',
-  patrol: '巡查后回复：巡查 未发现问题（或写明情况）',
+  meeting: (duty: string) => `开完后回复：${duty}已开 主要内容`,
+  patrol: () => '巡查后回复：巡查 未发现问题（或写明情况）',
 } as const
 
 export const dutyReminded: WordingOf<'duty-reminded'> = (meaning) => {
@@ -16,7 +17,7 @@ export const dutyReminded: WordingOf<'duty-reminded'> = (meaning) => {
     rows.length === 1
       ? [`【提醒】${duty}：请${rows[0]} 今天完成并登记。`]
       : [`【提醒】${duty}：请以下网格今天完成并登记`, ...rows]
-  return wording([...head, `${answers[dutyKind]}${photo ? '，并附一张现场照片' : ''}。`], {
+  return wording([...head, `${answers[dutyKind](duty)}${photo ? '，并附一张现场照片' : ''}。`], {
     mentions: grids.flatMap(({ asked }) => asked),
   })
 }

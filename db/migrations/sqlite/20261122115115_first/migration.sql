@@ -253,7 +253,7 @@ CREATE UNIQUE INDEX `cases_no` ON `cases` (`tenant`,`no`);--> statement-breakpoi
 CREATE INDEX `cases_short` ON `cases` (`tenant`,`short`,`reported_at`);--> statement-breakpoint
 CREATE INDEX `cases_state` ON `cases` (`tenant`,`state`,`reported_at`);--> statement-breakpoint
 CREATE INDEX `cases_reported` ON `cases` (`tenant`,`reported_at`);--> statement-breakpoint
-CREATE INDEX `cases_open` ON `cases` (`tenant`,`reported_at`,`state`) WHERE open = 1;--> statement-breakpoint
+CREATE INDEX `cases_open` ON `cases` (`tenant`,`open`,`reported_at`,`state`);--> statement-breakpoint
 CREATE INDEX `cases_open_reporter` ON `cases` (`reporter`,`reported_at`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `cases_open_holder` ON `cases` (`holder_grid`,`reported_at`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `cases_open_person` ON `cases` (`holder_person`,`reported_at`) WHERE open = 1 and holder_person is not null;--> statement-breakpoint
@@ -264,7 +264,7 @@ CREATE INDEX `groups_grid` ON `groups` (`grid`);--> statement-breakpoint
 CREATE INDEX `groups_tenant` ON `groups` (`tenant`);--> statement-breakpoint
 CREATE UNIQUE INDEX `homes_chat` ON `homes` (`platform`,`account`,`chat`);--> statement-breakpoint
 CREATE UNIQUE INDEX `inbox_message` ON `inbox` (`platform`,`account`,`chat`,`message`);--> statement-breakpoint
-CREATE INDEX `inbox_chat` ON `inbox` (`chat_key`,`row`) WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX `inbox_chat` ON `inbox` (`chat_key`,`row`,`ready_at`) WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX `inbox_ready` ON `inbox` (`ready_at`) WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX `inbox_parked` ON `inbox` (`row`) WHERE state = 'parked';--> statement-breakpoint
 CREATE INDEX `lineage_down` ON `lineage` (`ancestor`,`depth`);--> statement-breakpoint

@@ -1,0 +1,119 @@
+/** The database itself: writes that share a commit, a file that is opened again, two processes that start at once. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { describe, expect, it } from 'vitest'
+import { onBothEngines } from './both-engines.ts'
+import { entry, grid, group, person, photo, roster, start } from './for-tests.ts'
+import { openDatabase } from './open.ts'
+import { postgresForTests } from './postgres-for-tests.ts'
+import { openStore } from './store.ts'
+
+onBothEngines('the database', (open) => {
+  it('undoes a failing write alone, among others that share its commit', async () => {
+    const { store, database } = await open()
+    const put = (key: string) =>
+      database.write(async ({ db, t }) => {
+        await db.insert(t.settings).values({ key, value: key })
+        if (key === 'bad') throw new Error('ours')
+        return key
+      })
+    const answers = await Promise.allSettled([put('a'), put('bad'), put('b'), store.settings.set('c', '1')])
+    expect(answers.map((answer) => answer.status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ])
+    const rows = await database.read(({ db, t }) => db.select().from(t.settings))
+    expect(rows.map((row) => row.key).sort()).toEqual(['a', 'b', 'c'])
+  })
+
+  it('shows readers nothing that is not committed', async () => {
+    const { database } = await open()
+    const seen: number[] = []
+    await database.write(async ({ db, t }) => {
+      await db.insert(t.settings).values({ key: 'k', value: 'v' })
+      seen.push((await database.read((reader) => reader.db.select().from(reader.t.settings))).length)
+    })
+    seen.push((await database.read((reader) => reader.db.select().from(reader.t.settings))).length)
+    expect(seen).toEqual([0, 1])
+  })
+
+  it('keeps settings, lines of the stage, and one owner of a bot account', async () => {
+    const { store, rival } = await open()
+    const other = await rival()
+    await store.settings.set('clock', '5')
+    await store.settings.set('clock', '6')
+    expect(await store.settings.get('clock')).toBe('6')
+    const line = {
+      chat: 'c',
+      from: 'bot',
+      name: '机器人',
+      text: '好',
+      photos: [photo('x')],
+      buttons: [],
+      replyTo: null,
+      at: start,
+    }
+    const first = await store.transcript.write({ ...line, key: 'k1' })
+    expect(await other.transcript.write({ ...line, text: '不同', key: 'k1' })).toEqual(first)
+    const second = await store.transcript.write({ ...line, key: 'k2' })
+    expect(await store.transcript.list('c', first.id, 9)).toEqual([second])
+    expect(await store.transcript.rewrite(second.id, { recalled: true, text: '' })).toMatchObject({
+      recalled: true,
+      text: '',
+    })
+    expect(await store.transcript.get(first.id)).toEqual(first)
+    expect(await store.transcript.rewrite('99999', {})).toBeNull()
+    expect(await store.lease.hold('telegram|bot', start)).toBe(true)
+    expect(await store.lease.hold('telegram|bot', start)).toBe(true)
+    expect(await other.lease.hold('telegram|bot', start)).toBe(store.engine === 'sqlite')
+    await store.lease.drop('telegram|bot')
+    expect(await other.lease.hold('telegram|bot', start)).toBe(true)
+    expect(await store.health()).toEqual({ ok: true, reason: null })
+  })
+})
+
+describe('opening', () => {
+  it('finds everything again in a file that was closed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gridbell-test-'))
+    const sqlite = join(folder, 'deep', 'gridbell.db')
+    const before = await openStore({ sqlite })
+    await before.rosterLoad.load(roster, { platform: 'stage', account: 'main' }, start)
+    await before.journal.commit(entry('HB20261118-001', null))
+    await before.close()
+    const again = await openStore({ sqlite })
+    expect(await again.journal.verify()).toBeNull()
+    expect((await again.outbox.claim(start, 9, new Set())).map((one) => one.row)).toEqual([1, 2])
+    expect((await again.directory.groupByChat('stage', 'main', 'gA1'))?.grid).toBe(grid('A1'))
+    expect((await again.directory.membersOf(group('gA1'))).map((one) => one.id)).toEqual([
+      person('p1'),
+      person('p2'),
+    ])
+    await again.close()
+    expect((await again.health()).ok).toBe(false)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('lets two processes migrate one fresh PostgreSQL', async () => {
+    const url = new URL(await postgresForTests())
+    const client = new Client({ connectionString: url.href })
+    await client.connect()
+    await client.query('create database fresh')
+    await client.end()
+    url.pathname = '/fresh'
+    const both = await Promise.all([openDatabase({ url: url.href }), openDatabase({ url: url.href })])
+    const sizes = both.map((one) => one.read(({ db, t }) => db.select().from(t.facts)))
+    expect(await Promise.all(sizes)).toEqual([[], []])
+    await Promise.all(both.map((one) => one.close()))
+  })
+
+  it('says what is wrong with a server that is not there, without its password', async () => {
+    const url = 'postgres://someone:secret@127.0.0.1:1/x'
+    const error = await openDatabase({ url }).catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ name: 'DatabaseError', code: 'ECONNREFUSED', statement: 'migrate' })
+    expect(String(error)).not.toContain('secret')
+  })
+})

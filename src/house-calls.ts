@@ -1,0 +1,46 @@
+/** What telling asks of the house: a rendered letter, and a chat that moved bound anew. */
+import type { Desk } from './desk.ts'
+import type { Instant } from './domain/names.ts'
+import type { TellingParts } from './outbox/telling.ts'
+import type { Addressee, Meaning } from './notices/notice.ts'
+import type { Outbox } from './outbox/outbox.ts'
+import { bundle } from './render/text/letter.ts'
+
+export function openCalls(desk: Desk & { readonly outbox: Outbox }, now: () => Instant): Pick<TellingParts, 'render' | 'moved'> {
+  return {
+    async render(waiting, home, channel) {
+      const persons = waiting.flatMap(({ meaning }) => addressed(meaning)).map((one) => one.person)
+      const userIds = await desk.outbox.userIds([...new Set(persons)], home.platform, home.account)
+      return bundle(waiting, {
+        now: now(),
+        capabilities: channel.capabilities,
+        userIds,
+        readPhoto: async (photo) => (await desk.evidence.show(photo))?.bytes ?? new Uint8Array(),
+      })
+    },
+    async moved(home, chat) {
+      const group = await desk.directory.groupByChat(home.platform, home.account, home.chat)
+      if (!group) return
+      const { platform, account } = home
+      const stream = `roster:${group.id}`
+      const fact = { type: 'group-moved', group: group.id, platform, account, chat } as const
+      await desk.journal.commit({
+        appends: [{ stream, expectedVersion: (await desk.journal.read(stream)).length, facts: [{ fact, by: { person: null, account: null, title: '系统' }, at: now() }] }],
+        views: [{ kind: 'group-home', group: group.id, platform, account, chat }],
+        notices: [],
+        handled: null,
+        stamp: null,
+        at: now(),
+      })
+    },
+  }
+}
+
+/** Everybody a meaning names with an @. */
+function addressed(meaning: Meaning): readonly Addressee[] {
+  const asked = 'asked' in meaning ? meaning.asked : []
+  const copied = 'copied' in meaning ? (meaning.copied ?? []) : []
+  const to = 'to' in meaning && meaning.to !== null && typeof meaning.to === 'object' ? [meaning.to] : []
+  const grids = 'grids' in meaning ? meaning.grids.flatMap((grid) => grid.asked) : []
+  return [...asked, ...copied, ...to, ...grids]
+}

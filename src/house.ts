@@ -1,0 +1,123 @@
+/** The whole house around one store: hears, decides, records and tells. The cast comes from outside (main, or a rehearsal). */
+import { createHash, randomInt } from 'node:crypto'
+import type { Clock } from './clock/clock.ts'
+import { openCalls } from './house-calls.ts'
+import type { Desk } from './desk.ts'
+import { dayOf } from './domain/calendar/days.ts'
+import { nextTimes } from './domain/duty/due.ts'
+import type { Instant } from './domain/names.ts'
+import type { Holidays } from './domain/policy/policy.ts'
+import type { EvidenceStore } from './evidence/evidence.ts'
+import { handleMessage } from './handle-message.ts'
+import { handleTick } from './handle-tick.ts'
+import { openHearing } from './inbox/hearing.ts'
+import type { Inbox } from './inbox/inbox.ts'
+import type { Lexicon } from './intent/lexicon.ts'
+import type { Cases } from './journal/cases.ts'
+import type { Directory } from './journal/directory.ts'
+import type { Journal } from './journal/journal.ts'
+import type { Log } from './log.ts'
+import type { Channel } from './outbox/channel.ts'
+import type { Outbox } from './outbox/outbox.ts'
+import { openTelling } from './outbox/telling.ts'
+import type { Pack } from './policies/read-pack.ts'
+
+export interface HouseParts {
+  readonly journal: Journal
+  readonly cases: Cases
+  readonly directory: Directory
+  readonly inbox: Inbox
+  readonly outbox: Outbox
+  readonly evidence: EvidenceStore
+  readonly lexicon: Lexicon
+  readonly holidays: Holidays
+  readonly packOf: Desk['packOf']
+  readonly clock: Clock
+  /** When this store began: what fell due before is not made up for. */
+  readonly begun: Instant
+  readonly log: Log
+}
+
+export interface House {
+  readonly desk: Desk
+  /** Lets a bot in: from now on it hears and is told through. */
+  connect(channel: Channel): Promise<void>
+  channels(): readonly Channel[]
+  tick(): Promise<void>
+  /** Resolves when nothing is waiting that is due now, neither heard nor to be told. */
+  exhaust(): Promise<void>
+  /** Moves the clock forward and performs on the way what falls due. */
+  advance(minutes: number): Promise<void>
+  /** Stops hearing, finishes what it holds, tells what is already being told. */
+  stop(): Promise<void>
+}
+
+export function openHouse(parts: HouseParts): House {
+  const { clock, log } = parts
+  const channels = new Map<string, Channel>()
+  const channelOf = (platform: string, account: string) => channels.get(`${platform}|${account}`) ?? null
+  const desk: Desk = {
+    ...parts,
+    channelOf,
+    newCode: () => String(randomInt(100_000_000)).padStart(8, '0'),
+    hashOf: (code) => createHash('sha256').update(code).digest('hex'),
+  }
+  const now = () => clock.now()
+  const telling = openTelling({ outbox: parts.outbox, channelOf, now, log, ...openCalls({ ...desk, outbox: parts.outbox }, now) })
+  const hearing = openHearing({
+    inbox: parts.inbox,
+    handle: (bundle, at) => handleMessage(desk, bundle, at),
+    handled: telling.wake,
+    now,
+    log,
+  })
+
+  async function exhaust(): Promise<void> {
+    await hearing.settled()
+    await telling.settled()
+  }
+
+  async function tick(): Promise<void> {
+    await handleTick(desk, parts.begun, now())
+    hearing.wake()
+    telling.wake()
+  }
+
+  return {
+    desk,
+    channels: () => [...channels.values()],
+    async connect(channel) {
+      channels.set(`${channel.platform}|${channel.account}`, channel)
+      await channel.start((message) => hearing.accept(message, channel.capabilities.albumSettleMs))
+      telling.wake()
+    },
+    tick,
+    exhaust,
+    async advance(minutes) {
+      const end = (now() + minutes * 60_000) as Instant
+      for (let next = await nextStop(desk, parts, now(), end); next < end; next = await nextStop(desk, parts, now(), end)) {
+        clock.moveBy(next - now())
+        await tick()
+        await exhaust()
+      }
+      clock.moveBy(Math.max(0, end - now()))
+      await tick()
+      await exhaust()
+    },
+    async stop() {
+      await Promise.all([...channels.values()].map((channel) => channel.stop()))
+      await hearing.stop()
+      await telling.stop()
+    },
+  }
+}
+
+/** The next instant at which anything is due, `end` when nothing is before it. */
+async function nextStop(desk: Desk, { cases, inbox, outbox }: HouseParts, now: Instant, end: Instant): Promise<Instant> {
+  const tenants = await desk.directory.tenants()
+  const packs = new Set<Pack>(tenants.map(({ tenant }) => desk.packOf(tenant)))
+  const clocks = [...packs].flatMap((pack) => nextTimes(pack.at(dayOf(now)), now))
+  const stored = await Promise.all([cases.nextDue(), inbox.nextReady(), outbox.nextDue()])
+  const times = [...clocks, ...stored.filter((time) => time !== null)].filter((time) => time > now)
+  return Math.min(end, ...times) as Instant
+}
