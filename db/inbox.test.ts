@@ -39,6 +39,15 @@ onBothEngines('the inbox', (open) => {
     expect(ids(await other.inbox.next(start, 9, nobody))).toEqual([['c1-2']])
   })
 
+  it('finds a free chat behind the older ones that somebody is working on', async () => {
+    const { store, rival } = await open()
+    const other = await rival()
+    for (const chat of ['c1', 'c2', 'c3']) await store.inbox.accept(message(chat, chat), start, start)
+    expect(ids(await store.inbox.next(start, 1, nobody))).toEqual([['c1']])
+    expect(ids(await other.inbox.next(start, 1, nobody))).toEqual([['c2']])
+    expect(ids(await store.inbox.next(start, 1, new Set([key])))).toEqual([['c3']])
+  })
+
   it('makes the parts of an album one bundle, once its last part has settled', async () => {
     const { store } = await open()
     const part = (id: string) => message('c1', id, { album: 'a', text: '', attachments: [picture] })

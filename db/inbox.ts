@@ -3,7 +3,7 @@ import { and, asc, eq, gte, inArray, lte, min, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import { type Bundle, chatKeyOf, type Heard, type Inbox } from '../src/inbox/inbox.ts'
 import type { Message } from '../src/inbox/message.ts'
-import type { ChatClaims } from './chat-claims.ts'
+import { type ChatClaims, chatLease } from './chat-claims.ts'
 import type { Database, Session } from './database.ts'
 import { countWaiting } from './inbox-counts.ts'
 import { everyColumn, type NewRow, run, type Slots, statement } from './statement.ts'
@@ -146,10 +146,13 @@ const delayAlbum = statement(
 
 const readyChats = statement('ready-chats', (session, slot: Slots<{ now: number; limit: number }>) => {
   const { db, t } = session
+  // Chats of other processes are left out here: else theirs, the oldest, would fill the list and hide the free ones.
+  const { leases } = t
+  const leased = sql`select 1 from ${leases} where ${leases.name} = ${chatLease(t.inbox.chatKey)} and ${leases.until} > ${slot.now}`
   return db
     .select({ chatKey: t.inbox.chatKey })
     .from(t.inbox)
-    .where(and(isWaiting(session), lte(t.inbox.readyAt, slot.now)))
+    .where(and(isWaiting(session), lte(t.inbox.readyAt, slot.now), sql`not exists (${leased})`))
     .groupBy(t.inbox.chatKey)
     .orderBy(min(t.inbox.row))
     .limit(slot.limit)

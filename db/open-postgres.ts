@@ -32,10 +32,17 @@ export async function openPostgres(url: string): Promise<Database> {
   const readers = sessionOf(pool)
   const sessions = new WeakMap<PoolClient, Session>()
 
+  function newSession(client: PoolClient): Session {
+    // While a connection is lent out nobody else listens; the query that was under way rejects anyway.
+    client.on('error', () => undefined)
+    const session = sessionOf(client)
+    sessions.set(client, session)
+    return session
+  }
+
   async function once<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const client = await connect(pool)
-    const session = sessions.get(client) ?? sessionOf(client)
-    sessions.set(client, session)
+    const session = sessions.get(client) ?? newSession(client)
     let broken = false
     try {
       await tell(client, 'begin')

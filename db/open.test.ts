@@ -2,13 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { onBothEngines } from './both-engines.ts'
 import { entry, grid, group, person, photo, roster, start } from './for-tests.ts'
 import { openDatabase } from './open.ts'
 import { postgresForTests } from './postgres-for-tests.ts'
-import { openStore } from './store.ts'
+import { run } from './statement.ts'
+import { openStore, storeOver } from './store.ts'
 
 onBothEngines('the database', (open) => {
   it('undoes a failing write alone, among others that share its commit', async () => {
@@ -108,6 +110,31 @@ describe('opening', () => {
     const sizes = both.map((one) => one.read(({ db, t }) => db.select().from(t.facts)))
     expect(await Promise.all(sizes)).toEqual([[], []])
     await Promise.all(both.map((one) => one.close()))
+  })
+
+  it('survives connections that break, lent out or idle', async () => {
+    const database = await openDatabase({ url: await postgresForTests() })
+    const { settings } = storeOver(database)
+    await settings.set('k', 'v')
+    const broken = await database
+      .write(({ db, t }) =>
+        run('break', db.select({ x: sql`pg_terminate_backend(pg_backend_pid())` }).from(t.settings)),
+      )
+      .catch((caught: unknown) => caught)
+    expect(broken).toMatchObject({ name: 'DatabaseError', statement: 'break' })
+    const others = sql`(select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database())`
+    await Promise.all([1, 2, 3].map(() => settings.get('k')))
+    await database.read(({ db, t }) => run('break-idle', db.select({ x: others }).from(t.settings)))
+    await expect
+      .poll(() =>
+        settings.set('k', 'w').then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true)
+    expect(await settings.get('k')).toBe('w')
+    await database.close()
   })
 
   it('says what is wrong with a server that is not there, without its password', async () => {

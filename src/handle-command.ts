@@ -74,7 +74,7 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
     if (happened.length === 0) continue
     facts.push(...decision.facts)
     appends.push({ stream: `case:${id}`, expectedVersion: before?.version ?? 0, facts: happened })
-    views.push({ kind: 'case', case: after, at: now }, ...talliesOf(after, happened))
+    views.push({ kind: 'case', case: after, at: now }, ...talliesOf(before, after, happened))
     const [first] = happened
     const opened = before ? null : first ? fold(id, tenant, [first]) : null
     notices.push(...announceCase(happened, before, opened, { scene, policy, saidIn }))
@@ -83,9 +83,9 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
   return { entry, cases, facts }
 }
 
-function talliesOf(after: Case, happened: readonly Happened<CaseFact>[]): View[] {
+function talliesOf(before: Case | null, after: Case, happened: readonly Happened<CaseFact>[]): View[] {
   return happened.flatMap(({ fact, at }): View[] => {
-    const key = tallyOf(fact)
+    const key = tallyOf(fact, before)
     return key === null ? [] : [{ kind: 'tally', tenant: after.tenant, grid: after.origin, day: dayOf(at), key, n: 1 }]
   })
 }

@@ -13,7 +13,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
   await markDeadlines(desk, now)
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
-    for (const round of roundsDue(policy, desk.holidays, now)) await remind(desk, tenant.tenant, policy, round, now)
+    for (const round of roundsDue(policy, desk.holidays, begun, now)) await remind(desk, tenant.tenant, policy, round, now)
     await listAbsences(desk, tenant.tenant, policy, absenceDay(policy, now), begun, now)
     for (const period of [lastWeek(policy, now), lastMonth(policy, now)]) await makeDigest(desk, tenant, policy, period, begun, now)
   }

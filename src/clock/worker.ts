@@ -23,6 +23,8 @@ export interface Worker {
 
 /** Longest sleep: a clock that was set, or another process's work, is noticed within it. */
 const longestSleepMs = 15_000
+/** A moment that has just passed is looked at again soon, but not in a circle. */
+const shortestSleepMs = 20
 /** Pause after the store failed: it may be back soon, and asking it all the time would not help it. */
 const faultPauseMs = 1_000
 
@@ -78,7 +80,7 @@ export function openWorker<Job>(work: Work<Job>, options: { now: () => Instant; 
   async function sleep(): Promise<void> {
     if (stopped) return
     const next = await work.nextAt()
-    setTimer(next === null ? longestSleepMs : Math.min(Math.max(next - now(), 5), longestSleepMs))
+    setTimer(next === null ? longestSleepMs : Math.min(Math.max(next - now(), shortestSleepMs), longestSleepMs))
   }
 
   function setTimer(ms: number): void {

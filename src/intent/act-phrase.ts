@@ -37,7 +37,15 @@ export interface ActSpec extends ActWords {
 
 export function actPhrase(spec: ActSpec): Phrase {
   const { name, title, what, who, says, act } = spec
-  return { name, title, what, who, says, parse: (said) => readAct(said, name, act, spec) }
+  return {
+    name,
+    title,
+    what,
+    who,
+    leads: spec.commands,
+    says,
+    parse: (said) => readAct(said, name, act, spec),
+  }
 }
 
 type Act = Extract<Wish, { wish: 'act' }>
@@ -78,7 +86,10 @@ function limitIn(text: string, said: Said): ReturnType<typeof findDeadline> {
 interface Hit {
   readonly matched: readonly string[]
   readonly rest: string
+  /** By a command word; else by the way. */
   readonly formal: boolean
+  /** Something follows the command word without a break: 办结情况. */
+  readonly attached: boolean
 }
 
 function leading(said: Said, heard: Heard, given: ActWords): Hit | null {
@@ -86,7 +97,9 @@ function leading(said: Said, heard: Heard, given: ActWords): Hit | null {
   const lead = leadOf(heard.body, [...given.commands, ...spoken])
   if (lead === null) return null
   const loose = heard.ref !== null || said.addressed || said.photos > 0
-  return loose || lead.ends ? { matched: [lead.word], rest: lead.rest, formal: true } : null
+  return loose || lead.ends
+    ? { matched: [lead.word], rest: lead.rest, formal: true, attached: !lead.ends }
+    : null
 }
 
 function within(heard: Heard, given: ActWords): Hit | null {
@@ -94,11 +107,13 @@ function within(heard: Heard, given: ActWords): Hit | null {
   const word = pattern === undefined ? null : affirmed(heard.body, pattern)
   return word === null || pattern === undefined
     ? null
-    : { matched: [asWritten(word, pattern)], rest: heard.body, formal: false }
+    : { matched: [asWritten(word, pattern)], rest: heard.body, formal: false, attached: false }
 }
 
 function bare(said: Said, given: ActWords): Hit | null {
-  return given.bare?.test(said.text) === true ? { matched: ['bare'], rest: '', formal: true } : null
+  return given.bare?.test(said.text) === true
+    ? { matched: ['bare'], rest: '', formal: true, attached: false }
+    : null
 }
 
 export interface Lead {
@@ -154,6 +169,6 @@ function asked(said: Said, heard: Heard, hit: Hit): boolean {
   if (!hit.formal) return shows('asks', heard.body)
   return (
     /(?:[?？]|吗|了没|了没有)[。!！ ]?$/u.test(said.text) ||
-    /^(?:怎么|多少|在哪|表|单(?!位)|情况|是什么)/u.test(hit.rest)
+    (hit.attached && /^(?:怎么|多少|在哪|表|单(?!位)|情况|是什么)/u.test(hit.rest))
   )
 }

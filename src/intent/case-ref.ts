@@ -48,10 +48,10 @@ export function refsIn(text: string): readonly RefMatch[] {
 function refOf(match: RegExpExecArray, text: string): CaseRef | null {
   const group = match.groups ?? {}
   if (group.day !== undefined) return { no: `HB${group.day}-${group.serial?.padStart(3, '0')}` }
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4).replace(/^ /, '')
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
   const before = text.slice(Math.max(0, match.index - 4), match.index)
   if (group.loose !== undefined || group.ordinalTail !== undefined) {
-    if (thing.test(after) || dayOfMonth.test(after)) return null
+    if (thing.test(after) || dayOfMonth.test(after.trimStart())) return null
   }
   if (group.loose !== undefined || group.certain !== undefined) {
     if (notBefore.test(before.trimEnd())) return null

@@ -38,7 +38,9 @@ function prepare(said: Said): Heard {
   const plain =
     named === undefined
       ? said.text
-      : tidy(`${said.text.slice(0, named.at)} ${said.text.slice(named.at + named.length).replace(/^的(?!确)/u, '')}`)
+      : tidy(
+          `${said.text.slice(0, named.at)} ${said.text.slice(named.at + named.length).replace(/^的(?!确)/u, '')}`,
+        )
   const names =
     said.mentions.length > 0 ? said.mentions : [...plain.matchAll(mention)].map((one) => one[1] ?? '')
   const ref: CaseRef | null =

@@ -23,6 +23,8 @@ export interface Phrase {
   readonly what: string
   /** Who uses it, for grouping help: everyone, the holder of a case, superiors, checkers. */
   readonly who: 'everyone' | 'holder' | 'superior' | 'checker' | 'chief'
+  /** The command words: a message that begins with one is offered to this phrase before all others. */
+  readonly leads?: readonly string[]
   readonly says: readonly Example[]
   /** Never throws, on any text. Null when the text is not this phrase. */
   readonly parse: (said: Said, lexicon: Lexicon) => { readonly wish: Wish; readonly because: Because } | null

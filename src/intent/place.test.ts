@@ -1,5 +1,5 @@
 /** Places as people write them, and texts that name none. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findPlace } from './place.ts'
 import { readLexicon } from './read-lexicon.ts'

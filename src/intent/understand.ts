@@ -1,11 +1,14 @@
 /** What a message wishes: the phrase book first, then plain talk, and silence where nothing was meant for us. */
+
 import { limits } from '../limits.ts'
+import { leadOf } from './act-phrase.ts'
 import { numberOf, numeral } from './chinese-number.ts'
 import { freeReport } from './free-report.ts'
 import { hear } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
 import { shows } from './mood.ts'
 import { nearestTitles } from './nearest.ts'
+import type { Phrase } from './phrase.ts'
 import { phraseBook } from './phrase-book.ts'
 import type { Said, Understanding } from './wish.ts'
 
@@ -15,11 +18,20 @@ export function understand(said: Said, lexicon: Lexicon): Understanding {
     said.text.length > limits.textChars ? { ...said, text: said.text.slice(0, limits.textChars) } : said
   const choice = choiceIn(read.text)
   if (choice !== null && read.photos === 0) return { kind: 'choice', choice }
-  for (const phrase of phraseBook) {
+  for (const phrase of inOrder(hear(read).body)) {
     const found = phrase.parse(read, lexicon)
     if (found !== null) return { kind: 'wish', ...found }
   }
   return plainTalk(read, lexicon)
+}
+
+/** The phrases whose command word leads the text, the longest word first, then the book from its beginning. */
+function inOrder(body: string): readonly Phrase[] {
+  const led = phraseBook.flatMap((phrase) => {
+    const lead = leadOf(body, phrase.leads ?? [])
+    return lead?.ends ? [{ phrase, length: lead.word.length }] : []
+  })
+  return [...led.sort((a, b) => b.length - a.length).map(({ phrase }) => phrase), ...phraseBook]
 }
 
 function plainTalk(said: Said, lexicon: Lexicon): Understanding {

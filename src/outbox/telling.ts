@@ -40,7 +40,8 @@ export function openTelling(parts: TellingParts): Worker {
       },
       keyOf: ([first]) => destinationKey(first.to),
       perform: deliver,
-      nextAt: async () => earliest([await outbox.nextDue(), ...pausedUntil.values()]),
+      // What is due already and was not claimed belongs to a busy or paused destination: its end wakes us.
+      nextAt: async () => earliest([await outbox.nextDue(), ...pausedUntil.values()].filter((time) => time === null || time > now())),
     },
     { now, atOnce: limits.lettersAtOnce, log },
   )
@@ -63,7 +64,8 @@ export function openTelling(parts: TellingParts): Worker {
       const rendered = await parts.render(together(errand), home, channel)
       fitted = rendered.fitted
       const { messageIds } = await channel.send(home, rendered.letter)
-      await outbox.settle(errand.map((one, place) => (place < fitted ? { row: one.row, outcome: 'sent', home, messageIds, at: now() } : back(one))))
+      await outbox.settle(errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })))
+      await giveBack(errand.slice(fitted))
     } catch (error) {
       await failed(errand, fitted, home, error)
     }
@@ -72,7 +74,7 @@ export function openTelling(parts: TellingParts): Worker {
   /** Too early: nothing is written, the destination is simply left alone until its time. */
   async function pause(errand: Errand, until: Instant): Promise<void> {
     pausedUntil.set(destinationKey(errand[0].to), until)
-    await outbox.unclaim(errand.map((one) => one.row))
+    await giveBack(errand)
   }
 
   async function failed(errand: Errand, fitted: number, home: Home, error: unknown): Promise<void> {
@@ -84,17 +86,19 @@ export function openTelling(parts: TellingParts): Worker {
     const again = (now() + wait) as Instant
     const hopeless = delivery ? !delivery.retry : first.attempts + 1 >= limits.deliveryAttempts
     const tooOld = now() - first.dueAt > limits.deliveryHours * 3_600_000
-    const tried = errand.map((one, place): Tried => {
-      if (place >= fitted) return back(one)
+    const tried = errand.slice(0, fitted).map((one): Tried => {
       if (hopeless || tooOld) return { row: one.row, outcome: 'parked', reason: delivery?.reason ?? 'fault', at: now() }
       return { row: one.row, outcome: 'again', reason: delivery?.reason ?? 'fault', notBefore: again }
     })
     // What follows to the same place would meet the same wall: order is kept, and the wall is not run against.
     if (!hopeless && !tooOld && wait > 0) pausedUntil.set(destinationKey(first.to), again)
     await outbox.settle(tried)
+    await giveBack(errand.slice(fitted))
   }
 
-  const back = (one: Waiting): Tried => ({ row: one.row, outcome: 'again', reason: 'behind', notBefore: one.dueAt })
+  const giveBack = async (rest: readonly Waiting[]) => {
+    if (rest.length > 0) await outbox.unclaim(rest.map((one) => one.row))
+  }
 
   return worker
 }

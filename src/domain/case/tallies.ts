@@ -1,4 +1,5 @@
 /** What a fact adds to the counts of its origin's day: roll-ups are written with the facts, never counted afterwards. */
+import type { Case } from './case.ts'
 import type { CaseFact } from './facts.ts'
 
 export type CaseTally = 'reported' | 'closed' | 'self-handled' | 'overdue'
@@ -9,8 +10,8 @@ const counted: { readonly [T in CaseFact['type']]?: CaseTally } = {
   'case-self-handled': 'self-handled',
 }
 
-/** Each case is counted once as overdue for each limit it misses, not for each further rung. */
-export function tallyOf(fact: CaseFact): CaseTally | null {
-  if (fact.type === 'case-overdue') return fact.rung === 0 ? 'overdue' : null
+/** A case counts as overdue once in each pair of hands, however many of its limits pass there. `before` is null for a report. */
+export function tallyOf(fact: CaseFact, before: Case | null): CaseTally | null {
+  if (fact.type === 'case-overdue') return before?.overdue ? null : 'overdue'
   return counted[fact.type] ?? null
 }

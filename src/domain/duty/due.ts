@@ -12,16 +12,17 @@ export interface DutyRound {
 
 /**
  * Rounds of reminders to give now: of each duty the latest time that has come today. Earlier ones are overtaken,
- * and after the day's list there is nothing left to remind of. Yesterday's are never caught up: that would be noise.
+ * and after the day's list there is nothing left to remind of. Yesterday's are never caught up: that would be noise;
+ * nor is what came before the store `begun`.
  */
-export function roundsDue(policy: Policy, holidays: Holidays, now: Instant): readonly DutyRound[] {
+export function roundsDue(policy: Policy, holidays: Holidays, begun: Instant, now: Instant): readonly DutyRound[] {
   const day = dayOf(now)
   if (now >= at(day, policy.absenceAt)) return []
   return policy.duties
     .filter((duty) => isOwedOn(duty, day, holidays))
     .flatMap((duty) => {
       const time = duty.remindAt.filter((clock) => at(day, clock) <= now).sort().at(-1)
-      return time === undefined ? [] : [{ duty, day, time }]
+      return time === undefined || at(day, time) < begun ? [] : [{ duty, day, time }]
     })
 }
 

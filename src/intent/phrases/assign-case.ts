@@ -26,7 +26,8 @@ const words: ActWords = {
   ],
   spoken:
     /交办|派单|派给|转给|交给|转交|转办给?|分给|请[^，。？?]{2,12}(?:处理|办理|负责|牵头|核实|处置|去看|到场|整改)|由[^，。？?]{2,12}(?:处理|办理|负责|牵头|核实|处置)|责任单位|→|->|[^，。 ：:]{2,8}(?:牵头|负责)(?!人|同志|区|的)/u,
-  unless: /建议转办|责任单位(?:应|是|写)|明确牵头|已(?:经)?(?:交办|派单|派给|转给|交给|转交|安排)|请(?:上级|领导|平台)/u,
+  unless:
+    /建议转办|责任单位(?:应|是|写)|明确牵头|已(?:经)?(?:交办|派单|派给|转给|交给|转交|安排)|请(?:上级|领导|平台)/u,
 }
 /** Somebody is called by name and told to go: enough beside a number or a quote. */
 const order = /(?:去|处理|核实|负责|跟进|办理|看一?下|盯|牵头|到场|处置|整改)/u
@@ -36,6 +37,7 @@ export const assignCase: Phrase = {
   title: '交办',
   what: '把问题交给下级网格、人员或部门办理，可写期限。',
   who: 'superior',
+  leads: words.commands,
   says: [
     acts('交办 7号 @小王 明天下班前', 'assign-case', 7, { targets: ['小王'], words: '' }),
     acts('请城管局处理 7号 明天下班前', 'assign-case', 7, { targets: ['城管局'] }),
@@ -43,7 +45,10 @@ export const assignCase: Phrase = {
     acts('转给城管局、住建局 第七件', 'assign-case', 7, { targets: ['城管局', '住建局'] }),
     acts('派单：015 → 胜利街道，一周内完成', 'assign-case', 15, { targets: ['胜利街道'] }),
     acts('把7号交给李谷雨办理，明天中午前', 'assign-case', 7, { targets: ['李谷雨'], words: '' }),
-    acts('交办 7号 给城管局 三天内办结 注意安全', 'assign-case', 7, { targets: ['城管局'], words: '注意安全' }),
+    acts('交办 7号 给城管局 三天内办结 注意安全', 'assign-case', 7, {
+      targets: ['城管局'],
+      words: '注意安全',
+    }),
     acts('@老赵 你去核实一下', 'assign-case', 'quoted', { targets: ['老赵'] }),
     acts('交办 7号 李谷雨 注意安全', 'assign-case', 7, { targets: ['李谷雨'], words: '注意安全', photos: 1 }),
   ],
@@ -65,6 +70,8 @@ function readAssign(said: Said): { readonly wish: Wish; readonly because: Becaus
   const limit = findDeadline(heard.plain, said.now)
   const text = limit === null ? heard.plain : tidy(heard.plain.replace(limit.matched, ' '))
   const found = targetsIn(text, heard.names)
+  const commanded = read.because.matched.some((word) => words.commands.includes(word))
+  if (!commanded && found.targets.length === 0) return null
   return {
     wish: {
       ...read.wish,

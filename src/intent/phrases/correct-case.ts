@@ -13,6 +13,7 @@ export const correctCase: Phrase = {
   title: '更正',
   what: '更正已上报的地点或情况。',
   who: 'everyone',
+  leads: commands,
   says: [
     says('更正 7号 地点是红旗街20号院', {
       wish: 'correct',

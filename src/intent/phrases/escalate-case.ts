@@ -46,6 +46,7 @@ export const escalateCase: Phrase = {
   title: '请求上级',
   what: '本级处置不了的问题，请上一级处理。',
   who: 'holder',
+  leads: [...words.commands, '上报'],
   says: [
     acts('上报 7号 多部门的事，我们协调不了', 'escalate-case', 7, { words: '多部门的事，我们协调不了' }),
     acts('4号件超出本级权限，需住建部门配合，申请上报区平台', 'escalate-case', 4),

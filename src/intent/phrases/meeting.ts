@@ -30,6 +30,7 @@ export const meeting: Phrase = {
   title: '会议',
   what: '登记已召开的碰头会、专题会等，请附照片。',
   who: 'chief',
+  leads: commands,
   says: [
     says('今天碰头会已开 8点20 7个人 部署了散煤排查', { wish: 'meeting' }, { photos: 1 }),
     says('会议记录 时间：8:30；主持：镇长；内容：研究本周环保工作', { wish: 'meeting' }, { photos: 2 }),

@@ -33,6 +33,7 @@ export const patrol: Phrase = {
   title: '巡查',
   what: '登记今天的巡查，请附现场照片。',
   who: 'everyone',
+  leads: commands,
   says: [
     says('巡查 北坡片区正常', { wish: 'patrol', text: '巡查 北坡片区正常' }, { photos: 2 }),
     says('今日巡查正常，无异常情况', { wish: 'patrol' }),

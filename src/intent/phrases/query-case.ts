@@ -13,6 +13,7 @@ export const queryCase: Phrase = {
   title: '查询编号',
   what: '查看一件问题办到了哪一步。',
   who: 'everyone',
+  leads: commands,
   says: [
     says('查询 7号', { wish: 'query-case', ref: { short: 7 } }),
     says('7号怎么样了', { wish: 'query-case', ref: { short: 7 } }),

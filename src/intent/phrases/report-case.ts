@@ -40,6 +40,7 @@ export const reportCase: Phrase = {
   title: '上报',
   what: '上报发现的问题，请写明地点和情况并附照片。',
   who: 'everyone',
+  leads: commands,
   says: [
     says('上报 三号楼前井盖缺失', {
       wish: 'report',

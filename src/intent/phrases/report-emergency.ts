@@ -27,6 +27,7 @@ export const reportEmergency: Phrase = {
   title: '紧急上报',
   what: '突发环境事件立即上报，各级同时收到。',
   who: 'everyone',
+  leads: commands,
   says: [
     says('紧急上报 东郊化工厂储罐泄漏', {
       wish: 'report',

@@ -34,6 +34,7 @@ export const selfHandled: Phrase = {
   title: '自行处置',
   what: '现场已经制止或处理好的，登记留痕，不再上报。',
   who: 'everyone',
+  leads: commands,
   says: [
     says(
       '自行处置 胜利街烧树叶，已劝灭',

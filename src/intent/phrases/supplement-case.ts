@@ -29,6 +29,7 @@ export const supplementCase: Phrase = {
   title: '补充',
   what: '给已上报的问题补充地点、照片或说明。',
   who: 'everyone',
+  leads: commands,
   says: [
     says('补充 7号 地点：红旗街18号院后头', {
       wish: 'supplement',

@@ -19,6 +19,7 @@ export const transferCase: Phrase = {
   title: '移送',
   what: '把问题移送公安、检察等其他机关或市级单位。',
   who: 'superior',
+  leads: words.commands,
   says: [
     acts('移送 7号 到 公安局', 'transfer-case', 7, { party: '公安局', words: '' }),
     acts('7号移送市生态环境局，涉嫌违法倾倒', 'transfer-case', 7, {

@@ -124,6 +124,6 @@ const isAlarm = ({ kind, card }: CaseMeaning): boolean =>
 
 function emergencyLines(meaning: CaseMeaning): readonly string[] {
   if (!isAlarm(meaning)) return []
-  const first = '请事发地网格先行先期处置，注意安全，随时反馈。'
+  const first = '请事发地网格先期处置，注意安全，随时反馈。'
   return meaning.hotline === null ? [first] : [first, `值守电话：${meaning.hotline}`]
 }
