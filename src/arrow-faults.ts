@@ -12,7 +12,7 @@ const domain = 'domain is pure: it imports only itself and zod.'
 const calendar = 'domain/calendar is pure: it imports only domain, zod and temporal-polyfill.'
 const policies =
   'policies is a pure room: it imports only domain, limits, zod, yaml, node:fs, node:fs/promises, node:path, node:url and itself.'
-const intent = 'intent is a pure room: it imports only domain, policies, limits, zod and itself.'
+const intent = 'intent is a pure room: it imports only domain, policies, limits, zod, yaml and itself.'
 const notices = 'notices is a pure room: it imports only domain, policies, intent, limits, zod and itself.'
 const clock =
   'clock is a pure room: it imports only domain, policies, intent, notices, limits, zod and itself.'

@@ -1,14 +1,17 @@
 /** The first minutes of a store: the sample district where it is empty, since when it counts, and the drill clock as it was left. */
 import type { Clock } from './clock/clock.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
-import { loadLexicon } from './intent/load-lexicon.ts'
 import type { Directory, RosterLoad } from './journal/directory.ts'
+import { loadLexicon } from './load-lexicon.ts'
 import { loadCalendar, loadPacks, loadSample } from './policies/load.ts'
 
 export interface BeginParts {
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
-  readonly settings: { get(key: string): Promise<string | null>; set(key: string, value: string): Promise<void> }
+  readonly settings: {
+    get(key: string): Promise<string | null>
+    set(key: string, value: string): Promise<void>
+  }
   readonly clock: Clock
   readonly sample: boolean
 }
@@ -19,10 +22,16 @@ const stageHome = { platform: 'stage', account: 'stage' }
 export async function begin({ directory, rosterLoad, settings, clock, sample }: BeginParts) {
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)
   if (offset !== 0) clock.moveBy(offset)
-  if (sample && (await rosterLoad.isEmpty())) await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
+  if (sample && (await rosterLoad.isEmpty()))
+    await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
-  const [packs, holidays, lexicon, tenants] = await Promise.all([loadPacks(), loadCalendar(), loadLexicon(), directory.tenants()])
+  const [packs, holidays, lexicon, tenants] = await Promise.all([
+    loadPacks(),
+    loadCalendar(),
+    loadLexicon(),
+    directory.tenants(),
+  ])
   const packOfTenant = new Map(tenants.map(({ tenant, pack }) => [tenant, pack]))
   return {
     holidays,

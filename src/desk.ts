@@ -27,4 +27,5 @@ export interface Desk {
   readonly hashOf: (code: string) => string
 }
 
-export const policyAt = (desk: Desk, tenant: TenantCode, now: Instant): Policy => desk.packOf(tenant).at(dayOf(now))
+export const policyAt = (desk: Desk, tenant: TenantCode, now: Instant): Policy =>
+  desk.packOf(tenant).at(dayOf(now))

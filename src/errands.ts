@@ -20,7 +20,11 @@ export type Errand = keyof typeof errands
 /** Recomputes every hash; false when a place does not fit. */
 async function verify({ journal, print }: ErrandParts): Promise<boolean> {
   const broken = await journal.verify()
-  print(broken ? `流水被改动过：${broken.stream} 第 ${broken.version} 条起与其哈希不符。 The journal was altered there.` : '流水完整。 The journal is whole.')
+  print(
+    broken
+      ? `流水被改动过：${broken.stream} 第 ${broken.version} 条起与其哈希不符。 The journal was altered there.`
+      : '流水完整。 The journal is whole.',
+  )
   return broken === null
 }
 
@@ -30,19 +34,32 @@ async function codes(parts: ErrandParts): Promise<boolean> {
   for (const { tenant, name } of await directory.tenants()) {
     const until = addMinutes(now, packOf(tenant).at(dayOf(now)).codeMinutes)
     print(`${name}：以下绑定码一次有效。在群里发「绑定本群 码」，本人私聊发「绑定 码」。 One-time codes:`)
-    for (const group of await directory.groups(tenant)) print(`群\t${group.name}\t${await issue(parts, null, group.id, until)}`)
-    for (const person of await directory.persons(tenant)) print(`人\t${person.name}\t${await issue(parts, person.id, null, until)}`)
+    for (const group of await directory.groups(tenant))
+      print(`群\t${group.name}\t${await issue(parts, null, group.id, until)}`)
+    for (const person of await directory.persons(tenant))
+      print(`人\t${person.name}\t${await issue(parts, person.id, null, until)}`)
   }
   return true
 }
 
-async function issue({ journal, now }: ErrandParts, person: PersonId | null, group: GroupId | null, until: Instant): Promise<string> {
+async function issue(
+  { journal, now }: ErrandParts,
+  person: PersonId | null,
+  group: GroupId | null,
+  until: Instant,
+): Promise<string> {
   const code = String(randomInt(100_000_000)).padStart(8, '0')
   const hash = createHash('sha256').update(code).digest('hex')
   const stream = `roster:${person ?? group}`
   const fact = { type: 'code-issued', person, group, codeHash: hash, until } as const
   await journal.commit({
-    appends: [{ stream, expectedVersion: (await journal.read(stream)).length, facts: [{ fact, by: { person: null, account: null, title: '管理员' }, at: now }] }],
+    appends: [
+      {
+        stream,
+        expectedVersion: (await journal.read(stream)).length,
+        facts: [{ fact, by: { person: null, account: null, title: '管理员' }, at: now }],
+      },
+    ],
     views: [{ kind: 'code', hash, person, group, until }],
     notices: [],
     handled: null,

@@ -4,13 +4,13 @@ import { dayOf } from './domain/calendar/days.ts'
 import type { Case } from './domain/case/case.ts'
 import type { CaseCommand } from './domain/case/commands.ts'
 import { decideCase } from './domain/case/decide.ts'
-import { fold, evolve } from './domain/case/evolve.ts'
+import { evolve, fold } from './domain/case/evolve.ts'
 import type { CaseFact } from './domain/case/facts.ts'
 import { tallyOf } from './domain/case/tallies.ts'
 import { isRefused } from './domain/decision.ts'
-import type { Happened } from './domain/happened.ts'
 import type { Actor } from './domain/grid/actor.ts'
 import { byOf } from './domain/grid/by.ts'
+import type { Happened } from './domain/happened.ts'
 import type { CaseId, GridCode, Instant, TenantCode } from './domain/names.ts'
 import type { Refusal } from './domain/refusal.ts'
 import type { Append, Committed, Entry, View } from './journal/journal.ts'
@@ -63,11 +63,14 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
   const facts: CaseFact[] = []
   for (const { case: id, command } of order.steps) {
     const before = command.type === 'report-case' ? null : await desk.cases.get(id)
-    if (command.type !== 'report-case' && before === null) return { refusal: { code: 'unknown-number' as const, said: '' } }
+    if (command.type !== 'report-case' && before === null)
+      return { refusal: { code: 'unknown-number' as const, said: '' } }
     const scene = await desk.directory.scene(tenant, gridsIn(before, command, actor))
     const decision = decideCase(command, before, { actor, now, policy, holidays: desk.holidays, scene })
     if (isRefused(decision)) return decision
-    const happened = decision.facts.map((fact): Happened<CaseFact> => ({ fact, by: byOf(actor, scene, before), at: now }))
+    const happened = decision.facts.map(
+      (fact): Happened<CaseFact> => ({ fact, by: byOf(actor, scene, before), at: now }),
+    )
     const after = before ? happened.reduce(evolve, before) : fold(id, tenant, happened)
     if (!after) throw new Error('a report without its first fact')
     cases.push(after)
@@ -86,14 +89,23 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
 function talliesOf(before: Case | null, after: Case, happened: readonly Happened<CaseFact>[]): View[] {
   return happened.flatMap(({ fact, at }): View[] => {
     const key = tallyOf(fact, before)
-    return key === null ? [] : [{ kind: 'tally', tenant: after.tenant, grid: after.origin, day: dayOf(at), key, n: 1 }]
+    return key === null
+      ? []
+      : [{ kind: 'tally', tenant: after.tenant, grid: after.origin, day: dayOf(at), key, n: 1 }]
   })
 }
 
 /** Every grid that a decision may look at: a handful, however large the tree. */
 function gridsIn(before: Case | null, command: CaseCommand, actor: Actor): readonly GridCode[] {
   const own = actor.kind === 'person' ? actor.posts.map((post) => post.grid) : []
-  const target = command.type === 'assign-case' ? [command.to.grid] : command.type === 'report-case' || command.type === 'absorb-case' ? [command.origin] : []
-  const known = before ? [before.origin, before.holder.grid, ...before.touched, ...before.custody.map((holder) => holder.grid)] : []
+  const target =
+    command.type === 'assign-case'
+      ? [command.to.grid]
+      : command.type === 'report-case' || command.type === 'absorb-case'
+        ? [command.origin]
+        : []
+  const known = before
+    ? [before.origin, before.holder.grid, ...before.touched, ...before.custody.map((holder) => holder.grid)]
+    : []
   return [...new Set([...own, ...target, ...known])]
 }

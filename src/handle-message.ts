@@ -1,16 +1,16 @@
 /** A message becomes a command, a question, an answer or silence, and each of these is written down with it. */
 import type { Desk } from './desk.ts'
 import { policyAt } from './desk.ts'
-import { addMinutes } from './domain/calendar/days.ts'
-import type { EvidenceId, Instant } from './domain/names.ts'
-import { find, speakerOf } from './dialogue/speaker.ts'
 import { join } from './dialogue/join.ts'
 import { type Pictures, picturesOf } from './dialogue/pictures.ts'
+import { quotedCase } from './dialogue/quoted.ts'
+import { settle } from './dialogue/settle.ts'
+import { find, speakerOf } from './dialogue/speaker.ts'
 import { stranger } from './dialogue/strangers.ts'
 import { takeTurn } from './dialogue/take-turn.ts'
 import type { Consequence, Speaker, Turn } from './dialogue/turn.ts'
-import { quotedCase } from './dialogue/quoted.ts'
-import { settle } from './dialogue/settle.ts'
+import { addMinutes } from './domain/calendar/days.ts'
+import type { EvidenceId, Instant } from './domain/names.ts'
 import type { Bundle } from './inbox/inbox.ts'
 import { chatKeyOf } from './inbox/inbox.ts'
 import { limits } from './limits.ts'
@@ -19,19 +19,36 @@ import { limits } from './limits.ts'
 export async function handleMessage(desk: Desk, bundle: Bundle, now: Instant): Promise<void> {
   const message = join(bundle.parts)
   const rows = bundle.parts.map((part) => part.row)
-  if (message.sender.isBot) return settle(desk, { consequence: { kind: 'silent', outcome: 'bot' }, message, rows, now, speaker: null })
+  if (message.sender.isBot)
+    return settle(desk, {
+      consequence: { kind: 'silent', outcome: 'bot' },
+      message,
+      rows,
+      now,
+      speaker: null,
+    })
   const known = await find(desk, message)
-  if (message.kind === 'moved' && known.group) return settle(desk, { consequence: moved(known.group.id, message), message, rows, now, speaker: null })
+  if (message.kind === 'moved' && known.group)
+    return settle(desk, { consequence: moved(known.group.id, message), message, rows, now, speaker: null })
   const nobody = known.tenant === null || (message.chatKind === 'group' && known.group === null)
   if (nobody || known.tenant === null || message.kind === 'joined') {
-    const consequence: Consequence = nobody ? await stranger(desk, message, now) : { kind: 'silent', outcome: message.kind }
+    const consequence: Consequence = nobody
+      ? await stranger(desk, message, now)
+      : { kind: 'silent', outcome: message.kind }
     return settle(desk, { consequence, message, rows, now, speaker: null })
   }
   const speaker = speakerOf(message, known, known.tenant)
   await speak(desk, bundle, speaker, message, rows, now)
 }
 
-async function speak(desk: Desk, bundle: Bundle, speaker: Speaker, message: Turn['message'], rows: readonly number[], now: Instant) {
+async function speak(
+  desk: Desk,
+  bundle: Bundle,
+  speaker: Speaker,
+  message: Turn['message'],
+  rows: readonly number[],
+  now: Instant,
+) {
   const capabilities = desk.channelOf(message.platform, message.account)?.capabilities
   const gatherMs = capabilities?.gatherMs ?? 90_000
   const since = addMinutes(now, -gatherMs / 60_000)
@@ -57,13 +74,29 @@ async function speak(desk: Desk, bundle: Bundle, speaker: Speaker, message: Turn
     return [...(alive?.kind === 'which' ? (alive.evidence as readonly EvidenceId[]) : []), ...pictures.kept]
   }
   const received = Math.min(...bundle.parts.map((part) => part.receivedAt)) as Instant
-  const consequence = await takeTurn(turn, { photos, question: alive, gatherUntil: (received + gatherMs) as Instant })
+  const consequence = await takeTurn(turn, {
+    photos,
+    question: alive,
+    gatherUntil: (received + gatherMs) as Instant,
+  })
   if (consequence.kind === 'tell' && consequence.question?.kind === 'which') await photos()
   const taken = pictures ? held.map((part) => part.row) : []
-  await settle(desk, { consequence, message, rows: [...rows, ...taken], now, speaker, turn, pictures, asked: alive })
+  await settle(desk, {
+    consequence,
+    message,
+    rows: [...rows, ...taken],
+    now,
+    speaker,
+    turn,
+    pictures,
+    asked: alive,
+  })
 }
 
-const moved = (group: NonNullable<Speaker['group']>['id'], { platform, account, text: chat }: Turn['message']): Consequence => ({
+const moved = (
+  group: NonNullable<Speaker['group']>['id'],
+  { platform, account, text: chat }: Turn['message'],
+): Consequence => ({
   kind: 'write',
   appends: [],
   views: [{ kind: 'group-home', group, platform, account, chat }],

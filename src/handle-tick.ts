@@ -1,21 +1,24 @@
 /** A minute becomes commands: deadlines, reminders, the day's list, digests. Derived stamps make each happen once. */
-import { listAbsences } from './rounds/list-absences.ts'
-import { makeDigest } from './rounds/make-digest.ts'
-import { remind } from './rounds/remind.ts'
+
 import { type Desk, policyAt } from './desk.ts'
 import { absenceDay, lastMonth, lastWeek, roundsDue } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
+import { listAbsences } from './rounds/list-absences.ts'
+import { makeDigest } from './rounds/make-digest.ts'
+import { remind } from './rounds/remind.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. */
 export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
   await markDeadlines(desk, now)
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
-    for (const round of roundsDue(policy, desk.holidays, begun, now)) await remind(desk, tenant.tenant, policy, round, now)
+    for (const round of roundsDue(policy, desk.holidays, begun, now))
+      await remind(desk, tenant.tenant, policy, round, now)
     await listAbsences(desk, tenant.tenant, policy, absenceDay(policy, now), begun, now)
-    for (const period of [lastWeek(policy, now), lastMonth(policy, now)]) await makeDigest(desk, tenant, policy, period, begun, now)
+    for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
+      await makeDigest(desk, tenant, policy, period, begun, now)
   }
 }
 
@@ -30,7 +33,8 @@ async function markDeadlines(desk: Desk, now: Instant): Promise<void> {
         now,
         saidIn: null,
         handled: null,
-        stamp: `deadline:${id}:${kind}:${dueAt}:${step}`,
+        // What has been marked stands in the case; a stamp would also silence the same end of time in another hand.
+        stamp: null,
         views: [],
       })
     }

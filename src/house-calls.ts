@@ -1,12 +1,15 @@
 /** What telling asks of the house: a rendered letter, and a chat that moved bound anew. */
 import type { Desk } from './desk.ts'
 import type { Instant } from './domain/names.ts'
-import type { TellingParts } from './outbox/telling.ts'
 import type { Addressee, Meaning } from './notices/notice.ts'
 import type { Outbox } from './outbox/outbox.ts'
+import type { TellingParts } from './outbox/telling.ts'
 import { bundle } from './render/text/letter.ts'
 
-export function openCalls(desk: Desk & { readonly outbox: Outbox }, now: () => Instant): Pick<TellingParts, 'render' | 'moved'> {
+export function openCalls(
+  desk: Desk & { readonly outbox: Outbox },
+  now: () => Instant,
+): Pick<TellingParts, 'render' | 'moved'> {
   return {
     async render(waiting, home, channel) {
       const persons = waiting.flatMap(({ meaning }) => addressed(meaning)).map((one) => one.person)
@@ -25,7 +28,13 @@ export function openCalls(desk: Desk & { readonly outbox: Outbox }, now: () => I
       const stream = `roster:${group.id}`
       const fact = { type: 'group-moved', group: group.id, platform, account, chat } as const
       await desk.journal.commit({
-        appends: [{ stream, expectedVersion: (await desk.journal.read(stream)).length, facts: [{ fact, by: { person: null, account: null, title: '系统' }, at: now() }] }],
+        appends: [
+          {
+            stream,
+            expectedVersion: (await desk.journal.read(stream)).length,
+            facts: [{ fact, by: { person: null, account: null, title: '系统' }, at: now() }],
+          },
+        ],
         views: [{ kind: 'group-home', group: group.id, platform, account, chat }],
         notices: [],
         handled: null,

@@ -1,7 +1,6 @@
 /** The whole house around one store: hears, decides, records and tells. The cast comes from outside (main, or a rehearsal). */
 import { createHash, randomInt } from 'node:crypto'
 import type { Clock } from './clock/clock.ts'
-import { openCalls } from './house-calls.ts'
 import type { Desk } from './desk.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { nextTimes } from './domain/duty/due.ts'
@@ -10,6 +9,7 @@ import type { Holidays } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import { handleMessage } from './handle-message.ts'
 import { handleTick } from './handle-tick.ts'
+import { openCalls } from './house-calls.ts'
 import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/lexicon.ts'
@@ -63,7 +63,13 @@ export function openHouse(parts: HouseParts): House {
     hashOf: (code) => createHash('sha256').update(code).digest('hex'),
   }
   const now = () => clock.now()
-  const telling = openTelling({ outbox: parts.outbox, channelOf, now, log, ...openCalls({ ...desk, outbox: parts.outbox }, now) })
+  const telling = openTelling({
+    outbox: parts.outbox,
+    channelOf,
+    now,
+    log,
+    ...openCalls({ ...desk, outbox: parts.outbox }, now),
+  })
   const hearing = openHearing({
     inbox: parts.inbox,
     handle: (bundle, at) => handleMessage(desk, bundle, at),
@@ -95,7 +101,11 @@ export function openHouse(parts: HouseParts): House {
     exhaust,
     async advance(minutes) {
       const end = (now() + minutes * 60_000) as Instant
-      for (let next = await nextStop(desk, parts, now(), end); next < end; next = await nextStop(desk, parts, now(), end)) {
+      for (
+        let next = await nextStop(desk, parts, now(), end);
+        next < end;
+        next = await nextStop(desk, parts, now(), end)
+      ) {
         clock.moveBy(next - now())
         await tick()
         await exhaust()
@@ -113,7 +123,12 @@ export function openHouse(parts: HouseParts): House {
 }
 
 /** The next instant at which anything is due, `end` when nothing is before it. */
-async function nextStop(desk: Desk, { cases, inbox, outbox }: HouseParts, now: Instant, end: Instant): Promise<Instant> {
+async function nextStop(
+  desk: Desk,
+  { cases, inbox, outbox }: HouseParts,
+  now: Instant,
+  end: Instant,
+): Promise<Instant> {
   const tenants = await desk.directory.tenants()
   const packs = new Set<Pack>(tenants.map(({ tenant }) => desk.packOf(tenant)))
   const clocks = [...packs].flatMap((pack) => nextTimes(pack.at(dayOf(now)), now))

@@ -88,12 +88,21 @@ async function start(settings: ReturnType<typeof readProcessEnv>): Promise<void>
   async function openTelegram({ token, apiRoot, webhook: hook }: NonNullable<typeof settings.telegram>) {
     const bot = await import('../bots/telegram/channel.ts')
     const mode = hook ? ({ kind: 'webhook', ...hook } as const) : ({ kind: 'polling' } as const)
-    return bot.openTelegram({ token, apiRoot: apiRoot ?? 'https://api.telegram.org', mode, now: clock.now, log: saying })
+    return bot.openTelegram({
+      token,
+      apiRoot: apiRoot ?? 'https://api.telegram.org',
+      mode,
+      now: clock.now,
+      log: saying,
+    })
   }
 
   async function openWechat({ puppet, account, token, endpoint }: NonNullable<typeof settings.wechat>) {
     const bot = await import('../bots/wechat/channel.ts')
-    const puppetOptions = { ...(token ? { token } : {}), ...(endpoint ? { endpoint, tls: { disable: true } } : {}) }
+    const puppetOptions = {
+      ...(token ? { token } : {}),
+      ...(endpoint ? { endpoint, tls: { disable: true } } : {}),
+    }
     const showLoginCode = (url: string) => console.log(`请用手机微信扫码登录 Scan with WeChat: ${url}`)
     const told = {
       info: (fields: object, words: string) => log.info(words, fields),

@@ -5,7 +5,9 @@ import type { Log } from '../log.ts'
 /** A third of the lease's 30 seconds: two failed tries are survived. */
 const everyMs = 10_000
 
-export interface GuardParts<C extends { readonly platform: string; readonly account: string; stop(): Promise<void> }> {
+export interface GuardParts<
+  C extends { readonly platform: string; readonly account: string; stop(): Promise<void> },
+> {
   readonly channel: C
   readonly connect: (channel: C) => Promise<void>
   readonly lease: { hold(name: string, now: Instant): Promise<boolean>; drop(name: string): Promise<void> }
@@ -13,7 +15,9 @@ export interface GuardParts<C extends { readonly platform: string; readonly acco
   readonly log: Log
 }
 
-export function guard<C extends { readonly platform: string; readonly account: string; stop(): Promise<void> }>(parts: GuardParts<C>) {
+export function guard<
+  C extends { readonly platform: string; readonly account: string; stop(): Promise<void> },
+>(parts: GuardParts<C>) {
   const { channel, connect, lease, now, log } = parts
   const name = `${channel.platform}:${channel.account}`
   let owns = false

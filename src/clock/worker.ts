@@ -28,7 +28,10 @@ const shortestSleepMs = 20
 /** Pause after the store failed: it may be back soon, and asking it all the time would not help it. */
 const faultPauseMs = 1_000
 
-export function openWorker<Job>(work: Work<Job>, options: { now: () => Instant; atOnce: number; log: Log }): Worker {
+export function openWorker<Job>(
+  work: Work<Job>,
+  options: { now: () => Instant; atOnce: number; log: Log },
+): Worker {
   const { now, atOnce, log } = options
   const busy = new Set<string>()
   const underWay = new Set<Promise<void>>()
@@ -50,6 +53,8 @@ export function openWorker<Job>(work: Work<Job>, options: { now: () => Instant; 
   async function look(): Promise<void> {
     try {
       while (again && !stopped) {
+        // A turn of the loop first: jobs that end together, as those of one commit do, are followed by one claim.
+        await new Promise((resolve) => setImmediate(resolve))
         again = false
         const room = atOnce - busy.size
         const jobs = room > 0 ? await work.claim(room, busy) : []
@@ -80,7 +85,9 @@ export function openWorker<Job>(work: Work<Job>, options: { now: () => Instant; 
   async function sleep(): Promise<void> {
     if (stopped) return
     const next = await work.nextAt()
-    setTimer(next === null ? longestSleepMs : Math.min(Math.max(next - now(), shortestSleepMs), longestSleepMs))
+    setTimer(
+      next === null ? longestSleepMs : Math.min(Math.max(next - now(), shortestSleepMs), longestSleepMs),
+    )
   }
 
   function setTimer(ms: number): void {

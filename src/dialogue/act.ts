@@ -3,14 +3,19 @@ import type { Case } from '../domain/case/case.ts'
 import type { CaseCommand } from '../domain/case/commands.ts'
 import type { EvidenceId } from '../domain/names.ts'
 import type { Wish } from '../intent/wish.ts'
-import { type Consequence, type Resolved, type Turn } from './turn.ts'
+import type { Consequence, Resolved, Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
 
 type Act = Extract<Wish, { wish: 'act' }>
 
 /** `photos` are kept already; `bare` is a lone word like 收到, which stays silent when nothing waits for this person. */
-export async function act(turn: Turn, wish: Act, photos: readonly EvidenceId[], bare: boolean): Promise<Consequence> {
+export async function act(
+  turn: Turn,
+  wish: Act,
+  photos: readonly EvidenceId[],
+  bare: boolean,
+): Promise<Consequence> {
   const matter = await whichCase(turn, wish.ref, wish.act, bare)
   if ('consequence' in matter) return matter.consequence
   const command = await commandOf(turn, wish, matter.value, photos)
@@ -19,7 +24,12 @@ export async function act(turn: Turn, wish: Act, photos: readonly EvidenceId[], 
   return { kind: 'steps', steps: [{ case: matter.value.id, command: command.value }], views: [], retryWith }
 }
 
-async function commandOf(turn: Turn, wish: Act, matter: Case, kept: readonly EvidenceId[]): Promise<Resolved<CaseCommand>> {
+async function commandOf(
+  turn: Turn,
+  wish: Act,
+  matter: Case,
+  kept: readonly EvidenceId[],
+): Promise<Resolved<CaseCommand>> {
   const { words, until } = wish
   const photos = [...kept]
   const value = (command: CaseCommand): Resolved<CaseCommand> => ({ value: command })
@@ -65,7 +75,8 @@ async function reusedIn({ desk, speaker }: Turn, matter: Case, photos: readonly 
   const found: { photo: EvidenceId; no: string }[] = []
   for (const photo of photos) {
     const uses = await desk.cases.photoUsed(speaker.tenant, photo)
-    for (const { no } of uses) if (no !== matter.no || matter.photos.includes(photo)) found.push({ photo, no })
+    for (const { no } of uses)
+      if (no !== matter.no || matter.photos.includes(photo)) found.push({ photo, no })
   }
   return found
 }

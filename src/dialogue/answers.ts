@@ -1,6 +1,7 @@
 /** Is this the answer to what the bot asked? By number, by word, or a place where one was missing. */
-import { findPlace } from '../intent/place.ts'
+
 import type { CaseId } from '../domain/names.ts'
+import { findPlace } from '../intent/place.ts'
 import type { Understanding } from '../intent/wish.ts'
 import type { Question } from '../journal/journal.ts'
 import type { Turn } from './turn.ts'
@@ -8,7 +9,11 @@ import type { Turn } from './turn.ts'
 type Which = Extract<Question, { kind: 'which' }>
 
 /** The option meant, or null: then the message stands for itself. */
-export function answerOf(meant: Understanding, text: string, question: Question | null): { readonly question: Which; readonly value: string } | null {
+export function answerOf(
+  meant: Understanding,
+  text: string,
+  question: Question | null,
+): { readonly question: Which; readonly value: string } | null {
   if (question?.kind !== 'which') return null
   const byNumber = meant.kind === 'choice' ? question.options[meant.choice - 1] : undefined
   const byWord = question.options.filter((option) => text.length >= 2 && option.label.includes(text))
@@ -17,8 +22,13 @@ export function answerOf(meant: Understanding, text: string, question: Question 
 }
 
 /** A place was asked for: taken when the words hold one, or when they are clearly said to the bot. */
-export function placeAnswer({ message, quoted, desk }: Turn, question: Question | null, text: string): { readonly case: CaseId; readonly place: string } | null {
-  if (question?.kind !== 'missing' || !question.what.includes('place') || text.length > 60 || text === '') return null
+export function placeAnswer(
+  { message, quoted, desk }: Turn,
+  question: Question | null,
+  text: string,
+): { readonly case: CaseId; readonly place: string } | null {
+  if (question?.kind !== 'missing' || !question.what.includes('place') || text.length > 60 || text === '')
+    return null
   const place = findPlace(text, desk.lexicon)
   const toTheBot = message.addressed || quoted !== null
   if (place !== null) return { case: question.case, place }

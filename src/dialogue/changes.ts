@@ -1,9 +1,10 @@
 /** Edited and recalled messages: what they opened is corrected or withdrawn, with a trail; the rest is documented silence. */
+
+import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { understand } from '../intent/understand.ts'
-import type { CaseStep } from '../handle-command.ts'
-import { type Consequence, silence, type Turn } from './turn.ts'
 import { saidOf } from './said.ts'
+import { type Consequence, silence, type Turn } from './turn.ts'
 
 /** Null when the edited message was about nothing yet: then it is read as if said now. */
 export async function edited(turn: Turn): Promise<Consequence | null> {

@@ -1,8 +1,9 @@
 /** A photo without words: the answer to a question, a supplement to the quoted case, or held until its words come. */
-import type { Instant } from '../domain/names.ts'
-import type { Question } from '../journal/journal.ts'
+
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
+import type { Instant } from '../domain/names.ts'
+import type { Question } from '../journal/journal.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
 
 export type PhotosMean =
@@ -13,15 +14,28 @@ export type PhotosMean =
   | { readonly mean: 'progress'; readonly case: NonNullable<Turn['quoted']> }
 
 /** `gatherMs` is the channel's window: 0 once the photo has waited long enough. */
-export async function photosAlone(turn: Turn, question: Question | null, gatherUntil: Instant): Promise<PhotosMean> {
+export async function photosAlone(
+  turn: Turn,
+  question: Question | null,
+  gatherUntil: Instant,
+): Promise<PhotosMean> {
   const { now, quoted } = turn
   if (question?.kind === 'photo') return { mean: 'words-again', text: question.text, case: question.case }
-  if (question?.kind === 'missing' && question.what.includes('photo')) return { mean: 'supplement', case: question.case }
+  if (question?.kind === 'missing' && question.what.includes('photo'))
+    return { mean: 'supplement', case: question.case }
   if (quoted !== null) return { mean: (await worksOn(turn)) ? 'progress' : 'supplement', case: quoted }
   if (now < gatherUntil) return { mean: 'consequence', consequence: { kind: 'hold', until: gatherUntil } }
   if (!turn.message.addressed) return { mean: 'consequence', consequence: silence('photo-alone') }
   const meaning = { kind: 'not-understood', nearest: ['上报', '巡查', '办结'] } as const
-  return { mean: 'consequence', consequence: { kind: 'tell', meaning: { ...meaning, nearest: [...meaning.nearest] }, outcome: 'photo-alone', question: null } }
+  return {
+    mean: 'consequence',
+    consequence: {
+      kind: 'tell',
+      meaning: { ...meaning, nearest: [...meaning.nearest] },
+      outcome: 'photo-alone',
+      question: null,
+    },
+  }
 }
 
 /** The sender has the case in hands: his photo shows how the work goes on. */
@@ -29,6 +43,10 @@ async function worksOn({ desk, quoted, speaker, policy }: Turn): Promise<boolean
   const matter = quoted === null ? null : await desk.cases.get(quoted)
   if (!matter || !transitions[matter.state]['progress-case']) return false
   if (speaker.person?.id === matter.reporter.person && matter.state === 'reported') return false
-  const scene = await desk.directory.scene(speaker.tenant, [matter.origin, matter.holder.grid, ...matter.touched])
+  const scene = await desk.directory.scene(speaker.tenant, [
+    matter.origin,
+    matter.holder.grid,
+    ...matter.touched,
+  ])
   return may(speaker.actor, 'finish-case', matter, scene, policy)
 }

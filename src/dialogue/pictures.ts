@@ -17,7 +17,9 @@ export interface Pictures {
 
 /** Throws FetchError with `retry` while a later try may still bring a picture; on the last try it goes on without. */
 export async function picturesOf(desk: Desk, parts: readonly Heard[], last: boolean): Promise<Pictures> {
-  const wanted = parts.flatMap(({ message }) => message.attachments.map((attachment) => ({ message, attachment })))
+  const wanted = parts.flatMap(({ message }) =>
+    message.attachments.map((attachment) => ({ message, attachment })),
+  )
   const kept: EvidenceId[] = []
   let refusedBecause: string | null = null
   for (const { message, attachment } of wanted.slice(0, limits.attachments)) {
@@ -25,10 +27,17 @@ export async function picturesOf(desk: Desk, parts: readonly Heard[], last: bool
     if (typeof got === 'string') refusedBecause = got
     else if (got) kept.push(got.id)
   }
-  return { kept: [...new Set(kept)], of: wanted.length, refusedBecause }
+  const unique = [...new Set(kept)]
+  // The same picture twice is kept once, and that is no loss.
+  return { kept: unique, of: wanted.length - (kept.length - unique.length), refusedBecause }
 }
 
-async function one(desk: Desk, message: Message, attachment: Attachment, last: boolean): Promise<{ id: EvidenceId } | string | null> {
+async function one(
+  desk: Desk,
+  message: Message,
+  attachment: Attachment,
+  last: boolean,
+): Promise<{ id: EvidenceId } | string | null> {
   if (attachment.evidence !== null) return { id: attachment.evidence }
   const channel = desk.channelOf(message.platform, message.account)
   if (!channel) {
@@ -39,7 +48,8 @@ async function one(desk: Desk, message: Message, attachment: Attachment, last: b
     return await desk.evidence.keep(await channel.fetch(attachment, limits.evidenceBytes))
   } catch (error) {
     if (error instanceof EvidenceRefused) return error.sentence
-    if (error instanceof FetchError && error.reason === 'too-large') return '照片或文件超过20MB，没能收下，请压缩后再发。'
+    if (error instanceof FetchError && error.reason === 'too-large')
+      return '照片或文件超过20MB，没能收下，请压缩后再发。'
     if (error instanceof FetchError && (last || !error.retry)) return null
     throw error
   }

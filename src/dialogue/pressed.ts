@@ -1,7 +1,7 @@
 /** A pressed button says the same as the words beside it. */
 import { CaseId } from '../domain/names.ts'
-import { Action } from '../notices/notice.ts'
 import type { Wish } from '../intent/wish.ts'
+import { Action } from '../notices/notice.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
 
@@ -11,7 +11,12 @@ type CarryOut = (turn: Turn, wish: Wish, hands: Hands, bare: boolean) => Promise
 type Again = (turn: Turn, hands: Hands) => Promise<Consequence>
 
 /** `choose|<value>` answers a question; `<action>|<case>` acts. Anything else is not from us. */
-export async function pressed(turn: Turn, hands: Hands, carryOut: CarryOut, again: Again): Promise<Consequence> {
+export async function pressed(
+  turn: Turn,
+  hands: Hands,
+  carryOut: CarryOut,
+  again: Again,
+): Promise<Consequence> {
   const button = turn.message.button ?? ''
   const [head, value] = [button.slice(0, button.indexOf('|')), button.slice(button.indexOf('|') + 1)]
   if (head === 'choose') return choose(turn, hands, value, again)
@@ -19,9 +24,22 @@ export async function pressed(turn: Turn, hands: Hands, carryOut: CarryOut, agai
   const id = CaseId.safeParse(value)
   if (!action.success || !id.success) return silence('unknown-button')
   const chosen = { ...turn.chosen, case: id.data }
-  const wish = { wish: 'act', act: action.data, ref: null, words: '', targets: [], party: null, until: null } as const
+  const wish = {
+    wish: 'act',
+    act: action.data,
+    ref: null,
+    words: '',
+    targets: [],
+    party: null,
+    until: null,
+  } as const
   // The photo that a pressed 办结 still needs is asked for in words that can be read again.
-  return carryOut({ ...turn, chosen, message: { ...turn.message, text: retryWords[action.data] ?? '' } }, wish, hands, false)
+  return carryOut(
+    { ...turn, chosen, message: { ...turn.message, text: retryWords[action.data] ?? '' } },
+    wish,
+    hands,
+    false,
+  )
 }
 
 const retryWords: { readonly [A in Action]?: string } = { 'finish-case': '办结', 'progress-case': '反馈' }
@@ -31,5 +49,11 @@ async function choose(turn: Turn, hands: Hands, value: string, again: Again): Pr
   if (question?.kind !== 'which') return silence('stale-choice')
   const place = question.options.findIndex((option) => option.value === value)
   if (place < 0) return silence('stale-choice')
-  return again({ ...turn, message: { ...turn.message, kind: 'said', text: String(place + 1), button: null, addressed: true } }, hands)
+  return again(
+    {
+      ...turn,
+      message: { ...turn.message, kind: 'said', text: String(place + 1), button: null, addressed: true },
+    },
+    hands,
+  )
 }

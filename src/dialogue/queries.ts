@@ -1,8 +1,8 @@
 /** Answers to questions: what is open with me, how one case stands, how to say things. */
 import type { Case } from '../domain/case/case.ts'
+import type { CaseFact } from '../domain/case/facts.ts'
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
-import type { CaseFact } from '../domain/case/facts.ts'
 import { phraseBook } from '../intent/phrase-book.ts'
 import type { CaseRef } from '../intent/wish.ts'
 import type { Recorded } from '../journal/journal.ts'
@@ -18,7 +18,11 @@ const shown = 10
 export async function openCases({ desk, speaker }: Turn): Promise<Consequence> {
   const { person } = speaker
   if (!person) return refusedWith({ code: 'unknown-person' })
-  const whose = { person: person.id, grids: person.posts.map((post) => post.grid), department: person.department }
+  const whose = {
+    person: person.id,
+    grids: person.posts.map((post) => post.grid),
+    department: person.department,
+  }
   const open = await desk.cases.openOf(speaker.tenant, whose, shown + 1)
   const cards = await Promise.all(
     open.slice(0, shown).map(async (matter) => {
@@ -26,7 +30,12 @@ export async function openCases({ desk, speaker }: Turn): Promise<Consequence> {
       return { ...cardOf(matter, scene), due: nextDue(matter) }
     }),
   )
-  const meaning: MeaningOf<'open-cases-shown'> = { kind: 'open-cases-shown', who: person.name, cards, more: Math.max(0, open.length - shown) }
+  const meaning: MeaningOf<'open-cases-shown'> = {
+    kind: 'open-cases-shown',
+    who: person.name,
+    cards,
+    more: Math.max(0, open.length - shown),
+  }
   return { kind: 'tell', meaning, outcome: 'answered', question: null }
 }
 
@@ -37,7 +46,8 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
   const scene = await desk.directory.scene(speaker.tenant, placesOf(matter.value))
   const facts = (await desk.journal.read(`case:${matter.value.id}`)) as readonly Recorded<CaseFact>[]
   const actions = Action.options.filter(
-    (action) => transitions[matter.value.state][action] && may(speaker.actor, action, matter.value, scene, policy),
+    (action) =>
+      transitions[matter.value.state][action] && may(speaker.actor, action, matter.value, scene, policy),
   )
   const names = namesIn(scene)
   const meaning: MeaningOf<'case-shown'> = {
@@ -45,7 +55,11 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
     card: cardOf(matter.value, scene),
     reportedAt: matter.value.reportedAt,
     due: matter.value.deadlines.map(({ kind, dueAt }) => ({ kind, at: dueAt })),
-    trail: facts.map(({ fact, by, at }) => ({ at, who: `${by.title} ${by.person ? names.person(by.person) : ''}`.trim(), what: factSentence(fact, names) })),
+    trail: facts.map(({ fact, by, at }) => ({
+      at,
+      who: `${by.title} ${by.person ? names.person(by.person) : ''}`.trim(),
+      what: factSentence(fact, names),
+    })),
     photos: [...matter.value.photos, ...matter.value.after],
     actions: actions.slice(0, 4),
   }
@@ -53,11 +67,20 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
 }
 
 export function help(): Consequence {
-  const topics = phraseBook.map(({ title, what, says }) => ({ title, what, examples: says.slice(0, 2).map((example) => example.say) }))
+  const topics = phraseBook.map(({ title, what, says }) => ({
+    title,
+    what,
+    examples: says.slice(0, 2).map((example) => example.say),
+  }))
   return { kind: 'tell', meaning: { kind: 'help-shown', topics }, outcome: 'answered', question: null }
 }
 
-const placesOf = (matter: Case) => [matter.origin, matter.holder.grid, ...matter.touched, ...matter.custody.map((holder) => holder.grid)]
+const placesOf = (matter: Case) => [
+  matter.origin,
+  matter.holder.grid,
+  ...matter.touched,
+  ...matter.custody.map((holder) => holder.grid),
+]
 
 const nextDue = (matter: Case) => {
   const times = matter.deadlines.map((deadline) => deadline.dueAt)

@@ -1,10 +1,15 @@
 /** A message as the phrases get to see it. */
+
+import type { Message } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
 import type { Said } from '../intent/wish.ts'
-import type { Message } from '../inbox/message.ts'
 import type { Turn } from './turn.ts'
 
-export function saidOf(message: Message, { quoted, now }: Pick<Turn, 'quoted' | 'now'>, photos: number): Said {
+export function saidOf(
+  message: Message,
+  { quoted, now }: Pick<Turn, 'quoted' | 'now'>,
+  photos: number,
+): Said {
   return {
     text: clean(message.text),
     photos,

@@ -32,20 +32,29 @@ export async function settle(desk: Desk, turned: Turned): Promise<void> {
     case 'silent':
       return write(desk, turned, consequence.outcome, {})
     case 'refused':
-      return write(desk, turned, `refused:${consequence.refusal.code}`, { notices: [refusalTo(turned, consequence.refusal)] })
+      return write(desk, turned, `refused:${consequence.refusal.code}`, {
+        notices: [refusalTo(turned, consequence.refusal)],
+      })
     case 'tell':
       return write(desk, turned, consequence.outcome, {
         notices: [reply(turned, consequence.meaning)],
         views: questionViews(turned, withEvidence(consequence.question, turned.pictures ?? null)),
       })
     case 'write':
-      return write(desk, turned, consequence.outcome, { ...consequence, notices: [...consequence.notices, ...lost(turned, null)] })
+      return write(desk, turned, consequence.outcome, {
+        ...consequence,
+        notices: [...consequence.notices, ...lost(turned, null)],
+      })
     case 'steps':
       return steps(desk, turned, consequence)
   }
 }
 
-async function steps(desk: Desk, turned: Turned, consequence: Extract<Consequence, { kind: 'steps' }>): Promise<void> {
+async function steps(
+  desk: Desk,
+  turned: Turned,
+  consequence: Extract<Consequence, { kind: 'steps' }>,
+): Promise<void> {
   const { message, rows, now, speaker } = turned
   if (!speaker) throw new Error('a case needs a speaker')
   const [first] = consequence.steps
@@ -66,14 +75,31 @@ async function steps(desk: Desk, turned: Turned, consequence: Extract<Consequenc
   const { refusal } = outcome
   const wants = refusal.code === 'photo-needed' && consequence.retryWith !== null
   const until = addMinutes(now, policyAt(desk, speaker.tenant, now).answerMinutes)
-  const question: Question | null = wants ? { kind: 'photo', text: consequence.retryWith || message.text, case: first.case, until } : null
-  await write(desk, turned, `refused:${refusal.code}`, { notices: [refusalTo(turned, refusal)], views: questionViews(turned, question) })
+  const question: Question | null = wants
+    ? { kind: 'photo', text: consequence.retryWith || message.text, case: first.case, until }
+    : null
+  await write(desk, turned, `refused:${refusal.code}`, {
+    notices: [refusalTo(turned, refusal)],
+    views: questionViews(turned, question),
+  })
 }
 
 type Parts = Partial<Pick<Entry, 'appends' | 'views' | 'notices'>>
 
-async function write(desk: Desk, { rows, now }: Turned, outcome: string, { appends = [], views = [], notices = [] }: Parts): Promise<void> {
-  const done = await desk.journal.commit({ appends, views, notices, handled: { rows, outcome }, stamp: null, at: now })
+async function write(
+  desk: Desk,
+  { rows, now }: Turned,
+  outcome: string,
+  { appends = [], views = [], notices = [] }: Parts,
+): Promise<void> {
+  const done = await desk.journal.commit({
+    appends,
+    views,
+    notices,
+    handled: { rows, outcome },
+    stamp: null,
+    at: now,
+  })
   // Somebody wrote to the same daybook at the same moment: the message is simply read again.
   if (done === 'conflict') throw new Error('conflict')
 }
@@ -87,16 +113,32 @@ const reply = ({ message, rows, now, speaker }: Turned, meaning: Meaning): Notic
   dueAt: now,
 })
 
-const answerTo = ({ platform, account, chat, chatKind, id }: Message): Destination => ({ kind: 'chat', platform, account, chat, chatKind, replyTo: id })
+const answerTo = ({ platform, account, chat, chatKind, id }: Message): Destination => ({
+  kind: 'chat',
+  platform,
+  account,
+  chat,
+  chatKind,
+  replyTo: id,
+})
 
-const refusalTo = (turned: Turned, refusal: Refusal): Notice => reply(turned, { kind: 'refused', refusal, to: turned.speaker?.addressee ?? null })
+const refusalTo = (turned: Turned, refusal: Refusal): Notice =>
+  reply(turned, { kind: 'refused', refusal, to: turned.speaker?.addressee ?? null })
 
 /** Photos that could not be had are told: two of three arrived. */
 function lost(turned: Turned, about: CaseId | null): Notice[] {
   const { pictures } = turned
   if (!pictures || pictures.kept.length >= pictures.of) return []
-  if (pictures.refusedBecause !== null) return [refusalTo(turned, { code: 'bad-photo', sentence: pictures.refusedBecause })]
-  return [reply(turned, { kind: 'photos-lost', got: pictures.kept.length, of: pictures.of, no: about?.slice(about.indexOf('/') + 1) ?? '' })]
+  if (pictures.refusedBecause !== null)
+    return [refusalTo(turned, { code: 'bad-photo', sentence: pictures.refusedBecause })]
+  return [
+    reply(turned, {
+      kind: 'photos-lost',
+      got: pictures.kept.length,
+      of: pictures.of,
+      no: about?.slice(about.indexOf('/') + 1) ?? '',
+    }),
+  ]
 }
 
 /** A new question replaces the old one; a settled one is cleared, and only then written. */
@@ -112,5 +154,14 @@ function aboutViews({ turn, message, now }: Turned, id: CaseId, opened: boolean)
   if (message.kind !== 'said') return []
   const { platform, account, chat } = message
   const parts = turn ? [...turn.held, ...turn.parts] : []
-  return parts.map((part) => ({ kind: 'about', platform, account, chat, message: part.message.id, case: id, opened, at: now }))
+  return parts.map((part) => ({
+    kind: 'about',
+    platform,
+    account,
+    chat,
+    message: part.message.id,
+    case: id,
+    opened,
+    at: now,
+  }))
 }

@@ -27,9 +27,22 @@ export async function find(desk: Desk, message: Message): Promise<Found> {
 
 export function speakerOf(message: Message, { group, person }: Found, tenant: TenantCode): Speaker {
   const { platform, account, chat, chatKind, sender, id } = message
-  const answer: Destination = { kind: 'chat', platform, account, chat, chatKind, replyTo: message.subject ?? id }
+  const answer: Destination = {
+    kind: 'chat',
+    platform,
+    account,
+    chat,
+    chatKind,
+    replyTo: message.subject ?? id,
+  }
   const actor: Actor = person
-    ? { kind: 'person', person: person.id, name: person.name, posts: [...person.posts], department: person.department }
+    ? {
+        kind: 'person',
+        person: person.id,
+        name: person.name,
+        posts: [...person.posts],
+        department: person.department,
+      }
     : { kind: 'public', account: `${platform}|${account}|${sender.userId}` }
   return {
     tenant,
@@ -43,4 +56,3 @@ export function speakerOf(message: Message, { group, person }: Found, tenant: Te
     addressee: person ? { person: person.id, name: person.name, title: person.posts[0]?.title ?? '' } : null,
   }
 }
-

@@ -1,17 +1,19 @@
 /** Chats and people that are bound to nothing yet: they can bind themselves, and are told how. */
 import type { Desk } from '../desk.ts'
-import { understand } from '../intent/understand.ts'
 import type { Instant } from '../domain/names.ts'
 import type { Message } from '../inbox/message.ts'
+import { understand } from '../intent/understand.ts'
 import { bind } from './binding.ts'
 import { saidOf } from './said.ts'
 import { type Consequence, refusedWith, silence } from './turn.ts'
 
 export async function stranger(desk: Desk, message: Message, now: Instant): Promise<Consequence> {
-  if (message.kind === 'joined') return { kind: 'tell', meaning: { kind: 'joined' }, outcome: 'joined', question: null }
+  if (message.kind === 'joined')
+    return { kind: 'tell', meaning: { kind: 'joined' }, outcome: 'joined', question: null }
   if (message.kind !== 'said') return silence('unbound')
   const meant = understand(saidOf(message, { quoted: null, now }, message.attachments.length), desk.lexicon)
-  if (meant.kind === 'wish' && meant.wish.wish === 'bind') return bind(desk, message, meant.wish.code, meant.wish.group, now)
+  if (meant.kind === 'wish' && meant.wish.wish === 'bind')
+    return bind(desk, message, meant.wish.code, meant.wish.group, now)
   if (!message.addressed) return silence('unbound')
   return refusedWith({ code: message.chatKind === 'group' ? 'unbound-group' : 'unknown-person' })
 }

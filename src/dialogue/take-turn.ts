@@ -1,8 +1,9 @@
 /** A turn of talk is understood and becomes a consequence: command, answer, question or silence. */
+
+import type { EvidenceId, Instant } from '../domain/names.ts'
 import { clean } from '../intent/clean.ts'
 import { understand } from '../intent/understand.ts'
 import type { Understanding, Wish } from '../intent/wish.ts'
-import type { EvidenceId, Instant } from '../domain/names.ts'
 import type { Question } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
@@ -35,7 +36,8 @@ export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
     if (change) return change
   }
   const text = clean(message.text)
-  if (text.length > limits.textChars) return refusedWith({ code: 'too-long', chars: text.length, limit: limits.textChars })
+  if (text.length > limits.textChars)
+    return refusedWith({ code: 'too-long', chars: text.length, limit: limits.textChars })
   if (text === '' && message.attachments.length > 0) return photosOnly(turn, hands)
   if (text === '' && !message.addressed) return silence('empty')
   return words(turn, hands, message.text)
@@ -46,15 +48,36 @@ async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
   if (meaning.mean === 'consequence') return meaning.consequence
   const chosen = { ...turn.chosen, case: meaning.case }
   if (meaning.mean === 'words-again') {
-    return words({ ...turn, chosen, message: { ...turn.message, text: meaning.text, addressed: true } }, hands, meaning.text)
+    return words(
+      { ...turn, chosen, message: { ...turn.message, text: meaning.text, addressed: true } },
+      hands,
+      meaning.text,
+    )
   }
-  if (meaning.mean === 'supplement') return supplement({ ...turn, chosen }, { ref: null, place: null, text: null }, await hands.photos(), hands.question)
-  const wish = { wish: 'act', act: 'progress-case', ref: null, words: '', targets: [], party: null, until: null } as const
+  if (meaning.mean === 'supplement')
+    return supplement(
+      { ...turn, chosen },
+      { ref: null, place: null, text: null },
+      await hands.photos(),
+      hands.question,
+    )
+  const wish = {
+    wish: 'act',
+    act: 'progress-case',
+    ref: null,
+    words: '',
+    targets: [],
+    party: null,
+    until: null,
+  } as const
   return act({ ...turn, chosen }, wish, await hands.photos(), false)
 }
 
 async function words(turn: Turn, hands: Hands, text: string): Promise<Consequence> {
-  const photos = turn.message.attachments.length + turn.held.reduce((sum, part) => sum + part.message.attachments.length, 0) + turn.chosen.evidence.length
+  const photos =
+    turn.message.attachments.length +
+    turn.held.reduce((sum, part) => sum + part.message.attachments.length, 0) +
+    turn.chosen.evidence.length
   const meant = understand(saidOf({ ...turn.message, text }, turn, photos), turn.desk.lexicon)
   const answer = answerOf(meant, clean(text), hands.question)
   if (answer) {
@@ -64,11 +87,21 @@ async function words(turn: Turn, hands: Hands, text: string): Promise<Consequenc
       target: question.about === 'target' ? value : null,
       evidence: question.evidence as readonly EvidenceId[],
     }
-    return words({ ...turn, chosen, message: { ...turn.message, text: question.text, addressed: true } }, { ...hands, question: null }, question.text)
+    return words(
+      { ...turn, chosen, message: { ...turn.message, text: question.text, addressed: true } },
+      { ...hands, question: null },
+      question.text,
+    )
   }
   if (meant.kind === 'wish') return carryOut(turn, meant.wish, hands, meant.because.matched.includes('bare'))
   const place = placeAnswer(turn, hands.question, clean(text))
-  if (place) return supplement({ ...turn, chosen: { ...turn.chosen, case: place.case } }, { ref: null, place: place.place, text: null }, await hands.photos(), hands.question)
+  if (place)
+    return supplement(
+      { ...turn, chosen: { ...turn.chosen, case: place.case } },
+      { ref: null, place: place.place, text: null },
+      await hands.photos(),
+      hands.question,
+    )
   return nothingMeant(turn, meant)
 }
 
@@ -76,11 +109,23 @@ function nothingMeant(turn: Turn, meant: Exclude<Understanding, { kind: 'wish' }
   if (meant.kind === 'chatter') return silence(`chatter:${meant.because}`)
   if (meant.kind === 'choice' && !turn.message.addressed) return silence('choice-without-question')
   const nearest = meant.kind === 'unclear' ? meant.nearest : []
-  return { kind: 'tell', meaning: { kind: 'not-understood', nearest: [...nearest] }, outcome: 'unclear', question: null }
+  return {
+    kind: 'tell',
+    meaning: { kind: 'not-understood', nearest: [...nearest] },
+    outcome: 'unclear',
+    question: null,
+  }
 }
 
 /** What the public may wish without being on the roster (DESIGN §6). */
-const publicWishes: readonly Wish['wish'][] = ['report', 'help', 'bind', 'query-case', 'supplement', 'correct']
+const publicWishes: readonly Wish['wish'][] = [
+  'report',
+  'help',
+  'bind',
+  'query-case',
+  'supplement',
+  'correct',
+]
 
 export async function carryOut(turn: Turn, wish: Wish, hands: Hands, bare: boolean): Promise<Consequence> {
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
@@ -94,8 +139,22 @@ export async function carryOut(turn: Turn, wish: Wish, hands: Hands, bare: boole
     case 'act':
       return act(turn, wish, await photos(), bare)
     case 'self-handled':
-      if (wish.ref === null && turn.quoted === null && turn.chosen.case === null) return record(turn, 'self-handling-recorded', wish.text, await photos())
-      return act(turn, { wish: 'act', act: 'self-handle-case', ref: wish.ref, words: wish.text, targets: [], party: null, until: null }, await photos(), false)
+      if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
+        return record(turn, 'self-handling-recorded', wish.text, await photos())
+      return act(
+        turn,
+        {
+          wish: 'act',
+          act: 'self-handle-case',
+          ref: wish.ref,
+          words: wish.text,
+          targets: [],
+          party: null,
+          until: null,
+        },
+        await photos(),
+        false,
+      )
     case 'patrol':
       return record(turn, 'patrol-recorded', wish.text, await photos())
     case 'meeting':

@@ -40,15 +40,36 @@ export interface Turn {
   /** The case that the quoted message is about. */
   readonly quoted: CaseId | null
   /** Filled in by an answer to `asked-which`. */
-  readonly chosen: { readonly case: CaseId | null; readonly target: string | null; readonly evidence: readonly EvidenceId[] }
+  readonly chosen: {
+    readonly case: CaseId | null
+    readonly target: string | null
+    readonly evidence: readonly EvidenceId[]
+  }
 }
 
 /** What a turn leads to. Nothing has been written yet. */
 export type Consequence =
   /** Wishes about cases. `retryWith` is remembered when only a photo is lacking. */
-  | { readonly kind: 'steps'; readonly steps: readonly CaseStep[]; readonly views: readonly View[]; readonly retryWith: string | null; readonly notices?: readonly Notice[] }
-  | { readonly kind: 'write'; readonly appends: readonly Append[]; readonly views: readonly View[]; readonly notices: readonly Notice[]; readonly outcome: string }
-  | { readonly kind: 'tell'; readonly meaning: Meaning; readonly outcome: string; readonly question: Question | null }
+  | {
+      readonly kind: 'steps'
+      readonly steps: readonly CaseStep[]
+      readonly views: readonly View[]
+      readonly retryWith: string | null
+      readonly notices?: readonly Notice[]
+    }
+  | {
+      readonly kind: 'write'
+      readonly appends: readonly Append[]
+      readonly views: readonly View[]
+      readonly notices: readonly Notice[]
+      readonly outcome: string
+    }
+  | {
+      readonly kind: 'tell'
+      readonly meaning: Meaning
+      readonly outcome: string
+      readonly question: Question | null
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'silent'; readonly outcome: string }
   | { readonly kind: 'hold'; readonly until: Instant }

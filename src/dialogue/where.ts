@@ -5,9 +5,15 @@ import type { GridCode } from '../domain/names.ts'
 import type { Turn } from './turn.ts'
 
 /** The posts a person holds inside the group's area (everywhere in a private chat), deepest first. */
-export async function postsHere({ desk, speaker }: Turn): Promise<readonly { readonly post: Post; readonly grid: Grid }[]> {
+export async function postsHere({
+  desk,
+  speaker,
+}: Turn): Promise<readonly { readonly post: Post; readonly grid: Grid }[]> {
   const posts = speaker.person?.posts ?? []
-  const scene = await desk.directory.scene(speaker.tenant, posts.map((post) => post.grid))
+  const scene = await desk.directory.scene(
+    speaker.tenant,
+    posts.map((post) => post.grid),
+  )
   const placed = posts.map((post) => ({ post, grid: scene.grids.get(post.grid) as Grid }))
   const inside = placed.filter(({ grid }) => speaker.group === null || grid.path.includes(speaker.group.grid))
   return inside.toSorted((a, b) => b.grid.level - a.grid.level)

@@ -1,24 +1,31 @@
 /** Which case is meant: by quote, by number within the group, or the one that waits for this person. */
 import { addMinutes } from '../domain/calendar/days.ts'
-import { caseStates, endedStates, type Case } from '../domain/case/case.ts'
+import { type Case, caseStates, endedStates } from '../domain/case/case.ts'
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { CaseAct, CaseRef } from '../intent/wish.ts'
+import { type Consequence, found, type Resolved, refusedWith, silence, stop, type Turn } from './turn.ts'
 import { concerns } from './where.ts'
-import { type Consequence, found, refusedWith, type Resolved, silence, stop, type Turn } from './turn.ts'
 
 /** The case meant by `ref` (null: unnamed), for an act or for a look. Asks when several fit. */
-export async function whichCase(turn: Turn, ref: CaseRef | null, act: CaseAct | 'look', bare = false): Promise<Resolved<Case>> {
+export async function whichCase(
+  turn: Turn,
+  ref: CaseRef | null,
+  act: CaseAct | 'look',
+  bare = false,
+): Promise<Resolved<Case>> {
   const { desk, quoted, chosen } = turn
   const given = chosen.case ?? (ref && 'quoted' in ref ? quoted : null)
   if (given !== null) return known(turn, await desk.cases.get(given), '')
-  if (ref && 'no' in ref) return known(turn, await desk.cases.byNo(turn.speaker.tenant, withSeries(ref.no, turn)), ref.no)
+  if (ref && 'no' in ref)
+    return known(turn, await desk.cases.byNo(turn.speaker.tenant, withSeries(ref.no, turn)), ref.no)
   if (ref && 'short' in ref) return oneOf(turn, await byShort(turn, ref.short), `${ref.short}号`, act)
   // Quoting the bot's card names the case even when the words do not.
   if (quoted !== null) return known(turn, await desk.cases.get(quoted), '')
   const waiting = await waitingFor(turn, act)
-  if (waiting.length === 0) return stop(bare ? silence('nothing-waits') : refusedWith({ code: 'unknown-number', said: '' }))
+  if (waiting.length === 0)
+    return stop(bare ? silence('nothing-waits') : refusedWith({ code: 'unknown-number', said: '' }))
   return oneOf(turn, waiting, '', act)
 }
 
@@ -35,27 +42,42 @@ async function sees({ desk, speaker }: Turn, matter: Case): Promise<boolean> {
   const { actor } = speaker
   if (actor.kind === 'public') return actor.account === matter.reporter.account
   if (actor.kind !== 'person') return false
-  const mine = actor.person === matter.reporter.person || (actor.department !== null && actor.department === matter.holder.department)
+  const mine =
+    actor.person === matter.reporter.person ||
+    (actor.department !== null && actor.department === matter.holder.department)
   return mine || actor.posts.some((post) => concerns(scene, post.grid, places))
 }
 
 async function byShort({ desk, speaker, policy, now }: Turn, short: number): Promise<readonly Case[]> {
   const since = addMinutes(now, -policy.numberDays * 24 * 60)
-  const near = speaker.group ? [speaker.group.grid] : [...new Set(speaker.person?.posts.map((post) => post.grid) ?? [])]
-  const lists = await Promise.all(near.map((grid) => desk.cases.byShortNo(speaker.tenant, short, grid, since)))
+  const near = speaker.group
+    ? [speaker.group.grid]
+    : [...new Set(speaker.person?.posts.map((post) => post.grid) ?? [])]
+  const lists = await Promise.all(
+    near.map((grid) => desk.cases.byShortNo(speaker.tenant, short, grid, since)),
+  )
   return [...new Map(lists.flat().map((matter) => [matter.id, matter])).values()]
 }
 
 async function waitingFor({ desk, speaker, policy }: Turn, act: CaseAct | 'look'): Promise<readonly Case[]> {
   const { person, actor } = speaker
   if (!person) return []
-  const whose = { person: person.id, grids: person.posts.map((post) => post.grid), department: person.department }
+  const whose = {
+    person: person.id,
+    grids: person.posts.map((post) => post.grid),
+    department: person.department,
+  }
   const open = await desk.cases.openOf(speaker.tenant, whose, 50)
   if (act === 'look') return open
   const able: Case[] = []
   for (const matter of open) {
     if (!transitions[matter.state][act]) continue
-    const places = [matter.origin, matter.holder.grid, ...matter.touched, ...matter.custody.map((holder) => holder.grid)]
+    const places = [
+      matter.origin,
+      matter.holder.grid,
+      ...matter.touched,
+      ...matter.custody.map((holder) => holder.grid),
+    ]
     const scene = await desk.directory.scene(speaker.tenant, places)
     if (speaker.group && !concerns(scene, speaker.group.grid, places)) continue
     if (may(actor, act, matter, scene, policy)) able.push(matter)
@@ -71,7 +93,9 @@ function oneOf(turn: Turn, cases: readonly Case[], said: string, act: CaseAct | 
   const [only] = candidates
   if (only === undefined) return stop(refusedWith({ code: 'unknown-number', said }))
   if (candidates.length === 1) return found(only)
-  const options = candidates.slice(0, 5).map((matter) => ({ label: labelOf(matter), value: matter.id as string }))
+  const options = candidates
+    .slice(0, 5)
+    .map((matter) => ({ label: labelOf(matter), value: matter.id as string }))
   return stop(askWhich(turn, 'case', said, options))
 }
 
@@ -89,7 +113,15 @@ export function askWhich(
     kind: 'tell',
     outcome: 'question',
     meaning: { kind: 'asked-which', about, said, options: [...options], to: speaker.addressee },
-    question: { kind: 'which', about, text: message.text, quoted: chosen.case ?? quoted, evidence: [], options, until },
+    question: {
+      kind: 'which',
+      about,
+      text: message.text,
+      quoted: chosen.case ?? quoted,
+      evidence: [],
+      options,
+      until,
+    },
   }
 }
 

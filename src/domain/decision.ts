@@ -4,6 +4,7 @@ import type { Refusal } from './refusal.ts'
 
 export type Decision<F extends Fact = Fact> = { readonly facts: readonly F[] } | { readonly refusal: Refusal }
 
-export const isRefused = (decision: Decision): decision is { readonly refusal: Refusal } => 'refusal' in decision
+export const isRefused = (decision: Decision): decision is { readonly refusal: Refusal } =>
+  'refusal' in decision
 
 export type { Happened }

@@ -52,7 +52,11 @@ export function openHearing({ inbox, handle, handled, now, log }: HearingParts):
     const again = attempts >= limits.handleAttempts ? null : addMinutes(now(), retryMinutes(attempts))
     if (again === null) log.error('a message was parked', fields)
     else log.warn('a message comes again', fields)
-    await inbox.fail(parts.map((part) => part.row), error instanceof Error ? error.name : 'unknown', again)
+    await inbox.fail(
+      parts.map((part) => part.row),
+      error instanceof Error ? error.name : 'unknown',
+      again,
+    )
   }
 
   return {

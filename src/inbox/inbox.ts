@@ -1,6 +1,7 @@
 /** The port to what was heard: on disk before it is acknowledged, handled in order per chat, exactly once. */
-import type { Message } from './message.ts'
+
 import type { Instant } from '../domain/names.ts'
+import type { Message } from './message.ts'
 
 export interface Heard {
   /** The row's number, ascending in order of acceptance. */

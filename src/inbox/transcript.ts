@@ -20,7 +20,10 @@ export interface Transcript {
   /** Writes a line once per `key`; a second call with the same key returns the first line. Ids ascend within the store. */
   write(line: Omit<Line, 'id' | 'recalled'> & { readonly key: string }): Promise<Line>
   /** Changes text and buttons of a line that is there. */
-  rewrite(id: string, change: { text?: string; buttons?: Line['buttons']; recalled?: boolean }): Promise<Line | null>
+  rewrite(
+    id: string,
+    change: { text?: string; buttons?: Line['buttons']; recalled?: boolean },
+  ): Promise<Line | null>
   get(id: string): Promise<Line | null>
   /** Lines of a chat after an id (all when null), oldest first, at most `limit`. */
   list(chat: string, after: string | null, limit: number): Promise<readonly Line[]>

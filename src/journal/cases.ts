@@ -2,7 +2,16 @@
 import type { Case } from '../domain/case/case.ts'
 import type { DeadlineKind } from '../domain/case/facts.ts'
 import type { Tally } from '../domain/digest/facts.ts'
-import type { CaseId, Day, EvidenceId, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type {
+  CaseId,
+  Day,
+  EvidenceId,
+  GridCode,
+  GroupId,
+  Instant,
+  PersonId,
+  TenantCode,
+} from '../domain/names.ts'
 import type { Question } from './journal.ts'
 
 export interface CaseRow {
@@ -30,17 +39,38 @@ export interface Cases {
   /** Cases whose number ends in `-NNN`, reported since, that concern the grid (origin, holder or touched under or at it). */
   byShortNo(tenant: TenantCode, short: number, near: GridCode, since: Instant): Promise<readonly Case[]>
   /** The case a chat message is about, by the message's id. */
-  about(platform: string, account: string, chat: string, message: string): Promise<{ readonly case: CaseId; readonly opened: boolean } | null>
+  about(
+    platform: string,
+    account: string,
+    chat: string,
+    message: string,
+  ): Promise<{ readonly case: CaseId; readonly opened: boolean } | null>
   /** Open cases the person reported or has to act on (person, or held by one of the grids/department), newest first. */
-  openOf(tenant: TenantCode, whose: { readonly person: PersonId; readonly grids: readonly GridCode[]; readonly department: string | null }, limit: number): Promise<readonly Case[]>
+  openOf(
+    tenant: TenantCode,
+    whose: {
+      readonly person: PersonId
+      readonly grids: readonly GridCode[]
+      readonly department: string | null
+    },
+    limit: number,
+  ): Promise<readonly Case[]>
   list(tenant: TenantCode, state: string | null, limit: number): Promise<readonly Case[]>
   /** Ladder steps that have come, oldest first. */
   due(now: Instant, limit: number): Promise<readonly DueStep[]>
   nextDue(): Promise<Instant | null>
   question(chatKey: string, userId: string): Promise<Question | null>
   /** Another case's after-photo or report photo with the same bytes. */
-  photoUsed(tenant: TenantCode, photo: EvidenceId): Promise<readonly { readonly no: string; readonly case: CaseId }[]>
-  dutyDone(tenant: TenantCode, duty: string, day: Day, grids: readonly GridCode[]): Promise<ReadonlySet<GridCode>>
+  photoUsed(
+    tenant: TenantCode,
+    photo: EvidenceId,
+  ): Promise<readonly { readonly no: string; readonly case: CaseId }[]>
+  dutyDone(
+    tenant: TenantCode,
+    duty: string,
+    day: Day,
+    grids: readonly GridCode[],
+  ): Promise<ReadonlySet<GridCode>>
   /** Sums over days, one row for each child of `grid` that has any, the grid's own first. Reads roll-ups only. */
   tallies(tenant: TenantCode, grid: GridCode, from: Day, to: Day): Promise<readonly Tally[]>
   openCount(tenant: TenantCode): Promise<{ readonly open: number; readonly suspended: number }>

@@ -1,7 +1,7 @@
 /** The port to the roster as it stands: who is who, which chat is which grid's, and the scene around a grid. */
 import type { Department, Grid, Group, Post } from '../domain/grid/grid.ts'
-import type { Scene } from '../domain/grid/scene.ts'
 import type { Roster } from '../domain/grid/roster.ts'
+import type { Scene } from '../domain/grid/scene.ts'
 import type { DepartmentId, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 
 export type { Roster }
@@ -36,7 +36,10 @@ export interface Directory {
   /** All bound groups of a tenant, for the clock. */
   groups(tenant: TenantCode): Promise<readonly Group[]>
   /** A code that was issued and is still good at `now`. */
-  code(hash: string, now: Instant): Promise<{ readonly person: PersonId | null; readonly group: GroupId | null } | null>
+  code(
+    hash: string,
+    now: Instant,
+  ): Promise<{ readonly person: PersonId | null; readonly group: GroupId | null } | null>
   /** Persons who may be in a group: holders of posts whose grid speaks there. For the stage and for audits. */
   membersOf(group: GroupId): Promise<readonly Person[]>
   persons(tenant: TenantCode): Promise<readonly Person[]>
@@ -44,8 +47,19 @@ export interface Directory {
 
 export interface RosterLoad {
   /** Loads a roster whole or not at all. `homes` binds groups and persons to one platform (the stage) at once. */
-  load(roster: Roster, home: { readonly platform: string; readonly account: string } | null, now: Instant): Promise<void>
+  load(
+    roster: Roster,
+    home: { readonly platform: string; readonly account: string } | null,
+    now: Instant,
+  ): Promise<void>
   isEmpty(): Promise<boolean>
   /** Replaces the holder of a post (换届): the old one leaves it, the new one (known by id) holds it. */
-  appoint(grid: GridCode, kind: Post['kind'], title: string, leave: PersonId | null, enter: PersonId | null, now: Instant): Promise<void>
+  appoint(
+    grid: GridCode,
+    kind: Post['kind'],
+    title: string,
+    leave: PersonId | null,
+    enter: PersonId | null,
+    now: Instant,
+  ): Promise<void>
 }

@@ -18,26 +18,85 @@ export interface Append {
 export type View =
   | { readonly kind: 'case'; readonly case: Case; readonly at: Instant }
   /** Counts grow by n: written once per fact, read by digests. */
-  | { readonly kind: 'tally'; readonly tenant: TenantCode; readonly grid: GridCode; readonly day: Day; readonly key: TallyKey; readonly n: number }
-  | { readonly kind: 'duty-done'; readonly tenant: TenantCode; readonly duty: string; readonly grid: GridCode; readonly day: Day }
+  | {
+      readonly kind: 'tally'
+      readonly tenant: TenantCode
+      readonly grid: GridCode
+      readonly day: Day
+      readonly key: TallyKey
+      readonly n: number
+    }
+  | {
+      readonly kind: 'duty-done'
+      readonly tenant: TenantCode
+      readonly duty: string
+      readonly grid: GridCode
+      readonly day: Day
+    }
   /** A chat message (heard or sent) is about a case: quotes, edits and recalls find it by this. */
-  | { readonly kind: 'about'; readonly platform: string; readonly account: string; readonly chat: string; readonly message: string; readonly case: CaseId; readonly opened: boolean; readonly at: Instant }
+  | {
+      readonly kind: 'about'
+      readonly platform: string
+      readonly account: string
+      readonly chat: string
+      readonly message: string
+      readonly case: CaseId
+      readonly opened: boolean
+      readonly at: Instant
+    }
   /** What the bot asked of one person in one chat, or null when it is settled. */
-  | { readonly kind: 'question'; readonly chatKey: string; readonly userId: string; readonly question: Question | null }
-  | { readonly kind: 'account'; readonly platform: string; readonly account: string; readonly userId: string; readonly person: PersonId; readonly directChat: string | null }
-  | { readonly kind: 'group-home'; readonly group: GroupId; readonly platform: string; readonly account: string; readonly chat: string }
-  | { readonly kind: 'code'; readonly hash: string; readonly person: PersonId | null; readonly group: GroupId | null; readonly until: Instant | null }
+  | {
+      readonly kind: 'question'
+      readonly chatKey: string
+      readonly userId: string
+      readonly question: Question | null
+    }
+  | {
+      readonly kind: 'account'
+      readonly platform: string
+      readonly account: string
+      readonly userId: string
+      readonly person: PersonId
+      readonly directChat: string | null
+    }
+  | {
+      readonly kind: 'group-home'
+      readonly group: GroupId
+      readonly platform: string
+      readonly account: string
+      readonly chat: string
+    }
+  | {
+      readonly kind: 'code'
+      readonly hash: string
+      readonly person: PersonId | null
+      readonly group: GroupId | null
+      readonly until: Instant | null
+    }
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 
 /** A question that waits for an answer of the same person in the same chat. */
 export type Question =
   /** Choose one of several: the text is read again with the choice filled in. */
-  | { readonly kind: 'which'; readonly about: 'case' | 'target'; readonly text: string; readonly quoted: CaseId | null; readonly evidence: readonly string[]; readonly options: readonly { readonly label: string; readonly value: string }[]; readonly until: Instant }
+  | {
+      readonly kind: 'which'
+      readonly about: 'case' | 'target'
+      readonly text: string
+      readonly quoted: CaseId | null
+      readonly evidence: readonly string[]
+      readonly options: readonly { readonly label: string; readonly value: string }[]
+      readonly until: Instant
+    }
   /** The wish needs a photo (办结): the next photo of this person completes the text. */
   | { readonly kind: 'photo'; readonly text: string; readonly case: CaseId | null; readonly until: Instant }
   /** The report lacks something: a place, a photo. */
-  | { readonly kind: 'missing'; readonly case: CaseId; readonly what: readonly ('place' | 'photo')[]; readonly until: Instant }
+  | {
+      readonly kind: 'missing'
+      readonly case: CaseId
+      readonly what: readonly ('place' | 'photo')[]
+      readonly until: Instant
+    }
 
 /** The whole consequence of one decision, as a value. Nothing in it happens unless all of it does. */
 export interface Entry {

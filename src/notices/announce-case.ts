@@ -1,15 +1,24 @@
 /** Facts of a case become notices: each group on the way hears what concerns it, once. */
-import { evolve } from '../domain/case/evolve.ts'
+
 import type { Case } from '../domain/case/case.ts'
+import { evolve } from '../domain/case/evolve.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
-import type { Happened } from '../domain/happened.ts'
-import { askedIn, groupById, groupOf, gridOf, leadersGroup, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
 import type { Group } from '../domain/grid/grid.ts'
+import {
+  askedIn,
+  gridOf,
+  groupById,
+  groupOf,
+  leadersGroup,
+  nameOfPerson,
+  type Scene,
+} from '../domain/grid/scene.ts'
+import type { Happened } from '../domain/happened.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { audiences, type Listener, type Situation } from './audience.ts'
 import { addressee, cardOf, holderName } from './card.ts'
-import { afterQuietHours } from './quiet-hours.ts'
 import type { Destination, MeaningOf, Notice, ToldCaseFact } from './notice.ts'
+import { afterQuietHours } from './quiet-hours.ts'
 import { isSilent } from './silent.ts'
 import { wordsOf } from './words.ts'
 
@@ -27,7 +36,9 @@ export function announceCase(
   first: Case | null,
   announcement: Announcement,
 ): readonly Notice[] {
-  const skipped = happened.flatMap(({ fact }) => (fact.type === 'case-level-skipped' ? [gridOf(announcement.scene, fact.grid).name] : []))
+  const skipped = happened.flatMap(({ fact }) =>
+    fact.type === 'case-level-skipped' ? [gridOf(announcement.scene, fact.grid).name] : [],
+  )
   const notices: Notice[] = []
   let state = before
   happened.forEach((one, index) => {
@@ -35,7 +46,8 @@ export function announceCase(
     const after = state ? evolve(state, one) : first
     if (!after) throw new Error('facts without a beginning')
     state = after
-    const closesNext = one.fact.type === 'case-check-passed' && happened[index + 1]?.fact.type === 'case-closed'
+    const closesNext =
+      one.fact.type === 'case-check-passed' && happened[index + 1]?.fact.type === 'case-closed'
     // What one decision checks and closes at once is told once.
     if (isSilent(one.fact) || closesNext || isStale(one)) return
     const situation = { before: previous, after, scene: announcement.scene, policy: announcement.policy }
@@ -49,11 +61,17 @@ type Told = Extract<CaseFact, { type: ToldCaseFact }>
 /** A reminder of a time that has already passed would be noise: the overdue notice says it. */
 const isStale = ({ fact, at }: Happened<CaseFact>) => fact.type === 'case-due-soon' && at >= fact.dueAt
 
-function tell(one: Happened<Told>, situation: Situation, skipped: readonly string[], { saidIn, policy, scene }: Announcement): Notice[] {
+function tell(
+  one: Happened<Told>,
+  situation: Situation,
+  skipped: readonly string[],
+  { saidIn, policy, scene }: Announcement,
+): Notice[] {
   const { after } = situation
   const audience = audiences[one.fact.type] as (fact: Told, situation: Situation) => readonly Listener[]
   const heard = new Map<string, { to: Destination; listener: Listener }>()
-  for (const listener of audience(one.fact, situation)) add(heard, destinationsOf(listener, after, scene), listener)
+  for (const listener of audience(one.fact, situation))
+    add(heard, destinationsOf(listener, after, scene), listener)
   if (one.fact.type === 'case-absorbed') {
     // The merger itself was just answered there.
     if (saidIn) heard.delete(keyOf(saidIn, scene))
@@ -73,7 +91,11 @@ function tell(one: Happened<Told>, situation: Situation, skipped: readonly strin
 
 const rank = { ask: 2, outcome: 1, inform: 0 } as const
 
-function add(heard: Map<string, { to: Destination; listener: Listener }>, places: readonly Destination[], listener: Listener): void {
+function add(
+  heard: Map<string, { to: Destination; listener: Listener }>,
+  places: readonly Destination[],
+  listener: Listener,
+): void {
   for (const to of places) {
     const key = to.kind === 'group' ? `group:${to.group}` : JSON.stringify(to)
     const known = heard.get(key)
@@ -85,7 +107,9 @@ function destinationsOf(listener: Listener, after: Case, scene: Scene): readonly
   if (listener.at === 'leaders') return groups([leadersGroup(scene)])
   if (listener.at !== 'reported-in') return groups([groupOf(scene, listener.at.grid)])
   const own = (after.group && groupById(scene, after.group)) ?? groupOf(scene, after.origin)
-  const absorbed = after.absorbed.map((one) => (one.group && groupById(scene, one.group)) ?? groupOf(scene, one.origin))
+  const absorbed = after.absorbed.map(
+    (one) => (one.group && groupById(scene, one.group)) ?? groupOf(scene, one.origin),
+  )
   return groups([own, ...absorbed])
 }
 
@@ -97,7 +121,12 @@ function keyOf(to: Destination, scene: Scene): string {
   return to.kind === 'person' ? `person:${to.person}` : JSON.stringify(to)
 }
 
-function meaningOf(one: Happened<Told>, { after, scene, policy }: Situation, listener: Listener, skipped: readonly string[]): MeaningOf<ToldCaseFact> {
+function meaningOf(
+  one: Happened<Told>,
+  { after, scene, policy }: Situation,
+  listener: Listener,
+  skipped: readonly string[],
+): MeaningOf<ToldCaseFact> {
   const { fact, by } = one
   const name = by.person === null ? '' : (nameOfPerson(scene, by.person) ?? '')
   const asked = listener.asked ?? []
@@ -110,7 +139,10 @@ function meaningOf(one: Happened<Told>, { after, scene, policy }: Situation, lis
     who: `${by.title} ${name}`.trim(),
     asked: [...asked],
     by: dueOf(fact, after),
-    copied: listener.role === 'ask' ? copies.flatMap((grid) => askedIn(scene, grid).map((post) => addressee(post, scene))) : [],
+    copied:
+      listener.role === 'ask'
+        ? copies.flatMap((grid) => askedIn(scene, grid).map((post) => addressee(post, scene)))
+        : [],
     words: words.text,
     to: fact.type === 'case-transferred' ? fact.party : 'to' in fact ? holderName(fact.to, scene) : null,
     skipped: [...skipped],

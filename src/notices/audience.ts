@@ -2,8 +2,8 @@
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { ancestorsOf, askedIn, gridOf, isUnder, postsIn, type Scene } from '../domain/grid/scene.ts'
-import type { Policy } from '../domain/policy/policy.ts'
 import type { GridCode } from '../domain/names.ts'
+import type { Policy } from '../domain/policy/policy.ts'
 import { addressee, askedOf } from './card.ts'
 import type { Action, Addressee, ToldCaseFact } from './notice.ts'
 
@@ -22,7 +22,10 @@ export interface Situation {
   readonly policy: Policy
 }
 
-type Audience<T extends ToldCaseFact> = (fact: Extract<CaseFact, { type: T }>, situation: Situation) => readonly Listener[]
+type Audience<T extends ToldCaseFact> = (
+  fact: Extract<CaseFact, { type: T }>,
+  situation: Situation,
+) => readonly Listener[]
 
 const holderAsked = ({ after, scene }: Situation, actions: readonly Action[]): Listener => ({
   at: { grid: after.holder.grid },
@@ -32,7 +35,8 @@ const holderAsked = ({ after, scene }: Situation, actions: readonly Action[]): L
 })
 const inform = (grid: GridCode): Listener => ({ at: { grid }, role: 'inform' })
 const holderInformed = ({ after }: Situation): Listener => inform(after.holder.grid)
-const giverInformed = ({ after }: Situation): readonly Listener[] => after.custody.slice(-1).map((holder) => inform(holder.grid))
+const giverInformed = ({ after }: Situation): readonly Listener[] =>
+  after.custody.slice(-1).map((holder) => inform(holder.grid))
 const reporters: Listener = { at: 'reported-in', role: 'outcome' }
 const reportersInformed: Listener = { at: 'reported-in', role: 'inform' }
 const everybody = ({ after }: Situation): readonly Listener[] => [reporters, ...after.touched.map(inform)]
@@ -44,13 +48,19 @@ const dispatchedActs: readonly Action[] = ['acknowledge-case', 'return-case', 'e
  * Where a finished case is checked: the nearest giver above the holder; for a person or a department their own grid;
  * else the holder's grid if somebody other than the handler is in post there, else one level up.
  */
-export function checkPlace({ after, scene, policy }: Situation): { grid: GridCode; asked: readonly Addressee[] } {
+export function checkPlace({ after, scene, policy }: Situation): {
+  grid: GridCode
+  asked: readonly Addressee[]
+} {
   const { grid, person, department } = after.holder
   const giver = [...after.custody].reverse().find((holder) => isUnder(scene, grid, holder.grid))
   const own = person !== null || department !== null ? [grid] : giver ? [giver.grid] : [grid]
   for (const place of [...own, ...ancestorsOf(scene, own[0] as GridCode)]) {
     const chiefs = askedIn(scene, place).filter((post) => post.person !== after.finishedBy)
-    const checkers = chiefs.length > 0 ? chiefs : postsIn(scene, place, policy.rights.checking).filter((post) => post.person !== after.finishedBy)
+    const checkers =
+      chiefs.length > 0
+        ? chiefs
+        : postsIn(scene, place, policy.rights.checking).filter((post) => post.person !== after.finishedBy)
     if (checkers.length > 0) return { grid: place, asked: checkers.map((post) => addressee(post, scene)) }
   }
   return { grid, asked: [] }
@@ -60,8 +70,18 @@ function superiorAsked(situation: Situation, actions: readonly Action[]): Listen
   const { after, scene } = situation
   const { grid, person, department } = after.holder
   const giver = after.custody.at(-1)
-  const above = giver && giver.grid !== grid ? giver.grid : person !== null || department !== null ? grid : (ancestorsOf(scene, grid)[0] ?? grid)
-  return { at: { grid: above }, role: 'ask', asked: askedIn(scene, above).map((post) => addressee(post, scene)), actions }
+  const above =
+    giver && giver.grid !== grid
+      ? giver.grid
+      : person !== null || department !== null
+        ? grid
+        : (ancestorsOf(scene, grid)[0] ?? grid)
+  return {
+    at: { grid: above },
+    role: 'ask',
+    asked: askedIn(scene, above).map((post) => addressee(post, scene)),
+    actions,
+  }
 }
 
 const closing = (situation: Situation, actions: readonly Action[]): Listener => {
@@ -74,32 +94,64 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
     const asked = holderAsked(situation, firstActs)
     if (fact.urgency !== 'emergency') return [asked, reporters, ...fact.copies.map(inform)]
     // A serious emergency is heard on all levels at once, and by the leaders (JC-54).
-    return [asked, reporters, ...gridOf(situation.scene, fact.origin).path.map(inform), { at: 'leaders', role: 'inform' }]
+    return [
+      asked,
+      reporters,
+      ...gridOf(situation.scene, fact.origin).path.map(inform),
+      { at: 'leaders', role: 'inform' },
+    ]
   },
   'case-supplemented': (_, situation) => [holderInformed(situation), reportersInformed],
   'case-corrected': (_, situation) => [holderInformed(situation), reportersInformed],
   'case-acknowledged': (_, situation) => [holderInformed(situation), ...giverInformed(situation)],
-  'case-progressed': (_, situation) => [holderInformed(situation), ...giverInformed(situation), reportersInformed],
-  'case-escalated': (fact, situation) => [holderAsked(situation, dispatchedActs), reportersInformed, ...giverInformed(situation), ...fact.copies.map(inform)],
+  'case-progressed': (_, situation) => [
+    holderInformed(situation),
+    ...giverInformed(situation),
+    reportersInformed,
+  ],
+  'case-escalated': (fact, situation) => [
+    holderAsked(situation, dispatchedActs),
+    reportersInformed,
+    ...giverInformed(situation),
+    ...fact.copies.map(inform),
+  ],
   'case-transferred': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case']), reporters],
-  'case-assigned': (_, situation) => [holderAsked(situation, dispatchedActs), reportersInformed, ...giverInformed(situation)],
+  'case-assigned': (_, situation) => [
+    holderAsked(situation, dispatchedActs),
+    reportersInformed,
+    ...giverInformed(situation),
+  ],
   'case-returned': (_, situation) => [holderAsked(situation, ['acknowledge-case', 'escalate-case'])],
-  'case-finished': (_, situation) => [closing(situation, ['pass-check', 'fail-check']), holderInformed(situation)],
+  'case-finished': (_, situation) => [
+    closing(situation, ['pass-check', 'fail-check']),
+    holderInformed(situation),
+  ],
   'case-check-passed': (_, situation) => [closing(situation, ['close-case']), holderInformed(situation)],
   'case-check-failed': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case'])],
   'case-closed': (_, situation) => everybody(situation),
   'case-self-handled': (_, situation) => everybody(situation),
-  'case-extension-asked': (_, situation) => [superiorAsked(situation, ['grant-extension', 'refuse-extension'])],
+  'case-extension-asked': (_, situation) => [
+    superiorAsked(situation, ['grant-extension', 'refuse-extension']),
+  ],
   'case-extension-granted': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case'])],
   'case-extension-refused': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case'])],
   'case-urged': (_, situation) => [
     situation.after.state === 'checking' || situation.after.state === 'checked'
-      ? closing(situation, situation.after.state === 'checking' ? ['pass-check', 'fail-check'] : ['close-case'])
+      ? closing(
+          situation,
+          situation.after.state === 'checking' ? ['pass-check', 'fail-check'] : ['close-case'],
+        )
       : holderAsked(situation, ['progress-case', 'finish-case']),
   ],
-  'case-supervised': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case']), reportersInformed],
+  'case-supervised': (_, situation) => [
+    holderAsked(situation, ['progress-case', 'finish-case']),
+    reportersInformed,
+  ],
   'case-suspended': (_, situation) => everybody(situation),
-  'case-resumed': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case']), reportersInformed],
+  'case-resumed': (_, situation) => [
+    holderAsked(situation, ['progress-case', 'finish-case']),
+    reportersInformed,
+  ],
   'case-merged': (_, situation) => [reporters, holderInformed(situation)],
   'case-absorbed': (_, situation) => [holderInformed(situation)],
   'case-withdrawn': (_, situation) => [holderInformed(situation), reporters],
@@ -109,7 +161,13 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
     const superior: readonly Listener[] =
       fact.tell === null
         ? []
-        : [{ at: { grid: fact.tell }, role: 'inform', asked: askedIn(situation.scene, fact.tell).map((post) => addressee(post, situation.scene)) }]
+        : [
+            {
+              at: { grid: fact.tell },
+              role: 'inform',
+              asked: askedIn(situation.scene, fact.tell).map((post) => addressee(post, situation.scene)),
+            },
+          ]
     return fact.rung === 0 ? [pressed(situation), ...superior] : superior
   },
 }
@@ -117,6 +175,7 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
 /** Whoever the running clock is about: the checker while a check is waited for, else the holder. */
 function pressed(situation: Situation): Listener {
   if (situation.after.state === 'checking') return closing(situation, ['pass-check', 'fail-check'])
-  const acts: readonly Action[] = situation.after.state === 'handling' ? ['progress-case', 'finish-case'] : dispatchedActs
+  const acts: readonly Action[] =
+    situation.after.state === 'handling' ? ['progress-case', 'finish-case'] : dispatchedActs
   return holderAsked(situation, acts)
 }

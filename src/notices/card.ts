@@ -1,14 +1,24 @@
 /** A case in a nutshell for a notice, and people as they are addressed. */
 import { type Case, caseStates } from '../domain/case/case.ts'
 import type { Holder } from '../domain/case/facts.ts'
-import { askedIn, departmentOf, gridOf, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
 import type { Post } from '../domain/grid/grid.ts'
+import { askedIn, departmentOf, gridOf, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
 import type { Addressee, CaseCard } from './notice.ts'
 
 export function cardOf(matter: Case, scene: Scene): CaseCard {
   const { id, no, text, place, category, urgency } = matter
   const holder = matter.outsideParty ?? holderName(matter.holder, scene)
-  return { id, no, text, place, category, urgency, state: caseStates[matter.state], holder, origin: gridOf(scene, matter.origin).name }
+  return {
+    id,
+    no,
+    text,
+    place,
+    category,
+    urgency,
+    state: caseStates[matter.state],
+    holder,
+    origin: gridOf(scene, matter.origin).name,
+  }
 }
 
 export function holderName(holder: Holder, scene: Scene): string {
@@ -27,7 +37,11 @@ export const addressee = (post: Post, scene: Scene): Addressee => ({
 export function askedOf(holder: Holder, scene: Scene): readonly Addressee[] {
   if (holder.department !== null) {
     const department = departmentOf(scene, holder.department)
-    return (department?.people ?? []).map(({ person, name }) => ({ person, name, title: department?.name ?? '' }))
+    return (department?.people ?? []).map(({ person, name }) => ({
+      person,
+      name,
+      title: department?.name ?? '',
+    }))
   }
   if (holder.person !== null) {
     const post = scene.posts.find((candidate) => candidate.person === holder.person)

@@ -1,8 +1,8 @@
 /** A notice: who is to be told what, as meaning. Text is made at delivery, for that channel's abilities. */
 import { z } from 'zod'
+import { Tally } from '../domain/digest/facts.ts'
 import { CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { Refusal } from './refusal-shape.ts'
-import { Tally } from '../domain/digest/facts.ts'
 
 /** A case in a nutshell, enough for every wording without another look-up. */
 export const CaseCard = z.object({
@@ -26,17 +26,51 @@ export type Addressee = z.infer<typeof Addressee>
 
 /** What a button below a card does; the renderer writes label and text-menu form. */
 export const Action = z.enum([
-  'acknowledge-case', 'escalate-case', 'self-handle-case', 'finish-case', 'progress-case', 'pass-check', 'fail-check',
-  'close-case', 'grant-extension', 'refuse-extension', 'withdraw-case', 'return-case', 'resume-case',
+  'acknowledge-case',
+  'escalate-case',
+  'self-handle-case',
+  'finish-case',
+  'progress-case',
+  'pass-check',
+  'fail-check',
+  'close-case',
+  'grant-extension',
+  'refuse-extension',
+  'withdraw-case',
+  'return-case',
+  'resume-case',
 ])
 export type Action = z.infer<typeof Action>
 
 /** Facts of a case that are told. The stem is the fact's own. */
 export const ToldCaseFact = z.enum([
-  'case-reported', 'case-supplemented', 'case-corrected', 'case-acknowledged', 'case-progressed', 'case-escalated', 'case-transferred',
-  'case-assigned', 'case-returned', 'case-finished', 'case-check-passed', 'case-check-failed', 'case-closed', 'case-self-handled',
-  'case-extension-asked', 'case-extension-granted', 'case-extension-refused', 'case-urged', 'case-supervised', 'case-suspended',
-  'case-resumed', 'case-merged', 'case-absorbed', 'case-withdrawn', 'case-voided', 'case-due-soon', 'case-overdue',
+  'case-reported',
+  'case-supplemented',
+  'case-corrected',
+  'case-acknowledged',
+  'case-progressed',
+  'case-escalated',
+  'case-transferred',
+  'case-assigned',
+  'case-returned',
+  'case-finished',
+  'case-check-passed',
+  'case-check-failed',
+  'case-closed',
+  'case-self-handled',
+  'case-extension-asked',
+  'case-extension-granted',
+  'case-extension-refused',
+  'case-urged',
+  'case-supervised',
+  'case-suspended',
+  'case-resumed',
+  'case-merged',
+  'case-absorbed',
+  'case-withdrawn',
+  'case-voided',
+  'case-due-soon',
+  'case-overdue',
 ])
 export type ToldCaseFact = z.infer<typeof ToldCaseFact>
 
@@ -107,7 +141,15 @@ const DigestNotice = z.object({
   rows: z.array(Tally),
   open: z.int(),
   suspended: z.int(),
-  oldest: z.array(z.object({ no: z.string(), place: z.string().nullable(), text: z.string(), holder: z.string(), days: z.int() })),
+  oldest: z.array(
+    z.object({
+      no: z.string(),
+      place: z.string().nullable(),
+      text: z.string(),
+      holder: z.string(),
+      days: z.int(),
+    }),
+  ),
   late: z.boolean(),
 })
 
@@ -124,8 +166,16 @@ const Reply = z.discriminatedUnion('kind', [
   }),
   /** Not understood, though the bot was addressed: the nearest phrases. */
   z.object({ kind: z.literal('not-understood'), nearest: z.array(z.string()) }),
-  z.object({ kind: z.literal('help-shown'), topics: z.array(z.object({ title: z.string(), examples: z.array(z.string()), what: z.string() })) }),
-  z.object({ kind: z.literal('open-cases-shown'), who: z.string(), cards: z.array(CaseCard.extend({ due: Instant.nullable() })), more: z.int() }),
+  z.object({
+    kind: z.literal('help-shown'),
+    topics: z.array(z.object({ title: z.string(), examples: z.array(z.string()), what: z.string() })),
+  }),
+  z.object({
+    kind: z.literal('open-cases-shown'),
+    who: z.string(),
+    cards: z.array(CaseCard.extend({ due: Instant.nullable() })),
+    more: z.int(),
+  }),
   z.object({
     kind: z.literal('case-shown'),
     card: CaseCard,
@@ -137,7 +187,13 @@ const Reply = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('account-bound'), name: z.string(), posts: z.array(z.string()) }),
   z.object({ kind: z.literal('group-bound'), name: z.string() }),
-  z.object({ kind: z.literal('code-issued'), code: z.string(), whom: z.string(), what: z.enum(['person', 'group']), until: Instant }),
+  z.object({
+    kind: z.literal('code-issued'),
+    code: z.string(),
+    whom: z.string(),
+    what: z.enum(['person', 'group']),
+    until: Instant,
+  }),
   /** The bot was put into a chat it does not know yet. */
   z.object({ kind: z.literal('joined') }),
   /** It was away; what was said meanwhile may be lost. */
@@ -145,7 +201,12 @@ const Reply = z.discriminatedUnion('kind', [
 ])
 
 export const Meaning = z.discriminatedUnion('kind', [
-  CaseNotice, DutyNotice, AbsenceNotice, DaybookNotice, DigestNotice, ...Reply.options,
+  CaseNotice,
+  DutyNotice,
+  AbsenceNotice,
+  DaybookNotice,
+  DigestNotice,
+  ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>
 export type MeaningKind = Meaning['kind']

@@ -3,7 +3,10 @@ import { addDays, at, clockOf, dayOf } from '../domain/calendar/days.ts'
 import type { Instant } from '../domain/names.ts'
 
 /** The instant itself, or the end of the quiet hours it falls into. They may run over midnight. */
-export function afterQuietHours(instant: Instant, { from, to }: { readonly from: string; readonly to: string }): Instant {
+export function afterQuietHours(
+  instant: Instant,
+  { from, to }: { readonly from: string; readonly to: string },
+): Instant {
   const clock = clockOf(instant)
   const overMidnight = from > to
   const quiet = overMidnight ? clock >= from || clock < to : clock >= from && clock < to

@@ -1,7 +1,6 @@
 /** The port to what is still to be told: written with the facts, delivered at least once, parked when hopeless. */
 import type { CaseId, GroupId, Instant, PersonId } from '../domain/names.ts'
-import type { Meaning, Notice } from '../notices/notice.ts'
-import type { Destination } from '../notices/notice.ts'
+import type { Destination, Meaning, Notice } from '../notices/notice.ts'
 
 export interface Waiting {
   readonly row: number
@@ -24,7 +23,13 @@ export interface Home {
 
 /** What became of one try; written in batches. */
 export type Tried =
-  | { readonly row: number; readonly outcome: 'sent'; readonly home: Home; readonly messageIds: readonly string[]; readonly at: Instant }
+  | {
+      readonly row: number
+      readonly outcome: 'sent'
+      readonly home: Home
+      readonly messageIds: readonly string[]
+      readonly at: Instant
+    }
   | { readonly row: number; readonly outcome: 'again'; readonly reason: string; readonly notBefore: Instant }
   | { readonly row: number; readonly outcome: 'parked'; readonly reason: string; readonly at: Instant }
 
@@ -40,12 +45,24 @@ export interface Outbox {
   settle(tried: readonly Tried[]): Promise<void>
   home(to: Destination): Promise<Home | null>
   /** The account of a person on one platform account, for mentions. */
-  userIds(persons: readonly PersonId[], platform: string, account: string): Promise<ReadonlyMap<PersonId, string>>
+  userIds(
+    persons: readonly PersonId[],
+    platform: string,
+    account: string,
+  ): Promise<ReadonlyMap<PersonId, string>>
   /** The message ids under which a case's card was last sent to a group. */
   cardOf(about: CaseId, group: GroupId): Promise<{ readonly messageId: string } | null>
   nextDue(): Promise<Instant | null>
-  counts(): Promise<{ readonly waiting: number; readonly parked: number; readonly oldestDueAt: Instant | null }>
+  counts(): Promise<{
+    readonly waiting: number
+    readonly parked: number
+    readonly oldestDueAt: Instant | null
+  }>
 }
 
 export const destinationKey = (to: Destination): string =>
-  to.kind === 'group' ? `group:${to.group}` : to.kind === 'person' ? `person:${to.person}` : `${to.platform}|${to.account}|${to.chat}`
+  to.kind === 'group'
+    ? `group:${to.group}`
+    : to.kind === 'person'
+      ? `person:${to.person}`
+      : `${to.platform}|${to.account}|${to.chat}`

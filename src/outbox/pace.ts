@@ -1,6 +1,7 @@
 /** The platform's limits on sending, kept per chat and per account: when the next letter may go. */
-import type { Capabilities } from './capabilities.ts'
+
 import type { Instant } from '../domain/names.ts'
+import type { Capabilities } from './capabilities.ts'
 import type { Home } from './outbox.ts'
 
 export interface Pace {
@@ -41,10 +42,16 @@ export function openPace(): Pace {
 function limitsOf({ platform, account, chat, chatKind }: Home, pace: Capabilities['pace']): readonly Limit[] {
   const { perChatPerSecond, perGroupPerMinute, perAccountPerSecond } = pace
   const limits: Limit[] = []
-  const perSecond = (key: string, rate: number) => limits.push(rate >= 1 ? { key, count: Math.floor(rate), windowMs: 1000 } : { key, count: 1, windowMs: Math.ceil(1000 / rate) })
+  const perSecond = (key: string, rate: number) =>
+    limits.push(
+      rate >= 1
+        ? { key, count: Math.floor(rate), windowMs: 1000 }
+        : { key, count: 1, windowMs: Math.ceil(1000 / rate) },
+    )
   if (perChatPerSecond !== null) perSecond(`chat ${platform} ${account} ${chat}`, perChatPerSecond)
   if (perAccountPerSecond !== null) perSecond(`account ${platform} ${account}`, perAccountPerSecond)
-  if (perGroupPerMinute !== null && chatKind === 'group') limits.push({ key: `group ${platform} ${account} ${chat}`, count: perGroupPerMinute, windowMs: 60_000 })
+  if (perGroupPerMinute !== null && chatKind === 'group')
+    limits.push({ key: `group ${platform} ${account} ${chat}`, count: perGroupPerMinute, windowMs: 60_000 })
   return limits
 }
 

@@ -9,7 +9,11 @@ import { destinationKey, type Home, type Outbox, type Tried, type Waiting } from
 import { openPace } from './pace.ts'
 
 /** Renders as many of the notices as go into one letter, at least the first. */
-export type Render = (waiting: readonly [Waiting, ...Waiting[]], home: Home, channel: Channel) => Promise<{ readonly letter: Letter; readonly fitted: number }>
+export type Render = (
+  waiting: readonly [Waiting, ...Waiting[]],
+  home: Home,
+  channel: Channel,
+) => Promise<{ readonly letter: Letter; readonly fitted: number }>
 
 export interface TellingParts {
   readonly outbox: Outbox
@@ -34,14 +38,19 @@ export function openTelling(parts: TellingParts): Worker {
     {
       name: 'outbox',
       claim: async (room, busy) => {
-        const paused = [...pausedUntil].filter(([key, until]) => until > now() || !pausedUntil.delete(key)).map(([key]) => key)
+        const paused = [...pausedUntil]
+          .filter(([key, until]) => until > now() || !pausedUntil.delete(key))
+          .map(([key]) => key)
         const rows = await outbox.claim(now(), room * 8, new Set([...busy, ...paused]))
         return errands(rows)
       },
       keyOf: ([first]) => destinationKey(first.to),
       perform: deliver,
       // What is due already and was not claimed belongs to a busy or paused destination: its end wakes us.
-      nextAt: async () => earliest([await outbox.nextDue(), ...pausedUntil.values()].filter((time) => time === null || time > now())),
+      nextAt: async () =>
+        earliest(
+          [await outbox.nextDue(), ...pausedUntil.values()].filter((time) => time === null || time > now()),
+        ),
     },
     { now, atOnce: limits.lettersAtOnce, log },
   )
@@ -54,21 +63,33 @@ export function openTelling(parts: TellingParts): Worker {
     const waits = now() - first.dueAt <= limits.deliveryHours * 3_600_000
     // Connected in another process, or not yet: nothing is written, it is looked at again in a while.
     if (home && !channel && waits) return pause(errand, (now() + 15_000) as Instant)
-    if (!home || !channel) return outbox.settle(errand.map((one) => ({ row: one.row, outcome: 'parked', reason: home ? 'not-connected' : 'no-home', at: now() })))
+    if (!home || !channel)
+      return outbox.settle(
+        errand.map((one) => ({
+          row: one.row,
+          outcome: 'parked',
+          reason: home ? 'not-connected' : 'no-home',
+          at: now(),
+        })),
+      )
     const { pace: rules } = channel.capabilities
     const free = pace.freeAt(home, rules, now())
     if (free > now()) return pause(errand, free)
     pace.book(home, rules, now())
     let fitted = 1
+    let messageIds: readonly string[]
     try {
       const rendered = await parts.render(together(errand), home, channel)
       fitted = rendered.fitted
-      const { messageIds } = await channel.send(home, rendered.letter)
-      await outbox.settle(errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })))
-      await giveBack(errand.slice(fitted))
+      messageIds = (await channel.send(home, rendered.letter)).messageIds
     } catch (error) {
-      await failed(errand, fitted, home, error)
+      return failed(errand, fitted, home, error)
     }
+    // Outside the try: a letter that is out is never sent again because our own record of it failed.
+    await outbox.settle(
+      errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })),
+    )
+    await giveBack(errand.slice(fitted))
   }
 
   /** Too early: nothing is written, the destination is simply left alone until its time. */
@@ -80,14 +101,20 @@ export function openTelling(parts: TellingParts): Worker {
   async function failed(errand: Errand, fitted: number, home: Home, error: unknown): Promise<void> {
     const [first] = errand
     const delivery = error instanceof DeliveryError ? error : null
-    log.warn('a letter did not go out', { platform: home.platform, reason: delivery?.reason ?? 'fault', attempt: first.attempts + 1, error: delivery ? undefined : error })
+    log.warn('a letter did not go out', {
+      platform: home.platform,
+      reason: delivery?.reason ?? 'fault',
+      attempt: first.attempts + 1,
+      error: delivery ? undefined : error,
+    })
     if (delivery?.movedTo) await parts.moved(home, delivery.movedTo)
     const wait = delivery?.movedTo ? 0 : (delivery?.retryAfterMs ?? backoffMs(first.attempts))
     const again = (now() + wait) as Instant
     const hopeless = delivery ? !delivery.retry : first.attempts + 1 >= limits.deliveryAttempts
     const tooOld = now() - first.dueAt > limits.deliveryHours * 3_600_000
     const tried = errand.slice(0, fitted).map((one): Tried => {
-      if (hopeless || tooOld) return { row: one.row, outcome: 'parked', reason: delivery?.reason ?? 'fault', at: now() }
+      if (hopeless || tooOld)
+        return { row: one.row, outcome: 'parked', reason: delivery?.reason ?? 'fault', at: now() }
       return { row: one.row, outcome: 'again', reason: delivery?.reason ?? 'fault', notBefore: again }
     })
     // What follows to the same place would meet the same wall: order is kept, and the wall is not run against.

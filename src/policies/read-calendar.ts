@@ -20,7 +20,8 @@ export function readCalendar(file: string, text: string): Holidays {
   const rest = new Set<string>()
   const work = new Set<string>()
   for (const year of Object.values(parsed.data.years)) {
-    for (const [first, last] of year.rest) for (let one = first as Day; one <= last; one = addDays(one, 1)) rest.add(one)
+    for (const [first, last] of year.rest)
+      for (let one = first as Day; one <= last; one = addDays(one, 1)) rest.add(one)
     for (const one of year.work) work.add(one)
   }
   return { years: new Set(Object.keys(parsed.data.years).map(Number)), rest, work }

@@ -1,8 +1,8 @@
 /** A pack's text becomes figures by date: unknown keys, gaps and wrong shapes stop the start with their place. */
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { Policy } from '../domain/policy/policy.ts'
 import type { Day } from '../domain/names.ts'
+import { Policy } from '../domain/policy/policy.ts'
 
 const dayKey = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
@@ -34,7 +34,9 @@ export function readPack(file: string, text: string): Pack {
   const parsed = PackFile.safeParse(parse(text))
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
   const { code, title, from, values } = parsed.data
-  const starts = [...new Set([from, ...Object.values(values).flatMap((value) => Object.keys(value.since))])].sort()
+  const starts = [
+    ...new Set([from, ...Object.values(values).flatMap((value) => Object.keys(value.since))]),
+  ].sort()
   const periods = starts
     .filter((start) => start >= from)
     .map((start) => ({ start, policy: policyOf(file, code, title, values, start) }))
@@ -51,10 +53,19 @@ export function readPack(file: string, text: string): Pack {
   }
 }
 
-function policyOf(file: string, code: string, title: string, values: Readonly<Record<string, z.infer<typeof Dated>>>, day: string): Policy {
+function policyOf(
+  file: string,
+  code: string,
+  title: string,
+  values: Readonly<Record<string, z.infer<typeof Dated>>>,
+  day: string,
+): Policy {
   const figures: Record<string, unknown> = { code, title }
   for (const [key, value] of Object.entries(values)) {
-    const start = Object.keys(value.since).filter((since) => since <= day).sort().at(-1)
+    const start = Object.keys(value.since)
+      .filter((since) => since <= day)
+      .sort()
+      .at(-1)
     if (start === undefined) throw new Error(`${file}: values.${key} has no value on ${day}`)
     figures[key] = value.since[start]
   }

@@ -2,8 +2,8 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Level, PostKind } from '../domain/grid/grid.ts'
-import { DepartmentId, GridCode, GroupId, PersonId, TenantCode } from '../domain/names.ts'
 import type { Roster } from '../domain/grid/roster.ts'
+import { DepartmentId, GridCode, GroupId, PersonId, TenantCode } from '../domain/names.ts'
 
 const GroupRow = z.strictObject({ id: GroupId, name: z.string() })
 const StaffRow = z.strictObject({ id: PersonId, name: z.string(), post: PostKind, title: z.string() })
@@ -49,23 +49,36 @@ export function readRoster(file: string, text: string): Roster {
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
   const { tenant, name, pack, leaders, grid, departments } = parsed.data
   const placed = place(grid, 1, null, null)
-  const groups = placed.flatMap(({ row }) => (row.group ? [{ ...row.group, tenant, grid: row.code, purpose: 'grid' as const }] : []))
+  const groups = placed.flatMap(({ row }) =>
+    row.group ? [{ ...row.group, tenant, grid: row.code, purpose: 'grid' as const }] : [],
+  )
   const persons = new Map<PersonId, { id: PersonId; name: string; department: DepartmentId | null }>()
-  for (const { row } of placed) for (const { id, name } of row.staff) persons.set(id, { id, name, department: null })
+  for (const { row } of placed)
+    for (const { id, name } of row.staff) persons.set(id, { id, name, department: null })
   for (const { id: department, people } of departments)
     for (const { id, name } of people) persons.set(id, { id, name, department })
   return {
     tenant,
     name,
     pack,
-    grids: placed.map(({ row, level, parent }) => ({ code: row.code, tenant, name: row.name, level, parent })),
+    grids: placed.map(({ row, level, parent }) => ({
+      code: row.code,
+      tenant,
+      name: row.name,
+      level,
+      parent,
+    })),
     persons: [...persons.values()],
-    posts: placed.flatMap(({ row }) => row.staff.map(({ id, post, title }) => ({ grid: row.code, person: id, kind: post, title }))),
+    posts: placed.flatMap(({ row }) =>
+      row.staff.map(({ id, post, title }) => ({ grid: row.code, person: id, kind: post, title })),
+    ),
     departments: departments.map(({ id, name, aliases }) => ({ id, tenant, grid: grid.code, name, aliases })),
     groups: leaders ? [...groups, { ...leaders, tenant, grid: grid.code, purpose: 'leaders' }] : groups,
     members: unique([
       ...placed.flatMap(seats),
-      ...departments.flatMap(({ people }) => people.flatMap(({ id }) => (grid.group ? [{ group: grid.group.id, person: id }] : []))),
+      ...departments.flatMap(({ people }) =>
+        people.flatMap(({ id }) => (grid.group ? [{ group: grid.group.id, person: id }] : [])),
+      ),
       ...(leaders ? grid.staff.map(({ id }) => ({ group: leaders.id, person: id })) : []),
     ]),
   }

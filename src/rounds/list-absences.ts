@@ -10,15 +10,31 @@ import { clockBy } from './by-clock.ts'
 import { speakingIn } from './owed-by.ts'
 
 /** `begun`: nothing is listed for a day that ended before the tenant began. */
-export async function listAbsences(desk: Desk, tenant: TenantCode, policy: Policy, day: Day, begun: Instant, now: Instant): Promise<void> {
+export async function listAbsences(
+  desk: Desk,
+  tenant: TenantCode,
+  policy: Policy,
+  day: Day,
+  begun: Instant,
+  now: Instant,
+): Promise<void> {
   const round = `absence:${tenant}:${day}`
   if (at(day, policy.absenceAt) < begun || (await desk.journal.stamped(round))) return
   const groups = await desk.directory.groups(tenant)
-  for (const group of groups) if (group.purpose === 'grid') await listGroup(desk, tenant, policy, day, group, groups, now)
+  for (const group of groups)
+    if (group.purpose === 'grid') await listGroup(desk, tenant, policy, day, group, groups, now)
   await desk.journal.commit({ appends: [], views: [], notices: [], handled: null, stamp: round, at: now })
 }
 
-async function listGroup(desk: Desk, tenant: TenantCode, policy: Policy, day: Day, group: Group, groups: readonly Group[], now: Instant) {
+async function listGroup(
+  desk: Desk,
+  tenant: TenantCode,
+  policy: Policy,
+  day: Day,
+  group: Group,
+  groups: readonly Group[],
+  now: Instant,
+) {
   const home = await desk.directory.grid(group.grid)
   if (!home) return
   const missing: { duty: string; name: string; grids: readonly Grid[]; of: number }[] = []
@@ -27,8 +43,18 @@ async function listGroup(desk: Desk, tenant: TenantCode, policy: Policy, day: Da
     const all = await desk.directory.gridsAt(tenant, group.grid, duty.level)
     const grids = duty.level === home.level + 1 ? all : speakingIn(group, all, groups)
     if (grids.length === 0) continue
-    const done = await desk.cases.dutyDone(tenant, duty.id, day, grids.map((grid) => grid.code))
-    missing.push({ duty: duty.id, name: duty.name, grids: grids.filter((grid) => !done.has(grid.code)), of: grids.length })
+    const done = await desk.cases.dutyDone(
+      tenant,
+      duty.id,
+      day,
+      grids.map((grid) => grid.code),
+    )
+    missing.push({
+      duty: duty.id,
+      name: duty.name,
+      grids: grids.filter((grid) => !done.has(grid.code)),
+      of: grids.length,
+    })
   }
   if (missing.length === 0) return
   const stamp = `absence:${tenant}:${day}:${group.id}`
@@ -40,7 +66,16 @@ async function listGroup(desk: Desk, tenant: TenantCode, policy: Policy, day: Da
         expectedVersion: (await desk.journal.read(stream)).length,
         facts: [
           {
-            fact: { type: 'absence-listed', day, group: group.id, missing: missing.map(({ duty, grids, of }) => ({ duty, grids: grids.map((grid) => grid.code), of })) },
+            fact: {
+              type: 'absence-listed',
+              day,
+              group: group.id,
+              missing: missing.map(({ duty, grids, of }) => ({
+                duty,
+                grids: grids.map((grid) => grid.code),
+                of,
+              })),
+            },
             by: clockBy,
             at: now,
           },
@@ -53,7 +88,15 @@ async function listGroup(desk: Desk, tenant: TenantCode, policy: Policy, day: Da
         key: stamp,
         to: { kind: 'group', group: group.id },
         about: null,
-        meaning: { kind: 'absence-listed', day, rows: missing.map(({ name, grids, of }) => ({ duty: name, missing: grids.map((grid) => grid.name), of })) },
+        meaning: {
+          kind: 'absence-listed',
+          day,
+          rows: missing.map(({ name, grids, of }) => ({
+            duty: name,
+            missing: grids.map((grid) => grid.name),
+            of,
+          })),
+        },
         priority: 'routine',
         dueAt: afterQuietHours(now, policy.quietHours),
       },

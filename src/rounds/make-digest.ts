@@ -1,8 +1,8 @@
 /** The weekly dispatch and the monthly summary: made once from the roll-ups, frozen as a fact, sent to the leaders' group. */
 import type { Desk } from '../desk.ts'
 import { dayOf, daysBetween } from '../domain/calendar/days.ts'
-import type { Period } from '../domain/duty/due.ts'
 import type { DigestFact, Tally } from '../domain/digest/facts.ts'
+import type { Period } from '../domain/duty/due.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { holderName } from '../notices/card.ts'
@@ -13,18 +13,33 @@ import { clockBy } from './by-clock.ts'
 const lateAfterMs = 3_600_000
 const titles = { weekly: '周调度', monthly: '月度小结' } as const
 
-export async function makeDigest(desk: Desk, tenant: { tenant: TenantCode; name: string }, policy: Policy, period: Period, begun: Instant, now: Instant): Promise<void> {
+export async function makeDigest(
+  desk: Desk,
+  tenant: { tenant: TenantCode; name: string },
+  policy: Policy,
+  period: Period,
+  begun: Instant,
+  now: Instant,
+): Promise<void> {
   const stamp = `digest:${tenant.tenant}:${period.kind}:${period.from}`
   if (period.dueAt < begun || (await desk.journal.stamped(stamp))) return
   const groups = await desk.directory.groups(tenant.tenant)
-  const leaders = groups.find((group) => group.purpose === 'leaders') ?? groups.find((group) => group.grid === (tenant.tenant as string))
+  const leaders =
+    groups.find((group) => group.purpose === 'leaders') ??
+    groups.find((group) => group.grid === (tenant.tenant as string))
   if (!leaders) return
   const fact = await digestOf(desk, tenant.tenant, leaders, period, now)
   const stream = `digest:${tenant.tenant}`
   const title = `${tenant.name}网格化环境监管${titles[period.kind]}`
   const { kind: digest, from, to, total, rows, open, suspended, oldest, late } = fact
   await desk.journal.commit({
-    appends: [{ stream, expectedVersion: (await desk.journal.read(stream)).length, facts: [{ fact, by: clockBy, at: now }] }],
+    appends: [
+      {
+        stream,
+        expectedVersion: (await desk.journal.read(stream)).length,
+        facts: [{ fact, by: clockBy, at: now }],
+      },
+    ],
     views: [],
     notices: [
       {
@@ -42,7 +57,13 @@ export async function makeDigest(desk: Desk, tenant: { tenant: TenantCode; name:
   })
 }
 
-async function digestOf(desk: Desk, tenant: TenantCode, group: { id: DigestFact['group']; grid: DigestFact['grid'] }, period: Period, now: Instant): Promise<DigestFact> {
+async function digestOf(
+  desk: Desk,
+  tenant: TenantCode,
+  group: { id: DigestFact['group']; grid: DigestFact['grid'] },
+  period: Period,
+  now: Instant,
+): Promise<DigestFact> {
   const root = group.grid
   const grid = await desk.directory.grid(root)
   const tallies = await desk.cases.tallies(tenant, root, period.from, period.to)
@@ -63,7 +84,13 @@ async function digestOf(desk: Desk, tenant: TenantCode, group: { id: DigestFact[
       oldest.map(async (matter) => {
         const scene = await desk.directory.scene(tenant, [matter.origin, matter.holder.grid])
         const days = daysBetween(dayOf(matter.reportedAt), dayOf(now))
-        return { no: matter.no, place: matter.place, text: matter.text, holder: matter.outsideParty ?? holderName(matter.holder, scene), days }
+        return {
+          no: matter.no,
+          place: matter.place,
+          text: matter.text,
+          holder: matter.outsideParty ?? holderName(matter.holder, scene),
+          days,
+        }
       }),
     ),
     late: now - period.dueAt > lateAfterMs,
@@ -71,6 +98,16 @@ async function digestOf(desk: Desk, tenant: TenantCode, group: { id: DigestFact[
 }
 
 const sum = (grid: Tally['grid'], name: string, rows: readonly Tally[]): Tally => {
-  const add = (key: 'reported' | 'closed' | 'selfHandled' | 'overdue' | 'patrols' | 'meetings') => rows.reduce((total, row) => total + row[key], 0)
-  return { grid, name, reported: add('reported'), closed: add('closed'), selfHandled: add('selfHandled'), overdue: add('overdue'), patrols: add('patrols'), meetings: add('meetings') }
+  const add = (key: 'reported' | 'closed' | 'selfHandled' | 'overdue' | 'patrols' | 'meetings') =>
+    rows.reduce((total, row) => total + row[key], 0)
+  return {
+    grid,
+    name,
+    reported: add('reported'),
+    closed: add('closed'),
+    selfHandled: add('selfHandled'),
+    overdue: add('overdue'),
+    patrols: add('patrols'),
+    meetings: add('meetings'),
+  }
 }

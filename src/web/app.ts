@@ -18,7 +18,10 @@ export function openWeb({ doors, health }: WebParts): Express {
     response.status(report.ok ? 200 : 503).json(report)
   })
   app.get('/', (_, response) => response.redirect(302, '/stage'))
-  app.use((_, response) => void response.status(404).json({ error: { code: 'not-found', message: '没有这个页面。' } }))
+  app.use(
+    (_, response) =>
+      void response.status(404).json({ error: { code: 'not-found', message: '没有这个页面。' } }),
+  )
   app.use(((_error, _request, response, _next) => {
     response.status(500).json({ error: { code: 'fault', message: '系统出了点问题，请稍后再试。' } })
   }) satisfies express.ErrorRequestHandler)

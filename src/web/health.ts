@@ -18,10 +18,15 @@ const worryingAgeMs = 10 * 60_000
 /** `ok` is false when the database does not answer, a bot is stopped, or the outbox has been standing still. */
 export async function healthOf({ database, inbox, outbox, channels, now }: HealthParts) {
   const store = await database()
-  const bots = channels().map((channel) => ({ platform: channel.platform, account: channel.account, ...channel.health() }))
+  const bots = channels().map((channel) => ({
+    platform: channel.platform,
+    account: channel.account,
+    ...channel.health(),
+  }))
   if (!store.ok) return { ok: false, database: store, bots, inbox: null, outbox: null }
   const [heard, told] = await Promise.all([inbox.counts(), outbox.counts()])
-  const age = (since: Instant | null) => (since === null ? 0 : Math.max(0, Math.round((now() - since) / 1000)))
+  const age = (since: Instant | null) =>
+    since === null ? 0 : Math.max(0, Math.round((now() - since) / 1000))
   const outboxAge = age(told.oldestDueAt)
   const ok = bots.every((bot) => bot.state !== 'stopped') && outboxAge * 1000 < worryingAgeMs
   return {

@@ -1,12 +1,13 @@
 /** The house as the stage sees it: who there is, how matters stand, and the clock for drills. */
+
+import type { Clock } from '../clock/clock.ts'
+import { namesIn } from '../dialogue/names-in.ts'
 import { isoOf } from '../domain/calendar/days.ts'
 import { type Case, caseStates } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { gridOf } from '../domain/grid/scene.ts'
 import { CaseId, type EvidenceId } from '../domain/names.ts'
-import { namesIn } from '../dialogue/names-in.ts'
 import type { House } from '../house.ts'
-import type { Clock } from '../clock/clock.ts'
 import type { Recorded } from '../journal/journal.ts'
 import { holderName } from '../notices/card.ts'
 import { factSentence } from '../render/text/fact-sentence.ts'
@@ -73,28 +74,59 @@ export function stageHouse({ desk, advance }: House, clock: Clock, keepOffset: (
   }
 }
 
-const placesOf = (matter: Case) => [matter.origin, matter.holder.grid, ...matter.touched, ...matter.custody.map((holder) => holder.grid)]
+const placesOf = (matter: Case) => [
+  matter.origin,
+  matter.holder.grid,
+  ...matter.touched,
+  ...matter.custody.map((holder) => holder.grid),
+]
 
-async function peopleOf({ directory }: House['desk'], tenant: Parameters<House['desk']['directory']['persons']>[0]) {
+async function peopleOf(
+  { directory }: House['desk'],
+  tenant: Parameters<House['desk']['directory']['persons']>[0],
+) {
   const persons = await directory.persons(tenant)
   const groups = await directory.groups(tenant)
-  const seats = await Promise.all(groups.map(async (group) => ({ group: group.id, members: (await directory.membersOf(group.id)).map((person) => person.id) })))
-  const scene = await directory.scene(tenant, [...new Set(persons.flatMap((person) => person.posts.map((post) => post.grid)))])
+  const seats = await Promise.all(
+    groups.map(async (group) => ({
+      group: group.id,
+      members: (await directory.membersOf(group.id)).map((person) => person.id),
+    })),
+  )
+  const scene = await directory.scene(tenant, [
+    ...new Set(persons.flatMap((person) => person.posts.map((post) => post.grid))),
+  ])
   return persons.map((person) => ({
     id: person.id,
     name: person.name,
     posts: [
-      ...person.posts.map((post) => ({ gridCode: post.grid, gridName: gridOf(scene, post.grid).name, level: gridOf(scene, post.grid).level, post: post.title })),
+      ...person.posts.map((post) => ({
+        gridCode: post.grid,
+        gridName: gridOf(scene, post.grid).name,
+        level: gridOf(scene, post.grid).level,
+        post: post.title,
+      })),
       ...scene.departments
         .filter((department) => department.id === person.department)
-        .map((department) => ({ gridCode: department.grid, gridName: department.name, level: 1, post: '工作人员' })),
+        .map((department) => ({
+          gridCode: department.grid,
+          gridName: department.name,
+          level: 1,
+          post: '工作人员',
+        })),
     ],
     groups: seats.filter((seat) => seat.members.includes(person.id)).map((seat) => seat.group),
   }))
 }
 
-async function groupsOf({ directory }: House['desk'], tenant: Parameters<House['desk']['directory']['groups']>[0]) {
+async function groupsOf(
+  { directory }: House['desk'],
+  tenant: Parameters<House['desk']['directory']['groups']>[0],
+) {
   const groups = await directory.groups(tenant)
-  const scene = await directory.scene(tenant, groups.map((group) => group.grid))
+  const scene = await directory.scene(
+    tenant,
+    groups.map((group) => group.grid),
+  )
   return groups.map(({ id, name, grid }) => ({ id, name, gridCode: grid, level: gridOf(scene, grid).level }))
 }

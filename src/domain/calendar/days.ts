@@ -14,9 +14,11 @@ export const clockOf = (instant: Instant): string => zoned(instant).toPlainTime(
 
 /** The instant of a clock time, `08:30`, on a day. */
 export const at = (day: Day, clock: string): Instant =>
-  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock }).epochMilliseconds as Instant
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock })
+    .epochMilliseconds as Instant
 
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString() as Day
+export const addDays = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString() as Day
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
@@ -25,13 +27,16 @@ export const dayOfMonth = (day: Day): number => Temporal.PlainDate.from(day).day
 
 export const firstOfMonth = (day: Day): Day => Temporal.PlainDate.from(day).with({ day: 1 }).toString() as Day
 
-export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString() as Day
+export const addMonths = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }).toString() as Day
 
 /** Whole days from one day to a later one. */
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 
-export const addMinutes = (instant: Instant, minutes: number): Instant => (instant + minutes * 60_000) as Instant
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  (instant + minutes * 60_000) as Instant
 
 /** ISO 8601 with the offset, for machines that read. */
-export const isoOf = (instant: Instant): string => zoned(instant).toString({ timeZoneName: 'never', smallestUnit: 'second' })
+export const isoOf = (instant: Instant): string =>
+  zoned(instant).toString({ timeZoneName: 'never', smallestUnit: 'second' })

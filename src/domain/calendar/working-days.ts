@@ -1,7 +1,8 @@
 /** Working days by the State Council's calendar: rest on holidays, work on the make-up weekends. */
-import { addDays, at, dayOf, clockOf, weekdayOf } from './days.ts'
-import type { Holidays, Span } from '../policy/policy.ts'
+
 import type { Day, Instant } from '../names.ts'
+import type { Holidays, Span } from '../policy/policy.ts'
+import { addDays, at, clockOf, dayOf, weekdayOf } from './days.ts'
 
 /** True for Monday to Friday but holidays, and for make-up days. Of a year not in the table only the weekday is known. */
 export function isWorkingDay(day: Day, holidays: Holidays): boolean {

@@ -1,7 +1,8 @@
 /** A case as it stands after its facts, and the words for its states. */
-import type { Deadline, Holder, Urgency } from './facts.ts'
+
 import type { By } from '../grid/actor.ts'
 import type { CaseId, EvidenceId, GridCode, GroupId, Instant, PersonId, TenantCode } from '../names.ts'
+import type { Deadline, Holder, Urgency } from './facts.ts'
 
 export const caseStates = {
   reported: '待受理',
@@ -54,7 +55,12 @@ export interface Case {
   readonly checkedBy: PersonId | null
   readonly extension: { readonly until: Instant; readonly reason: string } | null
   readonly supervised: 'important' | 'urgent' | 'general' | null
-  readonly absorbed: readonly { readonly case: CaseId; readonly no: string; readonly origin: GridCode; readonly group: GroupId | null }[]
+  readonly absorbed: readonly {
+    readonly case: CaseId
+    readonly no: string
+    readonly origin: GridCode
+    readonly group: GroupId | null
+  }[]
   readonly mergedInto: { readonly case: CaseId; readonly no: string } | null
   readonly outsideParty: string | null
   /** Somebody besides the reporter has acted: it can no longer be withdrawn. */

@@ -1,7 +1,7 @@
 /** What one can wish of a case. Imperative; the target case and the actor come beside it. */
 import { z } from 'zod'
-import { Deadline, DeadlineKind, Holder, SupervisionClass, Urgency } from './facts.ts'
 import { CaseId, EvidenceId, GridCode, GroupId, Instant } from '../names.ts'
+import { type Deadline, DeadlineKind, Holder, SupervisionClass, Urgency } from './facts.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -23,7 +23,12 @@ export const CaseCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('correct-case'), text: text.nullable(), place: text.nullable() }),
   z.object({ type: z.literal('acknowledge-case') }),
   z.object({ type: z.literal('progress-case'), text, photos }),
-  z.object({ type: z.literal('finish-case'), text, photos, reused: z.array(z.object({ photo: EvidenceId, no: text })) }),
+  z.object({
+    type: z.literal('finish-case'),
+    text,
+    photos,
+    reused: z.array(z.object({ photo: EvidenceId, no: text })),
+  }),
   z.object({ type: z.literal('pass-check'), text, photos }),
   z.object({ type: z.literal('fail-check'), reason: text, photos }),
   z.object({ type: z.literal('close-case') }),
@@ -40,7 +45,13 @@ export const CaseCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('suspend-case'), reason: text }),
   z.object({ type: z.literal('resume-case') }),
   z.object({ type: z.literal('merge-case'), into: CaseId, intoNo: text }),
-  z.object({ type: z.literal('absorb-case'), case: CaseId, no: text, origin: GridCode, group: GroupId.nullable() }),
+  z.object({
+    type: z.literal('absorb-case'),
+    case: CaseId,
+    no: text,
+    origin: GridCode,
+    group: GroupId.nullable(),
+  }),
   z.object({ type: z.literal('withdraw-case'), reason: text }),
   z.object({ type: z.literal('void-case'), reason: text }),
   /** Of the clock alone: a step of a deadline's ladder has come. */

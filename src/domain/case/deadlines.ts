@@ -2,9 +2,9 @@
 import { addMinutes } from '../calendar/days.ts'
 import { endOf } from '../calendar/working-days.ts'
 import { ancestorsOf, type Scene } from '../grid/scene.ts'
-import type { Deadline, DeadlineKind, Holder, Urgency } from './facts.ts'
 import type { Instant } from '../names.ts'
 import type { Holidays, Policy } from '../policy/policy.ts'
+import type { Deadline, DeadlineKind, Holder, Urgency } from './facts.ts'
 
 export interface DeadlineGround {
   readonly policy: Policy
@@ -28,7 +28,13 @@ export function startDeadlines(
 }
 
 /** A limit set by a person (交办 … 明天下班前, 延期至 …): the same ladder, another end. */
-export function deadlineAt(kind: DeadlineKind, dueAt: Instant, urgency: Urgency, holder: Holder, ground: DeadlineGround): Deadline {
+export function deadlineAt(
+  kind: DeadlineKind,
+  dueAt: Instant,
+  urgency: Urgency,
+  holder: Holder,
+  ground: DeadlineGround,
+): Deadline {
   const rule = ground.policy.deadlines.find((row) => row.urgency === urgency && row.kind === kind)
   return withLadder(kind, dueAt, rule?.warnMinutes ?? null, holder, ground)
 }
@@ -41,9 +47,13 @@ function withLadder(
   { policy, scene, now }: DeadlineGround,
 ): Deadline {
   const warnAt = warnMinutes === null ? null : addMinutes(dueAt, -warnMinutes)
-  const above = holder.department !== null ? [holder.grid, ...ancestorsOf(scene, holder.grid)] : ancestorsOf(scene, holder.grid)
+  const above =
+    holder.department !== null
+      ? [holder.grid, ...ancestorsOf(scene, holder.grid)]
+      : ancestorsOf(scene, holder.grid)
   const overdue = policy.overdueLadderMinutes.map((minutes, rung) => ({
-    at: addMinutes(dueAt, minutes),
+    // The end itself is still in time (AMB-24, inclusive): overdue begins a millisecond later.
+    at: (addMinutes(dueAt, minutes) + 1) as Instant,
     step: 'overdue' as const,
     tell: above[rung] ?? null,
   }))

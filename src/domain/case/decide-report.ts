@@ -1,12 +1,13 @@
 /** How a case begins, is completed and corrected, settled on the spot, or taken back. */
+
+import { wayUp } from '../grid/route.ts'
+import { askedIn, gridOf } from '../grid/scene.ts'
+import type { GridCode } from '../names.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand } from './commands.ts'
 import { startDeadlines } from './deadlines.ts'
 import type { CaseFact, Holder } from './facts.ts'
 import { type CaseDecision, facts, type Ground, refused } from './ground.ts'
-import { wayUp } from '../grid/route.ts'
-import { askedIn, gridOf } from '../grid/scene.ts'
-import type { GridCode } from '../names.ts'
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
 
@@ -35,7 +36,12 @@ export function report(command: Of<'report-case'>, ground: Ground): CaseDecision
     missing,
     holder,
     copies: [...copies],
-    deadlines: startDeadlines(['acknowledge', 'feedback', 'result'], command.urgency, holder, { policy, holidays: ground.holidays, scene, now }),
+    deadlines: startDeadlines(['acknowledge', 'feedback', 'result'], command.urgency, holder, {
+      policy,
+      holidays: ground.holidays,
+      scene,
+      now,
+    }),
   }
   return facts(opened, ...skipped.map((grid): CaseFact => ({ type: 'case-level-skipped', grid })))
 }
@@ -44,7 +50,8 @@ function firstHolder(origin: GridCode, emergency: boolean, { policy, scene }: Gr
   const own = gridOf(scene, origin)
   const root = own.path[0] as GridCode
   if (emergency) return { to: root, copies: own.path.slice(1), skipped: [] }
-  if (own.level <= policy.opensAtLevel && askedIn(scene, origin).length > 0) return { to: origin, copies: [], skipped: [] }
+  if (own.level <= policy.opensAtLevel && askedIn(scene, origin).length > 0)
+    return { to: origin, copies: [], skipped: [] }
   const way = wayUp(origin, scene, policy)
   const vacant = own.level <= policy.opensAtLevel ? [origin] : []
   // Nobody in post anywhere above: the root keeps it, so that nothing is lost.
@@ -67,7 +74,13 @@ export function correct(command: Of<'correct-case'>, matter: Case): CaseDecision
 /** 自行处置: only while nobody else has had it in hands; afterwards it is finished like any other. */
 export function selfHandle(command: Of<'self-handle-case'>, matter: Case): CaseDecision {
   if (matter.custody.length > 0) {
-    return refused({ code: 'wrong-state', no: matter.no, state: matter.state, wished: command.type, instead: ['finish-case', 'progress-case'] })
+    return refused({
+      code: 'wrong-state',
+      no: matter.no,
+      state: matter.state,
+      wished: command.type,
+      instead: ['finish-case', 'progress-case'],
+    })
   }
   return facts({ type: 'case-self-handled', text: command.text, photos: command.photos })
 }
@@ -77,4 +90,3 @@ export function withdraw(command: Of<'withdraw-case'>, matter: Case): CaseDecisi
   if (matter.acted) return refused({ code: 'already-acted', no: matter.no })
   return facts({ type: 'case-withdrawn', reason: command.reason })
 }
-

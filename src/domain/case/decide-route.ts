@@ -1,11 +1,12 @@
 /** How a case travels: up level by level, down to a grid, a person or a department, back, outside, or into another case. */
+
+import { type Way, wayUp } from '../grid/route.ts'
+import { askedIn, departmentOf, gridOf, isUnder, nameOfPerson } from '../grid/scene.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand } from './commands.ts'
 import { deadlineAt, startDeadlines } from './deadlines.ts'
 import type { CaseFact, Holder } from './facts.ts'
 import { type CaseDecision, facts, type Ground, refused } from './ground.ts'
-import { wayUp } from '../grid/route.ts'
-import { askedIn, departmentOf, gridOf, isUnder, nameOfPerson } from '../grid/scene.ts'
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
 
@@ -14,7 +15,12 @@ const dispatched = (matter: Case, to: Holder, ground: Ground) =>
 
 /** 上报: one level up; vacant posts are passed over; from the root to the body outside (JC-49 … JC-52). */
 export function escalate(command: Of<'escalate-case'>, matter: Case, ground: Ground): CaseDecision {
-  const way = wayUp(matter.holder.grid, ground.scene, ground.policy)
+  const { grid, department } = matter.holder
+  // A department stands beside a grid: what it cannot handle goes to that grid's chiefs, not out of the tree.
+  const beside = department !== null && askedIn(ground.scene, grid).length > 0
+  const way: Way = beside
+    ? { to: grid, outside: null, copies: [], skipped: [] }
+    : wayUp(grid, ground.scene, ground.policy)
   const skipped = way.skipped.map((grid): CaseFact => ({ type: 'case-level-skipped', grid }))
   if (way.to !== null) {
     const to: Holder = { grid: way.to, person: null, department: null }
@@ -40,28 +46,47 @@ export function assign(command: Of<'assign-case'>, matter: Case, ground: Ground)
   const deadlines =
     until === null
       ? usual
-      : [...usual.filter((deadline) => deadline.kind !== 'result' && deadline.dueAt < until), deadlineAt('result', until, matter.urgency, to, ground)]
+      : [
+          ...usual.filter((deadline) => deadline.kind !== 'result' && deadline.dueAt < until),
+          deadlineAt('result', until, matter.urgency, to, ground),
+        ]
   return facts({ type: 'case-assigned', to, note: command.note, deadlines })
 }
 
 function targetProblem(to: Holder, matter: Case, { actor, policy, scene }: Ground): CaseDecision | null {
-  const givers = actor.kind === 'person' ? actor.posts.filter((post) => policy.rights.deciding.includes(post.kind)).map((post) => post.grid) : []
+  const givers =
+    actor.kind === 'person'
+      ? actor.posts.filter((post) => policy.rights.deciding.includes(post.kind)).map((post) => post.grid)
+      : []
   const target = gridOf(scene, to.grid)
   if (to.department !== null) {
     const name = departmentOf(scene, to.department)?.name ?? target.name
-    const mayGive = givers.some((grid) => scene.grids.get(grid) && gridOf(scene, grid).level <= policy.rights.departmentsUpTo)
+    const mayGive = givers.some(
+      (grid) => scene.grids.get(grid) && gridOf(scene, grid).level <= policy.rights.departmentsUpTo,
+    )
     if (!mayGive) return refused({ code: 'target-not-below', name })
-    return departmentOf(scene, to.department)?.people.length === 0 ? refused({ code: 'nobody-in-post', name }) : null
+    return departmentOf(scene, to.department)?.people.length === 0
+      ? refused({ code: 'nobody-in-post', name })
+      : null
   }
-  const reaches = givers.some((grid) => scene.grids.get(grid) && (isUnder(scene, to.grid, grid) || (to.person !== null && to.grid === grid)))
+  const reaches = givers.some(
+    (grid) =>
+      scene.grids.get(grid) && (isUnder(scene, to.grid, grid) || (to.person !== null && to.grid === grid)),
+  )
   if (!reaches) {
     const name = to.person === null ? target.name : (nameOfPerson(scene, to.person) ?? target.name)
     return refused({ code: 'target-not-below', name })
   }
-  if (to.person === null && to.grid === matter.holder.grid && matter.holder.department === null && matter.holder.person === null) {
+  if (
+    to.person === null &&
+    to.grid === matter.holder.grid &&
+    matter.holder.department === null &&
+    matter.holder.person === null
+  ) {
     return refused({ code: 'target-not-below', name: target.name })
   }
-  if (to.person === null && askedIn(scene, to.grid).length === 0) return refused({ code: 'nobody-in-post', name: target.name })
+  if (to.person === null && askedIn(scene, to.grid).length === 0)
+    return refused({ code: 'nobody-in-post', name: target.name })
   return null
 }
 
@@ -70,7 +95,12 @@ export function returnBack(command: Of<'return-case'>, matter: Case, ground: Gro
   const giver = matter.custody.at(-1)
   if (!giver) return refused({ code: 'nobody-before', no: matter.no })
   if (command.reason === '') return refused({ code: 'reason-needed', no: matter.no, wished: command.type })
-  return facts({ type: 'case-returned', to: giver, reason: command.reason, deadlines: dispatched(matter, giver, ground) })
+  return facts({
+    type: 'case-returned',
+    to: giver,
+    reason: command.reason,
+    deadlines: dispatched(matter, giver, ground),
+  })
 }
 
 /** 移送: to an authority outside the tree; it stays open with whoever handed it over until a result comes. */

@@ -28,7 +28,8 @@ export function refuseExtension(command: Of<'refuse-extension'>, matter: Case): 
   return facts({ type: 'case-extension-refused', reason: command.reason })
 }
 
-export const urge = (command: Of<'urge-case'>): CaseDecision => facts({ type: 'case-urged', text: command.text })
+export const urge = (command: Of<'urge-case'>): CaseDecision =>
+  facts({ type: 'case-urged', text: command.text })
 
 /** 督办 (JC-63): important · urgent · general. */
 export const supervise = (command: Of<'supervise-case'>): CaseDecision =>

@@ -1,22 +1,25 @@
 /** How a case is worked on: taken up, reported on, finished with proof, checked by another, closed; put on the long list. */
+
+import { may } from '../grid/may.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand } from './commands.ts'
 import { startDeadlines } from './deadlines.ts'
 import { type CaseDecision, facts, type Ground, refused } from './ground.ts'
-import { may } from '../grid/may.ts'
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
 
 export const acknowledge = (): CaseDecision => facts({ type: 'case-acknowledged' })
 
 export function progress(command: Of<'progress-case'>, matter: Case): CaseDecision {
-  if (command.text === '' && command.photos.length === 0) return refused({ code: 'reason-needed', no: matter.no, wished: command.type })
+  if (command.text === '' && command.photos.length === 0)
+    return refused({ code: 'reason-needed', no: matter.no, wished: command.type })
   return facts({ type: 'case-progressed', text: command.text, photos: command.photos })
 }
 
 /** 办结: with a photo of the state afterwards (JC-57); then the check's own time limit runs. */
 export function finish(command: Of<'finish-case'>, matter: Case, ground: Ground): CaseDecision {
-  if (ground.policy.closing.photo && command.photos.length === 0) return refused({ code: 'photo-needed', no: matter.no })
+  if (ground.policy.closing.photo && command.photos.length === 0)
+    return refused({ code: 'photo-needed', no: matter.no })
   return facts({
     type: 'case-finished',
     text: command.text,
@@ -56,7 +59,10 @@ export function suspend(command: Of<'suspend-case'>, matter: Case): CaseDecision
 }
 
 export const resume = (_: Of<'resume-case'>, matter: Case, ground: Ground): CaseDecision =>
-  facts({ type: 'case-resumed', deadlines: startDeadlines(['feedback', 'result'], matter.urgency, matter.holder, ground) })
+  facts({
+    type: 'case-resumed',
+    deadlines: startDeadlines(['feedback', 'result'], matter.urgency, matter.holder, ground),
+  })
 
 function isAnother(matter: Case, { actor, policy }: Ground): boolean {
   if (!policy.closing.otherPerson) return true

@@ -1,17 +1,29 @@
 /** The decision about a case: state, table and rights first, then the family's own rule. Pure. */
-import { type CaseDecision, type Ground, refused } from './ground.ts'
+
+import { may, whoseRight } from '../grid/may.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand, CaseCommandType } from './commands.ts'
-import { absorb, assign, escalate, merge, returnBack, transfer, voidCase } from './decide-route.ts'
 import { correct, report, selfHandle, supplement, withdraw } from './decide-report.ts'
-import { askExtension, grantExtension, markDeadline, refuseExtension, supervise, urge } from './decide-time.ts'
+import { absorb, assign, escalate, merge, returnBack, transfer, voidCase } from './decide-route.ts'
+import {
+  askExtension,
+  grantExtension,
+  markDeadline,
+  refuseExtension,
+  supervise,
+  urge,
+} from './decide-time.ts'
 import { acknowledge, close, failCheck, finish, passCheck, progress, resume, suspend } from './decide-work.ts'
+import { type CaseDecision, type Ground, refused } from './ground.ts'
 import { possibleIn, transitions } from './table.ts'
-import { may, whoseRight } from '../grid/may.ts'
 
 type Of<T extends CaseCommandType> = Extract<CaseCommand, { type: T }>
 type Rules = {
-  readonly [T in Exclude<CaseCommandType, 'report-case'>]: (command: Of<T>, matter: Case, ground: Ground) => CaseDecision
+  readonly [T in Exclude<CaseCommandType, 'report-case'>]: (
+    command: Of<T>,
+    matter: Case,
+    ground: Ground,
+  ) => CaseDecision
 }
 
 const rules: Rules = {
@@ -52,8 +64,11 @@ export function decideCase(command: CaseCommand, matter: Case | null, ground: Gr
   const to = transitions[matter.state][command.type]
   if (!to) {
     if (command.type === 'mark-deadline') return { facts: [] }
-    if (command.type === 'withdraw-case' && matter.endedAt === null) return refused({ code: 'already-acted', no: matter.no })
-    const instead = possibleIn(matter.state).filter((wish) => may(ground.actor, wish, matter, ground.scene, ground.policy))
+    if (command.type === 'withdraw-case' && matter.endedAt === null)
+      return refused({ code: 'already-acted', no: matter.no })
+    const instead = possibleIn(matter.state).filter((wish) =>
+      may(ground.actor, wish, matter, ground.scene, ground.policy),
+    )
     return refused({ code: 'wrong-state', no: matter.no, state: matter.state, wished: command.type, instead })
   }
   if (!may(ground.actor, command.type, matter, ground.scene, ground.policy)) {

@@ -1,8 +1,9 @@
 /** A case after one more fact. Total: every sequence of facts folds without throwing. */
-import type { Case } from './case.ts'
-import type { CaseFact, Deadline, DeadlineKind, Holder } from './facts.ts'
+
 import type { Happened } from '../happened.ts'
 import type { CaseId, GridCode, TenantCode } from '../names.ts'
+import type { Case } from './case.ts'
+import type { CaseFact, Deadline, DeadlineKind, Holder } from './facts.ts'
 
 /** The case that begins with a `case-reported`; null for any other fact. */
 export function begin(id: CaseId, tenant: TenantCode, { fact, by, at }: Happened<CaseFact>): Case | null {
@@ -58,7 +59,9 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
         place: fact.place ?? step.place,
         text: fact.text === null ? step.text : `${step.text} ${fact.text}`,
         photos: unique([...step.photos, ...fact.photos]),
-        missing: step.missing.filter((what) => !(what === 'place' ? fact.place !== null : fact.photos.length > 0)),
+        missing: step.missing.filter(
+          (what) => !(what === 'place' ? fact.place !== null : fact.photos.length > 0),
+        ),
       }
     case 'case-corrected':
       return {
@@ -91,12 +94,12 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
         after: fact.photos,
         checkedBy: null,
         extension: null,
-        deadlines: fact.deadlines,
+        ...freshly(fact.deadlines),
       }
     case 'case-check-passed':
       return { ...step, state: 'checked', checkedBy: by.person, deadlines: [] }
     case 'case-check-failed':
-      return { ...step, state: 'handling', checkedBy: null, deadlines: fact.deadlines }
+      return { ...step, state: 'handling', checkedBy: null, outsideParty: null, ...freshly(fact.deadlines) }
     case 'case-closed':
       return ended(step, 'closed', at)
     case 'case-self-handled':
@@ -104,7 +107,13 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
     case 'case-extension-asked':
       return { ...step, extension: { until: fact.until, reason: fact.reason } }
     case 'case-extension-granted':
-      return { ...step, extension: null, deadlines: fact.deadlines, overdue: false }
+      return {
+        ...step,
+        extension: null,
+        deadlines: fact.deadlines,
+        marked: step.marked.filter((mark) => !mark.startsWith('result:')),
+        overdue: false,
+      }
     case 'case-extension-refused':
       return { ...step, extension: null }
     case 'case-supervised':
@@ -112,13 +121,16 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
     case 'case-suspended':
       return { ...step, state: 'suspended', deadlines: [], extension: null }
     case 'case-resumed':
-      return { ...step, state: 'handling', outsideParty: null, deadlines: fact.deadlines }
+      return { ...step, state: 'handling', outsideParty: null, ...freshly(fact.deadlines) }
     case 'case-merged':
       return { ...ended(step, 'merged', at), mergedInto: { case: fact.into, no: fact.intoNo } }
     case 'case-absorbed':
       return {
         ...step,
-        absorbed: [...step.absorbed, { case: fact.case, no: fact.no, origin: fact.origin, group: fact.group }],
+        absorbed: [
+          ...step.absorbed,
+          { case: fact.case, no: fact.no, origin: fact.origin, group: fact.group },
+        ],
         touched: unique([...step.touched, fact.origin]),
       }
     case 'case-withdrawn':
@@ -140,7 +152,12 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
 /** All facts of a stream folded; null for an empty one. */
 export function fold(id: CaseId, tenant: TenantCode, facts: readonly Happened<CaseFact>[]): Case | null {
   const [first, ...rest] = facts
-  return first ? rest.reduce<Case | null>((state, happened) => state && evolve(state, happened), begin(id, tenant, first)) : null
+  return first
+    ? rest.reduce<Case | null>(
+        (state, happened) => state && evolve(state, happened),
+        begin(id, tenant, first),
+      )
+    : null
 }
 
 function handOver(before: Case, to: Holder, deadlines: readonly Deadline[]): Case {
@@ -150,11 +167,18 @@ function handOver(before: Case, to: Holder, deadlines: readonly Deadline[]): Cas
     holder: to,
     custody: [...before.custody, before.holder],
     touched: unique([...before.touched, to.grid]),
-    deadlines,
+    outsideParty: null,
+    ...freshly(deadlines),
     extension: null,
     overdue: false,
   }
 }
+
+/** New limits begin unmarked: another hand may have been given the same end of time (交办 … 明天下班前, twice). */
+const freshly = (deadlines: readonly Deadline[]): Pick<Case, 'deadlines' | 'marked'> => ({
+  deadlines,
+  marked: [],
+})
 
 const ended = (before: Case, state: Case['state'], at: Case['endedAt']): Case => ({
   ...before,
@@ -168,7 +192,13 @@ const without = (before: Case, kinds: readonly DeadlineKind[]) =>
   before.deadlines.filter((deadline) => !kinds.includes(deadline.kind))
 
 /** `kind:dueAt:index` of a ladder's step; rung counts the overdue steps alone. */
-function markOf(deadlines: readonly Deadline[], kind: DeadlineKind, dueAt: number, step: 'warn' | 'overdue', rung: number): string {
+function markOf(
+  deadlines: readonly Deadline[],
+  kind: DeadlineKind,
+  dueAt: number,
+  step: 'warn' | 'overdue',
+  rung: number,
+): string {
   const deadline = deadlines.find((candidate) => candidate.kind === kind && candidate.dueAt === dueAt)
   const warns = deadline?.steps.filter((candidate) => candidate.step === 'warn').length ?? 0
   return `${kind}:${dueAt}:${step === 'warn' ? 0 : warns + rung}`

@@ -55,7 +55,13 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case-corrected'), text: text.nullable(), place: text.nullable() }),
   z.object({ type: z.literal('case-acknowledged') }),
   z.object({ type: z.literal('case-progressed'), text, photos }),
-  z.object({ type: z.literal('case-escalated'), to: Holder, reason: text, copies: z.array(GridCode), deadlines: z.array(Deadline) }),
+  z.object({
+    type: z.literal('case-escalated'),
+    to: Holder,
+    reason: text,
+    copies: z.array(GridCode),
+    deadlines: z.array(Deadline),
+  }),
   /** Handed to a body outside the tree: the city's office (JC-52) or another authority (移送). */
   z.object({ type: z.literal('case-transferred'), party: text, reason: text }),
   z.object({ type: z.literal('case-assigned'), to: Holder, note: text, deadlines: z.array(Deadline) }),
@@ -81,10 +87,22 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case-resumed'), deadlines: z.array(Deadline) }),
   z.object({ type: z.literal('case-merged'), into: CaseId, intoNo: text }),
   /** The other side of a merger: this case now also answers to the reporters of that one. */
-  z.object({ type: z.literal('case-absorbed'), case: CaseId, no: text, origin: GridCode, group: GroupId.nullable() }),
+  z.object({
+    type: z.literal('case-absorbed'),
+    case: CaseId,
+    no: text,
+    origin: GridCode,
+    group: GroupId.nullable(),
+  }),
   z.object({ type: z.literal('case-withdrawn'), reason: text }),
   z.object({ type: z.literal('case-voided'), reason: text }),
   z.object({ type: z.literal('case-due-soon'), kind: DeadlineKind, dueAt: Instant }),
-  z.object({ type: z.literal('case-overdue'), kind: DeadlineKind, dueAt: Instant, tell: GridCode.nullable(), rung: z.int() }),
+  z.object({
+    type: z.literal('case-overdue'),
+    kind: DeadlineKind,
+    dueAt: Instant,
+    tell: GridCode.nullable(),
+    rung: z.int(),
+  }),
 ])
 export type CaseFact = z.infer<typeof CaseFact>

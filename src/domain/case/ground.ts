@@ -1,11 +1,12 @@
 /** What a decision stands on beside the case itself: who, when, by which figures, among whom. */
-import type { CaseFact } from './facts.ts'
+
 import type { Decision } from '../decision.ts'
 import type { Actor } from '../grid/actor.ts'
 import type { Scene } from '../grid/scene.ts'
 import type { Instant } from '../names.ts'
 import type { Holidays, Policy } from '../policy/policy.ts'
 import type { Refusal } from '../refusal.ts'
+import type { CaseFact } from './facts.ts'
 
 export interface Ground {
   readonly actor: Actor

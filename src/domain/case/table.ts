@@ -1,14 +1,13 @@
-/** What may happen in which state: the table that `decide` obeys and src/domain/case/README.md shows. */
-import { caseStates, type CaseStateName } from './case.ts'
+/** What may happen in which state: the table that `decide` obeys and src/domain/README.md shows. */
+import { type CaseStateName, caseStates } from './case.ts'
 import type { CaseCommandType } from './commands.ts'
 
 type Row = { readonly [C in CaseCommandType]?: readonly CaseStateName[] }
 
-/** Wishes that may follow each other while a case is on somebody's desk. */
+/** Wishes that may follow each other while a case is on somebody's desk. 退回 is not among them: what was just reported has no giver. */
 const onADesk = {
   'escalate-case': ['assigned', 'outside'],
   'assign-case': ['assigned'],
-  'return-case': ['assigned'],
   'transfer-case': ['outside'],
   'suspend-case': ['suspended'],
   'merge-case': ['merged'],
@@ -26,7 +25,11 @@ const same = <S extends CaseStateName>(state: S) =>
   }) as const satisfies Row
 
 const extension = <S extends CaseStateName>(state: S) =>
-  ({ 'ask-extension': [state], 'grant-extension': [state], 'refuse-extension': [state] }) as const satisfies Row
+  ({
+    'ask-extension': [state],
+    'grant-extension': [state],
+    'refuse-extension': [state],
+  }) as const satisfies Row
 
 /** State → wish → the states it may lead to. A wish that is not in the row is refused with the row as advice. */
 export const transitions: Readonly<Record<CaseStateName, Row>> = {
@@ -44,6 +47,7 @@ export const transitions: Readonly<Record<CaseStateName, Row>> = {
     'progress-case': ['handling'],
     'finish-case': ['checking'],
     'withdraw-case': ['withdrawn'],
+    'return-case': ['assigned'],
     ...onADesk,
     ...extension('assigned'),
     ...same('assigned'),
@@ -52,6 +56,7 @@ export const transitions: Readonly<Record<CaseStateName, Row>> = {
     'progress-case': ['handling'],
     'finish-case': ['checking'],
     'self-handle-case': ['self-handled'],
+    'return-case': ['assigned'],
     ...onADesk,
     ...extension('handling'),
     ...same('handling'),
@@ -87,13 +92,17 @@ export const transitions: Readonly<Record<CaseStateName, Row>> = {
 
 /** What can be done now, for the advice in a refusal. */
 export const possibleIn = (state: CaseStateName): readonly CaseCommandType[] =>
-  (Object.keys(transitions[state]) as CaseCommandType[]).filter((wish) => wish !== 'mark-deadline' && wish !== 'absorb-case')
+  (Object.keys(transitions[state]) as CaseCommandType[]).filter(
+    (wish) => wish !== 'mark-deadline' && wish !== 'absorb-case',
+  )
 
 /** The table as Markdown, one row a state: held against README.md by a test. */
 export function tableAsMarkdown(): string {
   const rows = (Object.keys(transitions) as CaseStateName[]).map((state) => {
     const cells = Object.entries(transitions[state]).map(([wish, to]) =>
-      to.length === 1 && to[0] === state ? `\`${wish}\`` : `\`${wish}\` → ${to.map((name) => caseStates[name]).join('/')}`,
+      to.length === 1 && to[0] === state
+        ? `\`${wish}\``
+        : `\`${wish}\` → ${to.map((name) => caseStates[name]).join('/')}`,
     )
     return `| \`${state}\` ${caseStates[state]} | ${cells.join(' · ') || '—'} |`
   })

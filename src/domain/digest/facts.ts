@@ -28,7 +28,15 @@ export const DigestFact = z.discriminatedUnion('type', [
     /** Open at the end of the period. */
     open: z.int(),
     suspended: z.int(),
-    oldest: z.array(z.object({ no: z.string(), place: z.string().nullable(), text: z.string(), holder: z.string(), days: z.int() })),
+    oldest: z.array(
+      z.object({
+        no: z.string(),
+        place: z.string().nullable(),
+        text: z.string(),
+        holder: z.string(),
+        days: z.int(),
+      }),
+    ),
     /** Made after its time because the machine was off. */
     late: z.boolean(),
   }),

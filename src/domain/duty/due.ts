@@ -15,13 +15,21 @@ export interface DutyRound {
  * and after the day's list there is nothing left to remind of. Yesterday's are never caught up: that would be noise;
  * nor is what came before the store `begun`.
  */
-export function roundsDue(policy: Policy, holidays: Holidays, begun: Instant, now: Instant): readonly DutyRound[] {
+export function roundsDue(
+  policy: Policy,
+  holidays: Holidays,
+  begun: Instant,
+  now: Instant,
+): readonly DutyRound[] {
   const day = dayOf(now)
   if (now >= at(day, policy.absenceAt)) return []
   return policy.duties
     .filter((duty) => isOwedOn(duty, day, holidays))
     .flatMap((duty) => {
-      const time = duty.remindAt.filter((clock) => at(day, clock) <= now).sort().at(-1)
+      const time = duty.remindAt
+        .filter((clock) => at(day, clock) <= now)
+        .sort()
+        .at(-1)
       return time === undefined || at(day, time) < begun ? [] : [{ duty, day, time }]
     })
 }
@@ -49,7 +57,12 @@ export function lastWeek(policy: Policy, now: Instant): Period {
   let day = addDays(today, -((weekdayOf(today) - policy.weekly.weekday + 7) % 7))
   if (at(day, policy.weekly.at) > now) day = addDays(day, -7)
   const monday = addDays(day, 1 - weekdayOf(day))
-  return { kind: 'weekly', from: addDays(monday, -7), to: addDays(monday, -1), dueAt: at(day, policy.weekly.at) }
+  return {
+    kind: 'weekly',
+    from: addDays(monday, -7),
+    to: addDays(monday, -1),
+    dueAt: at(day, policy.weekly.at),
+  }
 }
 
 /** The last calendar month whose summary has fallen due. */
@@ -57,13 +70,22 @@ export function lastMonth(policy: Policy, now: Instant): Period {
   const today = dayOf(now)
   const on = (first: Day) => at(addDays(first, policy.monthly.day - 1), policy.monthly.at)
   const thisMonth = firstOfMonth(today)
-  const due = dayOfMonth(today) >= policy.monthly.day && on(thisMonth) <= now ? thisMonth : addMonths(thisMonth, -1)
+  const due =
+    dayOfMonth(today) >= policy.monthly.day && on(thisMonth) <= now ? thisMonth : addMonths(thisMonth, -1)
   return { kind: 'monthly', from: addMonths(due, -1), to: addDays(due, -1), dueAt: on(due) }
 }
 
 /** The next instants at which something of the clock may fall due: for moving the clock by hand, step by step. */
 export function nextTimes(policy: Policy, now: Instant): readonly Instant[] {
   const today = dayOf(now)
-  const clocks = [...policy.duties.flatMap((duty) => duty.remindAt), policy.absenceAt, policy.weekly.at, policy.monthly.at, policy.quietHours.to]
-  return [today, addDays(today, 1)].flatMap((day) => clocks.map((clock) => at(day, clock))).filter((time) => time > now)
+  const clocks = [
+    ...policy.duties.flatMap((duty) => duty.remindAt),
+    policy.absenceAt,
+    policy.weekly.at,
+    policy.monthly.at,
+    policy.quietHours.to,
+  ]
+  return [today, addDays(today, 1)]
+    .flatMap((day) => clocks.map((clock) => at(day, clock)))
+    .filter((time) => time > now)
 }

@@ -6,11 +6,40 @@ const text = z.string()
 const photos = z.array(EvidenceId)
 
 export const DaybookFact = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('patrol-recorded'), grid: GridCode, day: Day, text, photos, group: GroupId.nullable() }),
-  z.object({ type: z.literal('meeting-recorded'), grid: GridCode, day: Day, text, photos, group: GroupId.nullable() }),
+  z.object({
+    type: z.literal('patrol-recorded'),
+    grid: GridCode,
+    day: Day,
+    text,
+    photos,
+    group: GroupId.nullable(),
+  }),
+  z.object({
+    type: z.literal('meeting-recorded'),
+    grid: GridCode,
+    day: Day,
+    text,
+    photos,
+    group: GroupId.nullable(),
+  }),
   /** 自行处置登记: settled on the spot, nothing goes up (JC-48, AMB-35). */
-  z.object({ type: z.literal('self-handling-recorded'), grid: GridCode, day: Day, text, photos, group: GroupId.nullable(), copies: z.array(GridCode) }),
-  z.object({ type: z.literal('duty-reminded'), duty: text, day: Day, time: text, group: GroupId, grids: z.array(GridCode) }),
+  z.object({
+    type: z.literal('self-handling-recorded'),
+    grid: GridCode,
+    day: Day,
+    text,
+    photos,
+    group: GroupId.nullable(),
+    copies: z.array(GridCode),
+  }),
+  z.object({
+    type: z.literal('duty-reminded'),
+    duty: text,
+    day: Day,
+    time: text,
+    group: GroupId,
+    grids: z.array(GridCode),
+  }),
   /** The list at the end of the day: who has not, by duty. Empty lists are facts too. */
   z.object({
     type: z.literal('absence-listed'),

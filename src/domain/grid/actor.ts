@@ -1,7 +1,7 @@
 /** Who wishes something: a person with posts, a member of the public, or the clock. */
 import { z } from 'zod'
-import { Post } from './grid.ts'
 import { DepartmentId, PersonId } from '../names.ts'
+import { Post } from './grid.ts'
 
 export const Actor = z.discriminatedUnion('kind', [
   z.object({

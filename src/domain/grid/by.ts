@@ -11,5 +11,9 @@ export function byOf(actor: Actor, scene: Scene, matter: Case | null): By {
   const post = posts.find((one) => near.includes(one.grid)) ?? posts.at(-1)
   const grid = post && scene.grids.get(post.grid)
   const department = actor.department === null ? null : departmentOf(scene, actor.department)
-  return { person: actor.person, account: null, title: grid && post ? `${grid.name}${post.title}` : (department?.name ?? '') }
+  return {
+    person: actor.person,
+    account: null,
+    title: grid && post ? `${grid.name}${post.title}` : (department?.name ?? ''),
+  }
 }

@@ -6,7 +6,13 @@ const place = { platform: z.string(), account: z.string() }
 
 export const RosterFact = z.discriminatedUnion('type', [
   /** The code itself is not kept, only its hash: a one-time key is a secret. */
-  z.object({ type: z.literal('code-issued'), person: PersonId.nullable(), group: GroupId.nullable(), codeHash: z.string(), until: Instant }),
+  z.object({
+    type: z.literal('code-issued'),
+    person: PersonId.nullable(),
+    group: GroupId.nullable(),
+    codeHash: z.string(),
+    until: Instant,
+  }),
   z.object({ type: z.literal('account-bound'), person: PersonId, ...place, userId: z.string() }),
   z.object({ type: z.literal('group-bound'), group: GroupId, ...place, chat: z.string() }),
   z.object({ type: z.literal('group-moved'), group: GroupId, ...place, chat: z.string() }),

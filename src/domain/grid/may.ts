@@ -1,11 +1,11 @@
 /** Who may do what with a case: the one place where a right is checked, for chat and web alike. */
 import type { Case } from '../case/case.ts'
 import type { CaseCommandType } from '../case/commands.ts'
+import type { GridCode } from '../names.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Actor } from './actor.ts'
 import type { PostKind } from './grid.ts'
 import { ancestorsOf, askedIn, departmentOf, gridOf, nameOfPerson, type Scene } from './scene.ts'
-import type { GridCode } from '../names.ts'
 
 interface Question {
   readonly actor: Actor
@@ -16,11 +16,15 @@ interface Question {
 type Rule = (question: Question) => boolean
 
 const hasPost = ({ actor }: Question, grids: readonly GridCode[], kinds?: readonly PostKind[]): boolean =>
-  actor.kind === 'person' && actor.posts.some((post) => grids.includes(post.grid) && (!kinds || kinds.includes(post.kind)))
+  actor.kind === 'person' &&
+  actor.posts.some((post) => grids.includes(post.grid) && (!kinds || kinds.includes(post.kind)))
 
 const above = ({ matter, scene }: Question): readonly GridCode[] => ancestorsOf(scene, matter.holder.grid)
 
-const atOrAbove = (question: Question): readonly GridCode[] => [question.matter.holder.grid, ...above(question)]
+const atOrAbove = (question: Question): readonly GridCode[] => [
+  question.matter.holder.grid,
+  ...above(question),
+]
 
 const decides = (question: Question, grids: readonly GridCode[]): boolean =>
   hasPost(question, grids, question.policy.rights.deciding)
@@ -61,7 +65,8 @@ const decidesHere: Rule = (question) => decides(question, atOrAbove(question))
 /** Whoever stands over the holder: the grids above; for a person or department also its own grid's chiefs; at the root the root. */
 const superior: Rule = (question) => {
   const { matter } = question
-  const own = matter.holder.person !== null || matter.holder.department !== null || above(question).length === 0
+  const own =
+    matter.holder.person !== null || matter.holder.department !== null || above(question).length === 0
   return decides(question, own ? atOrAbove(question) : above(question))
 }
 
@@ -111,7 +116,13 @@ const rights: Readonly<Record<CaseCommandType, Rule>> = {
   'mark-deadline': clockOnly,
 }
 
-export function may(actor: Actor, wish: CaseCommandType, matter: Case, scene: Scene, policy: Policy): boolean {
+export function may(
+  actor: Actor,
+  wish: CaseCommandType,
+  matter: Case,
+  scene: Scene,
+  policy: Policy,
+): boolean {
   return rights[wish]({ actor, matter, scene, policy })
 }
 
@@ -119,10 +130,20 @@ export function may(actor: Actor, wish: CaseCommandType, matter: Case, scene: Sc
 export function whoseRight(wish: CaseCommandType, matter: Case, scene: Scene, policy: Policy): string {
   if (wish === 'withdraw-case' || wish === 'correct-case') return '报告人本人'
   const { grid, person, department } = matter.holder
-  const limit = wish === 'transfer-case' ? policy.rights.transferUpTo : wish === 'suspend-case' ? policy.rights.suspendUpTo : 5
+  const limit =
+    wish === 'transfer-case'
+      ? policy.rights.transferUpTo
+      : wish === 'suspend-case'
+        ? policy.rights.suspendUpTo
+        : 5
   const upward = wish === 'grant-extension' || wish === 'refuse-extension' || wish === 'supervise-case'
-  const candidates = upward && person === null && department === null ? ancestorsOf(scene, grid) : [grid, ...ancestorsOf(scene, grid)]
-  const able = candidates.filter((code) => gridOf(scene, code).level <= limit && askedIn(scene, code).length > 0)
+  const candidates =
+    upward && person === null && department === null
+      ? ancestorsOf(scene, grid)
+      : [grid, ...ancestorsOf(scene, grid)]
+  const able = candidates.filter(
+    (code) => gridOf(scene, code).level <= limit && askedIn(scene, code).length > 0,
+  )
   if (!upward && holderActs.includes(wish)) {
     if (department !== null) return departmentOf(scene, department)?.name ?? '承办部门'
     if (person !== null) return nameOfPerson(scene, person) ?? '承办人'

@@ -1,8 +1,9 @@
 /** Where a matter goes when a level cannot handle it (JC-48 … JC-52): one level up, copies beside, the city outside. */
-import { askedIn, gridOf, type Scene } from './scene.ts'
+
 import type { GridCode } from '../names.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Level } from './grid.ts'
+import { askedIn, gridOf, type Scene } from './scene.ts'
 
 export interface Way {
   /** The grid that is asked next, or null when the way leads out of the tree. */
@@ -22,7 +23,8 @@ export function wayUp(from: GridCode, scene: Scene, policy: Policy): Way {
   let level: Level | null = rule?.to ?? null
   while (level !== null) {
     const [grid] = gridAt(start.path, level, scene)
-    if (grid !== undefined && askedIn(scene, grid).length > 0) return { to: grid, outside: null, copies, skipped }
+    if (grid !== undefined && askedIn(scene, grid).length > 0)
+      return { to: grid, outside: null, copies, skipped }
     if (grid !== undefined) skipped.push(grid)
     level = policy.route.find((row) => row.from === level)?.to ?? null
   }

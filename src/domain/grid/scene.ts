@@ -1,6 +1,7 @@
 /** The part of the roster a decision needs: the grids on the way, who holds their posts, and where each one speaks. */
-import type { Department, Grid, Group, Post, PostKind } from './grid.ts'
+
 import type { DepartmentId, GridCode, GroupId, PersonId, TenantCode } from '../names.ts'
+import type { Department, Grid, Group, Post, PostKind } from './grid.ts'
 
 export interface Scene {
   readonly tenant: TenantCode

@@ -37,7 +37,9 @@ export const Policy = z.object({
   /** Reports from deeper levels are held here: they could not be settled on the spot (JC-48). */
   opensAtLevel: Level,
   /** Where a matter that a level cannot handle goes: level → next level and levels with a copy; level 1 → a body outside. */
-  route: z.array(z.object({ from: Level, to: Level.nullable(), copies: z.array(Level), outside: z.string().nullable() })),
+  route: z.array(
+    z.object({ from: Level, to: Level.nullable(), copies: z.array(Level), outside: z.string().nullable() }),
+  ),
   deadlines: z.array(
     z.object({
       urgency: Urgency,

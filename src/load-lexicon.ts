@@ -1,9 +1,9 @@
 /** Reads the lexicon's tables from their folder. */
 import { readdir, readFile } from 'node:fs/promises'
-import type { Lexicon } from './lexicon.ts'
-import { readLexicon } from './read-lexicon.ts'
+import type { Lexicon } from './intent/lexicon.ts'
+import { readLexicon } from './intent/read-lexicon.ts'
 
-const folder = new URL('./lexicon/', import.meta.url)
+const folder = new URL('./intent/lexicon/', import.meta.url)
 
 /** Throws an Error that names file and line. */
 export async function loadLexicon(): Promise<Lexicon> {

@@ -1,0 +1,49 @@
+/** Listens in every chat and tells, after a step, what the bot said there: the scene's own chat first, then down the tree. */
+import { clockOf, dayOf } from '../domain/calendar/days.ts'
+import type { Instant } from '../domain/names.ts'
+import type { Line } from '../inbox/transcript.ts'
+import { dateSaid } from '../render/text/when.ts'
+import type { Theatre } from './theatre.ts'
+import type { BotLine } from './transcript.ts'
+
+export function openAudience(theatre: Theatre) {
+  /** Each line once: a channel may show again what it has shown. */
+  const known = new Set<string>()
+
+  return {
+    async listen(here: string | null, remember: (line: Line) => void): Promise<readonly BotLine[]> {
+      const [groups, people] = [await theatre.groups(), await theatre.people()]
+      const nameOf = (chat: string) => {
+        const group = groups.find(({ id }) => id === chat)
+        return group?.name ?? `${people.find(({ id }) => `direct:${id}` === chat)?.name ?? chat}（私聊）`
+      }
+      const rank = (chat: string) =>
+        chat === here
+          ? -1
+          : (groups.findIndex(({ id }) => id === chat) + groups.length + 1) % (groups.length + 1)
+      const fresh = theatre.takeBotLines().filter((line) => !known.has(line.id))
+      const ordered = fresh.toSorted(
+        (a, b) => a.at - b.at || rank(a.chat) - rank(b.chat) || (a.id < b.id ? -1 : 1),
+      )
+      for (const line of ordered) {
+        known.add(line.id)
+        remember(line)
+      }
+      return ordered.map((line) => ({
+        place: nameOf(line.chat),
+        when: whenOf(line.at, theatre.clock.now()),
+        text: withoutCode(line.text),
+        buttons: line.buttons.flat().map(({ label }) => label),
+        photos: line.photos.length,
+      }))
+    },
+  }
+}
+
+function whenOf(at: Instant, now: Instant): string | null {
+  if (at === now) return null
+  return dayOf(at) === dayOf(now) ? clockOf(at) : `${dateSaid(dayOf(at))} ${clockOf(at)}`
+}
+
+/** A code is drawn by chance: a play shows where it stands. */
+const withoutCode = (text: string): string => text.replace(/(?<!\d)\d{8}(?!\d|-)/g, '〈码〉')

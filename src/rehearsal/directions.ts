@@ -1,0 +1,85 @@
+/** The stage directions a play may use: a closed list, each written in one way. */
+
+export type Direction =
+  | { readonly does: 'pass'; readonly minutes: number }
+  /** `weekday` 1 Monday … 7 Sunday: the next such day, never today. `days` 0 today, 1 tomorrow. */
+  | {
+      readonly does: 'go-to'
+      readonly clock: string
+      readonly day: { readonly in: number } | { readonly weekday: number }
+    }
+  | { readonly does: 'turn-back'; readonly minutes: number }
+  | { readonly does: 'restart' }
+  | { readonly does: 'cut' }
+  | { readonly does: 'reconnect' }
+  /** The platform hands over once more what was heard last. */
+  | { readonly does: 'redeliver' }
+  /** The next `count` lines reach the bot only together, in order or the last one first. */
+  | { readonly does: 'gather'; readonly count: number; readonly reversed: boolean }
+  | { readonly does: 'recall'; readonly by: string }
+  | { readonly does: 'edit'; readonly by: string; readonly words: string }
+  | { readonly does: 'press'; readonly by: string; readonly button: string; readonly no: string | null }
+  /** `from`, `to`: names; null where the post is or becomes vacant. */
+  | {
+      readonly does: 'appoint'
+      readonly post: string
+      readonly from: string | null
+      readonly to: string | null
+    }
+  /** The bot is put into the chat of the scene. */
+  | { readonly does: 'join' }
+
+const unitMinutes: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 天: 1440 }
+const weekdays = '一二三四五六日'
+const nobody = (name: string): string | null => (name === '无' ? null : name)
+const span = (n: string | undefined, unit: string | undefined): number =>
+  Number(n) * (unitMinutes[unit ?? ''] ?? 0)
+
+type Reader = readonly [pattern: RegExp, read: (groups: Record<string, string | undefined>) => Direction]
+
+const length = String.raw`(?<n>\d+) ?(?<unit>分钟|小时|天)`
+const clock = String.raw`(?<clock>([01]\d|2[0-3]):[0-5]\d)`
+
+const readers: readonly Reader[] = [
+  [RegExp(`^过 ?${length}$`), ({ n, unit }) => ({ does: 'pass', minutes: span(n, unit) })],
+  [RegExp(`^到 ?${clock}$`), ({ clock = '' }) => ({ does: 'go-to', clock, day: { in: 0 } })],
+  [RegExp(`^次日 ?${clock}$`), ({ clock = '' }) => ({ does: 'go-to', clock, day: { in: 1 } })],
+  [
+    RegExp(`^周(?<weekday>[${weekdays}]) ?${clock}$`),
+    ({ weekday = '', clock = '' }) => ({
+      does: 'go-to',
+      clock,
+      day: { weekday: weekdays.indexOf(weekday) + 1 },
+    }),
+  ],
+  [RegExp(`^时钟回拨 ?${length}$`), ({ n, unit }) => ({ does: 'turn-back', minutes: span(n, unit) })],
+  [/^机器人重启$/, () => ({ does: 'restart' })],
+  [/^平台断线$/, () => ({ does: 'cut' })],
+  [/^平台恢复$/, () => ({ does: 'reconnect' })],
+  [/^重复收到上一条$/, () => ({ does: 'redeliver' })],
+  [/^以下 ?(?<n>[2-9]) ?条同时发出$/, ({ n }) => ({ does: 'gather', count: Number(n), reversed: false })],
+  [/^以下 ?(?<n>[2-9]) ?条乱序收到$/, ({ n }) => ({ does: 'gather', count: Number(n), reversed: true })],
+  [/^(?<by>\p{Script=Han}{2,4})撤回上一条$/u, ({ by = '' }) => ({ does: 'recall', by })],
+  [
+    /^(?<by>\p{Script=Han}{2,4})把上一条改为：(?<words>.+)$/u,
+    ({ by = '', words = '' }) => ({ does: 'edit', by, words }),
+  ],
+  [
+    /^(?<by>\p{Script=Han}{2,4})按(?:(?<no>\d+)号的)?［(?<button>[^］]+)］$/u,
+    ({ by = '', button = '', no }) => ({ does: 'press', by, button, no: no ?? null }),
+  ],
+  [
+    /^换届：(?<post>\p{Script=Han}+) ?(?<from>\p{Script=Han}{1,4}) ?→ ?(?<to>\p{Script=Han}{1,4})$/u,
+    ({ post = '', from = '', to = '' }) => ({ does: 'appoint', post, from: nobody(from), to: nobody(to) }),
+  ],
+  [/^机器人被拉进群$/, () => ({ does: 'join' })],
+]
+
+/** What stands between the brackets, 过 30 分钟; null for what is none of the list. */
+export function readDirection(text: string): Direction | null {
+  for (const [pattern, read] of readers) {
+    const match = pattern.exec(text)
+    if (match) return read(match.groups ?? {})
+  }
+  return null
+}

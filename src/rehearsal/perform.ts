@@ -1,0 +1,126 @@
+/** Performs a play step by step and writes down what every group hears: the result should be the play itself. */
+import { addDays, at, clockOf, dayOf, weekdayOf } from '../domain/calendar/days.ts'
+import type { Day, Instant } from '../domain/names.ts'
+import { openAudience } from './audience.ts'
+import type { Direction } from './directions.ts'
+import { openPlayers } from './players.ts'
+import type { Theatre } from './theatre.ts'
+import { type BotLine, type Play, PlayError, type Written, writePlay } from './transcript.ts'
+
+/** When a play begins: the time of its first scene. Throws PlayError where it names none. */
+export function startOf({ steps }: Play): Instant {
+  const first = steps.find((step) => step.kind === 'scene')
+  if (first?.kind !== 'scene' || first.at === null)
+    throw new PlayError(first?.line ?? 1, '第一场要写明时间。')
+  return instantOf(first.at, first.line)
+}
+
+/** @returns the play's text with what was heard. Throws PlayError for a step that cannot be performed. */
+export async function perform({ steps }: Play, theatre: Theatre): Promise<string> {
+  const { listen } = openAudience(theatre)
+  const players = openPlayers(theatre)
+  const heard: { written: string; bot: readonly BotLine[]; silent: boolean }[] = []
+  for (const step of steps) {
+    const acted = await take(step, theatre, players).catch((error: unknown) => {
+      throw error instanceof PlayError
+        ? error
+        : new PlayError(step.line, `${step.written}\n${String((error as Error).stack ?? error)}`)
+    })
+    await theatre.exhaust()
+    const bot = await listen(players.place(), players.remember)
+    heard.push({ written: step.written, bot, silent: acted && bot.length === 0 })
+  }
+  const troubles = await theatre.troubles()
+  if (troubles.length > 0) throw new Error(troubles.join('\n'))
+  return writePlay(heard)
+}
+
+type Players = ReturnType<typeof openPlayers>
+
+/** @returns true when somebody did something that the bot could have answered */
+async function take(step: Written, theatre: Theatre, players: Players): Promise<boolean> {
+  switch (step.kind) {
+    case 'prose':
+      return false
+    case 'cast':
+      for (const { name, post } of step.people) players.introduce(name, post, step.line)
+      return false
+    case 'scene':
+      if (step.at) await goTo(instantOf(step.at, step.line), theatre, step.line)
+      await players.enter(step.place)
+      return false
+    case 'speech':
+      return players.say(step)
+    case 'direction':
+      return direct(step.direction, theatre, players, step.line)
+  }
+}
+
+async function direct(
+  direction: Direction,
+  theatre: Theatre,
+  players: Players,
+  line: number,
+): Promise<boolean> {
+  const now = theatre.clock.now()
+  switch (direction.does) {
+    case 'pass':
+      await theatre.house().advance(direction.minutes)
+      return false
+    case 'go-to':
+      await goTo(at(dayMeant(direction.day, dayOf(now)), direction.clock), theatre, line)
+      return false
+    case 'turn-back':
+      theatre.clock.moveBy(-direction.minutes * 60_000)
+      await theatre.house().tick()
+      return false
+    case 'restart':
+      await theatre.restart()
+      return false
+    case 'cut':
+      await theatre.setCut(true)
+      return false
+    case 'reconnect':
+      await theatre.setCut(false)
+      return false
+    case 'redeliver':
+      await theatre.redeliver()
+      return true
+    case 'gather':
+      players.gather(direction.count, direction.reversed)
+      return false
+    case 'recall':
+      await players.recall(direction.by)
+      return true
+    case 'edit':
+      await players.edit(direction.by, direction.words)
+      return true
+    case 'press':
+      await players.press(direction.by, direction.button, direction.no)
+      return true
+    case 'join':
+      await players.join()
+      return true
+    case 'appoint':
+      await players.appoint(direction.post, direction.from, direction.to)
+      return false
+  }
+}
+
+async function goTo(instant: Instant, { clock, house }: Theatre, line: number): Promise<void> {
+  if (instant < clock.now()) throw new PlayError(line, `现在已经是 ${clockOf(clock.now())}，时间不能倒退。`)
+  if (instant > clock.now()) await house().advance((instant - clock.now()) / 60_000)
+}
+
+function dayMeant(day: { readonly in: number } | { readonly weekday: number }, today: Day): Day {
+  if ('in' in day) return addDays(today, day.in)
+  return addDays(today, ((day.weekday - weekdayOf(today) + 6) % 7) + 1)
+}
+
+function instantOf(
+  { day, weekday, clock }: { day: string; weekday: number; clock: string },
+  line: number,
+): Instant {
+  if (weekdayOf(day as Day) !== weekday) throw new PlayError(line, `${day} 不是这个星期几。`)
+  return at(day as Day, clock)
+}

@@ -1,0 +1,42 @@
+/** Opens a theatre of its own for one play, performs it, and closes everything again. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '../../db/store.ts'
+import { perform, startOf } from './perform.ts'
+import type { Seen } from './seen.ts'
+import { openTheatre } from './theatre.ts'
+import { readPlay } from './transcript.ts'
+
+export const playsDir = join(import.meta.dirname, 'plays')
+
+/** The plays' files, in order of their names. */
+export async function playFiles(): Promise<readonly string[]> {
+  return (await readdir(playsDir)).filter((file) => file.endsWith('.md')).sort()
+}
+
+/** memory and file: SQLite; a file is closed and opened again at every restart. An address: PostgreSQL. */
+export type PlayStore = 'memory' | 'file' | { readonly url: string }
+
+/** @returns the text as performed, and what occurred on the way */
+export async function playOut(
+  file: string,
+  where: PlayStore,
+): Promise<{ readonly text: string; readonly seen: Seen }> {
+  const play = readPlay(await readFile(join(playsDir, file), 'utf8'))
+  const dir = await mkdtemp(join(tmpdir(), 'gridbell-play-'))
+  const settings =
+    where === 'memory' ? { sqlite: ':memory:' } : where === 'file' ? { sqlite: join(dir, 'play.db') } : where
+  const theatre = await openTheatre({
+    openStore: () => openStore(settings),
+    keepStore: where === 'memory',
+    dir,
+    start: startOf(play),
+  })
+  try {
+    return { text: await perform(play, theatre), seen: theatre.seen }
+  } finally {
+    await theatre.close()
+    await rm(dir, { recursive: true, force: true })
+  }
+}
