@@ -16,7 +16,7 @@ const intent = 'intent is a pure room: it imports only domain, policies, limits,
 const notices = 'notices is a pure room: it imports only domain, policies, intent, limits, zod and itself.'
 const clock =
   'clock is a pure room: it imports only domain, policies, intent, notices, limits, zod and itself.'
-const wake = 'wake only wakes: it imports node-cron and the shape of a log, and decides nothing.'
+const wake = 'wake, worker and guard only wake and wait: they import node-cron, names and the shape of a log, and decide nothing.'
 const render =
   'render is a pure room: it imports only domain, policies, intent, notices, clock, limits, zod and itself.'
 const port = 'A port sees domain, the pure rooms and other ports, never desk, web or main.'
@@ -84,6 +84,8 @@ export const faults: readonly Fault[] = [
   imports('src/handle-message.ts', './web/server.ts', desk),
   imports('src/desk.ts', './main.ts', desk),
   imports('src/dialogue/turn.ts', '../web/server.ts', desk),
+  imports('src/rounds/remind.ts', '../web/server.ts', desk),
+  imports('src/clock/worker.ts', '../journal/journal.ts', wake),
   imports('src/dialogue/turn.ts', '../../bots/stage/send.ts', src),
   imports('src/web/routes/cases.ts', '../../../db/views.ts', src),
   imports('src/web/routes/cases.ts', 'telegraf', src),

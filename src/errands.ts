@@ -14,8 +14,10 @@ export interface ErrandParts {
   readonly print: (line: string) => void
 }
 
-export const errands = { verify, codes } as const
-export type Errand = keyof typeof errands
+const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>> = { verify, codes }
+
+/** The errand of that name, or null: then the system is to be started. */
+export const errandOf = (name: string | undefined) => (name === undefined ? null : (errands[name] ?? null))
 
 /** Recomputes every hash; false when a place does not fit. */
 async function verify({ journal, print }: ErrandParts): Promise<boolean> {

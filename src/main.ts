@@ -1,4 +1,7 @@
 /** The cast list: settings → store → house → bots → clock → web. The only file that sees src, bots and db. */
+import type { Clock } from './clock/clock.ts'
+import type { Settings } from './env.ts'
+import type { Log } from './log.ts'
 import { requireNode } from './require-node.ts'
 
 requireNode(process.versions.node)
@@ -14,33 +17,16 @@ try {
   process.exitCode = 1
 }
 
-async function start(settings: ReturnType<typeof readProcessEnv>): Promise<void> {
-  const { join } = await import('node:path')
-  const { dataDir, databaseUrl, sample } = settings.store
+async function start(settings: Settings): Promise<void> {
   const log = (await import('./log.ts')).openLog(settings.logLevel)
   const clock = (await import('./clock/clock.ts')).openClock()
-
-  const { openStore } = await import('../db/store.ts')
-  const store = await openStore(databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') })
-  const evidence = (await import('./evidence/open-evidence.ts')).openEvidence({
-    dir: join(dataDir, 'evidence'),
-    derivativeDir: join(dataDir, 'derivatives'),
-    limits: (await import('./limits.ts')).limits,
-  })
-
+  const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./begin.ts')
-  const beginning = await begin({ ...store, clock, sample })
-  const { errands } = await import('./errands.ts')
-  const errand = process.argv[2]
-  if (errand === 'verify' || errand === 'codes') {
-    const well = await errands[errand]({ ...store, ...beginning, now: clock.now(), print: console.log })
-    process.exitCode = well ? 0 : 1
-    return store.close()
-  }
+  const beginning = await begin({ ...store, clock, sample: settings.store.sample })
+  if (await ranErrand()) return store.close()
 
   const { openHouse } = await import('./house.ts')
   const house = openHouse({ ...store, ...beginning, evidence, clock, log })
-
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
   const stage = openStage({
@@ -50,18 +36,14 @@ async function start(settings: ReturnType<typeof readProcessEnv>): Promise<void>
     access: settings.stage,
     report: (error) => log.error('a request failed', { room: 'stage', error }),
   })
-  const telegram = settings.telegram && (await openTelegram(settings.telegram))
-  const wechat = settings.wechat && (await openWechat(settings.wechat))
+  const telegram = settings.telegram && (await openTelegram(settings.telegram, clock, log))
+  const wechat = settings.wechat && (await openWechat(settings.wechat, clock, log))
 
-  const webhook = telegram?.webhook()
   const { healthOf } = await import('./web/health.ts')
   const { openWeb } = await import('./web/app.ts')
-  const { listen } = await import('./web/listen.ts')
+  const webhook = telegram?.webhook()
   const app = openWeb({
-    doors: [
-      { path: '/', handler: stage.router },
-      ...(webhook ? [{ path: webhook.path, handler: webhook.handler }] : []),
-    ],
+    doors: [{ path: '/', handler: stage.router }, ...(webhook ? [webhook] : [])],
     health: () => healthOf({ database: store.health, ...store, channels: house.channels, now: clock.now }),
   })
 
@@ -70,7 +52,7 @@ async function start(settings: ReturnType<typeof readProcessEnv>): Promise<void>
     .filter((channel) => channel !== null)
     .map((channel) => guard({ channel, connect: house.connect, lease: store.lease, now: clock.now, log }))
   await house.connect(stage)
-  const server = await listen(app, settings.web)
+  const server = await (await import('./web/listen.ts')).listen(app, settings.web)
   const wake = (await import('./clock/wake.ts')).wakeEveryMinute(house.tick, log)
   await house.tick()
   log.info('ready', { engine: store.engine, port: server.port })
@@ -85,33 +67,52 @@ async function start(settings: ReturnType<typeof readProcessEnv>): Promise<void>
     await store.close()
   }, log)
 
-  async function openTelegram({ token, apiRoot, webhook: hook }: NonNullable<typeof settings.telegram>) {
-    const bot = await import('../bots/telegram/channel.ts')
-    const mode = hook ? ({ kind: 'webhook', ...hook } as const) : ({ kind: 'polling' } as const)
-    return bot.openTelegram({
-      token,
-      apiRoot: apiRoot ?? 'https://api.telegram.org',
-      mode,
-      now: clock.now,
-      log: saying,
-    })
+  /** `npm run verify` and `npm run codes` want the store alone. */
+  async function ranErrand(): Promise<boolean> {
+    const { errandOf } = await import('./errands.ts')
+    const errand = errandOf(process.argv[2])
+    if (!errand) return false
+    const well = await errand({ ...store, ...beginning, now: clock.now(), print: console.log })
+    process.exitCode = well ? 0 : 1
+    return true
   }
+}
 
-  async function openWechat({ puppet, account, token, endpoint }: NonNullable<typeof settings.wechat>) {
-    const bot = await import('../bots/wechat/channel.ts')
-    const puppetOptions = {
-      ...(token ? { token } : {}),
-      ...(endpoint ? { endpoint, tls: { disable: true } } : {}),
-    }
-    const showLoginCode = (url: string) => console.log(`请用手机微信扫码登录 Scan with WeChat: ${url}`)
-    const told = {
-      info: (fields: object, words: string) => log.info(words, fields),
-      warn: (fields: object, words: string) => log.warn(words, fields),
-    }
-    return bot.openWechat({ puppet, puppetOptions, account, now: clock.now, log: told, showLoginCode })
-  }
+async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
+  const { join } = await import('node:path')
+  const { openStore } = await import('../db/store.ts')
+  const { openEvidence } = await import('./evidence/open-evidence.ts')
+  const { limits } = await import('./limits.ts')
+  const store = await openStore(databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') })
+  const folders = { dir: join(dataDir, 'evidence'), derivativeDir: join(dataDir, 'derivatives') }
+  return { store, evidence: openEvidence({ ...folders, limits }) }
+}
 
-  function saying(level: 'debug' | 'info' | 'warn' | 'error', words: string, fields: object): void {
-    log[level](words, fields)
-  }
+async function openTelegram(settings: NonNullable<Settings['telegram']>, clock: Clock, log: Log) {
+  const bot = await import('../bots/telegram/channel.ts')
+  const { token, apiRoot, webhook } = settings
+  const mode = webhook ? ({ kind: 'webhook', ...webhook } as const) : ({ kind: 'polling' } as const)
+  return bot.openTelegram({
+    token,
+    apiRoot,
+    mode,
+    now: clock.now,
+    log: (level, words, fields) => log[level](words, fields),
+  })
+}
+
+async function openWechat(settings: NonNullable<Settings['wechat']>, clock: Clock, log: Log) {
+  const bot = await import('../bots/wechat/channel.ts')
+  const { puppet, account, token, endpoint } = settings
+  return bot.openWechat({
+    puppet,
+    puppetOptions: { ...(token ? { token } : {}), ...(endpoint ? { endpoint, tls: { disable: true } } : {}) },
+    account,
+    now: clock.now,
+    log: {
+      info: (fields, words) => log.info(words, fields),
+      warn: (fields, words) => log.warn(words, fields),
+    },
+    showLoginCode: (url) => console.log(`请用手机微信扫码登录 Scan with WeChat: ${url}`),
+  })
 }

@@ -151,15 +151,17 @@ const withEvidence = (question: Question | null, pictures: Pictures | null): Que
   question?.kind === 'which' && pictures ? { ...question, evidence: pictures.kept } : question
 
 function aboutViews({ turn, message, now }: Turned, id: CaseId, opened: boolean): View[] {
-  if (message.kind !== 'said') return []
+  if (message.kind !== 'said' && message.kind !== 'edited') return []
   const { platform, account, chat } = message
+  // An edit is known by what it edits: the next edit of the same words must not open a second case.
+  const nameOf = ({ kind, id: own, subject }: Message) => (kind === 'edited' ? (subject ?? own) : own)
   const parts = turn ? [...turn.held, ...turn.parts] : []
   return parts.map((part) => ({
     kind: 'about',
     platform,
     account,
     chat,
-    message: part.message.id,
+    message: nameOf(part.message),
     case: id,
     opened,
     at: now,

@@ -36,7 +36,7 @@ export async function whom(turn: Turn, names: readonly string[], matter: Case): 
   const targets = [...byMention, ...lists.flat()]
   const [only] = targets
   if (only && targets.length === 1) return found(await holderOf(turn, only, matter))
-  const options = targets.slice(0, 5).map((target) => ({ label: labelOf(target), value: valueOf(target) }))
+  const options = targets.slice(0, 5).map((target) => ({ label: labelOf(target), value: optionValue(target) }))
   return stop(
     askWhich({ ...turn, chosen: { ...chosen, case: matter.id } }, 'target', named[0] ?? '', options),
   )
@@ -80,7 +80,7 @@ const labelOf = (target: Target): string =>
       ? target.department.name
       : `${target.person.name}（${target.person.posts[0]?.title ?? '工作人员'}）`
 
-const valueOf = (target: Target): string =>
+const optionValue = (target: Target): string =>
   target.kind === 'grid'
     ? `grid:${target.grid.code}`
     : target.kind === 'department'

@@ -1,6 +1,7 @@
 /** The speaking end of the house: what is due is bundled, paced, rendered and sent; failures wait, the hopeless is parked. */
 import { openWorker, type Worker } from '../clock/worker.ts'
 import type { Instant } from '../domain/names.ts'
+import { chatKeyOf } from '../inbox/inbox.ts'
 import { limits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { Channel, Letter } from './channel.ts'
@@ -33,6 +34,9 @@ export function openTelling(parts: TellingParts): Worker {
   const pace = openPace()
   /** Destinations that must wait (pace, an outage): left out of claims until then. */
   const pausedUntil = new Map<string, Instant>()
+  /** Old chat → new chat, for answers to where a message was said: no binding stands behind them that could be renewed. */
+  const movedChats = new Map<string, string>()
+  let lookedAt = now()
 
   const worker = openWorker<Errand>(
     {
@@ -41,7 +45,8 @@ export function openTelling(parts: TellingParts): Worker {
         const paused = [...pausedUntil]
           .filter(([key, until]) => until > now() || !pausedUntil.delete(key))
           .map(([key]) => key)
-        const rows = await outbox.claim(now(), room * 8, new Set([...busy, ...paused]))
+        lookedAt = now()
+        const rows = await outbox.claim(lookedAt, room * 8, new Set([...busy, ...paused]))
         return errands(rows)
       },
       keyOf: ([first]) => destinationKey(first.to),
@@ -49,7 +54,9 @@ export function openTelling(parts: TellingParts): Worker {
       // What is due already and was not claimed belongs to a busy or paused destination: its end wakes us.
       nextAt: async () =>
         earliest(
-          [await outbox.nextDue(), ...pausedUntil.values()].filter((time) => time === null || time > now()),
+          [await outbox.nextDue(), ...pausedUntil.values()].filter(
+            (time) => time === null || time > lookedAt,
+          ),
         ),
     },
     { now, atOnce: limits.lettersAtOnce, log },
@@ -58,7 +65,7 @@ export function openTelling(parts: TellingParts): Worker {
   /** One letter for the head of the errand; the rest goes back and is claimed again. */
   async function deliver(errand: Errand): Promise<void> {
     const [first] = errand
-    const home = await outbox.home(first.to)
+    const home = following(await outbox.home(first.to))
     const channel = home && parts.channelOf(home.platform, home.account)
     const waits = now() - first.dueAt <= limits.deliveryHours * 3_600_000
     // Connected in another process, or not yet: nothing is written, it is looked at again in a while.
@@ -107,8 +114,12 @@ export function openTelling(parts: TellingParts): Worker {
       attempt: first.attempts + 1,
       error: delivery ? undefined : error,
     })
-    if (delivery?.movedTo) await parts.moved(home, delivery.movedTo)
-    const wait = delivery?.movedTo ? 0 : (delivery?.retryAfterMs ?? backoffMs(first.attempts))
+    if (delivery?.movedTo) {
+      movedChats.set(chatKeyOf(home), delivery.movedTo)
+      await parts.moved(home, delivery.movedTo)
+    }
+    // Sent on at once, but only once: two chats that name each other would keep us running in a circle.
+    const wait = delivery?.movedTo && first.attempts === 0 ? 0 : (delivery?.retryAfterMs ?? backoffMs(first.attempts))
     const again = (now() + wait) as Instant
     const hopeless = delivery ? !delivery.retry : first.attempts + 1 >= limits.deliveryAttempts
     const tooOld = now() - first.dueAt > limits.deliveryHours * 3_600_000
@@ -121,6 +132,11 @@ export function openTelling(parts: TellingParts): Worker {
     if (!hopeless && !tooOld && wait > 0) pausedUntil.set(destinationKey(first.to), again)
     await outbox.settle(tried)
     await giveBack(errand.slice(fitted))
+  }
+
+  const following = (home: Home | null): Home | null => {
+    const chat = home && movedChats.get(chatKeyOf(home))
+    return home && chat !== undefined && chat !== null ? { ...home, chat } : home
   }
 
   const giveBack = async (rest: readonly Waiting[]) => {

@@ -11,7 +11,7 @@ export async function startOnce(): Promise<{ readonly readyMs: number; readonly 
   const folder = mkdtempSync(join(tmpdir(), 'gridbell-start-'))
   const begun = performance.now()
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: folder },
+    env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise<void>((resolve, reject) => {
