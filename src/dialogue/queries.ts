@@ -1,9 +1,8 @@
-/** Answers to questions: what is open with me, how one case stands, how to say things. */
+/** Answers to questions: what is open with me, how one case stands. */
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
-import { phraseBook } from '../intent/phrase-book.ts'
 import type { CaseRef } from '../intent/wish.ts'
 import type { Recorded } from '../journal/journal.ts'
 import { cardOf } from '../notices/card.ts'
@@ -64,15 +63,6 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
     actions: actions.slice(0, 4),
   }
   return { kind: 'tell', meaning, outcome: 'answered', question: null }
-}
-
-export function help(): Consequence {
-  const topics = phraseBook.map(({ title, what, says }) => ({
-    title,
-    what,
-    examples: says.slice(0, 2).map((example) => example.say),
-  }))
-  return { kind: 'tell', meaning: { kind: 'help-shown', topics }, outcome: 'answered', question: null }
 }
 
 const placesOf = (matter: Case) => [

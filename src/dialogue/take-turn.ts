@@ -10,9 +10,10 @@ import { act } from './act.ts'
 import { answerOf, placeAnswer } from './answers.ts'
 import { bind, issueCode } from './binding.ts'
 import { edited, recalled } from './changes.ts'
+import { help } from './help.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
-import { help, oneCase, openCases } from './queries.ts'
+import { oneCase, openCases } from './queries.ts'
 import { record } from './records.ts'
 import { report } from './report.ts'
 import { saidOf } from './said.ts'
@@ -170,7 +171,7 @@ export async function carryOut(turn: Turn, wish: Wish, hands: Hands, bare: boole
     case 'query-case':
       return oneCase(turn, wish.ref)
     case 'help':
-      return help()
+      return help(turn, wish.topic)
     case 'bind':
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
     case 'issue-code':

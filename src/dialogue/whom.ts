@@ -36,7 +36,9 @@ export async function whom(turn: Turn, names: readonly string[], matter: Case): 
   const targets = [...byMention, ...lists.flat()]
   const [only] = targets
   if (only && targets.length === 1) return found(await holderOf(turn, only, matter))
-  const options = targets.slice(0, 5).map((target) => ({ label: labelOf(target), value: optionValue(target) }))
+  const options = targets
+    .slice(0, 5)
+    .map((target) => ({ label: labelOf(target), value: optionValue(target) }))
   return stop(
     askWhich({ ...turn, chosen: { ...chosen, case: matter.id } }, 'target', named[0] ?? '', options),
   )

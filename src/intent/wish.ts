@@ -68,7 +68,8 @@ export type Wish =
   | { readonly wish: 'meeting'; readonly text: string }
   | { readonly wish: 'query-open' }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }
-  | { readonly wish: 'help' }
+  /** 帮助, or with a topic 帮助 签收: the title as written. */
+  | { readonly wish: 'help'; readonly topic: string | null }
   /** 绑定 123456: the sender, or with `group` this chat. */
   | { readonly wish: 'bind'; readonly code: string; readonly group: boolean }
   /** 绑定码 李谷雨 / 绑定码 本群: a chief asks for a code for somebody below. */

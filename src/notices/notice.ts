@@ -169,6 +169,8 @@ const Reply = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('help-shown'),
     topics: z.array(z.object({ title: z.string(), examples: z.array(z.string()), what: z.string() })),
+    /** Titles of what else can be said; each is explained on asking. */
+    more: z.array(z.string()),
   }),
   z.object({
     kind: z.literal('open-cases-shown'),

@@ -75,6 +75,7 @@ export const replies = {
           { title: '签收', what: '表示由我来办。', examples: ['签收 7号'] },
           { title: '查询', what: '看我手上的问题。', examples: [] },
         ],
+        more: ['退回', '延期', '合并'],
       },
     },
     {
@@ -88,9 +89,10 @@ export const replies = {
             examples: ['办结 7号 已清理', '7号办结，火已扑灭'],
           },
         ],
+        more: [],
       },
     },
-    { title: '空', meaning: { kind: 'help-shown', topics: [] } },
+    { title: '空', meaning: { kind: 'help-shown', topics: [], more: [] } },
   ],
   'open-cases-shown': [
     {
