@@ -13,7 +13,7 @@ const figure = `(?:\\d{1,4}|[${numeral}]{1,5})`
 /** The ways of naming a case, in one pass; which one matched decides what may stand around it. */
 const named = new RegExp(
   [
-    '(?<full>(?<![0-9A-Za-z])(?:编号|案号|案件|工单)?[:：]? ?(?:HB)?(?<day>\\d{8})[-‐-―_](?<serial>\\d{1,4})(?!\\d)(?:号?(?:案件|件|案)|号)?)',
+    '(?<full>(?<![0-9A-Za-z])(?:编号|案号|案件|工单)?[:：]? ?(?<series>[A-Za-z]{1,4})?(?<day>\\d{8})[-‐-―_](?<serial>\\d{1,4})(?!\\d)(?:号?(?:案件|件|案)|号)?)',
     `(?<label>(?:编号|案号|案件|案子|工单|件号|单号)(?:是|为)?[:：#]? ?第?(?<labelled>${figure})(?![\\d年月日.-])(?:号?(?:案件|件|案子|案|单)|号)?)`,
     `(?<ordinal>第(?<ordinary>${figure})(?:号?(?:案件|件|案子)|号(?<ordinalTail>)))`,
     `(?<certain>(?<sure>${figure})号(?:这个|那个|这件|那件|这单|那单)?(?:案件|件|案子|案(?!发)|单子|工单|问题|(?<=[个件单])))`,
@@ -47,7 +47,10 @@ export function refsIn(text: string): readonly RefMatch[] {
 
 function refOf(match: RegExpExecArray, text: string): CaseRef | null {
   const group = match.groups ?? {}
-  if (group.day !== undefined) return { no: `HB${group.day}-${group.serial?.padStart(3, '0')}` }
+  if (group.day !== undefined) {
+    // Without its letters the desk adds those of the tenant.
+    return { no: `${group.series?.toUpperCase() ?? ''}${group.day}-${group.serial?.padStart(3, '0')}` }
+  }
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
   const before = text.slice(Math.max(0, match.index - 4), match.index)
   if (group.loose !== undefined || group.ordinalTail !== undefined) {

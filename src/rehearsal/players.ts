@@ -1,5 +1,6 @@
 /** The people of a play: where they are, and what they do on the stage. */
 import { edit, press, recall, say } from '../../bots/stage/acts.ts'
+import type { StagePerson } from '../../bots/stage/house.ts'
 import type { Entry } from '../../bots/stage/scene.ts'
 import type { Message } from '../inbox/message.ts'
 import type { Line } from '../inbox/transcript.ts'
@@ -21,11 +22,15 @@ export function openPlayers(theatre: Theatre) {
   /** Lines that are to reach the bot together; null when each goes at once. */
   let together: { left: number; readonly reversed: boolean; readonly messages: Message[] } | null = null
 
+  async function personOf(name: string): Promise<StagePerson> {
+    if (!introduced.has(name)) throw new Error(`${name}不在“人：”里。`)
+    const person = (await theatre.people()).find((one) => one.name === name)
+    if (!person) throw new Error(`没有${name}这个人。`)
+    return person
+  }
+
   async function entryOf(by: string, where: string | null): Promise<Entry> {
-    if (!introduced.has(by)) throw new Error(`${by}不在“人：”里。`)
-    const people = await theatre.people()
-    const person = people.find((one) => one.name === by)
-    if (!person) throw new Error(`没有${by}这个人。`)
+    const [person, people] = [await personOf(by), await theatre.people()]
     const chat =
       where === privately || (where === null && here === null) ? `direct:${person.id}` : await chatOf(where)
     if (!chat.startsWith('direct:') && !person.groups.includes(chat)) throw new Error(`${by}不在这个群里。`)
@@ -130,7 +135,7 @@ export function openPlayers(theatre: Theatre) {
     },
     async recall(by: string) {
       const line = find('上一条', (one) => one.name === by)
-      const entry = { ...(await entryOf(by, null)), chat: line.chat }
+      const entry = { chat: line.chat, person: await personOf(by), people: await theatre.people() }
       await handOver((await caught((scene) => recall(scene, entry, line.id))).messages)
     },
     async edit(by: string, words: string) {

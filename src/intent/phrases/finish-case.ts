@@ -67,7 +67,7 @@ export const finishCase: Phrase = {
     acts('7号弄完了', 'finish-case', 7, { photos: 2 }),
     acts('17号坑塘清淤结束，水质明显好转，请上级验收', 'finish-case', 17, { photos: 3 }),
     acts('处理好了', 'finish-case', 'quoted', { photos: 1 }),
-    acts('编号20261118-003已整改完毕，请核查销号', 'finish-case', null, { ref: { no: 'HB20261118-003' } }),
+    acts('编号20261118-003已整改完毕，请核查销号', 'finish-case', null, { ref: { no: '20261118-003' } }),
     acts('已完成，请销号', 'finish-case', null),
     acts('弄完了 土全盖上了', 'finish-case', null, { photos: 2 }),
     acts('你派的那个活干完了', 'finish-case', null, { photos: 2 }),

@@ -18,7 +18,7 @@ export const queryCase: Phrase = {
     says('查询 7号', { wish: 'query-case', ref: { short: 7 } }),
     says('7号怎么样了', { wish: 'query-case', ref: { short: 7 } }),
     says('7号到哪了？', { wish: 'query-case', ref: { short: 7 } }),
-    says('20261118-003 现在谁在办', { wish: 'query-case', ref: { no: 'HB20261118-003' } }),
+    says('20261118-003 现在谁在办', { wish: 'query-case', ref: { no: '20261118-003' } }),
     says('办完了吗', { wish: 'query-case', ref: { quoted: true } }, { quotes: true }),
     says('HB20261118-007', { wish: 'query-case', ref: { no: 'HB20261118-007' } }),
     says('7号', { wish: 'query-case', ref: { short: 7 } }, { addressed: true }),

@@ -13,7 +13,7 @@ export const suspendCase = actPhrase({
   unless: /(?:取消|解除|恢复|结束|不)挂账/u,
   says: [
     acts('挂账 7号 冬季无法施工', 'suspend-case', 7, { words: '冬季无法施工' }),
-    acts('20261117-021整改难度大，申请挂账', 'suspend-case', null, { ref: { no: 'HB20261117-021' } }),
+    acts('20261117-021整改难度大，申请挂账', 'suspend-case', null, { ref: { no: '20261117-021' } }),
     acts('先挂账，等市里答复', 'suspend-case', 'quoted', { photos: 1 }),
   ],
 })

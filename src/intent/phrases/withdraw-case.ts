@@ -16,7 +16,7 @@ export const withdrawCase = actPhrase({
   says: [
     acts('撤回 7号', 'withdraw-case', 7),
     acts('7号撤回，看错了', 'withdraw-case', 7),
-    acts('20261118-011撤销，误报', 'withdraw-case', null, { ref: { no: 'HB20261118-011' } }),
+    acts('20261118-011撤销，误报', 'withdraw-case', null, { ref: { no: '20261118-011' } }),
     acts('撤回', 'withdraw-case', 'quoted'),
     acts('刚才那个发错群了 撤回', 'withdraw-case', null),
     acts('误报', 'withdraw-case', null, { photos: 1 }),

@@ -15,8 +15,8 @@ export interface Life {
   kill(): void
   /** SIGTERM: it may finish what it holds. */
   stop(): void
-  /** What it wrote to its log, line by line, and to stderr. */
-  readonly lines: readonly string[]
+  /** What it wrote to its log and to stderr so far; a line that the kill cut off is left out. */
+  lines(): readonly string[]
 }
 
 const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
@@ -24,21 +24,23 @@ const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
 /** `folder` becomes its working directory, so that nobody's `.env` is read; of this process's environment it gets nothing. */
 export function beginLife(folder: string, env: Readonly<Record<string, string>>): Life {
   const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const lines: string[] = []
+  const written = { out: '', err: '' }
   const ready = Promise.withResolvers<string | null>()
   const ended = new Promise<Ending>((resolve) => child.on('close', (code, signal) => resolve({ code, signal })))
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    lines.push(...text.split('\n').filter((line) => line !== ''))
-    const address = /is ready: (http:\/\/\S+)\/stage/.exec(text)?.[1]
+    written.out += text
+    const address = /is ready: (http:\/\/\S+)\/stage\n/.exec(written.out)?.[1]
     if (address) ready.resolve(address)
   })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => lines.push(text.trimEnd()))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.err += text
+  })
   ended.then(() => ready.resolve(null))
   return {
     ready: ready.promise,
     ended,
     kill: () => void child.kill('SIGKILL'),
     stop: () => void child.kill('SIGTERM'),
-    lines,
+    lines: () => [written.out, written.err].flatMap((text) => text.split('\n').slice(0, -1)),
   }
 }

@@ -1,0 +1,38 @@
+/** `npm run test:kill`: kills the real program again and again under load, on both engines, and proves that nothing is lost or doubled. */
+import { parseArgs } from 'node:util'
+import { startPostgres } from '../../../db/embedded-postgres.ts'
+import { drill } from './drill.ts'
+import { tableOf } from './table.ts'
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '100' },
+    engine: { type: 'string', default: 'both' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+})
+const kills = Number(values.kills)
+const seed = Number(values.seed)
+const engines = values.engine === 'both' ? ['sqlite', 'postgres'] : [values.engine]
+const known = engines.every((engine) => engine === 'sqlite' || engine === 'postgres')
+if (!known || !Number.isInteger(kills) || kills < engines.length || !Number.isInteger(seed)) {
+  console.error('usage: run.ts [--kills 100] [--engine sqlite|postgres|both] [--seed 1]')
+  process.exit(2)
+}
+
+let faults = 0
+for (const [n, engine] of engines.entries()) {
+  // Split evenly; what is left over falls to the first.
+  const share = Math.floor(kills / engines.length) + (n < kills % engines.length ? 1 : 0)
+  const began = Date.now()
+  const server = engine === 'postgres' ? await startPostgres() : null
+  try {
+    const postgresUrl = server ? await server.newDatabase() : null
+    const verdict = await drill({ kills: share, seed, postgresUrl, machine: Date.now })
+    console.log(`${tableOf(verdict, (Date.now() - began) / 1_000)}\n`)
+    faults += verdict.faults.length
+  } finally {
+    await server?.stop()
+  }
+}
+process.exitCode = faults === 0 ? 0 : 1
