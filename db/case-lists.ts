@@ -32,7 +32,8 @@ export const caseLists = (database: Database): Lists => ({
   list: (tenant, state, limit) =>
     database.read(async (session) => {
       const { cases } = session.t
-      const where = and(eq(cases.tenant, tenant), state === null ? undefined : eq(cases.state, state))
+      const inState = state === 'open' ? isOpen(session) : state === null ? undefined : eq(cases.state, state)
+      const where = and(eq(cases.tenant, tenant), inState)
       return (await newest(session, where, limit)).map((row) => row.data)
     }),
   openCount: (tenant) =>

@@ -55,6 +55,7 @@ export interface Cases {
     },
     limit: number,
   ): Promise<readonly Case[]>
+  /** Newest first: all when null, those not ended for `open`, else those in that state. */
   list(tenant: TenantCode, state: string | null, limit: number): Promise<readonly Case[]>
   /** Ladder steps that have come, oldest first. */
   due(now: Instant, limit: number): Promise<readonly DueStep[]>

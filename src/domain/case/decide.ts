@@ -54,6 +54,9 @@ const rules: Rules = {
   'mark-deadline': markDeadline,
 }
 
+/** More would be a list that nobody reads on a phone. */
+const advisedActs = 4
+
 /**
  * Facts that follow from a wish, or why it is refused. No facts and no refusal: it is already so.
  * `matter` is null exactly for `report-case`.
@@ -66,9 +69,9 @@ export function decideCase(command: CaseCommand, matter: Case | null, ground: Gr
     if (command.type === 'mark-deadline') return { facts: [] }
     if (command.type === 'withdraw-case' && matter.endedAt === null)
       return refused({ code: 'already-acted', no: matter.no })
-    const instead = possibleIn(matter.state).filter((wish) =>
-      may(ground.actor, wish, matter, ground.scene, ground.policy),
-    )
+    const instead = possibleIn(matter.state)
+      .filter((wish) => may(ground.actor, wish, matter, ground.scene, ground.policy))
+      .slice(0, advisedActs)
     return refused({ code: 'wrong-state', no: matter.no, state: matter.state, wished: command.type, instead })
   }
   if (!may(ground.actor, command.type, matter, ground.scene, ground.policy)) {

@@ -90,11 +90,26 @@ export const transitions: Readonly<Record<CaseStateName, Row>> = {
   void: {},
 }
 
-/** What can be done now, for the advice in a refusal. */
+/** The advice of a refusal names a few acts, the ones that bring the matter forward first. */
+const advised: readonly CaseCommandType[] = [
+  'acknowledge-case',
+  'pass-check',
+  'close-case',
+  'finish-case',
+  'progress-case',
+  'resume-case',
+  'withdraw-case',
+  'escalate-case',
+  'assign-case',
+  'return-case',
+  'fail-check',
+  'urge-case',
+  'supplement-case',
+]
+
+/** What can be done now, in the order in which it is advised. */
 export const possibleIn = (state: CaseStateName): readonly CaseCommandType[] =>
-  (Object.keys(transitions[state]) as CaseCommandType[]).filter(
-    (wish) => wish !== 'mark-deadline' && wish !== 'absorb-case',
-  )
+  advised.filter((wish) => transitions[state][wish] !== undefined)
 
 /** The table as Markdown, one row a state: held against README.md by a test. */
 export function tableAsMarkdown(): string {
