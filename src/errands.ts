@@ -2,6 +2,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
+import { appendTo } from './journal/append-to.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Pack } from './policies/read-pack.ts'
@@ -54,19 +55,14 @@ async function issue(
   const hash = createHash('sha256').update(code).digest('hex')
   const stream = `roster:${person ?? group}`
   const fact = { type: 'code-issued', person, group, codeHash: hash, until } as const
-  await journal.commit({
-    appends: [
-      {
-        stream,
-        expectedVersion: (await journal.read(stream)).length,
-        facts: [{ fact, by: { person: null, account: null, title: '管理员' }, at: now }],
-      },
-    ],
+  const by = { person: null, account: null, title: '管理员' }
+  await appendTo(journal, stream, (expectedVersion) => ({
+    appends: [{ stream, expectedVersion, facts: [{ fact, by, at: now }] }],
     views: [{ kind: 'code', hash, person, group, until }],
     notices: [],
     handled: null,
     stamp: null,
     at: now,
-  })
+  }))
   return code
 }

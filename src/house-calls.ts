@@ -1,10 +1,12 @@
 /** What telling asks of the house: a rendered letter, and a chat that moved bound anew. */
 import type { Desk } from './desk.ts'
 import type { Instant } from './domain/names.ts'
+import { appendTo } from './journal/append-to.ts'
 import type { Addressee, Meaning } from './notices/notice.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { TellingParts } from './outbox/telling.ts'
 import { bundle } from './render/text/letter.ts'
+import { clockBy } from './rounds/by-clock.ts'
 
 export function openCalls(
   desk: Desk & { readonly outbox: Outbox },
@@ -27,20 +29,14 @@ export function openCalls(
       const { platform, account } = home
       const stream = `roster:${group.id}`
       const fact = { type: 'group-moved', group: group.id, platform, account, chat } as const
-      await desk.journal.commit({
-        appends: [
-          {
-            stream,
-            expectedVersion: (await desk.journal.read(stream)).length,
-            facts: [{ fact, by: { person: null, account: null, title: '系统' }, at: now() }],
-          },
-        ],
+      await appendTo(desk.journal, stream, (expectedVersion) => ({
+        appends: [{ stream, expectedVersion, facts: [{ fact, by: clockBy, at: now() }] }],
         views: [{ kind: 'group-home', group: group.id, platform, account, chat }],
         notices: [],
         handled: null,
         stamp: null,
         at: now(),
-      })
+      }))
     },
   }
 }

@@ -1,10 +1,14 @@
 /** The cast list: settings → store → house → bots → clock → web. The only file that sees src, bots and db. */
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { Clock } from './clock/clock.ts'
 import type { Settings } from './env.ts'
 import type { Log } from './log.ts'
 import { requireNode } from './require-node.ts'
 
 requireNode(process.versions.node)
+// From the second start on nothing is stripped of its types and compiled again: faster, and 15 MB less.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/gridbell', import.meta.url)))
 // Everything else is loaded only now: on an older Node the database would crash while it is being loaded.
 const { EnvError, readProcessEnv, setChinaTime } = await import('./env.ts')
 setChinaTime()

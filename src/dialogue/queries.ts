@@ -6,13 +6,29 @@ import { may } from '../domain/grid/may.ts'
 import type { CaseRef } from '../intent/wish.ts'
 import type { Recorded } from '../journal/journal.ts'
 import { cardOf } from '../notices/card.ts'
-import { Action, type MeaningOf } from '../notices/notice.ts'
+import type { Action, MeaningOf } from '../notices/notice.ts'
 import { factSentence } from '../render/text/fact-sentence.ts'
 import { namesIn } from './names-in.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 
 const shown = 10
+/** Of the acts that are open to somebody a card bears four: those that lead to the end before those that lead elsewhere. */
+const likelyFirst: readonly Action[] = [
+  'acknowledge-case',
+  'progress-case',
+  'finish-case',
+  'pass-check',
+  'fail-check',
+  'close-case',
+  'grant-extension',
+  'refuse-extension',
+  'resume-case',
+  'return-case',
+  'escalate-case',
+  'self-handle-case',
+  'withdraw-case',
+]
 
 export async function openCases({ desk, speaker }: Turn): Promise<Consequence> {
   const { person } = speaker
@@ -44,7 +60,7 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
   if ('consequence' in matter) return matter.consequence
   const scene = await desk.directory.scene(speaker.tenant, placesOf(matter.value))
   const facts = (await desk.journal.read(`case:${matter.value.id}`)) as readonly Recorded<CaseFact>[]
-  const actions = Action.options.filter(
+  const actions = likelyFirst.filter(
     (action) =>
       transitions[matter.value.state][action] && may(speaker.actor, action, matter.value, scene, policy),
   )

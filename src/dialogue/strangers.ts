@@ -15,5 +15,8 @@ export async function stranger(desk: Desk, message: Message, now: Instant): Prom
   if (meant.kind === 'wish' && meant.wish.wish === 'bind')
     return bind(desk, message, meant.wish.code, meant.wish.group, now)
   if (!message.addressed) return silence('unbound')
+  // Where it lies is known only by the group in which it is said.
+  if (message.chatKind === 'direct' && meant.kind === 'wish' && meant.wish.wish === 'report')
+    return refusedWith({ code: 'only-in-group' })
   return refusedWith({ code: message.chatKind === 'group' ? 'unbound-group' : 'unknown-person' })
 }

@@ -15,6 +15,8 @@ export type Refusal =
       readonly state: CaseStateName
       readonly wished: CaseCommandType
       readonly instead: readonly CaseCommandType[]
+      /** The number of the case that this one was merged into. */
+      readonly into?: string
     }
   /** `whose` says in words who may: 柳湾村网格长 张三, or a rule. */
   | { readonly code: 'no-right'; readonly no: string | null; readonly wished: string; readonly whose: string }

@@ -49,7 +49,7 @@ export function announceCase(
     const closesNext =
       one.fact.type === 'case-check-passed' && happened[index + 1]?.fact.type === 'case-closed'
     // What one decision checks and closes at once is told once.
-    if (isSilent(one.fact) || closesNext || isStale(one)) return
+    if (isSilent(one.fact) || closesNext || isStale(one, after, announcement.policy)) return
     const situation = { before: previous, after, scene: announcement.scene, policy: announcement.policy }
     notices.push(...tell(one as Happened<Told>, situation, skipped, announcement))
   })
@@ -59,7 +59,8 @@ export function announceCase(
 type Told = Extract<CaseFact, { type: ToldCaseFact }>
 
 /** A reminder of a time that has already passed would be noise: the overdue notice says it. */
-const isStale = ({ fact, at }: Happened<CaseFact>) => fact.type === 'case-due-soon' && at >= fact.dueAt
+const isStale = ({ fact, at }: Happened<CaseFact>, { urgency }: Case, { quietHours }: Policy) =>
+  fact.type === 'case-due-soon' && (urgency === 'normal' ? afterQuietHours(at, quietHours) : at) >= fact.dueAt
 
 function tell(
   one: Happened<Told>,
@@ -150,7 +151,8 @@ function meaningOf(
     deadline: fact.type === 'case-due-soon' || fact.type === 'case-overdue' ? fact.kind : null,
     other: fact.type === 'case-merged' ? fact.intoNo : fact.type === 'case-absorbed' ? fact.no : null,
     reused: fact.type === 'case-finished' ? fact.reused.map((photo) => photo.no) : [],
-    photos: listener.role === 'inform' ? [] : [...words.photos],
+    // The first news of an emergency shows everybody what there is to see.
+    photos: listener.role === 'inform' && !isAlarm(one, after) ? [] : [...words.photos],
     actions: [...(listener.actions ?? [])],
     hotline: after.urgency === 'emergency' ? policy.hotline : null,
   }
@@ -163,3 +165,6 @@ function dueOf(fact: CaseFact, after: Case): Case['reportedAt'] | null {
   const times = after.deadlines.map((deadline) => deadline.dueAt)
   return times.length === 0 ? null : (Math.min(...times) as Case['reportedAt'])
 }
+
+const isAlarm = ({ fact }: Happened<Told>, { urgency }: Case): boolean =>
+  fact.type === 'case-reported' && urgency === 'emergency'

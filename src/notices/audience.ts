@@ -42,6 +42,8 @@ const reportersInformed: Listener = { at: 'reported-in', role: 'inform' }
 const everybody = ({ after }: Situation): readonly Listener[] => [reporters, ...after.touched.map(inform)]
 
 const firstActs: readonly Action[] = ['acknowledge-case', 'escalate-case', 'self-handle-case']
+/** Whoever reports to himself need not be asked to take it up. */
+const ownActs: readonly Action[] = ['progress-case', 'finish-case', 'escalate-case', 'self-handle-case']
 const dispatchedActs: readonly Action[] = ['acknowledge-case', 'return-case', 'escalate-case']
 
 /**
@@ -89,9 +91,23 @@ const closing = (situation: Situation, actions: readonly Action[]): Listener => 
   return { at: { grid }, role: 'ask', asked, actions }
 }
 
+/** What was checked may be closed by the handler too: whoever leads there is asked. */
+const closed = (situation: Situation): Listener => {
+  const { grid } = checkPlace(situation)
+  const asked = askedIn(situation.scene, grid).map((post) => addressee(post, situation.scene))
+  return { at: { grid }, role: 'ask', asked, actions: ['close-case'] }
+}
+
+/** What the holder can do at this point: nobody sent a fresh report, so it cannot be sent back. */
+function actsNow({ state, deadlines }: Case): readonly Action[] {
+  if (state === 'handling') return ['progress-case', 'finish-case']
+  if (state !== 'reported') return dispatchedActs
+  return deadlines.some(({ kind }) => kind === 'acknowledge') ? firstActs : ownActs
+}
+
 export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
   'case-reported': (fact, situation) => {
-    const asked = holderAsked(situation, firstActs)
+    const asked = holderAsked(situation, actsNow(situation.after))
     if (fact.urgency !== 'emergency') return [asked, reporters, ...fact.copies.map(inform)]
     // A serious emergency is heard on all levels at once, and by the leaders (JC-54).
     return [
@@ -126,7 +142,7 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
     closing(situation, ['pass-check', 'fail-check']),
     holderInformed(situation),
   ],
-  'case-check-passed': (_, situation) => [closing(situation, ['close-case']), holderInformed(situation)],
+  'case-check-passed': (_, situation) => [closed(situation), holderInformed(situation)],
   'case-check-failed': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case'])],
   'case-closed': (_, situation) => everybody(situation),
   'case-self-handled': (_, situation) => everybody(situation),
@@ -136,12 +152,11 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
   'case-extension-granted': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case'])],
   'case-extension-refused': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case'])],
   'case-urged': (_, situation) => [
-    situation.after.state === 'checking' || situation.after.state === 'checked'
-      ? closing(
-          situation,
-          situation.after.state === 'checking' ? ['pass-check', 'fail-check'] : ['close-case'],
-        )
-      : holderAsked(situation, ['progress-case', 'finish-case']),
+    situation.after.state === 'checked'
+      ? closed(situation)
+      : situation.after.state === 'checking'
+        ? closing(situation, ['pass-check', 'fail-check'])
+        : holderAsked(situation, ['progress-case', 'finish-case']),
   ],
   'case-supervised': (_, situation) => [
     holderAsked(situation, ['progress-case', 'finish-case']),
@@ -175,7 +190,5 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
 /** Whoever the running clock is about: the checker while a check is waited for, else the holder. */
 function pressed(situation: Situation): Listener {
   if (situation.after.state === 'checking') return closing(situation, ['pass-check', 'fail-check'])
-  const acts: readonly Action[] =
-    situation.after.state === 'handling' ? ['progress-case', 'finish-case'] : dispatchedActs
-  return holderAsked(situation, acts)
+  return holderAsked(situation, actsNow(situation.after))
 }

@@ -5,9 +5,8 @@ import { isOwedOn } from '../domain/duty/due.ts'
 import type { Grid, Group } from '../domain/grid/grid.ts'
 import type { Day, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
-import { afterQuietHours } from '../notices/quiet-hours.ts'
-import { clockBy } from './by-clock.ts'
 import { speakingIn } from './owed-by.ts'
+import { type Round, tellOnce } from './tell-once.ts'
 
 /** `begun`: nothing is listed for a day that ended before the tenant began. */
 export async function listAbsences(
@@ -57,52 +56,18 @@ async function listGroup(
     })
   }
   if (missing.length === 0) return
-  const stamp = `absence:${tenant}:${day}:${group.id}`
-  const stream = `duty:${tenant}:${group.id}:${day}`
-  await desk.journal.commit({
-    appends: [
-      {
-        stream,
-        expectedVersion: (await desk.journal.read(stream)).length,
-        facts: [
-          {
-            fact: {
-              type: 'absence-listed',
-              day,
-              group: group.id,
-              missing: missing.map(({ duty, grids, of }) => ({
-                duty,
-                grids: grids.map((grid) => grid.code),
-                of,
-              })),
-            },
-            by: clockBy,
-            at: now,
-          },
-        ],
-      },
-    ],
-    views: [],
-    notices: [
-      {
-        key: stamp,
-        to: { kind: 'group', group: group.id },
-        about: null,
-        meaning: {
-          kind: 'absence-listed',
-          day,
-          rows: missing.map(({ name, grids, of }) => ({
-            duty: name,
-            missing: grids.map((grid) => grid.name),
-            of,
-          })),
-        },
-        priority: 'routine',
-        dueAt: afterQuietHours(now, policy.quietHours),
-      },
-    ],
-    handled: null,
-    stamp,
-    at: now,
-  })
+  const listed = missing.map(({ duty, grids, of }) => ({ duty, grids: grids.map((grid) => grid.code), of }))
+  const rows = missing.map(({ name, grids, of }) => ({
+    duty: name,
+    missing: grids.map((grid) => grid.name),
+    of,
+  }))
+  const round: Round = {
+    stream: `duty:${tenant}:${group.id}:${day}`,
+    stamp: `absence:${tenant}:${day}:${group.id}`,
+    fact: { type: 'absence-listed', day, group: group.id, missing: listed },
+    group: group.id,
+    meaning: { kind: 'absence-listed', day, rows },
+  }
+  await tellOnce(desk, policy, round, now)
 }

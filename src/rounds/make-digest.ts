@@ -6,8 +6,7 @@ import type { Period } from '../domain/duty/due.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { holderName } from '../notices/card.ts'
-import { afterQuietHours } from '../notices/quiet-hours.ts'
-import { clockBy } from './by-clock.ts'
+import { type Round, tellOnce } from './tell-once.ts'
 
 /** Made late when more than an hour has passed since its time. */
 const lateAfterMs = 3_600_000
@@ -29,32 +28,16 @@ export async function makeDigest(
     groups.find((group) => group.grid === (tenant.tenant as string))
   if (!leaders) return
   const fact = await digestOf(desk, tenant.tenant, leaders, period, now)
-  const stream = `digest:${tenant.tenant}`
   const title = `${tenant.name}网格化环境监管${titles[period.kind]}`
   const { kind: digest, from, to, total, rows, open, suspended, oldest, late } = fact
-  await desk.journal.commit({
-    appends: [
-      {
-        stream,
-        expectedVersion: (await desk.journal.read(stream)).length,
-        facts: [{ fact, by: clockBy, at: now }],
-      },
-    ],
-    views: [],
-    notices: [
-      {
-        key: stamp,
-        to: { kind: 'group', group: leaders.id },
-        about: null,
-        meaning: { kind: 'digest-made', digest, title, from, to, total, rows, open, suspended, oldest, late },
-        priority: 'routine',
-        dueAt: afterQuietHours(now, policy.quietHours),
-      },
-    ],
-    handled: null,
+  const round: Round = {
+    stream: `digest:${tenant.tenant}`,
     stamp,
-    at: now,
-  })
+    fact,
+    group: leaders.id,
+    meaning: { kind: 'digest-made', digest, title, from, to, total, rows, open, suspended, oldest, late },
+  }
+  await tellOnce(desk, policy, round, now)
 }
 
 async function digestOf(

@@ -6,9 +6,8 @@ import { askedIn } from '../domain/grid/scene.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { addressee } from '../notices/card.ts'
-import { afterQuietHours } from '../notices/quiet-hours.ts'
-import { clockBy } from './by-clock.ts'
 import { speakingIn } from './owed-by.ts'
+import { type Round, tellOnce } from './tell-once.ts'
 
 /** One stamp for the whole round keeps a minute without duties cheap; one per group makes a broken round go on where it stopped. */
 export async function remind(
@@ -52,38 +51,16 @@ async function remindGroup(
   const missing = codes.filter((code) => !done.has(code))
   if (missing.length === 0) return
   const scene = await desk.directory.scene(tenant, missing)
-  const stream = `duty:${tenant}:${group.id}:${day}`
   const grids = missing.map((code) => ({
     name: scene.grids.get(code)?.name ?? '',
     asked: askedIn(scene, code).map((post) => addressee(post, scene)),
   }))
-  await desk.journal.commit({
-    appends: [
-      {
-        stream,
-        expectedVersion: (await desk.journal.read(stream)).length,
-        facts: [
-          {
-            fact: { type: 'duty-reminded', duty: duty.id, day, time, group: group.id, grids: missing },
-            by: clockBy,
-            at: now,
-          },
-        ],
-      },
-    ],
-    views: [],
-    notices: [
-      {
-        key: stamp,
-        to: { kind: 'group', group: group.id },
-        about: null,
-        meaning: { kind: 'duty-reminded', duty: duty.name, dutyKind: duty.kind, photo: duty.photo, grids },
-        priority: 'routine',
-        dueAt: afterQuietHours(now, policy.quietHours),
-      },
-    ],
-    handled: null,
+  const round: Round = {
+    stream: `duty:${tenant}:${group.id}:${day}`,
     stamp,
-    at: now,
-  })
+    fact: { type: 'duty-reminded', duty: duty.id, day, time, group: group.id, grids: missing },
+    group: group.id,
+    meaning: { kind: 'duty-reminded', duty: duty.name, dutyKind: duty.kind, photo: duty.photo, grids },
+  }
+  await tellOnce(desk, policy, round, now)
 }

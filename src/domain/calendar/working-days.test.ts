@@ -22,7 +22,7 @@ describe('a day of 2026 is a working day', () => {
     ['2026-10-10', true, 'a Saturday made up'],
     ['2026-11-18', true, 'a plain Wednesday'],
     ['2026-11-22', false, 'a plain Sunday'],
-  ] as const)('%s: %s (%s)', (date, expected) => {
+  ] as const)('%s: %s (%s)', (date, expected, _why) => {
     expect(isWorkingDay(day(date), holidays)).toBe(expected)
   })
 })
@@ -47,7 +47,7 @@ describe('the end of a limit', () => {
     ['2026-09-30', 1, '2026-10-08', 'over National Day'],
     ['2026-10-08', 2, '2026-10-10', 'onto a made-up Saturday'],
     ['2026-12-31', 1, '2027-01-01', 'into a year whose holidays nobody has entered: a plain Friday'],
-  ] as const)('%s and %i working days is %s (%s)', (from, workingDays, to) => {
+  ] as const)('%s and %i working days is %s (%s)', (from, workingDays, to, _why) => {
     expect(addWorkingDays(day(from), workingDays, holidays)).toBe(to)
     const end = endOf({ workingDays }, at(day(from), '16:35'), holidays)
     expect([dayOf(end), clockOf(end)]).toEqual([to, '16:35'])

@@ -3,17 +3,22 @@ import { describe, expect, test } from 'vitest'
 import { morning, sampleScene } from '../../policies/sample-scene.ts'
 import { clockOf, dayOf } from '../calendar/days.ts'
 import type { Actor } from '../grid/actor.ts'
-import type { Instant } from '../names.ts'
+import type { GridCode, Instant } from '../names.ts'
 import type { DeadlineKind } from './facts.ts'
 import { openStory, type Story } from './story.ts'
 import { wishesAt } from './wishes.ts'
 
 const { who, grid, scene, policy, holidays } = await sampleScene()
 const rules = { scene, policy, holidays }
-const wishes = wishesAt({ origin: grid('柳湾农贸市场'), below: grid('柳湾村村西片区'), until: (morning + 1e9) as Instant })
+const wishes = wishesAt({
+  origin: grid('柳湾农贸市场'),
+  below: grid('柳湾村村西片区'),
+  until: (morning + 1e9) as Instant,
+})
 const clock: Actor = { kind: 'clock' }
-const reported = (urgency: 'normal' | 'urgent' | 'emergency' = 'normal') => openStory(rules, who('林立冬'), { ...wishes['report-case'], urgency }, morning)
-const nameOf = (code: string | null) => (code === null ? null : scene.grids.get(grid('澄湖区')) && [...scene.grids.values()].find((one) => one.code === code)?.name)
+const reported = (urgency: 'normal' | 'urgent' | 'emergency' = 'normal') =>
+  openStory(rules, who('林立冬'), { ...wishes['report-case'], urgency }, morning)
+const nameOf = (code: GridCode | null) => (code === null ? null : scene.grids.get(code)?.name)
 
 const limitOf = (story: Story, kind: DeadlineKind) => story.matter.deadlines.find((one) => one.kind === kind)
 const shown = (at: Instant) => `${dayOf(at)} ${clockOf(at)}`
@@ -21,19 +26,27 @@ const shown = (at: Instant) => `${dayOf(at)} ${clockOf(at)}`
 /** All steps of the ladders that have come by now, marked as the clock marks them. */
 function ticked(story: Story): Story {
   return story.matter.deadlines.reduce(
-    (state, { kind, dueAt, steps }) => steps.reduce((one, _, step) => one.does(clock, { type: 'mark-deadline', kind, dueAt, step }), state),
+    (state, { kind, dueAt, steps }) =>
+      steps.reduce((one, _, step) => one.does(clock, { type: 'mark-deadline', kind, dueAt, step }), state),
     { ...story, last: [] } as Story,
   )
 }
 const facts = (story: Story) => story.happened.map(({ fact }) => fact)
-const overdue = (story: Story) => facts(story).flatMap((fact) => (fact.type === 'case-overdue' ? [`${fact.kind} ${fact.rung} → ${nameOf(fact.tell)}`] : []))
-const warned = (story: Story) => facts(story).flatMap((fact) => (fact.type === 'case-due-soon' ? [fact.kind] : []))
+const overdue = (story: Story) =>
+  facts(story).flatMap((fact) =>
+    fact.type === 'case-overdue' ? [`${fact.kind} ${fact.rung} → ${nameOf(fact.tell)}`] : [],
+  )
+const warned = (story: Story) =>
+  facts(story).flatMap((fact) => (fact.type === 'case-due-soon' ? [fact.kind] : []))
 
 describe('the limits of a report', () => {
   test.each([
     ['normal', { acknowledge: '2026-11-18 11:00', result: '2026-11-23 09:00' }],
     ['urgent', { acknowledge: '2026-11-18 09:10', feedback: '2026-11-18 10:00', result: '2026-11-18 11:00' }],
-    ['emergency', { acknowledge: '2026-11-18 09:05', feedback: '2026-11-18 09:30', result: '2026-11-18 11:00' }],
+    [
+      'emergency',
+      { acknowledge: '2026-11-18 09:05', feedback: '2026-11-18 09:30', result: '2026-11-18 11:00' },
+    ],
   ] as const)('%s', (urgency, expected) => {
     const { deadlines } = reported(urgency).matter
     expect(Object.fromEntries(deadlines.map(({ kind, dueAt }) => [kind, shown(dueAt)]))).toEqual(expected)
@@ -58,13 +71,25 @@ test('the holder is warned before, the level above hears after, and the next one
 })
 
 test('the ladder does not go past the top: the root’s own limit is told once', () => {
-  const story = openStory(rules, who('王立春'), { ...wishes['report-case'], origin: grid('澄湖区') }, morning).after(10 * 1440)
-  expect(overdue(ticked(story)).filter((line) => line.startsWith('acknowledge'))).toEqual(['acknowledge 0 → null'])
+  const story = openStory(
+    rules,
+    who('王立春'),
+    { ...wishes['report-case'], origin: grid('澄湖区') },
+    morning,
+  ).after(10 * 1440)
+  expect(overdue(ticked(story)).filter((line) => line.startsWith('acknowledge'))).toEqual([
+    'acknowledge 0 → null',
+  ])
 })
 
 test('what is overdue with a department is told first to the chiefs beside whom it stands', () => {
   const department = { grid: grid('澄湖区'), person: null, department: who('苏茯苓').department }
-  const story = openStory(rules, who('王立春'), { ...wishes['report-case'], origin: grid('澄湖区') }, morning).does(who('王立春'), { ...wishes['assign-case'], to: department })
+  const story = openStory(
+    rules,
+    who('王立春'),
+    { ...wishes['report-case'], origin: grid('澄湖区') },
+    morning,
+  ).does(who('王立春'), { ...wishes['assign-case'], to: department })
   expect(overdue(ticked(story.after(125)))).toEqual(['acknowledge 0 → 澄湖区'])
 })
 
@@ -99,13 +124,17 @@ describe('a limit set by a person', () => {
   })
 
   test('must lie ahead', () => {
-    expect(reported().tries(who('徐大暑'), { ...assign, until: morning })).toEqual({ refusal: { code: 'deadline-past', no: given.matter.no } })
+    expect(reported().tries(who('徐大暑'), { ...assign, until: morning })).toEqual({
+      refusal: { code: 'deadline-past', no: given.matter.no },
+    })
   })
 
   test('is marked anew when another hand is given the same end of time', () => {
     const returned = ticked(given.after(8 * 60 + 1)).does(who('何霜降'), wishes['return-case'])
     expect(warned(returned)).toContain('result')
     const again = returned.does(who('徐大暑'), assign).does(who('何霜降'), wishes['acknowledge-case'])
-    expect(overdue(ticked(again.after(25 * 60))).filter((line) => line.startsWith('result'))).toEqual(['result 0 → 柳湾村'])
+    expect(overdue(ticked(again.after(25 * 60))).filter((line) => line.startsWith('result'))).toEqual([
+      'result 0 → 柳湾村',
+    ])
   })
 })

@@ -6,7 +6,7 @@ import type { GridCode } from '../names.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand } from './commands.ts'
 import { startDeadlines } from './deadlines.ts'
-import type { CaseFact, Holder } from './facts.ts'
+import type { CaseFact, DeadlineKind, Holder } from './facts.ts'
 import { type CaseDecision, facts, type Ground, refused } from './ground.ts'
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
@@ -36,7 +36,7 @@ export function report(command: Of<'report-case'>, ground: Ground): CaseDecision
     missing,
     holder,
     copies: [...copies],
-    deadlines: startDeadlines(['acknowledge', 'feedback', 'result'], command.urgency, holder, {
+    deadlines: startDeadlines(kindsFor(to, ground), command.urgency, holder, {
       policy,
       holidays: ground.holidays,
       scene,
@@ -44,6 +44,14 @@ export function report(command: Of<'report-case'>, ground: Ground): CaseDecision
     }),
   }
   return facts(opened, ...skipped.map((grid): CaseFact => ({ type: 'case-level-skipped', grid })))
+}
+
+/** Whoever decides for the holder and reports it himself has taken it up already. */
+function kindsFor(to: GridCode, { actor, policy }: Ground): readonly DeadlineKind[] {
+  const own =
+    actor.kind === 'person' &&
+    actor.posts.some((post) => post.grid === to && policy.rights.deciding.includes(post.kind))
+  return own ? ['feedback', 'result'] : ['acknowledge', 'feedback', 'result']
 }
 
 function firstHolder(origin: GridCode, emergency: boolean, { policy, scene }: Ground) {

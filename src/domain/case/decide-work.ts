@@ -10,9 +10,18 @@ type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
 
 export const acknowledge = (): CaseDecision => facts({ type: 'case-acknowledged' })
 
-export function progress(command: Of<'progress-case'>, matter: Case): CaseDecision {
+/** News from somebody else than the holder complete a report that nobody has taken up; they do not take it up for him. */
+export function progress(command: Of<'progress-case'>, matter: Case, ground: Ground): CaseDecision {
   if (command.text === '' && command.photos.length === 0)
     return refused({ code: 'reason-needed', no: matter.no, wished: command.type })
+  const waiting = matter.state === 'reported' || matter.state === 'assigned'
+  if (waiting && !may(ground.actor, 'acknowledge-case', matter, ground.scene, ground.policy))
+    return facts({
+      type: 'case-supplemented',
+      place: null,
+      text: command.text || null,
+      photos: command.photos,
+    })
   return facts({ type: 'case-progressed', text: command.text, photos: command.photos })
 }
 

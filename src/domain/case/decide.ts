@@ -72,7 +72,9 @@ export function decideCase(command: CaseCommand, matter: Case | null, ground: Gr
     const instead = possibleIn(matter.state)
       .filter((wish) => may(ground.actor, wish, matter, ground.scene, ground.policy))
       .slice(0, advisedActs)
-    return refused({ code: 'wrong-state', no: matter.no, state: matter.state, wished: command.type, instead })
+    const { no, state, mergedInto } = matter
+    const into = mergedInto ? { into: mergedInto.no } : {}
+    return refused({ code: 'wrong-state', no, state, wished: command.type, instead, ...into })
   }
   if (!may(ground.actor, command.type, matter, ground.scene, ground.policy)) {
     const whose = whoseRight(command.type, matter, ground.scene, ground.policy)

@@ -37,7 +37,13 @@ export function openStory(rules: Rules, who: Actor, command: ReportCommand, now:
   return tell(rules, matter, now, facts, facts)
 }
 
-function tell(rules: Rules, matter: Case, now: Instant, happened: readonly Happened<CaseFact>[], last: Story['last']): Story {
+function tell(
+  rules: Rules,
+  matter: Case,
+  now: Instant,
+  happened: readonly Happened<CaseFact>[],
+  last: Story['last'],
+): Story {
   const tries: Story['tries'] = (actor, command) => decideCase(command, matter, { ...rules, actor, now })
   return {
     matter,

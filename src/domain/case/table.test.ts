@@ -19,7 +19,9 @@ const wishes = wishesAt({ origin: grid('柳湾村'), below: grid('柳湾村村�
 
 const clock: Actor = { kind: 'clock' }
 const [village, block, watcher, town, district] = ['徐大暑', '何霜降', '马处暑', '杨立夏', '王立春'].map(who)
-const cast = { village, block, watcher, town, district } as { readonly [K in 'village' | 'block' | 'watcher' | 'town' | 'district']: Actor }
+const cast = { village, block, watcher, town, district } as {
+  readonly [K in 'village' | 'block' | 'watcher' | 'town' | 'district']: Actor
+}
 
 /** Reported in the village by its chief, and walked from there. */
 const reported = openStory(rules, cast.village, wishes['report-case'], morning)
@@ -44,33 +46,49 @@ const inState: { readonly [S in CaseStateName]: Story } = {
 
 /** The same states with the matter in the district's own hands, from where the way leads out of the tree. */
 const atTop = openStory(rules, cast.district, { ...wishes['report-case'], origin: grid('澄湖区') }, morning)
-const topAssigned = atTop.does(cast.district, { ...wishes['assign-case'], to: { grid: grid('澄湖区'), person: who('张惊蛰').person, department: null } })
+const topAssigned = atTop.does(cast.district, {
+  ...wishes['assign-case'],
+  to: { grid: grid('澄湖区'), person: who('张惊蛰').person, department: null },
+})
 const topInState: { readonly [S in CaseStateName]?: Story } = {
   reported: atTop,
   assigned: topAssigned,
   handling: atTop.does(cast.district, wishes['acknowledge-case']),
-  suspended: atTop.does(cast.district, wishes['acknowledge-case']).does(cast.district, wishes['suspend-case']),
+  suspended: atTop
+    .does(cast.district, wishes['acknowledge-case'])
+    .does(cast.district, wishes['suspend-case']),
 }
 
 const travels: readonly CaseCommandType[] = ['escalate-case', 'assign-case']
 
 /** What has to be so before a wish makes sense. */
 function ready(story: Story, wish: CaseCommandType): Story {
-  if (wish === 'grant-extension' || wish === 'refuse-extension') return story.does(holderOf(story), wishes['ask-extension'])
-  if (wish === 'return-case' && story.matter.custody.length === 0) return assigned.does(cast.block, wishes['acknowledge-case'])
+  if (wish === 'grant-extension' || wish === 'refuse-extension')
+    return story.does(holderOf(story), wishes['ask-extension'])
+  if (wish === 'return-case' && story.matter.custody.length === 0)
+    return assigned.does(cast.block, wishes['acknowledge-case'])
   return story
 }
 
-const holderOf = ({ matter }: Story): Actor => (matter.holder.grid === grid('柳湾村') ? cast.village : cast.block)
+const holderOf = ({ matter }: Story): Actor =>
+  matter.holder.grid === grid('柳湾村') ? cast.village : cast.block
 
 function markable(story: Story): Story {
-  return { ...story, tries: (actor) => story.after(30 * 24 * 60).tries(actor, { type: 'mark-deadline', kind: 'result', dueAt: dueOf(story), step: 0 }) }
+  return {
+    ...story,
+    tries: (actor) =>
+      story
+        .after(30 * 24 * 60)
+        .tries(actor, { type: 'mark-deadline', kind: 'result', dueAt: dueOf(story), step: 0 }),
+  }
 }
 const dueOf = ({ matter }: Story) => matter.deadlines.find((one) => one.kind === 'result')?.dueAt ?? until
 
 const states = Object.keys(transitions) as CaseStateName[]
 const commands = Object.keys(wishes) as CaseCommandType[]
-const pairs = states.flatMap((state) => commands.map((wish) => ({ state, wish, to: transitions[state][wish] })))
+const pairs = states.flatMap((state) =>
+  commands.map((wish) => ({ state, wish, to: transitions[state][wish] })),
+)
 
 /** Everybody who might, so that only the state decides. */
 const everybody: readonly Actor[] = [...Object.values(cast), who('张惊蛰'), clock]
@@ -96,32 +114,42 @@ test('the stories stand in the states they are named after', () => {
 describe.each(pairs.filter(({ to }) => to !== undefined))('$state: $wish', ({ state, wish, to = [] }) => {
   test('can happen, and leads exactly where the table says', () => {
     const top = topInState[state]
-    const reached = [...reachedFrom(inState[state], wish), ...(travels.includes(wish) && top ? reachedFrom(top, wish) : [])]
+    const reached = [
+      ...reachedFrom(inState[state], wish),
+      ...(travels.includes(wish) && top ? reachedFrom(top, wish) : []),
+    ]
     expect([...new Set(reached)].sort()).toEqual([...to].sort())
   })
 })
 
-describe.each(pairs.filter(({ to, wish }) => to === undefined && wish !== 'report-case'))('$state: $wish', ({ state, wish }) => {
-  test('is refused, and what the actor can do instead is said', () => {
-    for (const actor of everybody) {
-      const { matter, tries } = inState[state]
-      const decision = tries(actor, wishes[wish])
-      if (wish === 'mark-deadline') {
-        expect(decision).toEqual({ facts: [] })
-        continue
+describe.each(pairs.filter(({ to, wish }) => to === undefined && wish !== 'report-case'))(
+  '$state: $wish',
+  ({ state, wish }) => {
+    test('is refused, and what the actor can do instead is said', () => {
+      for (const actor of everybody) {
+        const { matter, tries } = inState[state]
+        const decision = tries(actor, wishes[wish])
+        if (wish === 'mark-deadline') {
+          expect(decision).toEqual({ facts: [] })
+          continue
+        }
+        const open = !endedStates.includes(state)
+        if (wish === 'withdraw-case' && open) {
+          expect(decision).toEqual({ refusal: { code: 'already-acted', no: matter.no } })
+          continue
+        }
+        const can = possibleIn(state)
+          .filter((one) => may(actor, one, matter, scene, policy))
+          .slice(0, 4)
+        expect(decision).toEqual({
+          refusal: { code: 'wrong-state', no: matter.no, state, wished: wish, instead: can },
+        })
+        // Whoever has it in hands or stands above always finds something to do.
+        if (open && desks.includes(actor)) expect(can).not.toEqual([])
       }
-      const open = !endedStates.includes(state)
-      if (wish === 'withdraw-case' && open) {
-        expect(decision).toEqual({ refusal: { code: 'already-acted', no: matter.no } })
-        continue
-      }
-      const can = possibleIn(state).filter((one) => may(actor, one, matter, scene, policy)).slice(0, 4)
-      expect(decision).toEqual({ refusal: { code: 'wrong-state', no: matter.no, state, wished: wish, instead: can } })
-      // Whoever has it in hands or stands above always finds something to do.
-      if (open && desks.includes(actor)) expect(can).not.toEqual([])
-    }
-  })
-})
+    })
+  },
+)
 
 test('what has ended offers nothing, and nothing is offered that the clock alone does', () => {
   for (const state of endedStates) expect(possibleIn(state)).toEqual([])

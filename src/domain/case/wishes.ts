@@ -8,7 +8,15 @@ export type Wishes = { readonly [T in CaseCommandType]: Extract<CaseCommand, { t
 export const photo = (digit: string): EvidenceId => EvidenceId.parse(digit.repeat(64))
 
 /** `origin` is where it is reported, `below` a grid to which it may be given, `until` a time still to come. */
-export function wishesAt({ origin, below, until }: { origin: GridCode; below: GridCode; until: Instant }): Wishes {
+export function wishesAt({
+  origin,
+  below,
+  until,
+}: {
+  origin: GridCode
+  below: GridCode
+  until: Instant
+}): Wishes {
   const reason = '现场情况需要'
   return {
     'report-case': {
@@ -32,7 +40,12 @@ export function wishesAt({ origin, below, until }: { origin: GridCode; below: Gr
     'close-case': { type: 'close-case' },
     'self-handle-case': { type: 'self-handle-case', text: '当场扑灭', photos: [photo('d')] },
     'escalate-case': { type: 'escalate-case', reason },
-    'assign-case': { type: 'assign-case', to: { grid: below, person: null, department: null }, note: '请到场', until: null },
+    'assign-case': {
+      type: 'assign-case',
+      to: { grid: below, person: null, department: null },
+      note: '请到场',
+      until: null,
+    },
     'return-case': { type: 'return-case', reason },
     'transfer-case': { type: 'transfer-case', party: '市城管执法队', reason },
     'ask-extension': { type: 'ask-extension', until, reason },
@@ -42,7 +55,11 @@ export function wishesAt({ origin, below, until }: { origin: GridCode; below: Gr
     'supervise-case': { type: 'supervise-case', class: 'important', text: '限期办结' },
     'suspend-case': { type: 'suspend-case', reason },
     'resume-case': { type: 'resume-case' },
-    'merge-case': { type: 'merge-case', into: CaseId.parse('990101/HB20261118-009'), intoNo: 'HB20261118-009' },
+    'merge-case': {
+      type: 'merge-case',
+      into: CaseId.parse('990101/HB20261118-009'),
+      intoNo: 'HB20261118-009',
+    },
     'absorb-case': {
       type: 'absorb-case',
       case: CaseId.parse('990101/HB20261118-009'),

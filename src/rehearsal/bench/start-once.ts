@@ -5,12 +5,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** The very words of `npm start`, without the `node` before them. */
+function startArguments(): string[] {
+  const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts
+  return String(scripts.start).split(' ').slice(1)
+}
 
 export async function startOnce(): Promise<{ readonly readyMs: number; readonly rssBytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'gridbell-start-'))
   const begun = performance.now()
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, startArguments(), {
+    cwd: root,
     env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

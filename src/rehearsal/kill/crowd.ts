@@ -10,6 +10,8 @@ import type { PhotoStock } from './photo-stock.ts'
 export interface SaidReport {
   readonly mark: string
   readonly photos: readonly string[]
+  /** `chat message` of its parts. */
+  readonly messages: readonly string[]
 }
 
 export interface Crowd {
@@ -43,10 +45,10 @@ export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance
     return [4, 3, 2, 1, 0].map((place) => 'bcdfghjkmnpqrstvwxyz'.charAt(Math.floor(marks / 20 ** place) % 20)).join('')
   }
 
-  function speak(from: BoundPerson, chat: BoundGroup['chat'], said: FakeSaid): void {
-    for (const { message } of say(api, from, chat, said)) {
-      pushed.add(`${chat.id} ${(message as Params).message_id}`)
-    }
+  function speak(from: BoundPerson, chat: BoundGroup['chat'], said: FakeSaid): readonly string[] {
+    const keys = say(api, from, chat, said).map(({ message }) => `${chat.id} ${(message as Params).message_id}`)
+    for (const key of keys) pushed.add(key)
+    return keys
   }
 
   /** Whether the chat has been answered far enough to say the next thing that wants an answer. */
@@ -66,9 +68,9 @@ export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance
     const taken = photos.take(wanted) ?? []
     const mark = newMark()
     const words = `上报 ${chance.pick(places)}${chance.pick(matters)}，标记${mark}`
-    reports.push({ mark, photos: taken.map((photo) => photo.hash) })
     const bytes = taken.map((photo) => photo.bytes)
-    speak(from, chat, bytes.length > 0 ? { text: words, photos: bytes } : { mentionThen: ' ', text: words })
+    const said = bytes.length > 0 ? { text: words, photos: bytes } : { mentionThen: ' ', text: words }
+    reports.push({ mark, photos: taken.map((photo) => photo.hash), messages: speak(from, chat, said) })
   }
 
   /** Somebody in the group sees to one of the last cards: presses, or quotes it and writes. Not everybody may. */
@@ -81,7 +83,7 @@ export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance
       pushed.add(`${chat.id} press:4382${api.next.messageId}`)
       return press(api, from, chat, card.messageId, chance.pick(card.buttons).value)
     }
-    speak(from, chat, { ...wordsOn(card), quote: { id: card.messageId, text: card.text } })
+    return void speak(from, chat, { ...wordsOn(card), quote: { id: card.messageId, text: card.text } })
   }
 
   function wordsOn(_card: FakeSent): FakeSaid {
@@ -99,7 +101,7 @@ export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance
     const person = chance.pick(persons)
     if (dice < 0.28) return report(person, person.direct, 1)
     if (dice < 0.45) {
-      if (isOpen(person.id, 1)) speak(person, person.direct, { text: chance.pick(['帮助', '我的待办', '帮助']) })
+      if (isOpen(person.id, 1)) void speak(person, person.direct, { text: chance.pick(['帮助', '我的待办', '帮助']) })
       return
     }
     const { chat, members } = chance.pick(groups.filter((one) => one.members.length > 0))

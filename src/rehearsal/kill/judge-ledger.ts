@@ -9,7 +9,8 @@ import type { Fact, Happened } from '../../domain/happened.ts'
 
 export interface Ledger {
   readonly cases: readonly Case[]
-  readonly heard: ReadonlySet<string>
+  /** What became of each message, by `chat message`. */
+  readonly heard: ReadonlyMap<string, string | null>
   readonly reminders: number
   readonly faults: readonly string[]
 }
@@ -40,7 +41,7 @@ export async function judgeLedger(database: Database, { journal }: Store): Promi
 
   const reminders = facts.flatMap(({ stream, data }) => reminderIn(stream, data))
   faults.push(...twice(reminders))
-  const heard = new Set(inbox.map(({ chat, message }) => `${chat} ${message}`))
+  const heard = new Map(inbox.map(({ chat, message, outcome }) => [`${chat} ${message}`, outcome]))
   return { cases, heard, reminders: reminders.length, faults }
 }
 

@@ -9,24 +9,27 @@ export interface Reports {
   readonly doubled: number
 }
 
-export function judgeReports(cases: readonly Case[], said: readonly SaidReport[]) {
+/** `heard` says what became of each message, for whoever looks for the cause of a loss. */
+export function judgeReports(cases: readonly Case[], said: readonly SaidReport[], heard: ReadonlyMap<string, string | null>) {
+  const became = ({ messages }: SaidReport) => messages.map((key) => `${key} → ${heard.get(key)}`).join(', ')
   const holding = new Map(said.map(({ mark }) => [mark, cases.filter((one) => one.text.includes(mark))]))
   const lost = said.filter(({ mark }) => holding.get(mark)?.length === 0)
   const doubled = said.filter(({ mark }) => (holding.get(mark)?.length ?? 0) > 1)
   const owned = new Set([...holding.values()].flat().map((one) => one.id))
-  const photos = said.flatMap(({ mark, photos }) => {
+  const photos = said.flatMap((one) => {
+    const { mark, photos } = one
     const [matter] = holding.get(mark) ?? []
     const missing = photos.filter((photo) => !(matter?.photos as readonly string[] | undefined)?.includes(photo))
     return matter && missing.length > 0
-      ? [`report ${mark} (${matter.no}) lacks ${missing.length} of ${photos.length} photos`]
+      ? [`report ${mark} (${matter.no}) lacks ${missing.length} of ${photos.length} photos: ${became(one)}`]
       : []
   })
   return {
     counts: { said: said.length, cases: cases.length, lost: lost.length, doubled: doubled.length } satisfies Reports,
     faults: [
-      ...lost.map(({ mark }) => `report ${mark} is lost`),
+      ...lost.map((one) => `report ${one.mark} is lost: ${became(one)}`),
       ...doubled.map(({ mark }) => `report ${mark} stands in ${holding.get(mark)?.length} cases`),
-      ...cases.filter((one) => !owned.has(one.id)).map((one) => `case ${one.no} was never reported`),
+      ...cases.filter(({ id }) => !owned.has(id)).map(({ no }) => `case ${no} was never reported`),
       ...photos,
     ],
   }

@@ -44,10 +44,10 @@ export async function judge(evidence: Evidence): Promise<Verdict> {
   return withDatabase(settings, async (database) => {
     const store = storeOver(database)
     const { cases, ...ledger } = await judgeLedger(database, store)
-    const reports = judgeReports(cases, crowd.reports)
+    const reports = judgeReports(cases, crowd.reports, ledger.heard)
     const told = await judgeTold(database, evidence)
     const unheard = [...crowd.pushed].filter((key) => !ledger.heard.has(key))
-    const strange = [...ledger.heard].filter((key) => !crowd.pushed.has(key))
+    const strange = [...ledger.heard.keys()].filter((key) => !crowd.pushed.has(key))
     const fell = (moment: string) => cuts.filter((cut) => cut.moment === moment).length
     return {
       engine: database.engine,

@@ -2,11 +2,17 @@
 import { caseStates, endedStates } from '../../domain/case/case.ts'
 import { actNeeds, actsTyped, actTyped, actWord } from './act-phrases.ts'
 import type { RefusalTable } from './refusals.ts'
-import { shortNumber } from './short-number.ts'
+import { numberBeside, shortNumber } from './short-number.ts'
 
 export const workRefusals = {
-  'wrong-state': ({ no, state, wished, instead }) => {
+  'wrong-state': ({ no, state, wished, instead, into }) => {
     const ways = actsTyped(instead, no)
+    if (into !== null && into !== undefined) {
+      return [
+        `${shortNumber(no)}已并入${numberBeside(into, no)}，不单独办理了。`,
+        `请用那一件的编号再说一遍。`,
+      ]
+    }
     if (endedStates.includes(state)) {
       return [
         `${shortNumber(no)}已经结束（${caseStates[state]}），不能再${actWord(wished)}。`,
@@ -18,7 +24,7 @@ export const workRefusals = {
   },
   'photo-needed': ({ no }) => [
     `${shortNumber(no)}办结要有处理后的照片。`,
-    `请发处理后的照片，同时说：办结 ${shortNumber(no)} 结果`,
+    `请现在直接发一张处理后的照片；以后再发，请同时说：办结 ${shortNumber(no)} 结果`,
   ],
   'other-person-needed': ({ no }) => [
     `${shortNumber(no)}是您办结的，要由另一个人核查。`,

@@ -113,7 +113,8 @@ function skippedLine({ skipped }: CaseMeaning): string | null {
 /** The checker decides what it means; nobody is accused. */
 function reusedLine({ reused, card }: CaseMeaning): string | null {
   if (reused.length === 0) return null
-  return `提醒：有照片与${reused.map((no) => numberBeside(no, card.no)).join('、')}的照片相同，请核查时留意。`
+  const others = reused.map((no) => (no === card.no ? '报告时' : numberBeside(no, card.no)))
+  return `提醒：有照片与${others.join('、')}的照片相同，请核查时留意。`
 }
 
 const firstNews: readonly CaseMeaning['kind'][] = ['case-reported', 'case-escalated', 'case-assigned']

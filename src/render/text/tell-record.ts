@@ -11,10 +11,8 @@ export function tellRecord(meaning: RecordMeaning, setting: Setting, what: strin
   const lines = [
     `已登记：${grid}${what}（${doer(who).trim()}${photos}）。`,
     wordsLine('内容', words, setting),
-    photoMissing
-      ? `还缺照片：${asked.length > 0 ? `请 ${called(asked)} ` : '请'}补发一张现场照片即可。`
-      : null,
-    !photoMissing && asked.length > 0 ? `抄送 ${called(asked)} 知悉。` : null,
+    photoMissing ? '没有附照片，下次请附一张现场照片。' : null,
+    asked.length > 0 ? `抄送 ${called(asked)} 知悉。` : null,
   ]
   return wording(lines, { mentions: asked })
 }

@@ -8,12 +8,12 @@ import { type MeaningWith, type WordingOf, wording } from '../wording.ts'
 type Digest = MeaningWith<'digest-made'>
 type Tally = Digest['total']
 
-const periods = { weekly: '本周', monthly: '本月' } as const
+/** Read on the day after its end, or later: 本周 would be another one. */
+const period = '本期'
 
 export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
-  const { title, from, to, digest, late, oldest, rows, total } = meaning
+  const { title, from, to, late, oldest, rows, total } = meaning
   const today = dayOf(setting.now)
-  const period = periods[digest]
   // A table of nothing but zeros says less than the sentence above it.
   const busy = rows.some(({ grid, name, ...counts }) => Object.values(counts).some((count) => count > 0))
     ? rows
@@ -21,7 +21,7 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
   return wording([
     `${title}（${dateSaid(from as Day, today)}—${dateSaid(to as Day, today)}）`,
     late ? '本期因系统停机补发。' : null,
-    decisionLine(meaning, period),
+    decisionLine(meaning),
     `${period}报告${total.reported}件，销号${total.closed}件，自行处置${total.selfHandled}件；目前在办${meaning.open}件。`,
     `${period}巡查${total.patrols}次，会议${total.meetings}次。`,
     busy.length > 0 ? '分区域：' : null,
@@ -32,7 +32,7 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
 }
 
 /** The decision first; a quiet period says so plainly. */
-function decisionLine({ total, suspended }: Digest, period: string): string {
+function decisionLine({ total, suspended }: Digest): string {
   const decisions = [
     total.overdue > 0 ? `超期${total.overdue}件，是否督办` : null,
     suspended > 0 ? `挂账${suspended}件，是否恢复办理` : null,
