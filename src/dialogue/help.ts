@@ -28,26 +28,33 @@ const firstForSuperiors = [
 ]
 
 export async function help(turn: Turn, topic: string | null): Promise<Consequence> {
-  const { speaker, policy } = turn
-  const { person } = speaker
-  const decides = person?.posts.some((post) => policy.rights.deciding.includes(post.kind)) ?? false
-  const asked =
-    topic === null
-      ? undefined
-      : (phraseBook.find(({ title }) => title === topic) ??
-        phraseBook.find(({ title }) => title.includes(topic)))
+  const asked = topic === null ? undefined : topicNamed(topic)
   if (asked) return told([topicOf(asked)], [])
+  const isStaff = turn.speaker.person !== null
+  const leads = await leadsHere(turn)
   const may = phraseBook.filter(
-    ({ who }) =>
-      who === 'everyone' || (person !== null && (who === 'holder' || who === 'checker' || decides)),
+    ({ who }) => who === 'everyone' || leads || (isStaff && forStaff.includes(who)),
   )
-  const leads = decides && (await postsHere(turn)).some(({ grid }) => grid.level <= policy.opensAtLevel)
-  const shown = (leads ? firstForSuperiors : first).flatMap((name) =>
-    may.filter((phrase) => phrase.name === name),
-  )
+  const order = leads ? firstForSuperiors : first
+  const shown = order.flatMap((name) => may.filter((phrase) => phrase.name === name))
+  const more = may.filter((phrase) => !shown.includes(phrase) && phrase.name !== 'help')
   return told(
     shown.map(topicOf),
-    may.filter((phrase) => !shown.includes(phrase) && phrase.name !== 'help').map(({ title }) => title),
+    more.map(({ title }) => title),
+  )
+}
+
+const forStaff: readonly Phrase['who'][] = ['holder', 'checker']
+
+const topicNamed = (topic: string): Phrase | undefined =>
+  phraseBook.find(({ title }) => title === topic) ?? phraseBook.find(({ title }) => title.includes(topic))
+
+/** Decides for a grid that holds cases: dispatches, urges, checks. */
+async function leadsHere(turn: Turn): Promise<boolean> {
+  const { deciding } = turn.policy.rights
+  const posts = await postsHere(turn)
+  return posts.some(
+    ({ post, grid }) => deciding.includes(post.kind) && grid.level <= turn.policy.opensAtLevel,
   )
 }
 

@@ -33,7 +33,8 @@ describe('at half past eleven', async () => {
   const { who, grid, scene, policy, holidays } = await sampleScene()
   const late = moment('2026-11-18', '23:30')
   const wishes = wishesAt({ origin: grid('柳湾村'), below: grid('柳湾村村西片区'), until: (late + 1e9) as Instant })
-  const story = (urgency: 'normal' | 'urgent') => openStory({ scene, policy, holidays }, who('徐大暑'), { ...wishes['report-case'], urgency }, late)
+  const story = (urgency: 'normal' | 'urgent') =>
+    openStory({ scene, policy, holidays }, who('马处暑'), { ...wishes['report-case'], urgency }, late)
   const announced = (urgency: 'normal' | 'urgent', minutes: number) => {
     const before = story(urgency).after(minutes)
     const deadline = before.matter.deadlines[0]

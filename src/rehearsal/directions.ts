@@ -28,6 +28,8 @@ export type Direction =
     }
   /** The bot is put into the chat of the scene. */
   | { readonly does: 'join' }
+  /** From here on daily reminders and evening lists are counted, not written out: another play shows them. */
+  | { readonly does: 'fold-routine' }
 
 const unitMinutes: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 天: 1440 }
 const weekdays = '一二三四五六日'
@@ -73,6 +75,7 @@ const readers: readonly Reader[] = [
     ({ post = '', from = '', to = '' }) => ({ does: 'appoint', post, from: nobody(from), to: nobody(to) }),
   ],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
+  [/^例行提醒从略$/, () => ({ does: 'fold-routine' })],
 ]
 
 /** What stands between the brackets, 过 30 分钟; null for what is none of the list. */

@@ -5,7 +5,7 @@ import { openAudience } from './audience.ts'
 import type { Direction } from './directions.ts'
 import { openPlayers } from './players.ts'
 import type { Theatre } from './theatre.ts'
-import { type BotLine, type Play, PlayError, type Written, writePlay } from './transcript.ts'
+import { type HeardStep, type Play, PlayError, type Written, writePlay } from './transcript.ts'
 
 /** When a play begins: the time of its first scene. Throws PlayError where it names none. */
 export function startOf({ steps }: Play): Instant {
@@ -19,7 +19,8 @@ export function startOf({ steps }: Play): Instant {
 export async function perform({ steps }: Play, theatre: Theatre): Promise<string> {
   const { listen } = openAudience(theatre)
   const players = openPlayers(theatre)
-  const heard: { written: string; bot: readonly BotLine[]; silent: boolean }[] = []
+  const heard: HeardStep[] = []
+  let folds = false
   for (const step of steps) {
     const acted = await take(step, theatre, players).catch((error: unknown) => {
       throw error instanceof PlayError
@@ -27,13 +28,18 @@ export async function perform({ steps }: Play, theatre: Theatre): Promise<string
         : new PlayError(step.line, `${step.written}\n${String((error as Error).stack ?? error)}`)
     })
     await theatre.exhaust()
-    const bot = await listen(players.place(), players.remember)
-    heard.push({ written: step.written, bot, silent: acted && bot.length === 0 })
+    folds ||= step.kind === 'direction' && step.direction.does === 'fold-routine'
+    const all = await listen(players.place(), players.remember)
+    const bot = folds ? all.filter(({ text }) => !isRoutine(text)) : all
+    heard.push({ written: step.written, bot, routine: all.length - bot.length, silent: acted && all.length === 0 })
   }
   const troubles = await theatre.troubles()
   if (troubles.length > 0) throw new Error(troubles.join('\n'))
   return writePlay(heard)
 }
+
+/** Daily reminders and the lists of who has not. */
+const isRoutine = (text: string): boolean => /^【提醒】|^\d+月\d+日例行工作登记情况/.test(text)
 
 type Players = ReturnType<typeof openPlayers>
 
@@ -101,6 +107,8 @@ async function direct(
     case 'join':
       await players.join()
       return true
+    case 'fold-routine':
+      return false
     case 'appoint':
       await players.appoint(direction.post, direction.from, direction.to)
       return false

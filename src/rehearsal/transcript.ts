@@ -46,6 +46,8 @@ export class PlayError extends Error {
 
 const botSays = /^机器人 → .+：$/
 const botSilent = '（机器人不作声）'
+const folded = (count: number): string => `（另有例行提醒 ${count} 条）`
+const isFolded = /^（另有例行提醒 \d+ 条）$/
 const scene =
   /^场：(?<place>[^，]+?)(?:，(?<day>\d{4}-\d\d-\d\d) 周(?<weekday>[一二三四五六日]) (?<clock>\d\d:\d\d))?$/
 const cast = /^(?<name>\p{Script=Han}{2,4})（(?<post>[^）]+)）$/u
@@ -66,7 +68,7 @@ export function readPlay(markdown: string): Play {
     }
     if (written === '') continue
     inQuote = botSays.test(written)
-    if (inQuote || written === botSilent) continue
+    if (inQuote || written === botSilent || isFolded.test(written)) continue
     const step = readStep(written, begun)
     if (typeof step === 'string') throw new PlayError(line, step)
     begun ||= step.kind === 'scene'
@@ -147,13 +149,21 @@ export interface BotLine {
   readonly photos: number
 }
 
-/** The play with what was heard, as it stands in its file. `silent`: somebody did something and nothing came. */
-export function writePlay(
-  heard: readonly { readonly written: string; readonly bot: readonly BotLine[]; readonly silent: boolean }[],
-): string {
-  const blocks = heard.flatMap(({ written, bot, silent }) => [
+export interface HeardStep {
+  readonly written: string
+  readonly bot: readonly BotLine[]
+  /** Daily reminders that are only counted. */
+  readonly routine: number
+  /** Somebody did something and nothing came. */
+  readonly silent: boolean
+}
+
+/** The play with what was heard, as it stands in its file. */
+export function writePlay(heard: readonly HeardStep[]): string {
+  const blocks = heard.flatMap(({ written, bot, routine, silent }) => [
     written,
     ...bot.map(writeBot),
+    ...(routine > 0 ? [folded(routine)] : []),
     ...(silent ? [botSilent] : []),
   ])
   return `${blocks.join('\n\n')}\n`

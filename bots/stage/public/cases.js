@@ -2,7 +2,7 @@
 import { get } from './api.js'
 import { byId, el } from './dom.js'
 import { on, state } from './state.js'
-import { dayAndMinute, levelWord, untilWord } from './words.js'
+import { dayAndMinute, levelWord, shortNumber, untilWord } from './words.js'
 
 const filters = [
   ['', '未结'],
@@ -72,11 +72,16 @@ function item(one) {
   return el(
     'button.case',
     { 'data-case': one.no, onclick: () => open(one.no) },
-    el('span.top', {}, el('strong', {}, one.no), word(one)),
+    el('span.top', {}, number(one, 'strong'), word(one)),
     el('span.what', {}, one.text || '（只有照片）'),
     el('span.meta', {}, [one.place, `${levelWord(one.level)} · ${one.holder}`].filter(Boolean).join(' · ')),
     ...one.deadlines.slice(0, 1).map(deadline),
   )
+}
+
+/** 1号 HB20261118-001: as it is said in the groups, and whole. */
+function number({ no }, tag) {
+  return el('span.number', {}, el(tag, {}, shortNumber(no)), shortNumber(no) !== no && el('small', {}, no))
 }
 
 function word(one) {
@@ -94,7 +99,7 @@ function detail(one) {
     'article.case-detail',
     {},
     el('button.link', { onclick: () => look(filter) }, '‹ 返回列表'),
-    el('div.top', {}, el('h3', {}, one.no), word(one)),
+    el('div.top', {}, number(one, 'h3'), word(one)),
     el('p.what', {}, one.text || '（只有照片）'),
     el(
       'dl',

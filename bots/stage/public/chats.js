@@ -2,17 +2,17 @@
 import { open } from './become.js'
 import { byId, el, face } from './dom.js'
 import { chatsOf, markSeen, on, state, unread } from './state.js'
-import { badgeTab } from './tabs.js'
+import { badgeTab, chatIsSeen } from './tabs.js'
 import { briefly } from './words.js'
 
 export function openChats() {
-  for (const what of ['me', 'chat', 'lines', 'now']) on(what, draw)
+  for (const what of ['me', 'chat', 'lines', 'now', 'tab']) on(what, draw)
   document.addEventListener('visibilitychange', draw)
 }
 
 function draw() {
   const { me, chat } = state
-  if (chat && !document.hidden) markSeen(chat)
+  if (chat && chatIsSeen()) markSeen(chat)
   if (!me) return byId('chats').replaceChildren()
   const chats = chatsOf(me)
   byId('chats').replaceChildren(...chats.map(item))

@@ -17,7 +17,7 @@ export const state = {
 
 const listeners = new Map()
 
-/** @param {'me' | 'chat' | 'lines' | 'now' | 'quoted' | 'cases'} what */
+/** @param {'me' | 'chat' | 'lines' | 'now' | 'quoted' | 'tab'} what */
 export function on(what, listener) {
   listeners.set(what, [...(listeners.get(what) ?? []), listener])
 }

@@ -1,5 +1,6 @@
 /** On a narrow screen one part is seen at a time; the tabs below choose it. On a wide one all are seen. */
 import { byId, el } from './dom.js'
+import { changed } from './state.js'
 
 const tabs = [
   ['chats', '会话'],
@@ -20,6 +21,12 @@ export function showTab(tab) {
     if (button.dataset.tab === tab) button.setAttribute('aria-current', 'page')
     else button.removeAttribute('aria-current')
   }
+  changed('tab')
+}
+
+/** Whether somebody is looking at the open chat: on a narrow screen another part may lie over it. */
+export function chatIsSeen() {
+  return !document.hidden && getComputedStyle(byId('main')).visibility === 'visible'
 }
 
 /** A number beside 会话, so that one sees from elsewhere that there is something new. */

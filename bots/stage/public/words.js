@@ -56,6 +56,12 @@ export function minutesToEight(now) {
   return (8 * 60 - inDay + 1440) % 1440 || 1440
 }
 
+/** HB20261118-007 → 7号, as people say it; a number of another form stays whole. */
+export function shortNumber(no) {
+  const count = /-(\d+)$/.exec(no)?.[1]
+  return count ? `${Number(count)}号` : no
+}
+
 const levelWords = ['', '一级网格', '二级网格', '三级网格', '四级网格', '五级网格']
 
 export function levelWord(level) {

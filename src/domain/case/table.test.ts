@@ -141,8 +141,9 @@ describe.each(pairs.filter(({ to, wish }) => to === undefined && wish !== 'repor
         const can = possibleIn(state)
           .filter((one) => may(actor, one, matter, scene, policy))
           .slice(0, 4)
+        const into = matter.mergedInto ? { into: matter.mergedInto.no } : {}
         expect(decision).toEqual({
-          refusal: { code: 'wrong-state', no: matter.no, state, wished: wish, instead: can },
+          refusal: { code: 'wrong-state', no: matter.no, state, wished: wish, instead: can, ...into },
         })
         // Whoever has it in hands or stands above always finds something to do.
         if (open && desks.includes(actor)) expect(can).not.toEqual([])

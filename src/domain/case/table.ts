@@ -35,7 +35,7 @@ const extension = <S extends CaseStateName>(state: S) =>
 export const transitions: Readonly<Record<CaseStateName, Row>> = {
   reported: {
     'acknowledge-case': ['handling'],
-    'progress-case': ['handling'],
+    'progress-case': ['handling', 'reported'],
     'finish-case': ['checking'],
     'self-handle-case': ['self-handled'],
     'withdraw-case': ['withdrawn'],
@@ -44,7 +44,7 @@ export const transitions: Readonly<Record<CaseStateName, Row>> = {
   },
   assigned: {
     'acknowledge-case': ['handling'],
-    'progress-case': ['handling'],
+    'progress-case': ['handling', 'assigned'],
     'finish-case': ['checking'],
     'withdraw-case': ['withdrawn'],
     'return-case': ['assigned'],
