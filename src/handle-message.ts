@@ -19,6 +19,7 @@ import { limits } from './limits.ts'
 export async function handleMessage(desk: Desk, bundle: Bundle, now: Instant): Promise<void> {
   const message = join(bundle.parts)
   const rows = bundle.parts.map((part) => part.row)
+  nod(desk, message)
   if (message.sender.isBot)
     return settle(desk, {
       consequence: { kind: 'silent', outcome: 'bot' },
@@ -103,3 +104,12 @@ const moved = (
   notices: [],
   outcome: 'moved',
 })
+
+/** The pressed button stops waiting at once; that it was heard is all this says, and it may fail. */
+function nod(desk: Desk, { kind, platform, account, id }: Turn['message']): void {
+  if (kind !== 'pressed') return
+  desk
+    .channelOf(platform, account)
+    ?.nod?.(id)
+    .catch(() => undefined)
+}

@@ -1,6 +1,6 @@
 /** What telling asks of the house: a rendered letter, and a chat that moved bound anew. */
 import type { Desk } from './desk.ts'
-import type { Instant } from './domain/names.ts'
+import type { EvidenceId, Instant } from './domain/names.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Addressee, Meaning } from './notices/notice.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -16,12 +16,22 @@ export function openCalls(
     async render(waiting, home, channel) {
       const persons = waiting.flatMap(({ meaning }) => addressed(meaning)).map((one) => one.person)
       const userIds = await desk.outbox.userIds([...new Set(persons)], home.platform, home.account)
-      return bundle(waiting, {
+      const copies = new Map<EvidenceId, Uint8Array>()
+      const { letter, fitted } = bundle(waiting, {
         now: now(),
         capabilities: channel.capabilities,
         userIds,
-        readPhoto: async (photo) => (await desk.evidence.show(photo))?.bytes ?? new Uint8Array(),
+        readPhoto: async (photo) => copies.get(photo) ?? new Uint8Array(),
       })
+      for (const { evidence } of letter.photos) {
+        // No copy for the eye, because it is a video or cannot be read: it stays on file, the words go out without it.
+        const copy = await desk.evidence.show(evidence).catch(() => null)
+        if (copy) copies.set(evidence, copy.bytes)
+      }
+      return {
+        letter: { ...letter, photos: letter.photos.filter(({ evidence }) => copies.has(evidence)) },
+        fitted,
+      }
     },
     async moved(home, chat) {
       const group = await desk.directory.groupByChat(home.platform, home.account, home.chat)

@@ -55,8 +55,8 @@ export interface Channel {
   edit?(place: Place, messageId: string, letter: Letter): Promise<void>
   /** The bytes of an attachment; throws FetchError. `limitBytes` is the most that is read. */
   fetch(attachment: Attachment, limitBytes: number): Promise<Uint8Array>
-  /** A short answer to a pressed button, where the platform has such a thing. Best effort. */
-  nod?(buttonMessageId: string): Promise<void>
+  /** A short answer to a pressed button, by the id of the message of kind `pressed`. Best effort. */
+  nod?(pressedMessageId: string): Promise<void>
   health(): ChannelHealth
 }
 

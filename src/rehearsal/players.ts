@@ -37,6 +37,12 @@ export function openPlayers(theatre: Theatre) {
     return { chat, person, people }
   }
 
+  const entryAt = async (by: string, { chat }: Line): Promise<Entry> => ({
+    chat,
+    person: await personOf(by),
+    people: await theatre.people(),
+  })
+
   async function chatOf(where: string | null): Promise<string> {
     if (where === null) return here ?? ''
     const groups = await theatre.groups()
@@ -135,31 +141,26 @@ export function openPlayers(theatre: Theatre) {
     },
     async recall(by: string) {
       const line = find('上一条', (one) => one.name === by)
-      const entry = { chat: line.chat, person: await personOf(by), people: await theatre.people() }
-      await handOver((await caught((scene) => recall(scene, entry, line.id))).messages)
+      const entry = await entryAt(by, line)
+      const { messages } = await caught((scene) => recall(scene, entry, line.id))
+      await handOver(messages)
     },
     async edit(by: string, words: string) {
       const line = find('上一条', (one) => one.name === by)
-      const entry = { ...(await entryOf(by, null)), chat: line.chat }
-      await handOver(
-        (await caught((scene) => edit(scene, entry, line.id, { text: words, clientId: `act-${++acts}` })))
-          .messages,
-      )
+      const entry = await entryAt(by, line)
+      const wish = { text: words, clientId: `act-${++acts}` }
+      const { messages } = await caught((scene) => edit(scene, entry, line.id, wish))
+      await handOver(messages)
     },
     async press(by: string, button: string, no: string | null) {
-      const { chat, person } = await entryOf(by, null)
+      const { id, groups } = await personOf(by)
+      const sees = ({ chat }: Line) => chat === `direct:${id}` || groups.includes(chat)
       const bears = (line: Line) => line.buttons.flat().some(({ label }) => label === button)
-      const line = find(
-        `［${button}］`,
-        (one) => one.chat === chat && bears(one) && (no === null || speaksOf(one, `${no}号`)),
-      )
-      await handOver(
-        (
-          await caught((scene) =>
-            press(scene, { from: person.id, messageId: line.id, button, clientId: `act-${++acts}` }),
-          )
-        ).messages,
-      )
+      const fits = (line: Line) => no === null || speaksOf(line, `${no}号`)
+      const line = find(`［${button}］`, (one) => sees(one) && bears(one) && fits(one))
+      const pressing = { from: id, messageId: line.id, button, clientId: `act-${++acts}` }
+      const { messages } = await caught((scene) => press(scene, pressing))
+      await handOver(messages)
     },
     async join() {
       const message = { ...emptyMessage, chat: here ?? '', id: `join-${++acts}`, at: theatre.clock.now() }

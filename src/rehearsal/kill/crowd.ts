@@ -99,7 +99,7 @@ export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance
     if (dice < 0.12) return report(chance.pick(group.members), group.chat, openCommands)
     if (dice < 0.24) return act(chance.next() < 0.7 ? group : chance.pick(groups))
     const person = chance.pick(persons)
-    if (dice < 0.28) return report(person, person.direct, 1)
+    if (dice < 0.28 && person.posted) return report(person, person.direct, 1)
     if (dice < 0.45) {
       if (isOpen(person.id, 1)) void speak(person, person.direct, { text: chance.pick(['帮助', '我的待办', '帮助']) })
       return

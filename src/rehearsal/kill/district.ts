@@ -17,6 +17,8 @@ export interface BoundGroup {
 export interface BoundPerson extends FakePerson {
   readonly person: PersonId
   readonly direct: FakeChat
+  /** Holds a post in a grid; whoever is of a department only reports in groups. */
+  readonly posted: boolean
 }
 
 export interface District {
@@ -31,9 +33,9 @@ export async function bindDistrict(
   { now, offsetMs }: { now: Instant; offsetMs: number },
 ): Promise<District> {
   const sample = await loadSample('jincheng')
-  const persons = sample.persons.map(({ id, name }, n): BoundPerson => {
+  const persons = sample.persons.map(({ id, name, department }, n): BoundPerson => {
     const userId = 20_001 + n
-    return { person: id, id: userId, name, direct: { id: userId, type: 'private' } }
+    return { person: id, id: userId, name, direct: { id: userId, type: 'private' }, posted: department === null }
   })
   const groups = sample.groups.map(({ id, grid }, n): BoundGroup => {
     const level = sample.grids.find((one) => one.code === grid)?.level

@@ -61,8 +61,11 @@ export async function drill(options: DrillOptions): Promise<Verdict> {
     const crowd = openCrowd(api, district, chance, photos)
     const begin = () => beginLife(folder, environment(api, postgresUrl))
     crowd.begin()
+    console.log('begin', machine())
     const { cuts, faults } = await cutShort(options, { begin, api, settings, chance, clock }).finally(crowd.end)
+    console.log('cut', machine())
     const last = await liveToTheEnd(begin(), api)
+    console.log('drained', machine())
     return await judge({ settings, api, district, crowd, seed, cuts, faults: [...faults, ...last] })
   } finally {
     await api.stop()
