@@ -55,8 +55,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   return {
     async newDatabase() {
       made += 1
-      await ask(url('postgres'), `create database gridbell_${made} template template_gridbell`)
-      return url(`gridbell_${made}`)
+      // Kept before waiting: several tests ask side by side.
+      const name = `gridbell_${made}`
+      await ask(url('postgres'), `create database ${name} template template_gridbell`)
+      return url(name)
     },
     async stop() {
       await cluster.stop()

@@ -56,6 +56,7 @@ export function openWorker<Job>(
         // A turn of the loop first: jobs that end together, as those of one commit do, are followed by one claim.
         await new Promise((resolve) => setImmediate(resolve))
         again = false
+        if (stopped) break
         const room = atOnce - busy.size
         const jobs = room > 0 ? await work.claim(room, busy) : []
         for (const job of jobs) start(job)

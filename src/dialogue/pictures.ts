@@ -28,8 +28,9 @@ export async function picturesOf(desk: Desk, parts: readonly Heard[], last: bool
     else if (got) kept.push(got.id)
   }
   const unique = [...new Set(kept)]
-  // The same picture twice is kept once, and that is no loss.
-  return { kept: unique, of: wanted.length - (kept.length - unique.length), refusedBecause }
+  // The same picture twice is kept once, and that is no loss; what lies beyond the limit was never looked at.
+  const same = wanted.length > limits.attachments ? 0 : kept.length - unique.length
+  return { kept: unique, of: wanted.length - same, refusedBecause }
 }
 
 async function one(
@@ -49,7 +50,7 @@ async function one(
   } catch (error) {
     if (error instanceof EvidenceRefused) return error.sentence
     if (error instanceof FetchError && error.reason === 'too-large')
-      return '照片或文件超过20MB，没能收下，请压缩后再发。'
+      return '照片或文件超过20兆，没能收下，请压缩后再发。'
     if (error instanceof FetchError && (last || !error.retry)) return null
     throw error
   }

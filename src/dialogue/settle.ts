@@ -7,6 +7,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import { handleCommand } from '../handle-command.ts'
 import type { Message } from '../inbox/message.ts'
 import type { Entry, Question, View } from '../journal/journal.ts'
+import { limits } from '../limits.ts'
 import type { Destination, Meaning, Notice } from '../notices/notice.ts'
 import type { Pictures } from './pictures.ts'
 import type { Consequence, Speaker, Turn } from './turn.ts'
@@ -129,6 +130,8 @@ const refusalTo = (turned: Turned, refusal: Refusal): Notice =>
 function lost(turned: Turned, about: CaseId | null): Notice[] {
   const { pictures } = turned
   if (!pictures || pictures.kept.length >= pictures.of) return []
+  const { attachments: limit } = limits
+  if (pictures.of > limit) return [refusalTo(turned, { code: 'too-many-photos', count: pictures.of, limit })]
   if (pictures.refusedBecause !== null)
     return [refusalTo(turned, { code: 'bad-photo', sentence: pictures.refusedBecause })]
   return [

@@ -37,11 +37,23 @@ export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
     if (change) return change
   }
   const text = clean(message.text)
-  if (text.length > limits.textChars)
-    return refusedWith({ code: 'too-long', chars: text.length, limit: limits.textChars })
+  if (text.length > limits.textChars) return tooLong(turn, text)
   if (text === '' && message.attachments.length > 0) return photosOnly(turn, hands)
   if (text === '' && !message.addressed) return silence('empty')
   return words(turn, hands, message.text)
+}
+
+/** Told only where somebody wanted something: a long article handed around is none of our business. */
+function tooLong(turn: Turn, text: string): Consequence {
+  const beginning = saidOf(
+    { ...turn.message, text: text.slice(0, 400) },
+    turn,
+    turn.message.attachments.length,
+  )
+  const wanted = turn.message.addressed || understand(beginning, turn.desk.lexicon).kind === 'wish'
+  return wanted
+    ? refusedWith({ code: 'too-long', chars: text.length, limit: limits.textChars })
+    : silence('too-long')
 }
 
 async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {

@@ -3,7 +3,6 @@ import type { Fact } from '../domain/happened.ts'
 
 export const silent = {
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
-  'code-issued': 'The reply carries the code itself; the journal keeps only its hash.',
   'group-moved': 'The platform gave the chat a new id; nothing changed for its members.',
 } as const satisfies Partial<Record<Fact['type'], string>>
 

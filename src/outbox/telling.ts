@@ -126,7 +126,8 @@ export function openTelling(parts: TellingParts): Worker {
     const tried = errand.slice(0, fitted).map((one): Tried => {
       if (hopeless || tooOld)
         return { row: one.row, outcome: 'parked', reason: delivery?.reason ?? 'fault', at: now() }
-      return { row: one.row, outcome: 'again', reason: delivery?.reason ?? 'fault', notBefore: again }
+      // Its place in the line stays its own: the waiting is the destination's, not the row's.
+      return { row: one.row, outcome: 'again', reason: delivery?.reason ?? 'fault', notBefore: one.dueAt }
     })
     // What follows to the same place would meet the same wall: order is kept, and the wall is not run against.
     if (!hopeless && !tooOld && wait > 0) pausedUntil.set(destinationKey(first.to), again)

@@ -5,7 +5,7 @@ import { addDays } from '../domain/calendar/days.ts'
 import type { Day } from '../domain/names.ts'
 import type { Holidays } from '../domain/policy/policy.ts'
 
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const day = z.iso.date()
 const CalendarFile = z.strictObject({
   years: z.record(
     z.string().regex(/^\d{4}$/),

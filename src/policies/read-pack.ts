@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Day } from '../domain/names.ts'
 import { Policy } from '../domain/policy/policy.ts'
 
-const dayKey = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const dayKey = z.iso.date()
 
 const Dated = z.strictObject({
   req: z.array(z.string().regex(/^(JC|CJ|GC|LY|YL)-\d+$/)).min(1),

@@ -3,7 +3,7 @@ import { addDays, at, clockOf, dayOf, weekdayOf } from '../domain/calendar/days.
 import type { Day, Instant } from '../domain/names.ts'
 import { openAudience } from './audience.ts'
 import type { Direction } from './directions.ts'
-import { openPlayers } from './players.ts'
+import { openPlayers, type Players } from './players.ts'
 import type { Theatre } from './theatre.ts'
 import { type HeardStep, type Play, PlayError, type Written, writePlay } from './transcript.ts'
 
@@ -17,31 +17,41 @@ export function startOf({ steps }: Play): Instant {
 
 /** @returns the play's text with what was heard. Throws PlayError for a step that cannot be performed. */
 export async function perform({ steps }: Play, theatre: Theatre): Promise<string> {
-  const { listen } = openAudience(theatre)
-  const players = openPlayers(theatre)
+  const { play } = openPerformance(theatre)
   const heard: HeardStep[] = []
-  let folds = false
-  for (const step of steps) {
-    const acted = await take(step, theatre, players).catch((error: unknown) => {
-      throw error instanceof PlayError
-        ? error
-        : new PlayError(step.line, `${step.written}\n${String((error as Error).stack ?? error)}`)
-    })
-    await theatre.exhaust()
-    folds ||= step.kind === 'direction' && step.direction.does === 'fold-routine'
-    const all = await listen(players.place(), players.remember)
-    const bot = folds ? all.filter(({ text }) => !isRoutine(text)) : all
-    heard.push({ written: step.written, bot, routine: all.length - bot.length, silent: acted && all.length === 0 })
-  }
+  for (const step of steps) heard.push(await play(step))
   const troubles = await theatre.troubles()
   if (troubles.length > 0) throw new Error(troubles.join('\n'))
   return writePlay(heard)
 }
 
+/** Step by step, for whoever does not know the next one yet. */
+export function openPerformance(theatre: Theatre) {
+  const { listen } = openAudience(theatre)
+  const players = openPlayers(theatre)
+  let folds = false
+
+  return {
+    async play(step: Written): Promise<HeardStep> {
+      const acted = await take(step, theatre, players).catch((error: unknown) => {
+        if (error instanceof PlayError) throw error
+        throw new PlayError(
+          step.line,
+          `${step.written}\n${error instanceof Error ? error.stack : String(error)}`,
+        )
+      })
+      await theatre.house().exhaust()
+      folds ||= step.kind === 'direction' && step.direction.does === 'fold-routine'
+      const all = await listen(players.here(), players.remember)
+      const bot = folds ? all.filter(({ text }) => !isRoutine(text)) : all
+      const silent = acted && all.length === 0
+      return { written: step.written, bot, routine: all.length - bot.length, silent }
+    },
+  }
+}
+
 /** Daily reminders and the lists of who has not. */
 const isRoutine = (text: string): boolean => /^【提醒】|^\d+月\d+日例行工作登记情况/.test(text)
-
-type Players = ReturnType<typeof openPlayers>
 
 /** @returns true when somebody did something that the bot could have answered */
 async function take(step: Written, theatre: Theatre, players: Players): Promise<boolean> {
@@ -84,13 +94,13 @@ async function direct(
       await theatre.restart()
       return false
     case 'cut':
-      await theatre.setCut(true)
+      await theatre.wire.setCut(true)
       return false
     case 'reconnect':
-      await theatre.setCut(false)
+      await theatre.wire.setCut(false)
       return false
     case 'redeliver':
-      await theatre.redeliver()
+      await theatre.wire.redeliver()
       return true
     case 'gather':
       players.gather(direction.count, direction.reversed)

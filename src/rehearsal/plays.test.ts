@@ -1,13 +1,101 @@
 /** Every play on SQLite: what is heard is what stands in its file. `npm test -- -u` rewrites the files. */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CaseCommand } from '../domain/case/commands.ts'
+import { CaseFact } from '../domain/case/facts.ts'
+import type { RefusalCode } from '../domain/refusal.ts'
+import { Meaning } from '../notices/notice.ts'
+import { factsOf } from './facts-of.ts'
 import { playFiles, playOut, playsDir } from './plays.ts'
 
 const files = await playFiles()
+const facts = new Set<string>()
+const notices = new Set<string>()
+const refusals = new Set<string>()
 
 describe('plays', () => {
   test.each(files)('%s', async (file) => {
-    const { text } = await playOut(file, 'memory')
+    const { text, seen } = await playOut(file, 'memory')
+    for (const fact of seen.facts) facts.add(fact)
+    for (const notice of seen.notices) notices.add(notice)
+    for (const refusal of seen.refusals) refusals.add(refusal)
     await expect(text).toMatchFileSnapshot(join(playsDir, file))
   })
 })
+
+test('a restart finds everything in a file', async () => {
+  const { text } = await playOut('中途重启.md', 'file')
+  await expect(text).toMatchFileSnapshot(join(playsDir, '中途重启.md'))
+})
+
+describe('the stem rule', () => {
+  test('every command occurs in at least one play', () => {
+    const missing = CaseCommand.options.filter(
+      ({ shape }) => !factsOf[shape.type.value].some((fact) => facts.has(fact)),
+    )
+    expect(missing.map(({ shape }) => shape.type.value)).toEqual([])
+  })
+
+  test('every fact of a case occurs in at least one play', () => {
+    const names = CaseFact.options.map(({ shape }) => shape.type.value)
+    expect(names.filter((name) => !facts.has(name))).toEqual([])
+  })
+
+  test('every notice is heard in at least one play', () => {
+    const kinds = Meaning.options.flatMap(({ shape }): string[] =>
+      'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],
+    )
+    expect(kinds.filter((kind) => !notices.has(kind) && !(kind in shownElsewhere))).toEqual([])
+  })
+
+  test('every refusal is heard in at least one play', () => {
+    const missing = Object.keys(refusalCodes).filter((code) => !refusals.has(code))
+    expect(missing.sort()).toEqual(Object.keys(neverRefused).sort())
+  })
+})
+
+/** What the stage cannot bring about, and which test shows it. */
+const shownElsewhere: Readonly<Record<string, string>> = {
+  'photos-lost': 'the stage keeps photos before it accepts a message: bots/telegram/pitfalls.test.ts',
+}
+
+const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
+  'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
+  'nothing-above': 'the sample district has a body outside above its root',
+  'only-reporter': 'said as no-right: nobody gives it any more',
+}
+
+/** Exhaustive by its type. */
+const refusalCodes: Readonly<Record<RefusalCode, true>> = {
+  'unknown-person': true,
+  'unbound-group': true,
+  'unknown-number': true,
+  'wrong-state': true,
+  'no-right': true,
+  'photo-needed': true,
+  'other-person-needed': true,
+  'reason-needed': true,
+  'target-needed': true,
+  'unknown-target': true,
+  'target-not-below': true,
+  'nobody-in-post': true,
+  'one-target-only': true,
+  'nothing-above': true,
+  'nobody-before': true,
+  'deadline-needed': true,
+  'deadline-past': true,
+  'already-asked': true,
+  'nothing-asked': true,
+  'already-acted': true,
+  'only-reporter': true,
+  'same-case': true,
+  'empty-report': true,
+  'too-long': true,
+  'too-many-photos': true,
+  'bad-photo': true,
+  'only-in-group': true,
+  'only-in-private': true,
+  'wrong-code': true,
+  'already-bound': true,
+  'no-grid-here': true,
+}

@@ -1,26 +1,26 @@
 /** The whole house on the stage, with a hand-moved clock: it can be restarted, cut off from the platform, and listened to. */
-
 import { openStage } from '../../bots/stage/channel.ts'
 import type { StageGroup, StagePerson } from '../../bots/stage/house.ts'
-import type { Entry } from '../../bots/stage/scene.ts'
 import type { Store } from '../../db/store.ts'
 import { begin } from '../begin.ts'
-import { openClock } from '../clock/clock.ts'
+import { type Clock, openClock } from '../clock/clock.ts'
 import type { Instant } from '../domain/names.ts'
+import type { EvidenceStore } from '../evidence/evidence.ts'
 import { openEvidence } from '../evidence/open-evidence.ts'
 import { openHouse } from '../house.ts'
-import type { Accept, Message } from '../inbox/message.ts'
+import type { Accept } from '../inbox/message.ts'
 import type { Line } from '../inbox/transcript.ts'
 import { limits } from '../limits.ts'
 import type { Log } from '../log.ts'
-import { type Channel, DeliveryError } from '../outbox/channel.ts'
+import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
 import { stageHouse } from '../web/stage-house.ts'
 import { castOf } from './cast.ts'
-import { openSeen } from './seen.ts'
+import { openSeen, type Seen } from './seen.ts'
+import { openWire } from './wire.ts'
 
 export interface TheatreSettings {
-  /** Called again after each restart when it was closed: a store in memory must give itself once more. */
+  /** Called once, and again after each restart where the store is not kept. */
   readonly openStore: () => Promise<Store>
   /** The store outlives a restart: one in memory would be gone. */
   readonly keepStore: boolean
@@ -32,82 +32,37 @@ export interface TheatreSettings {
 export type Theatre = Awaited<ReturnType<typeof openTheatre>>
 
 export async function openTheatre({ openStore, keepStore, dir, start }: TheatreSettings) {
-  const clock = openClock(() => start)
-  const seen = openSeen()
   const faults: string[] = []
-  const log = faultLog(faults)
-  const evidence = openEvidence({ dir: `${dir}/evidence`, derivativeDir: `${dir}/derivatives`, limits })
-  const roster = await loadSample('jincheng')
-  const guests: StagePerson[] = []
-  const strayGroups: StageGroup[] = []
-  const botLines = new Map<string, Line>()
+  const settings = { dir: `${dir}/evidence`, derivativeDir: `${dir}/derivatives`, limits }
+  const parts: Parts = {
+    clock: openClock(() => start),
+    seen: openSeen(),
+    wire: openWire(),
+    evidence: openEvidence(settings),
+    log: faultLog(faults),
+    guests: [],
+    strayGroups: [],
+    botLines: new Map(),
+  }
+  const { clock, botLines } = parts
   let store = await openStore()
-  let cut = false
-  let hear: Accept | null = null
-  /** What was said while the platform was cut off, or held for the lines that go with it. */
-  const undelivered: Message[] = []
-  let last: Message | null = null
-  let up = await raise()
-
-  async function raise() {
-    const beginning = await begin({ ...store, clock, sample: true })
-    const journal = seen.watching(store.journal)
-    const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log })
-    const inner = stageHouse(house, clock, async () => undefined)
-    const stagePlace = {
-      ...inner,
-      people: async () => [...(await inner.people()), ...guests],
-      groups: async () => [...(await inner.groups()), ...strayGroups],
-    }
-    const stage = openStage({ transcript: store.transcript, house: stagePlace, now: clock.now })
-    stage.subscribe((change) => {
-      if (change.kind === 'line') botLines.set(change.line.id, change.line)
-    })
-    const channel: Channel = {
-      ...stage,
-      start: (accept) => stage.start((hear = accept)),
-      async send(place, letter) {
-        if (cut) throw new DeliveryError('network', 'cut off')
-        return stage.send(place, letter)
-      },
-    }
-    await house.connect(channel)
-    return { house, stagePlace }
-  }
-
-  async function deliver(messages: readonly Message[]): Promise<void> {
-    for (const message of messages) {
-      last = message
-      await hear?.(message)
-    }
-  }
+  let up = await raise(store, parts)
 
   return {
-    clock,
-    seen,
-    cast: castOf(roster),
-    guests,
-    strayGroups,
+    ...parts,
+    cast: castOf(await loadSample('jincheng')),
     house: () => up.house,
-    people: () => up.stagePlace.people(),
-    groups: () => up.stagePlace.groups(),
+    people: () => up.place.people(),
+    groups: () => up.place.groups(),
+    line: (id: string) => store.transcript.get(id),
     /** What bots/stage/acts.ts acts on; `accept` decides what reaches the bot, and when. */
     scene: (accept: Accept) => ({
       transcript: store.transcript,
-      house: up.stagePlace,
+      house: up.place,
       hub: { tell: () => undefined, subscribe: () => () => undefined },
       now: clock.now,
       during: <T>(work: (accept: Accept) => Promise<T>) => work(accept),
     }),
-    async deliver(messages: readonly Message[]) {
-      if (cut) undelivered.push(...messages)
-      else await deliver(messages)
-    },
-    redeliver: () => deliver(last ? [last] : []),
-    setCut(is: boolean) {
-      cut = is
-      return deliver(is ? [] : undelivered.splice(0))
-    },
     /** Stops in order, and starts again over what is on disk. */
     async restart() {
       await up.house.stop()
@@ -115,27 +70,25 @@ export async function openTheatre({ openStore, keepStore, dir, start }: TheatreS
         await store.close()
         store = await openStore()
       }
-      up = await raise()
+      up = await raise(store, parts)
       await up.house.tick()
     },
-    exhaust: () => up.house.exhaust(),
     /** The bot's lines since the last call, in no order. */
     takeBotLines(): readonly Line[] {
       const lines = [...botLines.values()]
       botLines.clear()
       return lines
     },
-    line: (id: string) => store.transcript.get(id),
-    appoint: (...change: Parameters<Store['rosterLoad']['appoint']>) => store.rosterLoad.appoint(...change),
+    async appoint(...change: Parameters<Store['rosterLoad']['appoint']>) {
+      await store.rosterLoad.appoint(...change)
+      up.place.forget()
+    },
     /** Everything that must not be after a play: work that was parked, a broken chain, faults. Empty when all is well. */
     async troubles(): Promise<readonly string[]> {
-      const [inbox, outbox, broken] = await Promise.all([
-        store.inbox.counts(),
-        store.outbox.counts(),
-        store.journal.verify(),
-      ])
+      const { inbox, outbox, journal } = store
+      const [heard, told, broken] = await Promise.all([inbox.counts(), outbox.counts(), journal.verify()])
       const parked =
-        inbox.parked + outbox.parked > 0 ? [`parked: ${inbox.parked} heard, ${outbox.parked} to tell`] : []
+        heard.parked + told.parked > 0 ? [`parked: ${heard.parked} heard, ${told.parked} to tell`] : []
       return [...faults, ...parked, ...(broken ? [`the chain is broken in ${broken.stream}`] : [])]
     },
     async close() {
@@ -145,16 +98,60 @@ export async function openTheatre({ openStore, keepStore, dir, start }: TheatreS
   }
 }
 
-export type { Entry }
+interface Parts {
+  readonly clock: Clock
+  readonly seen: Seen
+  readonly wire: ReturnType<typeof openWire>
+  readonly evidence: EvidenceStore
+  readonly log: Log
+  /** People and chats that the roster does not know. */
+  readonly guests: StagePerson[]
+  readonly strayGroups: StageGroup[]
+  readonly botLines: Map<string, Line>
+}
+
+/** The house over a store, as main.ts puts it together, with the stage as its only bot. */
+async function raise(
+  store: Store,
+  { clock, seen, wire, evidence, log, guests, strayGroups, botLines }: Parts,
+) {
+  const beginning = await begin({ ...store, clock, sample: true })
+  const journal = seen.watching(store.journal)
+  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log })
+  const inner = stageHouse(house, clock, async () => undefined)
+  // Who is who changes by stage directions alone: it is asked once between them.
+  const known = { people: inner.people(), groups: inner.groups() }
+  const place = {
+    ...inner,
+    people: async () => [...(await known.people), ...guests],
+    groups: async () => [...(await known.groups), ...strayGroups],
+    forget: () => Object.assign(known, { people: inner.people(), groups: inner.groups() }),
+  }
+  const stage = openStage({ transcript: store.transcript, house: place, now: clock.now })
+  stage.subscribe((change) => {
+    if (change.kind === 'line') botLines.set(change.line.id, change.line)
+  })
+  const channel: Channel = {
+    ...stage,
+    start(accept) {
+      wire.connect(accept)
+      return stage.start(accept)
+    },
+    async send(to, letter) {
+      wire.assertWhole()
+      return stage.send(to, letter)
+    },
+  }
+  await house.connect(channel)
+  return { house, place }
+}
 
 /** Errors are kept, for a play may have none; the rest is of no interest here. */
 function faultLog(faults: string[]): Log {
   const quiet = () => undefined
-  return {
-    debug: quiet,
-    info: quiet,
-    warn: quiet,
-    error: (words, fields) =>
-      void faults.push(`${words}: ${String((fields?.error as Error | undefined)?.stack ?? '')}`),
+  const error: Log['error'] = (words, fields) => {
+    const { error: fault } = fields ?? {}
+    faults.push(`${words}: ${fault instanceof Error ? fault.stack : String(fault)}`)
   }
+  return { debug: quiet, info: quiet, warn: quiet, error }
 }

@@ -8,9 +8,11 @@ export interface Speech {
   readonly where: string | null
   /** As typed; ⏎ stands for a line break. */
   readonly words: string
+  /** How often they stand in the message: for the overlong. */
+  readonly times: number
   readonly photos: number
-  /** Its photo is the one that was sent last. */
-  readonly samePhoto: boolean
+  /** The photo is one that was sent before: its number in the play, or `last`. */
+  readonly samePhoto: number | 'last' | null
   /** Each photo is a message of its own, as platforms send albums; captions are set apart by ／. */
   readonly album: boolean
   /** 上一条, a number (7号), or a person's name: whose last line is quoted. */
@@ -80,8 +82,8 @@ export function readPlay(markdown: string): Play {
   return { title, steps }
 }
 
-/** The step, or in words why there is none. */
-function readStep(written: string, begun: boolean): Step | string {
+/** The step, or in words why there is none; `begun`: the first scene is set, prose ends. */
+export function readStep(written: string, begun: boolean): Step | string {
   if (written.startsWith('#')) return { kind: 'prose' }
   if (written.startsWith('人：')) return readCast(written.slice(2))
   if (written.startsWith('场：')) return readScene(written)
@@ -118,8 +120,9 @@ function readSpeech(written: string): Step | string {
     by,
     where: where ?? null,
     words: words.replaceAll('⏎', '\n'),
+    times: 1,
     photos: 0,
-    samePhoto: false,
+    samePhoto: null,
     album: false,
     quotes: null,
   }
@@ -134,7 +137,11 @@ function readSpeech(written: string): Step | string {
 function readHint(hint: string): Partial<Speech> | null {
   const count = /^(?<how>照片|相册)×(?<n>\d{1,2})$/.exec(hint)?.groups
   if (count) return { photos: Number(count.n), album: count.how === '相册' }
-  if (hint === '同一张照片') return { photos: 1, samePhoto: true }
+  const times = /^连说(?<n>\d{1,4})遍$/.exec(hint)?.groups
+  if (times) return { times: Number(times.n) }
+  if (hint === '同一张照片') return { photos: 1, samePhoto: 'last' }
+  const again = /^第(?<n>\d{1,2})张照片$/.exec(hint)?.groups
+  if (again) return { photos: 1, samePhoto: Number(again.n) }
   const quotes = /^引用(?<what>上一条|\d+号|\p{Script=Han}{2,4})$/u.exec(hint)?.groups
   return quotes?.what === undefined ? null : { quotes: quotes.what }
 }

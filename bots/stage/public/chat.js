@@ -8,6 +8,8 @@ import { dayOf } from './words.js'
 /** More than this is drawn only on demand: a drill of a month would be thousands of bubbles. */
 const atOnce = 150
 let shown = atOnce
+/** Whether the reader is at the last line. */
+let following = true
 
 export function openChat() {
   on('me', draw)
@@ -22,7 +24,21 @@ export function openChat() {
       toEnd()
     } else if (chat === state.chat) update(line, isNew)
   })
+  keepAtEnd(byId('log'))
   draw()
+}
+
+/** Whoever reads the last line still does after the log grew shorter: a photo laid ready, a keyboard, the first draft. */
+function keepAtEnd(log) {
+  let { clientHeight } = log
+  log.addEventListener('scroll', () => {
+    // The scroll of a changed height is not the reader's.
+    if (log.clientHeight === clientHeight) following = atEnd()
+  })
+  new ResizeObserver(() => {
+    clientHeight = log.clientHeight
+    if (following) toEnd()
+  }).observe(log)
 }
 
 function draw() {
@@ -86,6 +102,7 @@ function atEnd() {
 
 function toEnd() {
   const log = byId('log')
+  following = true
   log.parentElement.querySelector('.newer')?.remove()
   log.scrollTop = log.scrollHeight
 }

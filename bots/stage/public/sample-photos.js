@@ -210,7 +210,9 @@ function caption(pen, word) {
   pen.fillStyle = 'rgb(0 0 0 / 0.45)'
   pen.fillRect(0, height - 48, width, 48)
   pen.fillStyle = '#fff'
-  pen.fillText(`演练示例 · ${word}`, 20, height - 15)
+  // In the middle: a square cut of several photos leaves out the sides.
+  pen.textAlign = 'center'
+  pen.fillText(`演练示例 · ${word}`, width / 2, height - 15)
 }
 
 function between(low, high) {

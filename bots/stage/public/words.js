@@ -37,9 +37,10 @@ export function dayAndMinute(at) {
 
 /** 还有 2 小时 10 分 or 已超 1 天 */
 export function untilWord(at, now) {
-  const minutes = Math.round((Date.parse(at) - Date.parse(now)) / 60_000)
-  const span = spanWord(Math.abs(minutes))
-  return minutes >= 0 ? `还有 ${span}` : `已超 ${span}`
+  const left = Date.parse(at) - Date.parse(now)
+  const minutes = Math.round(Math.abs(left) / 60_000)
+  if (minutes === 0) return left < 0 ? '刚刚到期' : '马上到期'
+  return `${left < 0 ? '已超' : '还有'} ${spanWord(minutes)}`
 }
 
 function spanWord(minutes) {

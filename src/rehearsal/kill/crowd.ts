@@ -1,9 +1,10 @@
 /** The crowd in the chats: reports, albums, work on cases, questions and chatter, pushed to the platform whether anybody listens or not. */
 import type { FakeBotApi } from '../../../bots/telegram/fake-bot-api.ts'
 import { type FakeSaid, press, say } from '../../../bots/telegram/fake-chat.ts'
-import type { FakeSent, Params } from '../../../bots/telegram/fake-state.ts'
+import type { Params } from '../../../bots/telegram/fake-state.ts'
 import type { Chance } from './chance.ts'
 import type { BoundGroup, BoundPerson, District } from './district.ts'
+import type { Look } from './look.ts'
 import type { PhotoStock } from './photo-stock.ts'
 
 /** A report as it was said: its mark stands in the case's text, its photos must lie in the case. */
@@ -19,23 +20,27 @@ export interface Crowd {
   /** `chat message` of everything pushed: each must be in the inbox once. */
   readonly pushed: ReadonlySet<string>
   begin(): void
+  /** Learns from the store how many letters wait for each chat. */
+  heed(look: Look): void
   end(): void
 }
 
-const tickMs = 40
-/** As many commands of one chat may be without a letter as the platform's pace lets through in a moment. */
+const tickMs = 50
+/** As many commands of a group may wait for their letters as the platform's pace lets through in some seconds. */
 const openCommands = 3
-/** Some commands are answered elsewhere or not at all: after this the chat goes on all the same. */
-const patienceMs = 4_000
 const places = ['东大街口', '供销社门前', '河堤路边', '卫生院门口', '老槐树下', '文化广场西侧']
 const matters = ['有人倾倒建筑垃圾', '垃圾堆放无人清运', '井盖破损', '有人焚烧树叶', '污水外溢', '裸土未苫盖']
 const chatter = ['今天风有点大', '大家早', '谢谢大家', '刚吃过饭', '下午天气不错', '辛苦了']
+
+type Place = Pick<BoundGroup, 'chat'> & { readonly group: BoundGroup['group'] | null }
 
 export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance: Chance, photos: PhotoStock): Crowd {
   const villages = groups.filter((group) => group.village)
   const reports: SaidReport[] = []
   const pushed = new Set<string>()
-  const waits = new Map<number, { commands: number; letters: number; since: number }>()
+  /** Letters that wait for a chat at the last look, and what was said there that wants one and was not handled. */
+  let untold: Look['untold'] = new Map()
+  let unanswered: { readonly chat: number; readonly key: string }[] = []
   let timer: NodeJS.Timeout | null = null
   let marks = 0
 
@@ -51,42 +56,47 @@ export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance
     return keys
   }
 
-  /** Whether the chat has been answered far enough to say the next thing that wants an answer. */
-  function isOpen(chat: number, most: number): boolean {
-    const letters = api.sent.filter((sent) => sent.chat === String(chat)).length
-    const wait = waits.get(chat) ?? { commands: 0, letters, since: 0 }
-    const now = api.options.now()
-    const commands = now - wait.since > patienceMs ? 0 : Math.max(0, wait.commands - (letters - wait.letters))
-    if (commands >= most) return false
-    waits.set(chat, { commands: commands + 1, letters, since: commands === 0 ? now : wait.since })
-    return true
+  /** Whether one more thing may be said there that wants an answer: letters have to wait for the platform's pace. */
+  function isOpen({ chat, group }: Place, most: number): boolean {
+    const letters = untold.get(`telegram|${api.me.id}|${chat.id}`) ?? 0
+    const told = group === null ? 0 : (untold.get(`group:${group}`) ?? 0)
+    return letters + told + unanswered.filter((one) => one.chat === chat.id).length < most
   }
 
-  function report(from: BoundPerson, chat: BoundGroup['chat'], most: number): void {
-    if (!isOpen(chat.id, most)) return
+  function command(from: BoundPerson, { chat }: Place, said: FakeSaid): readonly string[] {
+    const keys = speak(from, chat, said)
+    unanswered.push(...keys.slice(0, 1).map((key) => ({ chat: chat.id, key })))
+    return keys
+  }
+
+  function report(from: BoundPerson, place: Place, most: number): void {
+    if (!isOpen(place, most)) return
     const wanted = chance.pick([0, 0, 1, 1, 2, 3])
     const taken = photos.take(wanted) ?? []
     const mark = newMark()
     const words = `上报 ${chance.pick(places)}${chance.pick(matters)}，标记${mark}`
     const bytes = taken.map((photo) => photo.bytes)
     const said = bytes.length > 0 ? { text: words, photos: bytes } : { mentionThen: ' ', text: words }
-    reports.push({ mark, photos: taken.map((photo) => photo.hash), messages: speak(from, chat, said) })
+    reports.push({ mark, photos: taken.map((photo) => photo.hash), messages: command(from, place, said) })
   }
 
   /** Somebody in the group sees to one of the last cards: presses, or quotes it and writes. Not everybody may. */
-  function act({ chat, members }: BoundGroup): void {
+  function act(group: BoundGroup): void {
+    const { chat, members } = group
     const cards = api.sent.filter((sent) => sent.chat === String(chat.id) && sent.buttons.length > 0).slice(-8)
-    if (cards.length === 0 || !isOpen(chat.id, openCommands)) return
+    if (cards.length === 0 || !isOpen(group, openCommands)) return
     const card = chance.pick(cards)
     const from = chance.pick(members)
     if (chance.next() < 0.5) {
-      pushed.add(`${chat.id} press:4382${api.next.messageId}`)
+      const key = `${chat.id} press:4382${api.next.messageId}`
+      pushed.add(key)
+      unanswered.push({ chat: chat.id, key })
       return press(api, from, chat, card.messageId, chance.pick(card.buttons).value)
     }
-    return void speak(from, chat, { ...wordsOn(card), quote: { id: card.messageId, text: card.text } })
+    command(from, group, { ...newWords(), quote: { id: card.messageId, text: card.text } })
   }
 
-  function wordsOn(_card: FakeSent): FakeSaid {
+  function newWords(): FakeSaid {
     const kind = chance.pick(['签收', '反馈', '办结', '催办', '上报', '核查通过'])
     if (kind === '反馈') return { text: `反馈 正在清运，标记${newMark()}` }
     const [proof] = kind === '办结' ? (photos.take(1) ?? []) : []
@@ -96,12 +106,13 @@ export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance
   function tick(): void {
     const dice = chance.next()
     const group = chance.pick(villages)
-    if (dice < 0.12) return report(chance.pick(group.members), group.chat, openCommands)
+    if (dice < 0.12) return report(chance.pick(group.members), group, openCommands)
     if (dice < 0.24) return act(chance.next() < 0.7 ? group : chance.pick(groups))
     const person = chance.pick(persons)
-    if (dice < 0.28 && person.posted) return report(person, person.direct, 1)
+    const direct = { chat: person.direct, group: null }
+    if (dice < 0.28 && person.posted) return report(person, direct, 1)
     if (dice < 0.45) {
-      if (isOpen(person.id, 1)) void speak(person, person.direct, { text: chance.pick(['帮助', '我的待办', '帮助']) })
+      if (isOpen(direct, 1)) command(person, direct, { text: chance.pick(['帮助', '我的待办']) })
       return
     }
     const { chat, members } = chance.pick(groups.filter((one) => one.members.length > 0))
@@ -113,6 +124,10 @@ export function openCrowd(api: FakeBotApi, { groups, persons }: District, chance
     pushed,
     begin() {
       timer ??= setInterval(tick, tickMs)
+    },
+    heed(look) {
+      untold = look.untold
+      unanswered = unanswered.filter(({ key }) => !look.handled.has(key))
     },
     end() {
       if (timer) clearInterval(timer)

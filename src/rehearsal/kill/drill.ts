@@ -7,7 +7,7 @@ import { type FakeBotApi, startFakeBotApi } from '../../../bots/telegram/fake-bo
 import type { DatabaseSettings } from '../../../db/open.ts'
 import type { Instant } from '../../domain/names.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { openCrowd } from './crowd.ts'
+import { type Crowd, openCrowd } from './crowd.ts'
 import { bindDistrict } from './district.ts'
 import { judge, type Verdict } from './judge.ts'
 import { beginLife, type Life } from './life.ts'
@@ -62,7 +62,7 @@ export async function drill(options: DrillOptions): Promise<Verdict> {
     const begin = () => beginLife(folder, environment(api, postgresUrl))
     crowd.begin()
     console.log('begin', machine())
-    const { cuts, faults } = await cutShort(options, { begin, api, settings, chance, clock }).finally(crowd.end)
+    const { cuts, faults } = await cutShort(options, { begin, crowd, api, settings, chance, clock }).finally(crowd.end)
     console.log('cut', machine())
     const last = await liveToTheEnd(begin(), api)
     console.log('drained', machine())
@@ -75,13 +75,14 @@ export async function drill(options: DrillOptions): Promise<Verdict> {
 
 interface Parts {
   readonly begin: () => Life
+  readonly crowd: Crowd
   readonly api: FakeBotApi
   readonly settings: DatabaseSettings
   readonly chance: Chance
   readonly clock: HouseClock
 }
 
-async function cutShort({ kills }: DrillOptions, { begin, api, settings, chance, clock }: Parts): Promise<Lived> {
+async function cutShort({ kills }: DrillOptions, { begin, crowd, api, settings, chance, clock }: Parts): Promise<Lived> {
   const cuts: Cut[] = []
   const faults: string[] = []
   for (let n = 0; n < kills; n += 1) {
@@ -94,6 +95,7 @@ async function cutShort({ kills }: DrillOptions, { begin, api, settings, chance,
     // What it had written to its sockets is still on the way to the platform.
     await sleep(30)
     const look = await lookAt(settings)
+    crowd.heed(look)
     const held = api.unconfirmed().map((update) => keyOf(update))
     const unacknowledged = held.filter((key) => look.heard.has(key)).length
     cuts.push({ moment, sentBefore: api.sent.length, look, unacknowledged })

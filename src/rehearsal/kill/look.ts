@@ -2,7 +2,6 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { eq } from 'drizzle-orm'
 import { Client } from 'pg'
 import type { Database } from '../../../db/database.ts'
 import { type DatabaseSettings, openDatabase } from '../../../db/open.ts'
@@ -11,8 +10,11 @@ import { openSettings } from '../../../db/settings.ts'
 export interface Look {
   /** Rows of the outbox that are recorded as told. */
   readonly told: ReadonlySet<number>
-  /** `chat message` of everything in the inbox, and what of it waits. */
+  /** How many are not, by destination. */
+  readonly untold: ReadonlyMap<string, number>
+  /** `chat message` of everything in the inbox, what of it is handled, and how much waits. */
   readonly heard: ReadonlySet<string>
+  readonly handled: ReadonlySet<string>
   readonly waiting: number
 }
 
@@ -50,11 +52,14 @@ export async function withDatabase<T>(
 
 const see = (database: Database): Promise<Look> =>
   database.read(async ({ db, t }) => {
-    const told = await db.select({ row: t.outbox.row }).from(t.outbox).where(eq(t.outbox.state, 'sent'))
+    const notices = await db.select({ row: t.outbox.row, place: t.outbox.place, state: t.outbox.state }).from(t.outbox)
+    const untold = Map.groupBy(notices.filter(({ state }) => state !== 'sent'), ({ place }) => place)
     const heard = await db.select({ chat: t.inbox.chat, message: t.inbox.message, state: t.inbox.state }).from(t.inbox)
     return {
-      told: new Set(told.map(({ row }) => row)),
-      heard: new Set(heard.map(({ chat, message }) => `${chat} ${message}`)),
+      told: new Set(notices.filter(({ state }) => state === 'sent').map(({ row }) => row)),
+      untold: new Map([...untold].map(([place, rows]) => [place, rows.length])),
+      heard: new Set(heard.map(keyOf)),
+      handled: new Set(heard.filter(({ state }) => state === 'handled').map(keyOf)),
       waiting: heard.filter(({ state }) => state === 'waiting').length,
     }
   })
@@ -80,3 +85,5 @@ async function untilAlone(url: string): Promise<void> {
     await client.end()
   }
 }
+
+const keyOf = ({ chat, message }: { chat: string; message: string }): string => `${chat} ${message}`

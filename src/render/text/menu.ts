@@ -27,7 +27,11 @@ export function actMenu(actions: readonly Action[], card: CaseCard, setting: Set
 
 /** Labels are sentences here, so each stands in a row of its own; a number is understood on every channel. */
 export function choiceMenu(options: readonly { label: string; value: string }[], setting: Setting): Menu {
-  const buttons = options.map(({ label, value }) => ({ label, value: `choose|${value}` }))
+  // Numbered there too: the number may be typed as well.
+  const buttons = options.map(({ label, value }, index) => ({
+    label: `${index + 1}. ${label}`,
+    value: `choose|${value}`,
+  }))
   if (setting.capabilities.buttons && buttons.every(fits))
     return { lines: [], buttons: buttons.map((one) => [one]) }
   const lines = options.map(({ label }, index) => `${index + 1}. ${label}`)

@@ -19,7 +19,10 @@ export const workRefusals = {
         '如果问题还在，请重新报告。',
       ]
     }
-    const first = `${shortNumber(no)}目前“${caseStates[state]}”，不能${actWord(wished)}。`
+    const taken = wished === 'acknowledge-case' && state === 'handling'
+    const first = taken
+      ? `${shortNumber(no)}已经签收，正在处置，不用再签收。`
+      : `${shortNumber(no)}目前“${caseStates[state]}”，不能${actWord(wished)}。`
     return ways === '' ? [first, `回复 查询 ${shortNumber(no)} 可看进展。`] : [first, `可以：${ways}`]
   },
   'photo-needed': ({ no }) => [

@@ -34,7 +34,7 @@ export function tellCase(meaning: CaseMeaning, setting: Setting, story: CaseStor
   const lines = [
     headLine(meaning.card, setting),
     meaning.role === 'ask' ? askLine(meaning, setting, story) : outcomeLine(meaning, story),
-    newWords(meaning, setting, story),
+    newWords(meaning, setting, story, headLine(meaning.card, setting)),
     askedFor(meaning),
     copiedLine(meaning),
     skippedLine(meaning),
@@ -52,9 +52,14 @@ export function tellCase(meaning: CaseMeaning, setting: Setting, story: CaseStor
 }
 
 /** A report's own words stand in the head already, unless they are longer than it. */
-function newWords({ words, card }: CaseMeaning, setting: Setting, { label }: CaseStory): string | null {
+function newWords(
+  { words }: CaseMeaning,
+  setting: Setting,
+  { label }: CaseStory,
+  head: string,
+): string | null {
   const line = wordsLine(label, words, setting)
-  return line !== null && headLine(card, setting).endsWith(line.slice(label.length + 1)) ? null : line
+  return line !== null && head.endsWith(line.slice(label.length + 1)) ? null : line
 }
 
 /** Nobody by name when nobody is known there: then the body that holds it is asked. */
@@ -78,7 +83,9 @@ function inform(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wordi
   const asked = meaning.asked.length > 0 && story.wanted !== null
   const line = `${inlineHead(meaning.card, setting)}${story.happened}`
   const plea = asked ? `，请 ${called(meaning.asked)} ${story.wanted}` : ''
-  const said = (newWords(meaning, setting, story) ?? '').replace(/。$/u, '')
+  const said = (
+    newWords(meaning, setting, story, inlineHead(meaning.card, setting).slice(0, -1)) ?? ''
+  ).replace(/。$/u, '')
   // 反馈进展，进展：… would say it twice.
   const joined =
     said === '' ? '' : story.happened.endsWith(story.label) ? said.slice(story.label.length) : `，${said}`

@@ -1,0 +1,92 @@
+/** The style guide, executable: one stem through every room, and maps that show what is there. */
+import { describe, expect, test } from 'vitest'
+import { CaseFact } from './domain/case/facts.ts'
+import { DigestFact } from './domain/digest/facts.ts'
+import { DaybookFact } from './domain/duty/facts.ts'
+import { RosterFact } from './domain/grid/facts.ts'
+import { audiences } from './notices/audience.ts'
+import { Meaning } from './notices/notice.ts'
+import { silent } from './notices/silent.ts'
+import { phraseBook } from './intent/phrase-book.ts'
+import { files, linesWith, read } from './tidy-tree.ts'
+
+const facts = [CaseFact, DaybookFact, RosterFact, DigestFact].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
+const kinds = Meaning.options.flatMap(({ shape }): string[] => ('value' in shape.kind ? [shape.kind.value] : [...shape.kind.options]))
+const namesIn = (folder: string, ending: string) =>
+  files.filter((file) => file.startsWith(folder) && file.endsWith(ending)).map((file) => file.slice(folder.length, -ending.length))
+
+describe('a fact', () => {
+  test.each(facts)('%s is told under its own name, or stands in silent.ts with a reason', (fact) => {
+    expect(fact in silent).toBe(!kinds.includes(fact))
+  })
+
+  test('is named in the past, and by one name only', () => {
+    expect(new Set(facts).size).toBe(facts.length)
+    const past = /-(\w+ed|told|made|bound|due-soon|overdue|withdrawn)$/
+    expect(facts.filter((fact) => !past.test(fact))).toEqual([])
+  })
+
+  test('that is silent says why, in a sentence', () => {
+    for (const [fact, why] of Object.entries(silent)) {
+      expect(facts).toContain(fact)
+      expect(why).toMatch(/^[A-Z].{20,}\.$/)
+    }
+  })
+})
+
+describe('a notice', () => {
+  const wordings = namesIn('src/render/text/wordings/', '.ts')
+  const goldens = namesIn('src/render/text/golden/', '.txt')
+
+  test.each(kinds)('%s has its wording and its golden file', (kind) => {
+    expect(wordings).toContain(kind)
+    expect(goldens).toContain(kind)
+  })
+
+  test('that nobody writes any more leaves neither behind', () => {
+    expect([...wordings, ...goldens].filter((name) => !kinds.includes(name))).toEqual([])
+  })
+
+  test('of a case has its audience', () => {
+    expect(Object.keys(audiences).toSorted()).toEqual(kinds.filter((kind) => CaseFact.options.some(({ shape }) => shape.type.value === kind)).toSorted())
+  })
+})
+
+test('a phrase’s file bears its name', () => {
+  expect(namesIn('src/intent/phrases/', '.ts').toSorted()).toEqual(phraseBook.map(({ name }) => name).toSorted())
+})
+
+describe('the packs', () => {
+  const packs = files.filter((file) => /^src\/policies\/[^/]+\/pack\.yaml$/.test(file))
+
+  test('name requirements and interpretations in their form, at every value', () => {
+    expect(packs.length).toBeGreaterThan(0)
+    for (const pack of packs) {
+      const named = [...read(pack).matchAll(/\b(?:req|amb): \[(.*)\]/g)].flatMap(([, list = '']) => list.split(', '))
+      expect(named.length).toBeGreaterThan(10)
+      expect(named.filter((id) => !/^((JC|CJ|GC|LY|YL)-\d{2,3}|AMB-\d{2})$/.test(id))).toEqual([])
+    }
+  })
+
+  test('say so where a figure is a proposal, and name the article otherwise', () => {
+    const sources = linesWith(/^ {4}source: /, packs)
+    expect(sources.filter((line) => !/proposal|[一二三四五六七八九十]\(|none/.test(line))).toEqual([])
+  })
+})
+
+describe('the maps', () => {
+  const rooms = [...new Set(files.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? []))]
+
+  test('src/README.md names every room, and no room that is not there', () => {
+    const named = [...read('src/README.md').matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, room = '']) => room)
+    expect(named.toSorted()).toEqual(rooms.toSorted())
+  })
+
+  test.each(['src/README.md', 'src/domain/README.md'])('%s names only files that are there', (map) => {
+    const folder = map.slice(0, map.lastIndexOf('/'))
+    const named = [...read(map).matchAll(/`([\w./-]*[\p{Script=Han}\w-]+\.(?:ts|md|yaml|json))`/gu)].map(([, file = '']) => file)
+    expect(named.length).toBeGreaterThan(5)
+    const there = (file: string) => [`${folder}/${file}`, `src/${file}`, file].some((path) => files.includes(path)) || files.some((path) => path.startsWith(`${folder}/`) && path.endsWith(`/${file}`))
+    expect(named.filter((file) => !there(file) && !file.includes('<'))).toEqual([])
+  })
+})
