@@ -1,6 +1,6 @@
 /**
  * Storms of messages at the real desk over SQLite and the stage: any text, any order, any button, any photo. fast-check
- * prints the seed; `FC_SEED`-like replays: put the printed `seed` and `path` into `fc.assert`'s options.
+ * prints the seed: put the printed `seed` and `path` into the options of `fc.assert` to see it again.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,23 +13,24 @@ import { openDatabase } from '../db/open.ts'
 import { storeOver } from '../db/store.ts'
 import { begin } from './begin.ts'
 import { openClock } from './clock/clock.ts'
-import type { CaseFact } from './domain/case/facts.ts'
 import { fold } from './domain/case/evolve.ts'
+import type { CaseFact } from './domain/case/facts.ts'
 import type { Happened } from './domain/happened.ts'
-import type { Instant, TenantCode } from './domain/names.ts'
+import type { TenantCode } from './domain/names.ts'
 import { openEvidence } from './evidence/open-evidence.ts'
 import { openHouse } from './house.ts'
 import type { Accept, Attachment, Message } from './inbox/message.ts'
-import { clean } from './intent/clean.ts'
-import { phraseBook } from './intent/phrase-book.ts'
 import { limits } from './limits.ts'
-import { Action } from './notices/notice.ts'
 import { type Channel, FetchError } from './outbox/channel.ts'
 import { morning } from './policies/sample-scene.ts'
+import { anyText, beginnings, messageOf, plainText, strangers, type Wave, wave } from './storm.ts'
 import { stageHouse } from './web/stage-house.ts'
 
 const tenant = '990101' as TenantCode
-const colour = (r: number) => sharp({ create: { width: 8, height: 8, channels: 3, background: { r, g: 9, b: 9 } } }).png().toBuffer()
+const colour = (r: number) =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: { r, g: 9, b: 9 } } })
+    .png()
+    .toBuffer()
 const pictures = await Promise.all([1, 90, 200].map(colour))
 
 /** What a platform may hand out for an attachment: a picture, something else, nothing, nothing now. */
@@ -46,17 +47,35 @@ async function openStorm() {
   const store = storeOver(database)
   const clock = openClock(() => morning)
   const faults: string[] = []
-  const noting = (words: string, fields: { readonly error?: unknown } = {}) => void faults.push(`${words} ${String((fields.error as Error | undefined)?.stack ?? '')}`)
+  const noting = (words: string, fields: { readonly error?: unknown } = {}) =>
+    void faults.push(`${words} ${String((fields.error as Error | undefined)?.stack ?? '')}`)
   const quiet = () => undefined
   const beginning = await begin({ ...store, clock, sample: true })
-  const evidence = openEvidence({ dir: join(folder, 'evidence'), derivativeDir: join(folder, 'derivatives'), limits })
-  const house = openHouse({ ...store, ...beginning, evidence, clock, log: { debug: quiet, info: quiet, warn: noting, error: noting } })
-  const stage = openStage({ transcript: store.transcript, house: stageHouse(house, clock, async () => undefined), now: clock.now })
+  const evidence = openEvidence({
+    dir: join(folder, 'evidence'),
+    derivativeDir: join(folder, 'derivatives'),
+    limits,
+  })
+  const house = openHouse({
+    ...store,
+    ...beginning,
+    evidence,
+    clock,
+    log: { debug: quiet, info: quiet, warn: noting, error: noting },
+  })
+  const stage = openStage({
+    transcript: store.transcript,
+    house: stageHouse(house, clock, async () => undefined),
+    now: clock.now,
+  })
   const letters: string[] = []
   let hear: Accept | null = null
   const channel: Channel = {
     ...stage,
-    start: (accept) => stage.start((hear = accept)),
+    async start(accept) {
+      hear = accept
+      await stage.start(accept)
+    },
     async send(place, letter) {
       letters.push([letter.text, ...letter.buttons.flat().map(({ label }) => label)].join('\n'))
       return strangers.includes(place.chat) ? { messageIds: [] } : stage.send(place, letter)
@@ -77,70 +96,6 @@ async function openStorm() {
       await store.close()
       rmSync(folder, { recursive: true, force: true })
     },
-  }
-}
-
-const strangers = ['nowhere', 'direct:nobody']
-const chats = [...Array.from({ length: 12 }, () => 'g-liuwan'), 'g-beiwei', 'g-district', 'g-leaders', 'direct:p11', ...strangers]
-const senders = ['p11', 'p11', 'p11', 'p12', 'p14', 'p18', 'p13', 'p06', 'p06', 'p01', 'p46', 'passer-by']
-
-const fullWidth = (text: string) => text.replace(/[0-9]/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
-const examples = phraseBook.flatMap(({ says }) => says.map(({ say }) => say))
-const phrase = fc.tuple(fc.constantFrom(...examples), fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([say, n, wide]) => {
-  const numbered = say.replace(/HB\d{8}-\d+/g, `HB20261118-00${n}`).replace(/\d+号/g, `${n}号`)
-  return wide ? fullWidth(numbered) : numbered
-})
-const nasty = fc.constantFrom('', ' ', '\u200b\ufeff', '上报 \u0000三号楼前烧垃圾', '<b>上报</b> <script>东门</script>', '**办结** [七号](http://x)', '👨‍👩‍👧 上报 😂', `上报 ${'烟'.repeat(7_000)}`, '烟'.repeat(9_000), '@全体成员 收到', '１', '2', '第二个', '\u202e上报 反了', '上报', '办结', '7号', '绑定 12345678', '绑定码 徐大暑', '绑定码 本群')
-const anyText = fc.oneof({ weight: 6, arbitrary: phrase }, { weight: 2, arbitrary: nasty }, { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) }, { weight: 1, arbitrary: fc.tuple(phrase, fc.string({ unit: 'grapheme', maxLength: 12 })).map(([a, b]) => `${a}${b}`) })
-/** What people write comes back to them: where letters are looked at for our own slips, they write no Latin and no long numbers. */
-const plainText = anyText.map((text) => (/[A-Za-z]|\d{9}/.test(clean(text).replaceAll(/HB\d{8}-\d{3}/g, '')) ? '上报 东门有人烧树叶' : text))
-
-/** Something to talk about: three cases are there before the storm begins. */
-const beginnings = ['p18', 'p11', 'p14'].map((sender, n): Wave => ({
-  chat: 'g-liuwan', sender, isBot: false, kind: 'said', text: `上报 东门${'一二三'[n]}号楼前有人烧树叶`, addressed: true, photos: [String(n)],
-  album: null, about: 0, quotes: false, button: '', pauseMinutes: 0, twice: false, together: false,
-}))
-
-const nth = fc.nat({ max: 40 })
-const button = fc.oneof(fc.tuple(fc.constantFrom(...Action.options), fc.integer({ min: 1, max: 4 })).map(([act, n]) => `${act}|${tenant}/HB20261118-00${n}`), fc.constantFrom('choose|1', 'choose|', '', '|', 'finish-case', 'finish-case|x', 'constructor|1', 'choose|grid:990101001001001'))
-const wave = (text: fc.Arbitrary<string>) =>
-  fc.record({
-    chat: fc.constantFrom(...chats),
-    sender: fc.constantFrom(...senders),
-    isBot: fc.constantFrom(...Array.from({ length: 12 }, () => false), true),
-    kind: fc.constantFrom('said', 'said', 'said', 'said', 'said', 'pressed', 'pressed', 'edited', 'recalled', 'joined'),
-    text,
-    addressed: fc.boolean(),
-    photos: fc.constantFrom([], [], [], ['0'], ['1', '2'], ['1', '1'], ['no-picture'], ['broken'], ['gone', '0'], ['too-large'], ['network'], Array.from({ length: 25 }, () => '0')),
-    album: fc.constantFrom(null, null, null, 'album'),
-    about: nth,
-    quotes: fc.boolean(),
-    button,
-    pauseMinutes: fc.constantFrom(0, 0, 0, 1, 3, 40),
-    twice: fc.boolean(),
-    together: fc.boolean(),
-  })
-type Wave = typeof wave extends (text: never) => fc.Arbitrary<infer W> ? W : never
-
-function messageOf({ chat, sender, isBot, kind, text, addressed, photos, album, about, quotes, button: pressed }: Wave, n: number, at: Instant): Message {
-  const earlier = about % 2 === 0 ? `m${about}` : String(about).padStart(10, '0')
-  return {
-    platform: 'stage',
-    account: 'stage',
-    chat,
-    chatKind: chat.startsWith('direct:') ? 'direct' : 'group',
-    id: `m${n}`,
-    kind: kind as Message['kind'],
-    subject: kind === 'said' || kind === 'joined' ? null : earlier,
-    sender: { userId: sender, name: null, isBot },
-    text: kind === 'pressed' || kind === 'recalled' ? '' : text,
-    mentions: text.includes('徐大暑') ? [{ userId: 'p11', name: '徐大暑' }] : [],
-    addressed: addressed || chat.startsWith('direct:') || kind === 'pressed',
-    attachments: kind === 'said' ? photos.map((ref) => ({ kind: 'photo', ref, sizeBytes: null, evidence: null })) : [],
-    album: kind === 'said' && photos.length > 0 ? album : null,
-    replyTo: quotes && kind === 'said' ? { id: earlier, text: null } : null,
-    button: kind === 'pressed' ? pressed : null,
-    at,
   }
 }
 
@@ -176,11 +131,13 @@ async function survives(drawn: readonly Wave[], look: (letters: readonly string[
   }
 }
 
-const bounded = { numRuns: 2000, interruptAfterTimeLimit: 70_000 }
+const bounded = { numRuns: 2000, interruptAfterTimeLimit: 60_000 }
 
 test('any text from anybody in any order: nothing crashes, nothing is parked, nothing is forgotten', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(wave(anyText), { minLength: 10, maxLength: 60, size: 'max' }), (waves) => survives(waves, () => undefined)),
+    fc.asyncProperty(fc.array(wave(anyText), { minLength: 10, maxLength: 60, size: 'max' }), (waves) =>
+      survives(waves, () => undefined),
+    ),
     bounded,
   )
 }, 180_000)
@@ -190,7 +147,8 @@ test('no letter shows what is ours alone: ids, codes of grids, English, holes in
     fc.asyncProperty(fc.array(wave(plainText), { minLength: 10, maxLength: 60, size: 'max' }), (waves) =>
       survives(waves, (letters) => {
         for (const letter of letters) {
-          const ours = letter.replaceAll(/HB\d{8}-\d{3}/g, '')
+          // Quoted words may be cut in the middle of a number.
+          const ours = letter.replaceAll(/HB[\d-]*/g, '')
           expect(ours).not.toMatch(/[A-Za-z]/)
           expect(ours).not.toMatch(/\d{12}/)
           expect(ours.trim()).not.toBe('')
@@ -200,3 +158,20 @@ test('no letter shows what is ours alone: ids, codes of grids, English, holes in
     bounded,
   )
 }, 180_000)
+
+test('words that become a report by being edited are one case, however often they are edited', async () => {
+  const storm = await openStorm()
+  try {
+    const edits = ['今天风大', '上报 东门有人烧树叶', '上报 西门有人烧树叶']
+    for (const [n, text] of edits.entries()) {
+      const [first] = beginnings
+      const said = messageOf({ ...(first as Wave), text, photos: [] }, n, storm.clock.now())
+      await storm.hear(n === 0 ? said : { ...said, kind: 'edited', subject: 'm0' })
+      await storm.house.exhaust()
+    }
+    const matters = await storm.store.cases.list(tenant, null, 10)
+    expect(matters.map(({ text }) => text)).toEqual(['西门有人烧树叶'])
+  } finally {
+    await storm.close()
+  }
+})

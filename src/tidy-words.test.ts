@@ -4,16 +4,22 @@ import { CaseFact } from './domain/case/facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
+import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
 import { Meaning } from './notices/notice.ts'
 import { silent } from './notices/silent.ts'
-import { phraseBook } from './intent/phrase-book.ts'
 import { files, linesWith, read } from './tidy-tree.ts'
 
-const facts = [CaseFact, DaybookFact, RosterFact, DigestFact].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
-const kinds = Meaning.options.flatMap(({ shape }): string[] => ('value' in shape.kind ? [shape.kind.value] : [...shape.kind.options]))
+const facts = [CaseFact, DaybookFact, RosterFact, DigestFact].flatMap(({ options }) =>
+  options.map(({ shape }): string => shape.type.value),
+)
+const kinds = Meaning.options.flatMap(({ shape }): string[] =>
+  'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],
+)
 const namesIn = (folder: string, ending: string) =>
-  files.filter((file) => file.startsWith(folder) && file.endsWith(ending)).map((file) => file.slice(folder.length, -ending.length))
+  files
+    .filter((file) => file.startsWith(folder) && file.endsWith(ending))
+    .map((file) => file.slice(folder.length, -ending.length))
 
 describe('a fact', () => {
   test.each(facts)('%s is told under its own name, or stands in silent.ts with a reason', (fact) => {
@@ -48,12 +54,16 @@ describe('a notice', () => {
   })
 
   test('of a case has its audience', () => {
-    expect(Object.keys(audiences).toSorted()).toEqual(kinds.filter((kind) => CaseFact.options.some(({ shape }) => shape.type.value === kind)).toSorted())
+    expect(Object.keys(audiences).toSorted()).toEqual(
+      kinds.filter((kind) => CaseFact.options.some(({ shape }) => shape.type.value === kind)).toSorted(),
+    )
   })
 })
 
 test('a phrase’s file bears its name', () => {
-  expect(namesIn('src/intent/phrases/', '.ts').toSorted()).toEqual(phraseBook.map(({ name }) => name).toSorted())
+  expect(namesIn('src/intent/phrases/', '.ts').toSorted()).toEqual(
+    phraseBook.map(({ name }) => name).toSorted(),
+  )
 })
 
 describe('the packs', () => {
@@ -62,7 +72,9 @@ describe('the packs', () => {
   test('name requirements and interpretations in their form, at every value', () => {
     expect(packs.length).toBeGreaterThan(0)
     for (const pack of packs) {
-      const named = [...read(pack).matchAll(/\b(?:req|amb): \[(.*)\]/g)].flatMap(([, list = '']) => list.split(', '))
+      const named = [...read(pack).matchAll(/\b(?:req|amb): \[(.*)\]/g)].flatMap(([, list = '']) =>
+        list.split(', '),
+      )
       expect(named.length).toBeGreaterThan(10)
       expect(named.filter((id) => !/^((JC|CJ|GC|LY|YL)-\d{2,3}|AMB-\d{2})$/.test(id))).toEqual([])
     }
@@ -84,9 +96,13 @@ describe('the maps', () => {
 
   test.each(['src/README.md', 'src/domain/README.md'])('%s names only files that are there', (map) => {
     const folder = map.slice(0, map.lastIndexOf('/'))
-    const named = [...read(map).matchAll(/`([\w./-]*[\p{Script=Han}\w-]+\.(?:ts|md|yaml|json))`/gu)].map(([, file = '']) => file)
+    const named = [...read(map).matchAll(/`([\w./-]*[\p{Script=Han}\w-]+\.(?:ts|md|yaml|json))`/gu)].map(
+      ([, file = '']) => file,
+    )
     expect(named.length).toBeGreaterThan(5)
-    const there = (file: string) => [`${folder}/${file}`, `src/${file}`, file].some((path) => files.includes(path)) || files.some((path) => path.startsWith(`${folder}/`) && path.endsWith(`/${file}`))
+    const there = (file: string) =>
+      [`${folder}/${file}`, `src/${file}`, file].some((path) => files.includes(path)) ||
+      files.some((path) => path.startsWith(`${folder}/`) && path.endsWith(`/${file}`))
     expect(named.filter((file) => !there(file) && !file.includes('<'))).toEqual([])
   })
 })

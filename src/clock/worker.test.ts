@@ -67,7 +67,10 @@ test('jobs of one key follow each other, those of others run beside them', async
 })
 
 test('no more than it may have at once; the next begins when one ends', async () => {
-  const { worker, begun, end } = queue(['a', 'b', 'c'].map((key) => job(key, key)), { atOnce: 2 })
+  const { worker, begun, end } = queue(
+    ['a', 'b', 'c'].map((key) => job(key, key)),
+    { atOnce: 2 },
+  )
   worker.wake()
   await turns(5)
   expect(begun).toEqual(['a', 'b'])

@@ -19,11 +19,16 @@ export async function photosAlone(
   question: Question | null,
   gatherUntil: Instant,
 ): Promise<PhotosMean> {
-  const { now, quoted } = turn
-  if (question?.kind === 'photo') return { mean: 'words-again', text: question.text, case: question.case }
-  if (question?.kind === 'missing' && question.what.includes('photo'))
+  const { now } = turn
+  const album = await albumCase(turn)
+  const quoted = album?.case ?? turn.quoted
+  if (album?.opened) return { mean: 'supplement', case: album.case }
+  if (album === null && question?.kind === 'photo')
+    return { mean: 'words-again', text: question.text, case: question.case }
+  if (album === null && question?.kind === 'missing' && question.what.includes('photo'))
     return { mean: 'supplement', case: question.case }
-  if (quoted !== null) return { mean: (await worksOn(turn)) ? 'progress' : 'supplement', case: quoted }
+  if (quoted !== null)
+    return { mean: (await worksOn({ ...turn, quoted })) ? 'progress' : 'supplement', case: quoted }
   if (now < gatherUntil) return { mean: 'consequence', consequence: { kind: 'hold', until: gatherUntil } }
   if (!turn.message.addressed) return { mean: 'consequence', consequence: silence('photo-alone') }
   const meaning = { kind: 'not-understood', nearest: ['上报', '巡查', '办结'] } as const
@@ -36,6 +41,17 @@ export async function photosAlone(
       question: null,
     },
   }
+}
+
+/** The message name under which a whole album is remembered beside its parts. */
+export const albumName = (album: string): string => `album:${album}`
+
+/**
+ * The case to which the rest of this album led. A part may come long after the others were handled: when the line or
+ * the process broke off between them, its photo belongs where theirs went.
+ */
+async function albumCase({ desk, message: { platform, account, chat, album } }: Turn) {
+  return album === null ? null : desk.cases.about(platform, account, chat, albumName(album))
 }
 
 /** The sender has the case in hands: his photo shows how the work goes on. */

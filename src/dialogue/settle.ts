@@ -9,6 +9,7 @@ import type { Message } from '../inbox/message.ts'
 import type { Entry, Question, View } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import type { Destination, Meaning, Notice } from '../notices/notice.ts'
+import { albumName } from './photos-alone.ts'
 import type { Pictures } from './pictures.ts'
 import type { Consequence, Speaker, Turn } from './turn.ts'
 
@@ -159,12 +160,14 @@ function aboutViews({ turn, message, now }: Turned, id: CaseId, opened: boolean)
   // An edit is known by what it edits: the next edit of the same words must not open a second case.
   const nameOf = ({ kind, id: own, subject }: Message) => (kind === 'edited' ? (subject ?? own) : own)
   const parts = turn ? [...turn.held, ...turn.parts] : []
-  return parts.map((part) => ({
+  const albums = parts.flatMap((part) => (part.message.album === null ? [] : [albumName(part.message.album)]))
+  const names = [...parts.map((part) => nameOf(part.message)), ...new Set(albums)]
+  return names.map((name) => ({
     kind: 'about',
     platform,
     account,
     chat,
-    message: nameOf(part.message),
+    message: name,
     case: id,
     opened,
     at: now,

@@ -71,12 +71,15 @@ test('what was accepted is handled once, in order; a second delivery is a duplic
 })
 
 test('a slow chat holds up nobody but itself', async () => {
-  let letGo = () => undefined as void
-  const slow = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
+  const { promise: slow, resolve: letGo } = Promise.withResolvers<void>()
   const { hearing, ids } = house((id) => (id === 'a1' ? slow : undefined))
-  for (const [chat, id] of [['a', 'a1'], ['a', 'a2'], ['b', 'b1'], ['b', 'b2']] as const) await hearing.accept(message(chat, id), 0)
+  for (const [chat, id] of [
+    ['a', 'a1'],
+    ['a', 'a2'],
+    ['b', 'b1'],
+    ['b', 'b2'],
+  ] as const)
+    await hearing.accept(message(chat, id), 0)
   await pass(100)
   expect(ids()).toEqual(['a1', 'b1', 'b2'])
   letGo()
@@ -131,10 +134,7 @@ test('what could not be written is not accepted: the platform sends it again', a
 })
 
 test('stop finishes the message in hand and begins no other', async () => {
-  let letGo = () => undefined as void
-  const slow = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
+  const { promise: slow, resolve: letGo } = Promise.withResolvers<void>()
   const { inbox, hearing, ids } = house(() => slow)
   await hearing.accept(message('a', '1'), 0)
   await hearing.accept(message('a', '2'), 0)

@@ -31,18 +31,26 @@ export function memoryInbox(): MemoryInbox {
 
   return {
     settle: (list) => change(list, () => ({ state: 'handled' })),
-    states: () => all().map(({ heard, state }) => ({ id: heard.message.id, state, attempts: heard.attempts })),
+    states: () =>
+      all().map(({ heard, state }) => ({ id: heard.message.id, state, attempts: heard.attempts })),
     async accept(message, now, readyAt) {
-      if (all().some((row) => keyOf(row) === chatKeyOf(message) && row.heard.message.id === message.id)) return 'duplicate'
+      if (all().some((row) => keyOf(row) === chatKeyOf(message) && row.heard.message.id === message.id))
+        return 'duplicate'
       const row = rows.size + 1
-      rows.set(row, { heard: { row, message, attempts: 0, receivedAt: now }, readyAt, held: false, state: 'waiting' })
+      rows.set(row, {
+        heard: { row, message, attempts: 0, receivedAt: now },
+        readyAt,
+        held: false,
+        state: 'waiting',
+      })
       return 'kept'
     },
     async next(now, limit, busy) {
       const bundles: Bundle[] = []
       for (const row of waiting()) {
         const chatKey = keyOf(row)
-        if (row.readyAt > now || claimed.has(chatKey) || busy.has(chatKey) || bundles.length >= limit) continue
+        if (row.readyAt > now || claimed.has(chatKey) || busy.has(chatKey) || bundles.length >= limit)
+          continue
         claimed.add(chatKey)
         bundles.push({ chatKey, parts: [row.heard] })
       }
@@ -51,7 +59,13 @@ export function memoryInbox(): MemoryInbox {
     release: async (chatKey) => void claimed.delete(chatKey),
     held: async (chatKey, userId, since) =>
       waiting()
-        .filter((row) => row.held && keyOf(row) === chatKey && row.heard.message.sender.userId === userId && row.heard.receivedAt >= since)
+        .filter(
+          (row) =>
+            row.held &&
+            keyOf(row) === chatKey &&
+            row.heard.message.sender.userId === userId &&
+            row.heard.receivedAt >= since,
+        )
         .map((row) => row.heard),
     hold: async (list, until) => change(list, () => ({ held: true, readyAt: until })),
     fail: async (list, _reason, again) =>
@@ -64,6 +78,10 @@ export function memoryInbox(): MemoryInbox {
       const times = waiting().map((row) => row.readyAt)
       return times.length === 0 ? null : (Math.min(...times) as Instant)
     },
-    counts: async () => ({ waiting: waiting().length, parked: all().filter((row) => row.state === 'parked').length, oldestAt: null }),
+    counts: async () => ({
+      waiting: waiting().length,
+      parked: all().filter((row) => row.state === 'parked').length,
+      oldestAt: null,
+    }),
   }
 }

@@ -62,7 +62,7 @@ export function readAct(
   if (hit === null || given.unless?.test(said.text) === true) return null
   if (given.evenAsked !== true && asked(said, heard, hit)) return null
   const limit = given.timed === true ? limitIn(hit.rest, said) : null
-  const words = limit === null ? hit.rest : tidy(hit.rest.replace(limit.matched, ' '))
+  const words = limit === null ? hit.rest : tidy(without(hit.rest, limit.matched))
   return {
     wish: {
       wish: 'act',
@@ -75,6 +75,13 @@ export function readAct(
     },
     because: { phrase, matched: hit.matched },
   }
+}
+
+/** The time limit leaves with its 到 or 至. */
+function without(text: string, matched: string): string {
+  const at = text.indexOf(matched)
+  if (at < 0) return text
+  return `${text.slice(0, at).replace(/(?:到|至) ?$/u, '')} ${text.slice(at + matched.length)}`
 }
 
 /** Beside a word that asks for time, 三天 alone is a time limit. */

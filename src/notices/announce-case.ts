@@ -14,6 +14,7 @@ import {
   type Scene,
 } from '../domain/grid/scene.ts'
 import type { Happened } from '../domain/happened.ts'
+import type { GridCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { audiences, type Listener, type Situation } from './audience.ts'
 import { addressee, cardOf, holderName } from './card.ts'
@@ -132,7 +133,9 @@ function meaningOf(
   const name = by.person === null ? '' : (nameOfPerson(scene, by.person) ?? '')
   const asked = listener.asked ?? []
   const words = wordsOf(fact)
-  const copies = 'copies' in fact ? fact.copies : []
+  // Whoever sits elsewhere hears it there.
+  const sits = (grid: GridCode) => groupOf(scene, grid)?.id === groupOf(scene, after.holder.grid)?.id
+  const copies = 'copies' in fact ? fact.copies.filter(sits) : []
   return {
     kind: fact.type,
     role: listener.role,

@@ -17,19 +17,33 @@ import { silent } from './silent.ts'
 const { who, grid, scene, policy, holidays } = await sampleScene()
 const rules = { scene, policy, holidays }
 const liuwan = GroupId.parse('g-liuwan')
-const wishes = wishesAt({ origin: grid('柳湾农贸市场'), below: grid('柳湾村村西片区'), until: (morning + 4 * 86_400_000) as Instant })
+const wishes = wishesAt({
+  origin: grid('柳湾农贸市场'),
+  below: grid('柳湾村村西片区'),
+  until: (morning + 4 * 86_400_000) as Instant,
+})
 const cast: readonly Actor[] = ['林立冬', '何霜降', '徐大暑', '马处暑', '杨立夏', '王立春'].map(who)
 const report = { ...wishes['report-case'], group: liuwan }
 const reported = openStory(rules, who('林立冬'), report, morning)
 
 /** Notices of the last step. */
-function told(after: Story, before: Story | null, saidIn: Parameters<typeof announceCase>[3]['saidIn'] = null): readonly Notice[] {
+function told(
+  after: Story,
+  before: Story | null,
+  saidIn: Parameters<typeof announceCase>[3]['saidIn'] = null,
+): readonly Notice[] {
   const first = before ? null : after.matter
   return announceCase(after.last, before?.matter ?? null, first, { scene, policy, saidIn })
 }
-const groupsOf = (notices: readonly Notice[]) => notices.flatMap(({ to }) => (to.kind === 'group' ? [to.group as string] : []))
+const groupsOf = (notices: readonly Notice[]) =>
+  notices.flatMap(({ to }) => (to.kind === 'group' ? [to.group as string] : []))
 const roles = (notices: readonly Notice[]) =>
-  Object.fromEntries(notices.map(({ to, meaning }) => [to.kind === 'group' ? to.group : to.kind, 'role' in meaning ? meaning.role : null]))
+  Object.fromEntries(
+    notices.map(({ to, meaning }) => [
+      to.kind === 'group' ? to.group : to.kind,
+      'role' in meaning ? meaning.role : null,
+    ]),
+  )
 
 const types = CaseFactSchema.options.map((option) => option.shape.type.value)
 
@@ -43,7 +57,11 @@ describe.each(types)('%s', (type) => {
 
 test('nobody hears one fact twice, keys are unique, and every notice is one that can be stored', () => {
   const move = fc.record({ who: fc.nat(), wish: fc.nat(), minutes: fc.integer({ min: 0, max: 3000 }) })
-  const saidIn = fc.option(fc.constantFrom('g-liuwan', 'g-beiwei', 'g-district', 'g-leaders').map((id) => ({ kind: 'group', group: GroupId.parse(id) }) as const))
+  const saidIn = fc.option(
+    fc
+      .constantFrom('g-liuwan', 'g-beiwei', 'g-district', 'g-leaders')
+      .map((id) => ({ kind: 'group', group: GroupId.parse(id) }) as const),
+  )
   fc.assert(
     fc.property(fc.array(move, { minLength: 1, maxLength: 20 }), saidIn, (moves, place) => {
       const keys: string[] = []
@@ -59,7 +77,9 @@ test('nobody hears one fact twice, keys are unique, and every notice is one that
           expect(about).toBe(after.matter.id)
         }
         // Where it was said there is always an answer, save for the far side of a merger.
-        const facts = step.last.filter(({ fact }) => ToldCaseFact.safeParse(fact.type).success && fact.type !== 'case-absorbed')
+        const facts = step.last.filter(
+          ({ fact }) => ToldCaseFact.safeParse(fact.type).success && fact.type !== 'case-absorbed',
+        )
         if (place && facts.length > 0) expect(groupsOf(notices)).toContain(place.group)
       }
       expect(new Set(keys).size).toBe(keys.length)
@@ -88,10 +108,22 @@ describe('the group where it was reported hears the outcome', () => {
 
   test('and what was merged into it is heard in the other’s group too', () => {
     const { id, no, origin } = reported.matter
-    const other = openStory(rules, who('罗大雪'), { ...wishes['report-case'], no: 'HB20261118-002', origin: grid('石桥村'), group: GroupId.parse('g-shiqiao') }, morning)
+    const other = openStory(
+      rules,
+      who('罗大雪'),
+      {
+        ...wishes['report-case'],
+        no: 'HB20261118-002',
+        origin: grid('石桥村'),
+        group: GroupId.parse('g-shiqiao'),
+      },
+      morning,
+    )
     const both = other.does(who('罗大雪'), { type: 'absorb-case', case: id, no, origin, group: liuwan })
     const before = both.does(who('罗大雪'), wishes['finish-case'])
-    expect(groupsOf(told(before.does(who('杨立夏'), wishes['close-case']), before))).toEqual(expect.arrayContaining(['g-shiqiao', 'g-liuwan']))
+    expect(groupsOf(told(before.does(who('杨立夏'), wishes['close-case']), before))).toEqual(
+      expect.arrayContaining(['g-shiqiao', 'g-liuwan']),
+    )
   })
 
   test('checked and closed in one word is told once', () => {
@@ -104,22 +136,38 @@ describe('each group on the way hears what concerns it', () => {
   test('a report: the village is asked, its block’s chief named beside; towns and district are left in peace', () => {
     const notices = told(reported, null)
     expect(roles(notices)).toEqual({ 'g-liuwan': 'ask' })
-    expect(notices[0]?.meaning).toMatchObject({ asked: [{ name: '徐大暑' }], copied: [{ name: '何霜降' }], who: '柳湾农贸市场网格点负责人 林立冬' })
+    expect(notices[0]?.meaning).toMatchObject({
+      asked: [{ name: '徐大暑' }],
+      copied: [{ name: '何霜降' }],
+      who: '柳湾农贸市场网格点负责人 林立冬',
+    })
   })
 
   test('an escalation: the town is asked, the village and the reporters are told', () => {
-    expect(roles(told(reported.does(who('徐大暑'), wishes['escalate-case']), reported))).toEqual({ 'g-beiwei': 'ask', 'g-liuwan': 'inform' })
+    expect(roles(told(reported.does(who('徐大暑'), wishes['escalate-case']), reported))).toEqual({
+      'g-beiwei': 'ask',
+      'g-liuwan': 'inform',
+    })
   })
 
   test('an emergency: all levels and the leaders at once', () => {
     const notices = told(openStory(rules, who('林立冬'), { ...report, urgency: 'emergency' }, morning), null)
-    expect(roles(notices)).toEqual({ 'g-district': 'ask', 'g-liuwan': 'outcome', 'g-beiwei': 'inform', 'g-leaders': 'inform' })
+    expect(roles(notices)).toEqual({
+      'g-district': 'ask',
+      'g-liuwan': 'outcome',
+      'g-beiwei': 'inform',
+      'g-leaders': 'inform',
+    })
   })
 
   test('a town without a group of its own speaks in the district’s', async () => {
     const bare = await sampleScene({ unbound: ['北苇镇网格群'] })
     const after = reported.does(who('徐大暑'), wishes['escalate-case'])
-    const notices = announceCase(after.last, reported.matter, null, { scene: bare.scene, policy, saidIn: null })
+    const notices = announceCase(after.last, reported.matter, null, {
+      scene: bare.scene,
+      policy,
+      saidIn: null,
+    })
     expect(roles(notices)).toEqual({ 'g-district': 'ask', 'g-liuwan': 'inform' })
   })
 

@@ -1,7 +1,7 @@
 /** Whom each fact of a case concerns: one entry a fact; groups are resolved and made one afterwards. */
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
-import { ancestorsOf, askedIn, gridOf, isUnder, postsIn, type Scene } from '../domain/grid/scene.ts'
+import { ancestorsOf, askedIn, gridOf, groupOf, isUnder, postsIn, type Scene } from '../domain/grid/scene.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { addressee, askedOf } from './card.ts'
@@ -91,6 +91,14 @@ const closing = (situation: Situation, actions: readonly Action[]): Listener => 
   return { at: { grid }, role: 'ask', asked, actions }
 }
 
+/** In an emergency: who leads on the way and sits in the same group, but for the one who reports. */
+function alarmed(grid: GridCode, { after, scene }: Situation): readonly Addressee[] {
+  const group = groupOf(scene, grid)?.id
+  const beside = gridOf(scene, after.origin).path.filter((one) => groupOf(scene, one)?.id === group)
+  const posts = beside.flatMap((one) => askedIn(scene, one))
+  return posts.filter((post) => post.person !== after.reporter.person).map((post) => addressee(post, scene))
+}
+
 /** What was checked may be closed by the handler too: whoever leads there is asked. */
 const closed = (situation: Situation): Listener => {
   const { grid } = checkPlace(situation)
@@ -110,10 +118,11 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
     const asked = holderAsked(situation, actsNow(situation.after))
     if (fact.urgency !== 'emergency') return [asked, reporters, ...fact.copies.map(inform)]
     // A serious emergency is heard on all levels at once, and by the leaders (JC-54).
+    const { path } = gridOf(situation.scene, fact.origin)
     return [
       asked,
-      reporters,
-      ...gridOf(situation.scene, fact.origin).path.map(inform),
+      { ...reporters, asked: alarmed(fact.origin, situation) },
+      ...path.map((grid) => ({ ...inform(grid), asked: alarmed(grid, situation) })),
       { at: 'leaders', role: 'inform' },
     ]
   },

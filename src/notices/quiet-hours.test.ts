@@ -32,13 +32,26 @@ test('quiet hours may lie within one day', () => {
 describe('at half past eleven', async () => {
   const { who, grid, scene, policy, holidays } = await sampleScene()
   const late = moment('2026-11-18', '23:30')
-  const wishes = wishesAt({ origin: grid('柳湾村'), below: grid('柳湾村村西片区'), until: (late + 1e9) as Instant })
+  const wishes = wishesAt({
+    origin: grid('柳湾村'),
+    below: grid('柳湾村村西片区'),
+    until: (late + 1e9) as Instant,
+  })
   const story = (urgency: 'normal' | 'urgent') =>
     openStory({ scene, policy, holidays }, who('马处暑'), { ...wishes['report-case'], urgency }, late)
   const announced = (urgency: 'normal' | 'urgent', minutes: number) => {
     const before = story(urgency).after(minutes)
     const deadline = before.matter.deadlines[0]
-    const after = deadline ? deadline.steps.reduce((state, _, step) => state.does({ kind: 'clock' }, { type: 'mark-deadline', kind: deadline.kind, dueAt: deadline.dueAt, step }), before) : before
+    const after = deadline
+      ? deadline.steps.reduce(
+          (state, _, step) =>
+            state.does(
+              { kind: 'clock' },
+              { type: 'mark-deadline', kind: deadline.kind, dueAt: deadline.dueAt, step },
+            ),
+          before,
+        )
+      : before
     const last = after.happened.slice(before.happened.length)
     return { before, notices: announceCase(last, before.matter, null, { scene, policy, saidIn: null }) }
   }
@@ -46,13 +59,16 @@ describe('at half past eleven', async () => {
   test('a report is told at once', () => {
     const { last, matter } = story('normal')
     const notices = announceCase(last, null, matter, { scene, policy, saidIn: null })
-    expect(notices.map(({ priority, dueAt }) => [priority, dueAt])).toEqual(notices.map(() => ['urgent', late]))
+    expect(notices.map(({ priority, dueAt }) => [priority, dueAt])).toEqual(
+      notices.map(() => ['urgent', late]),
+    )
   })
 
   test('the clock’s reminder of an everyday matter waits for seven', () => {
     const { notices } = announced('normal', 125)
     expect(notices.length).toBeGreaterThan(0)
-    for (const { priority, dueAt } of notices) expect([priority, dueAt]).toEqual(['routine', moment('2026-11-19', '07:00')])
+    for (const { priority, dueAt } of notices)
+      expect([priority, dueAt]).toEqual(['routine', moment('2026-11-19', '07:00')])
   })
 
   test('that of an urgent one does not', () => {

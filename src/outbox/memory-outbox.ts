@@ -15,7 +15,12 @@ export interface MemoryOutbox extends Outbox {
   /** Puts notices in as a commit would. */
   add(...notices: readonly Notice[]): void
   /** Keys with what became of them, in order of writing. */
-  states(): readonly { readonly key: string; readonly state: State; readonly reason: string | null; readonly attempts: number }[]
+  states(): readonly {
+    readonly key: string
+    readonly state: State
+    readonly reason: string | null
+    readonly attempts: number
+  }[]
   /** Where every group lives from now on. */
   bind(group: string, home: Home | null): void
 }
@@ -41,7 +46,13 @@ export function memoryOutbox(homes: Readonly<Record<string, Home>>): MemoryOutbo
         rows.set(row, { waiting, readyAt: dueAt, state: 'waiting', reason: null })
       }
     },
-    states: () => [...rows.values()].map(({ waiting, state, reason }) => ({ key: waiting.key, state, reason, attempts: waiting.attempts })),
+    states: () =>
+      [...rows.values()].map(({ waiting, state, reason }) => ({
+        key: waiting.key,
+        state,
+        reason,
+        attempts: waiting.attempts,
+      })),
     bind: (group, home) => void bound.set(group, home),
     async claim(now, limit, busy) {
       const rank = ({ waiting }: Row) => (waiting.priority === 'urgent' ? 0 : 1)
@@ -58,12 +69,14 @@ export function memoryOutbox(homes: Readonly<Record<string, Home>>): MemoryOutbo
     async settle(tried) {
       for (const one of tried) {
         attempted(one.row)
-        if (one.outcome === 'again') put(one.row, { state: 'waiting', readyAt: one.notBefore, reason: one.reason })
+        if (one.outcome === 'again')
+          put(one.row, { state: 'waiting', readyAt: one.notBefore, reason: one.reason })
         else put(one.row, { state: one.outcome, reason: one.outcome === 'sent' ? null : one.reason })
       }
     },
     async home(to) {
-      if (to.kind === 'chat') return { platform: to.platform, account: to.account, chat: to.chat, chatKind: to.chatKind }
+      if (to.kind === 'chat')
+        return { platform: to.platform, account: to.account, chat: to.chat, chatKind: to.chatKind }
       return bound.get(to.kind === 'group' ? to.group : to.person) ?? null
     },
     userIds: async () => new Map(),

@@ -7,7 +7,12 @@ import { openPace } from './pace.ts'
 
 /** Telegram's (CHANNELS, pitfall 12). */
 const rules = { perChatPerSecond: 1, perGroupPerMinute: 20, perAccountPerSecond: 30 }
-const home = (chat: string, chatKind: Home['chatKind'] = 'group'): Home => ({ platform: 'p', account: 'a', chat, chatKind })
+const home = (chat: string, chatKind: Home['chatKind'] = 'group'): Home => ({
+  platform: 'p',
+  account: 'a',
+  chat,
+  chatKind,
+})
 const at = (ms: number) => ms as Instant
 
 /** When each of n letters may go, sent as soon as they may. */
@@ -34,7 +39,10 @@ test('twenty a minute to one group, no such limit to a person', () => {
 
 test('thirty a second for one account, over all its chats; another account is free', () => {
   const pace = openPace()
-  const times = sent(Array.from({ length: 31 }, (_, n) => home(String(n))), pace)
+  const times = sent(
+    Array.from({ length: 31 }, (_, n) => home(String(n))),
+    pace,
+  )
   expect(times[29]).toBe(1_000)
   expect(times[30]).toBe(2_000)
   expect(pace.freeAt({ ...home('x'), account: 'b' }, rules, at(1_000))).toBe(1_000)
@@ -58,7 +66,8 @@ test('whatever is sent to whom, no window ever holds more than it may', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('1', '2', '3'), { maxLength: 120 }), (chats) => {
       const times = sent(chats.map((chat) => home(chat)))
-      const most = (list: readonly number[], windowMs: number) => Math.max(0, ...list.map((from) => list.filter((one) => one >= from && one < from + windowMs).length))
+      const most = (list: readonly number[], windowMs: number) =>
+        Math.max(0, ...list.map((from) => list.filter((one) => one >= from && one < from + windowMs).length))
       expect(most(times, 1_000)).toBeLessThanOrEqual(30)
       for (const chat of ['1', '2', '3']) {
         const own = times.filter((_, n) => chats[n] === chat)

@@ -4,8 +4,8 @@ import { GroupId, type Instant } from '../domain/names.ts'
 import { openLog } from '../log.ts'
 import type { Destination, Notice } from '../notices/notice.ts'
 import { bundle } from '../render/text/letter.ts'
-import type { Capabilities } from './capabilities.ts'
-import { type Channel, DeliveryError } from './channel.ts'
+import { DeliveryError } from './channel.ts'
+import { memoryChannel, noPace } from './memory-channel.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import type { Home } from './outbox.ts'
 import { openTelling } from './telling.ts'
@@ -23,49 +23,22 @@ const notice = (key: string, more: Partial<Notice> = {}): Notice => ({
   ...more,
 })
 
-const noPace = { perChatPerSecond: null, perGroupPerMinute: null, perAccountPerSecond: null }
-type Answer = 'sent' | DeliveryError | Error
-
-function house({ pace = noPace, answers = [], connected = true }: { pace?: Capabilities['pace']; answers?: Answer[]; connected?: boolean } = {}) {
+function house(more: Parameters<typeof memoryChannel>[1] & { connected?: boolean } = {}) {
   const outbox = memoryOutbox({ a: homeOf('chat-a'), b: homeOf('chat-b') })
-  const sent: { at: number; chat: string; key: string }[] = []
-  const tries: number[] = []
-  const capabilities: Capabilities = {
-    buttons: true,
-    edit: false,
-    mention: 'text',
-    quote: 'none',
-    textLimit: 4096,
-    captionLimit: 1024,
-    countedIn: 'utf16',
-    photos: 9,
-    idempotent: false,
-    albumSettleMs: 0,
-    gatherMs: 0,
-    pace,
-  }
-  const channel: Channel = {
-    platform: 'test',
-    account: 'main',
-    capabilities,
-    start: async () => undefined,
-    stop: async () => undefined,
-    async send({ chat }, letter) {
-      tries.push(now())
-      const answer = answers.shift() ?? 'sent'
-      if (answer !== 'sent') throw answer
-      sent.push({ at: now(), chat, key: letter.key })
-      return { messageIds: [] }
-    },
-    fetch: async () => new Uint8Array(),
-    health: () => ({ state: 'ready', reason: null }),
-  }
+  const channel = memoryChannel(now, more)
+  const { sent, tries, capabilities } = channel
   const moved: string[] = []
-  let open = connected
+  let open = more.connected ?? true
   const telling = openTelling({
     outbox,
     channelOf: () => (open ? channel : null),
-    render: async (waiting) => bundle(waiting, { now: now(), capabilities, userIds: new Map(), readPhoto: async () => new Uint8Array() }),
+    render: async (waiting) =>
+      bundle(waiting, {
+        now: now(),
+        capabilities,
+        userIds: new Map(),
+        readPhoto: async () => new Uint8Array(),
+      }),
     async moved(home, chat) {
       moved.push(`${home.chat} → ${chat}`)
       if (home.chat === 'chat-a') outbox.bind('a', homeOf(chat))
@@ -73,7 +46,10 @@ function house({ pace = noPace, answers = [], connected = true }: { pace?: Capab
     now,
     log: openLog('silent'),
   })
-  return { outbox, telling, sent, tries, moved, connect: () => void (open = true), keys: () => sent.map(({ key }) => key) }
+  const connect = () => {
+    open = true
+  }
+  return { outbox, telling, sent, tries, moved, connect, keys: () => sent.map(({ key }) => key) }
 }
 
 /** Time goes by in small steps; whatever wakes gets its turn. */
@@ -97,7 +73,11 @@ test('to one place in order, to others side by side, urgent before what can wait
 
 test('only what can wait is put together; what is urgent stands alone', async () => {
   const { outbox, telling, keys } = house()
-  outbox.add(...['r1', 'r2', 'r3'].map((key) => notice(key, { priority: 'routine' })), notice('u1'), notice('u2'))
+  outbox.add(
+    ...['r1', 'r2', 'r3'].map((key) => notice(key, { priority: 'routine' })),
+    notice('u1'),
+    notice('u2'),
+  )
   await telling.settled()
   expect(keys()).toEqual(['u1', 'u2', 'r1+r2+r3'])
   expect(outbox.states().every(({ state }) => state === 'sent')).toBe(true)
@@ -117,7 +97,8 @@ test('the platform’s pace is kept, and nobody is held up by another’s', asyn
   outbox.add(notice('a1'), notice('a2'), notice('a3'), notice('b1', { to: to('b') }))
   telling.wake()
   await pass(3_000)
-  const at = (chat: string) => sent.filter((one) => one.chat === chat).map((one) => Math.round((one.at - 1_000_000) / 100) / 10)
+  const at = (chat: string) =>
+    sent.filter((one) => one.chat === chat).map((one) => Math.round((one.at - 1_000_000) / 100) / 10)
   expect(at('chat-a')[0]).toBe(0)
   expect(at('chat-a')[1]).toBeGreaterThanOrEqual(1)
   expect(at('chat-a')[2]).toBeGreaterThanOrEqual(2)
@@ -127,7 +108,9 @@ test('the platform’s pace is kept, and nobody is held up by another’s', asyn
 
 describe('a platform that says later', () => {
   test('is asked again after its time, not before, and in the same order', async () => {
-    const { outbox, telling, sent, keys, tries } = house({ answers: [new DeliveryError('limit', 'slow down', { retryAfterMs: 7_000 })] })
+    const { outbox, telling, sent, keys, tries } = house({
+      answers: [new DeliveryError('limit', 'slow down', { retryAfterMs: 7_000 })],
+    })
     outbox.add(notice('a1'), notice('a2'))
     telling.wake()
     await pass(6_900)
@@ -185,7 +168,14 @@ describe('a chat that moved', () => {
 
   test('gets the answers to what was said in the old one too', async () => {
     const { outbox, telling, sent } = house({ answers: [movedTo('new')] })
-    const answer: Destination = { kind: 'chat', platform: 'test', account: 'main', chat: 'old', chatKind: 'group', replyTo: null }
+    const answer: Destination = {
+      kind: 'chat',
+      platform: 'test',
+      account: 'main',
+      chat: 'old',
+      chatKind: 'group',
+      replyTo: null,
+    }
     outbox.add(notice('one', { to: answer }), notice('two', { to: answer }))
     await telling.settled()
     expect(sent.map(({ chat, key }) => `${chat} ${key}`)).toEqual(['new one', 'new two'])
@@ -205,7 +195,10 @@ test('without a home it is parked; with a bot that is not connected it waits unt
   const { outbox, telling, tries, connect, keys } = house({ connected: false })
   outbox.add(notice('nobody', { to: to('unbound') }), notice('a1'))
   await telling.settled()
-  expect(outbox.states()).toMatchObject([{ state: 'parked', reason: 'no-home' }, { state: 'waiting', attempts: 0 }])
+  expect(outbox.states()).toMatchObject([
+    { state: 'parked', reason: 'no-home' },
+    { state: 'waiting', attempts: 0 },
+  ])
   expect(tries).toEqual([])
   connect()
   await pass(15_200)

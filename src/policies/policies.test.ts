@@ -27,12 +27,27 @@ describe('a pack with a fault is refused with its file and its key', () => {
     ['a value without a unit', / {4}unit: names\n/, '', /unit/],
     ['a value without a requirement', 'req: [JC-04]', 'req: []', /levels/],
     ['a requirement that is none', 'req: [JC-04]', 'req: [XX-04]', /levels/],
-    ['a date that is none', "since: { 2018-09-05: '20:05' }", "since: { '2018/09/05': '20:05' }", /absenceAt/],
-    ['a date that does not exist', "since: { 2018-09-05: '20:05' }", "since: { 2018-02-30: '20:05' }", /absenceAt/],
+    [
+      'a date that is none',
+      "since: { 2018-09-05: '20:05' }",
+      "since: { '2018/09/05': '20:05' }",
+      /absenceAt/,
+    ],
+    [
+      'a date that does not exist',
+      "since: { 2018-09-05: '20:05' }",
+      "since: { 2018-02-30: '20:05' }",
+      /absenceAt/,
+    ],
     ['a clock time that is none', "'20:05'", "'25:05'", /absenceAt/],
     ['a wrong shape', 'photo: true, otherPerson: true', 'photo: yes please', /closing/],
     ['a level that does not exist', 'since: { 2018-09-05: 3 }', 'since: { 2018-09-05: 6 }', /opensAtLevel/],
-    ['a gap at the beginning', 'since: { 2018-09-05: 30 }', 'since: { 2019-01-01: 30 }', /numberDays.*2018-09-05/],
+    [
+      'a gap at the beginning',
+      'since: { 2018-09-05: 30 }',
+      'since: { 2019-01-01: 30 }',
+      /numberDays.*2018-09-05/,
+    ],
   ] as const)('%s', (_what, from, to, names) => {
     const read = broken(from, to)
     expect(read).toThrow(/src\/policies\/x\/pack\.yaml/)
@@ -44,7 +59,9 @@ describe('a pack with a fault is refused with its file and its key', () => {
   })
 
   test('before its commencement nothing is in force', () => {
-    expect(() => packs.get('jincheng')?.at('2018-09-04' as Day)).toThrow(/jincheng\/pack\.yaml.*2018-09-04.*2018-09-05/)
+    expect(() => packs.get('jincheng')?.at('2018-09-04' as Day)).toThrow(
+      /jincheng\/pack\.yaml.*2018-09-04.*2018-09-05/,
+    )
   })
 })
 
@@ -88,7 +105,8 @@ test('on every day exactly one value holds, and it changes on its day', () => {
       const since = values.map(([day, value]) => `${day}: ${value}`).join(', ')
       const pack = readPack('x', text.replace('since: { 2018-09-05: 30 }', `since: { ${since} }`))
       const day = addDays(from, offset)
-      const [, expected] = values.toSorted(([a], [b]) => (a < b ? 1 : -1)).find(([start]) => start <= day) ?? []
+      const [, expected] =
+        values.toSorted(([a], [b]) => (a < b ? 1 : -1)).find(([start]) => start <= day) ?? []
       expect(pack.at(day).numberDays).toBe(expected)
       expect(pack.at(day)).toBe(pack.at(day))
     }),
@@ -99,11 +117,17 @@ test('on every day exactly one value holds, and it changes on its day', () => {
 test('the calendar says which years it knows, and what is wrong in it', async () => {
   const calendar = await loadCalendar()
   expect([...calendar.years]).toContain(2026)
-  expect(() => readCalendar('c.yaml', 'years: { 2026: { rest: [], holidays: [] } }')).toThrow(/c\.yaml[\s\S]*(work|holidays)/)
-  expect(() => readCalendar('c.yaml', 'years: { 2026: { rest: [[2026-01-01]], work: [] } }')).toThrow(/c\.yaml/)
+  expect(() => readCalendar('c.yaml', 'years: { 2026: { rest: [], holidays: [] } }')).toThrow(
+    /c\.yaml[\s\S]*(work|holidays)/,
+  )
+  expect(() => readCalendar('c.yaml', 'years: { 2026: { rest: [[2026-01-01]], work: [] } }')).toThrow(
+    /c\.yaml/,
+  )
 })
 
 test('every region’s folder has its pack, and no threshold stands in the TypeScript beside it', () => {
-  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
   expect(regions.toSorted()).toEqual(folders.map(({ name }) => name).toSorted())
 })

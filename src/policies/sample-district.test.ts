@@ -16,10 +16,12 @@ test('has one district, two towns, four villages, eight blocks, six points', () 
 
 describe('posts', () => {
   test('two chiefs and two deputies at district and town (JC-06, JC-07)', () => {
-    for (const { code } of [...at(1), ...at(2)]) expect([count(code, 'chief'), count(code, 'deputy')]).toEqual([2, 2])
+    for (const { code } of [...at(1), ...at(2)])
+      expect([count(code, 'chief'), count(code, 'deputy')]).toEqual([2, 2])
   })
   test('first chief, chief, deputy and a supervisor in each village (JC-08, JC-66)', () => {
-    for (const { code } of at(3)) expect(kindsOf(code)).toEqual(['first-chief', 'chief', 'deputy', 'supervisor'])
+    for (const { code } of at(3))
+      expect(kindsOf(code)).toEqual(['first-chief', 'chief', 'deputy', 'supervisor'])
   })
   test('a chief in each block and at each point (JC-09, JC-10)', () => {
     for (const { code } of [...at(4), ...at(5)]) expect(kindsOf(code)).toEqual(['chief'])
@@ -39,7 +41,9 @@ describe('groups', () => {
 
   const inGroup = (name: string) => {
     const id = roster.groups.find((group) => group.name === name)?.id
-    return roster.members.filter((member) => member.group === id).map((member) => roster.persons.find((person) => person.id === member.person)?.name)
+    return roster.members
+      .filter((member) => member.group === id)
+      .map((member) => roster.persons.find((person) => person.id === member.person)?.name)
   }
   test('a village’s holds its own people, its blocks’ and its points’', () => {
     expect(inGroup('柳湾村网格群')).toEqual(expect.arrayContaining(['徐大暑', '马处暑', '何霜降', '林立冬']))
@@ -48,8 +52,12 @@ describe('groups', () => {
   test('a town’s holds its own and those who lead its villages; the district’s those of the towns and the departments', () => {
     expect(inGroup('北苇镇网格群')).toEqual(expect.arrayContaining(['杨立夏', '徐大暑', '罗大雪']))
     expect(inGroup('北苇镇网格群')).not.toContain('马处暑')
-    expect(inGroup('澄湖区网格化监管群')).toEqual(expect.arrayContaining(['王立春', '杨立夏', '许垂柳', '苏茯苓']))
-    expect(inGroup('澄湖区领导调度群').every((name) => inGroup('澄湖区网格化监管群').includes(name))).toBe(true)
+    expect(inGroup('澄湖区网格化监管群')).toEqual(
+      expect.arrayContaining(['王立春', '杨立夏', '许垂柳', '苏茯苓']),
+    )
+    expect(inGroup('澄湖区领导调度群').every((name) => inGroup('澄湖区网格化监管群').includes(name))).toBe(
+      true,
+    )
   })
   test('everybody sits in at least one', () => {
     const seated = new Set(roster.members.map((member) => member.person))
@@ -59,7 +67,13 @@ describe('groups', () => {
 
 describe('codes and names', () => {
   test('are unique', () => {
-    for (const list of [roster.grids.map(({ code }) => code), roster.groups.map(({ id }) => id), roster.persons.map(({ id }) => id), roster.persons.map(({ name }) => name), roster.grids.map(({ name }) => name)]) {
+    for (const list of [
+      roster.grids.map(({ code }) => code),
+      roster.groups.map(({ id }) => id),
+      roster.persons.map(({ id }) => id),
+      roster.persons.map(({ name }) => name),
+      roster.grids.map(({ name }) => name),
+    ]) {
       expect(new Set(list).size).toBe(list.length)
     }
   })
@@ -83,7 +97,14 @@ describe('codes and names', () => {
 test('a roster with a fault is refused with its file and its key', () => {
   const grid = "grid: { code: '1', name: 区, staff: [] }"
   const head = "tenant: '1'\nname: 区\npack: x\n"
-  expect(() => readRoster('r.yaml', `${head}${grid}\ndepartments: []\ncolour: green`)).toThrow(/r\.yaml[\s\S]*colour/)
+  expect(() => readRoster('r.yaml', `${head}${grid}\ndepartments: []\ncolour: green`)).toThrow(
+    /r\.yaml[\s\S]*colour/,
+  )
   expect(() => readRoster('r.yaml', `${head}departments: []`)).toThrow(/r\.yaml[\s\S]*grid/)
-  expect(() => readRoster('r.yaml', `${head}grid: { code: '1', name: 区, staff: [{ id: a, name: 甲, post: king, title: 王 }] }\ndepartments: []`)).toThrow(/r\.yaml[\s\S]*post/)
+  expect(() =>
+    readRoster(
+      'r.yaml',
+      `${head}grid: { code: '1', name: 区, staff: [{ id: a, name: 甲, post: king, title: 王 }] }\ndepartments: []`,
+    ),
+  ).toThrow(/r\.yaml[\s\S]*post/)
 })

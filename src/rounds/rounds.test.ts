@@ -30,7 +30,9 @@ async function open() {
     ...store.journal,
     async commit(entry: Parameters<typeof store.journal.commit>[0]) {
       const done = await store.journal.commit(entry)
-      if (done === 'committed') for (const { key, to, meaning } of entry.notices) told.push({ key, group: to.kind === 'group' ? to.group : to.kind, meaning })
+      if (done === 'committed')
+        for (const { key, to, meaning } of entry.notices)
+          told.push({ key, group: to.kind === 'group' ? to.group : to.kind, meaning })
       return done
     },
   }
@@ -44,7 +46,11 @@ async function open() {
       await house.advance((moment(day, time) - clock.now()) / 60_000)
     },
     of: <K extends MeaningKind>(kind: K, group: string | null = null) =>
-      told.flatMap((one) => (one.meaning.kind === kind && (group === null || one.group === group) ? [one.meaning as Extract<Meaning, { kind: K }>] : [])),
+      told.flatMap((one) =>
+        one.meaning.kind === kind && (group === null || one.group === group)
+          ? [one.meaning as Extract<Meaning, { kind: K }>]
+          : [],
+      ),
   }
 }
 
@@ -72,9 +78,17 @@ describe('reminders', () => {
   test('each group is reminded of what its own grids owe, by name', async () => {
     await round.until('2026-11-13', '09:00')
     const [meeting, patrol] = round.of('duty-reminded', 'g-liuwan')
-    expect(meeting).toMatchObject({ dutyKind: 'meeting', grids: [{ name: '柳湾村', asked: [{ name: '徐大暑' }] }] })
-    expect(patrol?.grids.map(({ name, asked }) => `${name} ${asked[0]?.name}`)).toEqual(['柳湾村村东片区 朱白露', '柳湾村村西片区 何霜降'])
-    expect(round.of('duty-reminded', 'g-beiwei').map(({ grids }) => grids.map(({ name }) => name))).toEqual([['北苇镇']])
+    expect(meeting).toMatchObject({
+      dutyKind: 'meeting',
+      grids: [{ name: '柳湾村', asked: [{ name: '徐大暑' }] }],
+    })
+    expect(patrol?.grids.map(({ name, asked }) => `${name} ${asked[0]?.name}`)).toEqual([
+      '柳湾村村东片区 朱白露',
+      '柳湾村村西片区 何霜降',
+    ])
+    expect(round.of('duty-reminded', 'g-beiwei').map(({ grids }) => grids.map(({ name }) => name))).toEqual([
+      ['北苇镇'],
+    ])
     expect(round.of('duty-reminded', 'g-district')).toEqual([])
   })
 
@@ -82,7 +96,9 @@ describe('reminders', () => {
     await done('block-patrol', '990101001001001', '2026-11-13')
     await done('village-morning-meeting', '990101001001', '2026-11-13')
     await round.until('2026-11-13', '09:00')
-    expect(round.of('duty-reminded', 'g-liuwan').map(({ grids }) => grids.map(({ name }) => name))).toEqual([['柳湾村村西片区']])
+    expect(round.of('duty-reminded', 'g-liuwan').map(({ grids }) => grids.map(({ name }) => name))).toEqual([
+      ['柳湾村村西片区'],
+    ])
   })
 
   test('neither a second tick, nor a clock set back, nor a restart reminds twice', async () => {
@@ -100,7 +116,9 @@ describe('reminders', () => {
     await round.until('2026-11-14', '06:00')
     const before = round.told.length
     await round.until('2026-11-14', '18:00')
-    const kinds = round.told.slice(before).flatMap(({ meaning }) => (meaning.kind === 'duty-reminded' ? [meaning.dutyKind] : []))
+    const kinds = round.told
+      .slice(before)
+      .flatMap(({ meaning }) => (meaning.kind === 'duty-reminded' ? [meaning.dutyKind] : []))
     expect(new Set(kinds)).toEqual(new Set(['patrol']))
   })
 })
@@ -115,7 +133,9 @@ describe('the day’s list', () => {
       { duty: '碰头会', missing: ['柳湾村'], of: 1 },
       { duty: '每日巡查', missing: ['柳湾村村西片区'], of: 2 },
     ])
-    expect(round.of('absence-listed', 'g-district')[0]?.rows.map(({ missing }) => missing)).toEqual([['北苇镇', '南塬街道']])
+    expect(round.of('absence-listed', 'g-district')[0]?.rows.map(({ missing }) => missing)).toEqual([
+      ['北苇镇', '南塬街道'],
+    ])
     expect(round.of('absence-listed', 'g-leaders')).toEqual([])
   })
 
@@ -130,7 +150,14 @@ describe('digests', () => {
   test('an empty week says so: noughts, not silence; once, on Monday morning', async () => {
     await round.until('2026-11-16', '10:00')
     expect(round.of('digest-made', 'g-leaders')).toMatchObject([
-      { digest: 'weekly', from: '2026-11-09', to: '2026-11-15', total: { reported: 0, closed: 0 }, open: 0, late: false },
+      {
+        digest: 'weekly',
+        from: '2026-11-09',
+        to: '2026-11-15',
+        total: { reported: 0, closed: 0 },
+        open: 0,
+        late: false,
+      },
     ])
     await round.house.tick()
     expect(round.of('digest-made')).toHaveLength(1)
@@ -150,7 +177,9 @@ describe('digests', () => {
 
   test('the month is sent on its first day', async () => {
     await round.until('2026-12-01', '10:00')
-    expect(round.of('digest-made').filter(({ digest }) => digest === 'monthly')).toMatchObject([{ from: '2026-11-01', to: '2026-11-30' }])
+    expect(round.of('digest-made').filter(({ digest }) => digest === 'monthly')).toMatchObject([
+      { from: '2026-11-01', to: '2026-11-30' },
+    ])
   })
 
   test('is written once into the journal, as it was sent', async () => {

@@ -29,7 +29,8 @@ describe('a day of 2026 is a working day', () => {
 
 test('of a year that is not in the table only the weekday is known', () => {
   expect(holidays.years.has(2027)).toBe(false)
-  for (let one = day('2027-01-01'); one < '2027-02-01'; one = addDays(one, 1)) expect(isWorkingDay(one, holidays)).toBe(weekdayOf(one) <= 5)
+  for (let one = day('2027-01-01'); one < '2027-02-01'; one = addDays(one, 1))
+    expect(isWorkingDay(one, holidays)).toBe(weekdayOf(one) <= 5)
 })
 
 test('make-up days fall on weekends, rest days never do twice: the table of 2026 holds together', () => {

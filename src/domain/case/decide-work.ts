@@ -11,18 +11,15 @@ type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
 export const acknowledge = (): CaseDecision => facts({ type: 'case-acknowledged' })
 
 /** News from somebody else than the holder complete a report that nobody has taken up; they do not take it up for him. */
+/** 反馈: of whoever has to act it is also the 签收; while that is waited for, others on the way only add what they see. */
 export function progress(command: Of<'progress-case'>, matter: Case, ground: Ground): CaseDecision {
-  if (command.text === '' && command.photos.length === 0)
+  const { text, photos } = command
+  if (text === '' && photos.length === 0)
     return refused({ code: 'reason-needed', no: matter.no, wished: command.type })
   const waiting = matter.state === 'reported' || matter.state === 'assigned'
   if (waiting && !may(ground.actor, 'acknowledge-case', matter, ground.scene, ground.policy))
-    return facts({
-      type: 'case-supplemented',
-      place: null,
-      text: command.text || null,
-      photos: command.photos,
-    })
-  return facts({ type: 'case-progressed', text: command.text, photos: command.photos })
+    return facts({ type: 'case-supplemented', place: null, text: text || null, photos })
+  return facts({ type: 'case-progressed', text, photos })
 }
 
 /** 办结: with a photo of the state afterwards (JC-57); then the check's own time limit runs. */

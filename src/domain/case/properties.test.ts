@@ -11,7 +11,7 @@ import { fold } from './evolve.ts'
 import { CaseFact } from './facts.ts'
 import { openStory, type Story } from './story.ts'
 import { transitions } from './table.ts'
-import { tick, wander } from './wander.ts'
+import { type Move, tick, wander } from './wander.ts'
 import { wishesAt } from './wishes.ts'
 
 const { who, grid, scene, policy, holidays } = await sampleScene()
@@ -29,7 +29,7 @@ const reported = openStory(rules, who('林立冬'), wishes['report-case'], morni
 
 const move = fc.record({ who: fc.nat(), wish: fc.nat(), minutes: fc.integer({ min: -600, max: 3000 }) })
 const moves = fc.array(move, { minLength: 1, maxLength: 25 })
-const walks = moves.map((list) => wander(reported, cast, wishes, list))
+const walk = (list: readonly Move[]) => wander(reported, cast, wishes, list)
 
 /** Any value of a shape, with short texts and few names, so that they meet. */
 function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
@@ -76,8 +76,8 @@ test('any facts in any order fold without throwing', () => {
 
 test('what is decided can be stored, read back and taken, and leads where the table says', () => {
   fc.assert(
-    fc.property(walks, (steps) => {
-      for (const { before, after, command, refused } of steps) {
+    fc.property(moves, (list) => {
+      for (const { before, after, command, refused } of walk(list)) {
         if (refused) continue
         for (const { fact } of after.last)
           expect(CaseFact.parse(JSON.parse(JSON.stringify(fact)))).toEqual(fact)
@@ -93,8 +93,8 @@ test('what is decided can be stored, read back and taken, and leads where the ta
 
 test('what has ended stays ended: no wish and no tick adds anything', () => {
   fc.assert(
-    fc.property(walks, (steps) => {
-      for (const { before, after } of steps) {
+    fc.property(moves, (list) => {
+      for (const { before, after } of walk(list)) {
         if (!endedStates.includes(before.matter.state)) continue
         expect(after.happened).toEqual(before.happened)
         expect(after.matter.endedAt).not.toBeNull()
@@ -123,8 +123,8 @@ function ladders(story: Story): readonly (readonly number[])[] {
 
 test('the ladder begins at its foot, never goes down, skips nothing and never passes the top', () => {
   fc.assert(
-    fc.property(walks, (steps) => {
-      const last = steps.at(-1)?.after ?? reported
+    fc.property(moves, (list) => {
+      const last = walk(list).at(-1)?.after ?? reported
       for (const rungs of ladders(last)) {
         expect(rungs).toEqual(rungs.map((_, place) => place))
         expect(rungs.length).toBeLessThanOrEqual(policy.overdueLadderMinutes.length)
@@ -137,11 +137,11 @@ test('the ladder begins at its foot, never goes down, skips nothing and never pa
 test('the same tick twice adds nothing, and neither does a clock that was set back', () => {
   fc.assert(
     fc.property(
-      walks,
+      moves,
       fc.integer({ min: 0, max: 20_000 }),
       fc.integer({ min: 0, max: 20_000 }),
-      (steps, later, earlier) => {
-        const once = tick((steps.at(-1)?.after ?? reported).after(later))
+      (list, later, earlier) => {
+        const once = tick((walk(list).at(-1)?.after ?? reported).after(later))
         expect(tick(once).happened).toEqual(once.happened)
         expect(tick(once.after(-earlier)).happened).toEqual(once.happened)
       },

@@ -1,16 +1,17 @@
 /** A case told step by step, for the tests of the pure rooms: who wishes what, when, and what came of it. */
+
+import { addMinutes } from '../calendar/days.ts'
+import { isRefused } from '../decision.ts'
+import type { Actor } from '../grid/actor.ts'
+import { byOf } from '../grid/by.ts'
+import type { Happened } from '../happened.ts'
+import { CaseId, type Instant } from '../names.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand } from './commands.ts'
 import { decideCase } from './decide.ts'
 import { evolve, fold } from './evolve.ts'
 import type { CaseFact } from './facts.ts'
 import type { CaseDecision, Ground } from './ground.ts'
-import { isRefused } from '../decision.ts'
-import type { Happened } from '../happened.ts'
-import type { Actor } from '../grid/actor.ts'
-import { byOf } from '../grid/by.ts'
-import { addMinutes } from '../calendar/days.ts'
-import { CaseId, type Instant } from '../names.ts'
 
 export type Rules = Pick<Ground, 'policy' | 'holidays' | 'scene'>
 export type ReportCommand = Extract<CaseCommand, { type: 'report-case' }>

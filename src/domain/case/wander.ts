@@ -1,9 +1,10 @@
 /** A case that anybody pushes about, for the property tests: every move is a wish, most of them refused. */
+
+import { isRefused } from '../decision.ts'
+import type { Actor } from '../grid/actor.ts'
 import type { CaseCommand, CaseCommandType } from './commands.ts'
 import type { Story } from './story.ts'
 import type { Wishes } from './wishes.ts'
-import { isRefused } from '../decision.ts'
-import type { Actor } from '../grid/actor.ts'
 
 /** Numbers are taken modulo whatever there is to choose from, so that any numbers make a move. */
 export interface Move {

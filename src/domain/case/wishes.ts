@@ -1,6 +1,7 @@
 /** One plain wish of every kind, for the tests of the pure rooms. */
+
+import { CaseId, EvidenceId, type GridCode, type Instant } from '../names.ts'
 import type { CaseCommand, CaseCommandType } from './commands.ts'
-import { CaseId, EvidenceId, GridCode, type Instant } from '../names.ts'
 
 export type Wishes = { readonly [T in CaseCommandType]: Extract<CaseCommand, { type: T }> }
 

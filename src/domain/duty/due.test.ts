@@ -9,7 +9,8 @@ import { dutiesOf } from './owed.ts'
 const { policy, holidays, scene, grid } = await sampleScene()
 const moment = (day: string, clock: string): Instant => at(day as Day, clock)
 const begun = moment('2026-01-01', '00:00')
-const rounds = (day: string, clock: string, since = begun) => roundsDue(policy, holidays, since, moment(day, clock)).map(({ duty, time }) => `${duty.id} ${time}`)
+const rounds = (day: string, clock: string, since = begun) =>
+  roundsDue(policy, holidays, since, moment(day, clock)).map(({ duty, time }) => `${duty.id} ${time}`)
 
 describe('rounds of reminders', () => {
   test.each([
@@ -26,7 +27,11 @@ describe('rounds of reminders', () => {
   test('on a rest day are for patrols alone (AMB-37), on a made-up Saturday for all', () => {
     expect(rounds('2026-11-22', '09:00')).toEqual(['block-patrol 08:40'])
     expect(rounds('2026-10-10', '09:00')).toHaveLength(3)
-    expect(policy.duties.map((duty) => isOwedOn(duty, '2026-10-01' as Day, holidays))).toEqual([false, false, true])
+    expect(policy.duties.map((duty) => isOwedOn(duty, '2026-10-01' as Day, holidays))).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
 
   test('are not made up for from before the store began', () => {
@@ -63,7 +68,11 @@ describe('the week (AMB-41) and the month that have fallen due', () => {
 
   test('a week whose day is another: Friday sends the week before the one it lies in', () => {
     const friday = { ...policy, weekly: { weekday: 5, at: '16:00' } }
-    expect(lastWeek(friday, moment('2026-11-20', '16:00'))).toMatchObject({ from: '2026-11-09', to: '2026-11-15', dueAt: moment('2026-11-20', '16:00') })
+    expect(lastWeek(friday, moment('2026-11-20', '16:00'))).toMatchObject({
+      from: '2026-11-09',
+      to: '2026-11-15',
+      dueAt: moment('2026-11-20', '16:00'),
+    })
   })
 })
 
@@ -77,7 +86,8 @@ test('a clock moved by hand stops at every hour at which something may fall due'
 })
 
 test('a record fulfils the duty of its own level only', () => {
-  const owed = (name: string, kind: 'meeting' | 'patrol') => dutiesOf(policy, kind, scene.grids.get(grid(name)) as never).map((duty) => duty.id)
+  const owed = (name: string, kind: 'meeting' | 'patrol') =>
+    dutiesOf(policy, kind, scene.grids.get(grid(name)) as never).map((duty) => duty.id)
   expect(owed('柳湾村', 'meeting')).toEqual(['village-morning-meeting'])
   expect(owed('北苇镇', 'meeting')).toEqual(['town-morning-meeting'])
   expect(owed('柳湾村村西片区', 'patrol')).toEqual(['block-patrol'])

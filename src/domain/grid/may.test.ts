@@ -11,7 +11,11 @@ import { may, whoseRight } from './may.ts'
 
 const { who, grid, scene, policy, holidays } = await sampleScene()
 const rules = { scene, policy, holidays }
-const wishes = wishesAt({ origin: grid('柳湾农贸市场'), below: grid('柳湾村村西片区'), until: (morning + 1e9) as Instant })
+const wishes = wishesAt({
+  origin: grid('柳湾农贸市场'),
+  below: grid('柳湾村村西片区'),
+  until: (morning + 1e9) as Instant,
+})
 
 /** Reported by a point's own people; so it is held by the village (JC-48). */
 const story = openStory(rules, who('林立冬'), wishes['report-case'], morning)
@@ -30,22 +34,30 @@ const cast: Readonly<Record<string, Actor>> = {
   邻村网格长: who('罗大雪'),
   群众: passer,
 }
-const commands = (Object.keys(wishes) as CaseCommandType[]).filter((wish) => !['report-case', 'absorb-case', 'mark-deadline'].includes(wish))
+const commands = (Object.keys(wishes) as CaseCommandType[]).filter(
+  (wish) => !['report-case', 'absorb-case', 'mark-deadline'].includes(wish),
+)
 const allowed = (actor: Actor, wish: CaseCommandType) => may(actor, wish, story.matter, scene, policy)
 
 function rightsAsMarkdown(): string {
   const names = Object.keys(cast)
-  const rows = commands.map((wish) => `| \`${wish}\` | ${names.map((name) => (allowed(cast[name] as Actor, wish) ? '●' : '·')).join(' | ')} |`)
+  const rows = commands.map(
+    (wish) =>
+      `| \`${wish}\` | ${names.map((name) => (allowed(cast[name] as Actor, wish) ? '●' : '·')).join(' | ')} |`,
+  )
   return [`| | ${names.join(' | ')} |`, `|---|${names.map(() => '---').join('|')}|`, ...rows].join('\n')
 }
 
 test('the table of rights in src/domain/README.md is the one of the code', () => {
-  expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(`\n${rightsAsMarkdown()}\n`)
+  expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(
+    `\n${rightsAsMarkdown()}\n`,
+  )
 })
 
 describe('whoever is not on the way', () => {
   test('may do nothing at all: a neighbour, a department that was not asked, the public', () => {
-    for (const actor of [who('罗大雪'), who('苏茯苓'), passer]) expect(commands.filter((wish) => allowed(actor, wish))).toEqual([])
+    for (const actor of [who('罗大雪'), who('苏茯苓'), passer])
+      expect(commands.filter((wish) => allowed(actor, wish))).toEqual([])
   })
 
   test('may supplement, correct, urge and take back what they reported themselves, as one of the public', () => {
@@ -58,42 +70,79 @@ describe('whoever is not on the way', () => {
 })
 
 describe('what was given to', () => {
-  const given = (to: Parameters<typeof story.does>[1] & { type: 'assign-case' }, giver: string) => story.does(who(giver), to).matter
+  const given = (to: Parameters<typeof story.does>[1] & { type: 'assign-case' }, giver: string) =>
+    story.does(who(giver), to).matter
 
   test('a department is in the hands of all its people, and of nobody else there', () => {
     const up = story.does(who('徐大暑'), wishes['escalate-case']).does(who('杨立夏'), wishes['escalate-case'])
-    const matter = up.does(who('王立春'), { type: 'assign-case', to: { grid: grid('澄湖区'), person: null, department: who('苏茯苓').department }, note: '', until: null }).matter
-    const finishers = ['苏茯苓', '魏当归', '吕远志', '王立春', '徐大暑'].filter((name) => may(who(name), 'finish-case', matter, scene, policy))
+    const matter = up.does(who('王立春'), {
+      type: 'assign-case',
+      to: { grid: grid('澄湖区'), person: null, department: who('苏茯苓').department },
+      note: '',
+      until: null,
+    }).matter
+    const finishers = ['苏茯苓', '魏当归', '吕远志', '王立春', '徐大暑'].filter((name) =>
+      may(who(name), 'finish-case', matter, scene, policy),
+    )
     expect(finishers).toEqual(['苏茯苓', '魏当归'])
     expect(whoseRight('finish-case', matter, scene, policy)).toBe('澄湖区生态环境局')
   })
 
   test('a person is in that person’s hands, and those of the grid’s chiefs', () => {
-    const matter = given({ type: 'assign-case', to: { grid: grid('柳湾村'), person: who('马处暑').person, department: null }, note: '', until: null }, '徐大暑')
-    const finishers = ['马处暑', '徐大暑', '孙立秋', '何霜降', '杨立夏'].filter((name) => may(who(name), 'finish-case', matter, scene, policy))
+    const matter = given(
+      {
+        type: 'assign-case',
+        to: { grid: grid('柳湾村'), person: who('马处暑').person, department: null },
+        note: '',
+        until: null,
+      },
+      '徐大暑',
+    )
+    const finishers = ['马处暑', '徐大暑', '孙立秋', '何霜降', '杨立夏'].filter((name) =>
+      may(who(name), 'finish-case', matter, scene, policy),
+    )
     expect(finishers).toEqual(['马处暑', '徐大暑', '孙立秋'])
     expect(whoseRight('finish-case', matter, scene, policy)).toBe('马处暑')
   })
 
   test('a block is extended by whoever gave it, never by the block itself', () => {
     const matter = given(wishes['assign-case'], '徐大暑')
-    const granters = ['何霜降', '徐大暑', '孙立秋', '杨立夏', '罗大雪'].filter((name) => may(who(name), 'grant-extension', matter, scene, policy))
+    const granters = ['何霜降', '徐大暑', '孙立秋', '杨立夏', '罗大雪'].filter((name) =>
+      may(who(name), 'grant-extension', matter, scene, policy),
+    )
     expect(granters).toEqual(['徐大暑', '孙立秋', '杨立夏'])
     expect(whoseRight('grant-extension', matter, scene, policy)).toBe('柳湾村网格长 徐大暑')
   })
 })
 
 test('in an emergency every level on the way may take it up, and no other', () => {
-  const matter = openStory(rules, who('林立冬'), { ...wishes['report-case'], urgency: 'emergency' }, morning).matter
-  const hands = ['林立冬', '何霜降', '徐大暑', '杨立夏', '王立春', '罗大雪', '许垂柳'].filter((name) => may(who(name), 'acknowledge-case', matter, scene, policy))
+  const matter = openStory(
+    rules,
+    who('林立冬'),
+    { ...wishes['report-case'], urgency: 'emergency' },
+    morning,
+  ).matter
+  const hands = ['林立冬', '何霜降', '徐大暑', '杨立夏', '王立春', '罗大雪', '许垂柳'].filter((name) =>
+    may(who(name), 'acknowledge-case', matter, scene, policy),
+  )
   expect(hands).toEqual(['林立冬', '何霜降', '徐大暑', '杨立夏', '王立春'])
 })
 
 test('the long list and bodies outside are for towns and the district; departments are given work by the district', () => {
-  expect(['徐大暑', '杨立夏', '王立春'].filter((name) => allowed(who(name), 'suspend-case'))).toEqual(['杨立夏', '王立春'])
-  expect(whoseRight('suspend-case', story.matter, scene, policy)).toBe('北苇镇网格长 杨立夏、北苇镇网格长 赵小满')
-  const toDepartment = { ...wishes['assign-case'], to: { grid: grid('澄湖区'), person: null, department: who('苏茯苓').department } }
-  expect(story.tries(who('杨立夏'), toDepartment)).toEqual({ refusal: { code: 'target-not-below', name: '澄湖区生态环境局' } })
+  expect(['徐大暑', '杨立夏', '王立春'].filter((name) => allowed(who(name), 'suspend-case'))).toEqual([
+    '杨立夏',
+    '王立春',
+  ])
+  expect(whoseRight('suspend-case', story.matter, scene, policy)).toBe(
+    '北苇镇网格长 杨立夏、北苇镇网格长 赵小满',
+  )
+  const toDepartment = {
+    ...wishes['assign-case'],
+    to: { grid: grid('澄湖区'), person: null, department: who('苏茯苓').department },
+  }
+  expect(story.tries(who('杨立夏'), toDepartment)).toEqual({
+    refusal: { code: 'target-not-below', name: '澄湖区生态环境局' },
+  })
   expect(story.tries(who('王立春'), toDepartment)).toHaveProperty('facts')
 })
 

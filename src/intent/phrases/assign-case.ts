@@ -55,6 +55,14 @@ export const assignCase: Phrase = {
   parse: readAssign,
 }
 
+/** 车明天到 tells something; it sets no limit. */
+function limitOf(text: string, said: Said): ReturnType<typeof findDeadline> {
+  const found = findDeadline(text, said.now)
+  if (found === null) return null
+  const after = text.slice(text.indexOf(found.matched) + found.matched.length)
+  return /^(?:到(?!位)|来|过来|去|再|就|会|能|有)/u.test(after) ? null : found
+}
+
 function readAssign(said: Said): { readonly wish: Wish; readonly because: Because } | null {
   const heard = hear(said)
   const read =
@@ -67,7 +75,7 @@ function readAssign(said: Said): { readonly wish: Wish; readonly because: Becaus
         })
       : null)
   if (read === null) return null
-  const limit = findDeadline(heard.plain, said.now)
+  const limit = limitOf(heard.plain, said)
   const text = limit === null ? heard.plain : tidy(heard.plain.replace(limit.matched, ' '))
   const found = targetsIn(text, heard.names)
   const commanded = read.because.matched.some((word) => words.commands.includes(word))

@@ -69,7 +69,7 @@ async function take(): Promise<void> {
     await page.locator('.trail').waitFor()
     await page.mouse.move(0, 0)
     await sharp(await page.screenshot())
-      .png({ compressionLevel: 9, effort: 10 })
+      .png({ compressionLevel: 9 })
       .toFile(picture)
   } finally {
     await browser.close()

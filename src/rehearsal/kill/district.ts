@@ -1,7 +1,8 @@
 /** The sample district as it sits in chats of the fake Telegram: bound before the program starts for the first time. */
+
+import type { FakeChat, FakePerson } from '../../../bots/telegram/fake-chat.ts'
 import type { DatabaseSettings } from '../../../db/open.ts'
 import { openStore } from '../../../db/store.ts'
-import type { FakeChat, FakePerson } from '../../../bots/telegram/fake-chat.ts'
 import type { GroupId, Instant, PersonId } from '../../domain/names.ts'
 import type { View } from '../../journal/journal.ts'
 import { loadSample } from '../../policies/load.ts'
@@ -35,7 +36,13 @@ export async function bindDistrict(
   const sample = await loadSample('jincheng')
   const persons = sample.persons.map(({ id, name, department }, n): BoundPerson => {
     const userId = 20_001 + n
-    return { person: id, id: userId, name, direct: { id: userId, type: 'private' }, posted: department === null }
+    return {
+      person: id,
+      id: userId,
+      name,
+      direct: { id: userId, type: 'private' },
+      posted: department === null,
+    }
   })
   const groups = sample.groups.map(({ id, grid }, n): BoundGroup => {
     const level = sample.grids.find((one) => one.code === grid)?.level
@@ -49,7 +56,13 @@ export async function bindDistrict(
   })
   const views: View[] = [
     ...groups.map(
-      ({ group, chat }): View => ({ kind: 'group-home', group, platform: 'telegram', account, chat: String(chat.id) }),
+      ({ group, chat }): View => ({
+        kind: 'group-home',
+        group,
+        platform: 'telegram',
+        account,
+        chat: String(chat.id),
+      }),
     ),
     ...persons.map(({ person, id }): View => {
       const userId = String(id)

@@ -50,22 +50,26 @@ const drainMs = 240_000
 export async function drill(options: DrillOptions): Promise<Verdict> {
   const { seed, postgresUrl, machine } = options
   const folder = await mkdtemp(join(tmpdir(), 'gridbell-kill-'))
-  const settings = postgresUrl === null ? { sqlite: join(folder, 'data', 'gridbell.db') } : { url: postgresUrl }
+  const settings =
+    postgresUrl === null ? { sqlite: join(folder, 'data', 'gridbell.db') } : { url: postgresUrl }
   const chance = chanceOf(seed)
   const clock = openHouseClock(settings, machine)
   const api = await startFakeBotApi({ token, now: clock.now })
-  const photos = openPhotoStock(chance)
+  // Chances of their own: when the process is killed must not depend on how fast the machine made pictures.
+  const photos = openPhotoStock(chanceOf(seed + 1))
   try {
-    const district = await bindDistrict(settings, account, { now: clock.now() as Instant, offsetMs: clock.offsetMs() })
+    const district = await bindDistrict(settings, account, {
+      now: clock.now() as Instant,
+      offsetMs: clock.offsetMs(),
+    })
     await photos.refill()
-    const crowd = openCrowd(api, district, chance, photos)
+    const crowd = openCrowd(api, district, chanceOf(seed + 2), photos)
     const begin = () => beginLife(folder, environment(api, postgresUrl))
     crowd.begin()
-    console.log('begin', machine())
-    const { cuts, faults } = await cutShort(options, { begin, crowd, api, settings, chance, clock }).finally(crowd.end)
-    console.log('cut', machine())
+    const { cuts, faults } = await cutShort(options, { begin, crowd, api, settings, chance, clock }).finally(
+      crowd.end,
+    )
     const last = await liveToTheEnd(begin(), api)
-    console.log('drained', machine())
     return await judge({ settings, api, district, crowd, seed, cuts, faults: [...faults, ...last] })
   } finally {
     await api.stop()
@@ -82,15 +86,20 @@ interface Parts {
   readonly clock: HouseClock
 }
 
-async function cutShort({ kills }: DrillOptions, { begin, crowd, api, settings, chance, clock }: Parts): Promise<Lived> {
+async function cutShort(
+  { kills }: DrillOptions,
+  { begin, crowd, api, settings, chance, clock }: Parts,
+): Promise<Lived> {
   const cuts: Cut[] = []
   const faults: string[] = []
   for (let n = 0; n < kills; n += 1) {
     const life = begin()
+    const sayRest = clock.pausesAfter(n) ? crowd.sayHalf() : null
     const moment = await awaitMoment(life, api, chance)
     life.kill()
     const { signal } = await life.ended
-    if (signal !== 'SIGKILL') faults.push(`life ${n + 1} ended by itself: ${life.lines().join(' | ').slice(-600)}`)
+    if (signal !== 'SIGKILL')
+      faults.push(`life ${n + 1} ended by itself: ${life.lines().join(' | ').slice(-600)}`)
     faults.push(...errorsOf(life))
     // What it had written to its sockets is still on the way to the platform.
     await sleep(30)
@@ -100,6 +109,7 @@ async function cutShort({ kills }: DrillOptions, { begin, crowd, api, settings, 
     const unacknowledged = held.filter((key) => look.heard.has(key)).length
     cuts.push({ moment, sentBefore: api.sent.length, look, unacknowledged })
     await clock.afterCut(n)
+    sayRest?.()
   }
   return { cuts, faults }
 }
@@ -137,16 +147,19 @@ interface HouseClock {
   offsetMs(): number
   /** On PostgreSQL a killed process's leases must end first: the next one begins minutes later. */
   afterCut(n: number): Promise<void>
+  pausesAfter(n: number): boolean
 }
 
 function openHouseClock(settings: DatabaseSettings, machine: () => number): HouseClock {
   let offsetMs = begins - machine()
   const pause = 'url' in settings ? { every: 1, ms: 4 * 60_000 } : { every: 5, ms: 20 * 60_000 }
+  const pausesAfter = (n: number) => (n + 1) % pause.every === 0
   return {
+    pausesAfter,
     now: () => machine() + offsetMs,
     offsetMs: () => offsetMs,
     async afterCut(n) {
-      if ((n + 1) % pause.every !== 0) return
+      if (!pausesAfter(n)) return
       offsetMs += pause.ms
       await moveClock(settings, offsetMs)
     },

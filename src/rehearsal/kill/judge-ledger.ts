@@ -34,10 +34,13 @@ export async function judgeLedger(database: Database, { journal }: Store): Promi
     if (!same(folded, matter)) faults.push(`case ${matter.no} is not what its facts make of it`)
   }
   const streams = new Set(facts.map(({ stream }) => stream).filter((stream) => stream.startsWith('case:')))
-  if (streams.size !== cases.length) faults.push(`${streams.size} streams of cases, but ${cases.length} cases`)
+  if (streams.size !== cases.length)
+    faults.push(`${streams.size} streams of cases, but ${cases.length} cases`)
   faults.push(...twice(cases.map(({ no }) => `case number ${no}`)))
   faults.push(...twice(inbox.map(({ chat, message }) => `message ${chat} ${message} in the inbox`)))
-  faults.push(...inbox.filter(({ state }) => state !== 'handled').map((row) => `message ${row.row} is ${row.state}`))
+  faults.push(
+    ...inbox.filter(({ state }) => state !== 'handled').map((row) => `message ${row.row} is ${row.state}`),
+  )
 
   const reminders = facts.flatMap(({ stream, data }) => reminderIn(stream, data))
   faults.push(...twice(reminders))

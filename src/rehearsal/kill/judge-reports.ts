@@ -1,6 +1,6 @@
 /** No report lost, none doubled: each mark that was said stands in exactly one case, with the photos that came along. */
 import type { Case } from '../../domain/case/case.ts'
-import type { SaidReport } from './crowd.ts'
+import type { SaidReport } from './voices.ts'
 
 export interface Reports {
   readonly said: number
@@ -10,7 +10,11 @@ export interface Reports {
 }
 
 /** `heard` says what became of each message, for whoever looks for the cause of a loss. */
-export function judgeReports(cases: readonly Case[], said: readonly SaidReport[], heard: ReadonlyMap<string, string | null>) {
+export function judgeReports(
+  cases: readonly Case[],
+  said: readonly SaidReport[],
+  heard: ReadonlyMap<string, string | null>,
+) {
   const became = ({ messages }: SaidReport) => messages.map((key) => `${key} → ${heard.get(key)}`).join(', ')
   const holding = new Map(said.map(({ mark }) => [mark, cases.filter((one) => one.text.includes(mark))]))
   const lost = said.filter(({ mark }) => holding.get(mark)?.length === 0)
@@ -19,13 +23,20 @@ export function judgeReports(cases: readonly Case[], said: readonly SaidReport[]
   const photos = said.flatMap((one) => {
     const { mark, photos } = one
     const [matter] = holding.get(mark) ?? []
-    const missing = photos.filter((photo) => !(matter?.photos as readonly string[] | undefined)?.includes(photo))
+    const missing = photos.filter(
+      (photo) => !(matter?.photos as readonly string[] | undefined)?.includes(photo),
+    )
     return matter && missing.length > 0
       ? [`report ${mark} (${matter.no}) lacks ${missing.length} of ${photos.length} photos: ${became(one)}`]
       : []
   })
   return {
-    counts: { said: said.length, cases: cases.length, lost: lost.length, doubled: doubled.length } satisfies Reports,
+    counts: {
+      said: said.length,
+      cases: cases.length,
+      lost: lost.length,
+      doubled: doubled.length,
+    } satisfies Reports,
     faults: [
       ...lost.map((one) => `report ${one.mark} is lost: ${became(one)}`),
       ...doubled.map(({ mark }) => `report ${mark} stands in ${holding.get(mark)?.length} cases`),

@@ -45,7 +45,8 @@ export async function judgeTold(database: Database, { api, cuts, district }: Evi
   let never = 0
   for (const one of alike(rows)) {
     const { to } = one[0]
-    const chat = to.kind === 'group' ? chats.get(to.group) : to.kind === 'person' ? directs.get(to.person) : to.chat
+    const chat =
+      to.kind === 'group' ? chats.get(to.group) : to.kind === 'person' ? directs.get(to.person) : to.chat
     const showing = shown.filter((letter) => letter.chat === chat && tells(letter, one[0]))
     for (const letter of showing) explained.add(letter)
     if (showing.length < one.length) {
@@ -64,8 +65,16 @@ export async function judgeTold(database: Database, { api, cuts, district }: Evi
   }
   faults.push(...twoAtOnce(unrecorded), ...albumsTwice(shown))
   const strange = shown.filter((letter) => letter.text !== '' && !explained.has(letter))
-  faults.push(...strange.map((letter) => `a letter in ${letter.chat} tells nothing known: ${letter.text.slice(0, 60)}`))
-  const counts: Told = { notices: rows.length, once: rows.length - ambiguous - never, ambiguous, never, letters: shown.length }
+  faults.push(
+    ...strange.map((letter) => `a letter in ${letter.chat} tells nothing known: ${letter.text.slice(0, 60)}`),
+  )
+  const counts: Told = {
+    notices: rows.length,
+    once: rows.length - ambiguous - never,
+    ambiguous,
+    never,
+    letters: shown.length,
+  }
   return { counts, faults, unrecordedKills: unrecorded.size }
 }
 
@@ -77,9 +86,12 @@ const lifeOf = (at: number, cuts: readonly Cut[]): number => {
 
 /** The one excuse: an earlier life sent it, was killed, and what was on disk then did not know of it. */
 function whyNot({ row, key }: Row, before: Shown, again: Shown, cuts: readonly Cut[]): string | null {
-  if (before.life === again.life) return `notice ${key} was told twice in life ${again.life + 1}, and no kill lies between`
+  if (before.life === again.life)
+    return `notice ${key} was told twice in life ${again.life + 1}, and no kill lies between`
   const known = cuts.slice(before.life, again.life).some((cut) => cut.look.told.has(row))
-  return known ? `notice ${key} was told again in life ${again.life + 1}, though it was recorded as told` : null
+  return known
+    ? `notice ${key} was told again in life ${again.life + 1}, though it was recorded as told`
+    : null
 }
 
 /** In one place one letter is under way at a time: a kill cannot hide two. */
@@ -106,7 +118,11 @@ function tells(letter: Shown, { to, meaning }: Row): boolean {
   return [letter.at, letter.at - 1_000].some((at) => {
     const now = at as Instant
     if (letter.text === say(meaning, { now, capabilities, chatKind }).text.trim()) return true
-    const typed = say(meaning, { now, capabilities: { ...capabilities, buttons: false }, chatKind }).text.trim()
+    const typed = say(meaning, {
+      now,
+      capabilities: { ...capabilities, buttons: false },
+      chatKind,
+    }).text.trim()
     return `\n\n${letter.text}\n\n`.includes(`\n\n${typed}\n\n`)
   })
 }

@@ -26,7 +26,9 @@ export function beginLife(folder: string, env: Readonly<Record<string, string>>)
   const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const written = { out: '', err: '' }
   const ready = Promise.withResolvers<string | null>()
-  const ended = new Promise<Ending>((resolve) => child.on('close', (code, signal) => resolve({ code, signal })))
+  const ended = new Promise<Ending>((resolve) =>
+    child.on('close', (code, signal) => resolve({ code, signal })),
+  )
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.out += text
     const address = /is ready: (http:\/\/\S+)\/stage\n/.exec(written.out)?.[1]

@@ -52,9 +52,16 @@ export async function withDatabase<T>(
 
 const see = (database: Database): Promise<Look> =>
   database.read(async ({ db, t }) => {
-    const notices = await db.select({ row: t.outbox.row, place: t.outbox.place, state: t.outbox.state }).from(t.outbox)
-    const untold = Map.groupBy(notices.filter(({ state }) => state !== 'sent'), ({ place }) => place)
-    const heard = await db.select({ chat: t.inbox.chat, message: t.inbox.message, state: t.inbox.state }).from(t.inbox)
+    const notices = await db
+      .select({ row: t.outbox.row, place: t.outbox.place, state: t.outbox.state })
+      .from(t.outbox)
+    const untold = Map.groupBy(
+      notices.filter(({ state }) => state !== 'sent'),
+      ({ place }) => place,
+    )
+    const heard = await db
+      .select({ chat: t.inbox.chat, message: t.inbox.message, state: t.inbox.state })
+      .from(t.inbox)
     return {
       told: new Set(notices.filter(({ state }) => state === 'sent').map(({ row }) => row)),
       untold: new Map([...untold].map(([place, rows]) => [place, rows.length])),
@@ -67,7 +74,9 @@ const see = (database: Database): Promise<Look> =>
 /** The file and its write-ahead log; the index beside them belongs to living processes. */
 async function copyDatabase(file: string, into: string): Promise<void> {
   await mkdir(into, { recursive: true })
-  const parts = (await readdir(dirname(file))).filter((name) => name.startsWith(basename(file)) && !name.endsWith('-shm'))
+  const parts = (await readdir(dirname(file))).filter(
+    (name) => name.startsWith(basename(file)) && !name.endsWith('-shm'),
+  )
   for (const name of parts) await copyFile(join(dirname(file), name), join(into, name))
 }
 

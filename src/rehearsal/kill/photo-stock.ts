@@ -27,7 +27,9 @@ export function openPhotoStock(chance: Chance): PhotoStock {
   async function make(): Promise<void> {
     while (stock.length < full) {
       const pixels = Buffer.from(Array.from({ length: side * side * 3 }, () => chance.between(0, 255)))
-      const bytes = await sharp(pixels, { raw: { width: side, height: side, channels: 3 } }).png().toBuffer()
+      const bytes = await sharp(pixels, { raw: { width: side, height: side, channels: 3 } })
+        .png()
+        .toBuffer()
       stock.push({ bytes, hash: createHash('sha256').update(bytes).digest('hex') })
     }
   }

@@ -7,11 +7,23 @@ export function tableOf(verdict: Verdict, seconds: number): string {
   const all = kills.starting + kills.ready + kills.sending
   const rows: readonly (readonly [string, string])[] = [
     ['engine, seed, seconds', `${engine}, ${seed}, ${seconds.toFixed(0)}`],
-    ['kills', `${all}: ${kills.starting} starting, ${kills.ready} at work, ${kills.sending} as a letter was taken`],
-    ['  of which with', `${kills.receiving} unacknowledged on disk, ${kills.handling} unhandled, ${kills.unrecorded} told and unrecorded`],
+    [
+      'kills',
+      `${all}: ${kills.starting} starting, ${kills.ready} at work, ${kills.sending} as a letter was taken`,
+    ],
+    [
+      '  of which with',
+      `${kills.receiving} unacknowledged on disk, ${kills.handling} unhandled, ${kills.unrecorded} told and unrecorded`,
+    ],
     ['messages said', `${messages}`],
-    ['reports said', `${reports.said}: ${reports.cases} cases, ${reports.lost} lost, ${reports.doubled} doubled`],
-    ['notices', `${told.notices}: ${told.once} told once, ${told.ambiguous} twice (ambiguous), ${told.never} never; ${told.letters} letters`],
+    [
+      'reports said',
+      `${reports.said}: ${reports.cases} cases, ${reports.lost} lost, ${reports.doubled} doubled`,
+    ],
+    [
+      'notices',
+      `${told.notices}: ${told.once} told once, ${told.ambiguous} twice (ambiguous), ${told.never} never; ${told.letters} letters`,
+    ],
     ['reminders', `${reminders}`],
     ['faults', `${faults.length}`],
   ]

@@ -70,8 +70,8 @@ test.each([
 })
 
 test.each([
-  ['绑定 123456', { wish: 'bind', group: false }],
-  ['绑定本群 123456', { wish: 'bind', group: true }],
+  ['绑定 12345678', { wish: 'bind', group: false }],
+  ['绑定本群 12345678', { wish: 'bind', group: true }],
   ['碰头会已开 安排秸秆禁烧', { wish: 'meeting' }],
   ['巡查 未发现问题', { wish: 'patrol' }],
   ['查询', { wish: 'query-open' }],

@@ -21,7 +21,7 @@ export const workRefusals = {
     }
     const taken = wished === 'acknowledge-case' && state === 'handling'
     const first = taken
-      ? `${shortNumber(no)}已经签收，正在处置，不用再签收。`
+      ? `${shortNumber(no)}已有人接手，正在处置，不用再签收。`
       : `${shortNumber(no)}目前“${caseStates[state]}”，不能${actWord(wished)}。`
     return ways === '' ? [first, `回复 查询 ${shortNumber(no)} 可看进展。`] : [first, `可以：${ways}`]
   },

@@ -73,7 +73,8 @@ function askLine(meaning: CaseMeaning, setting: Setting, story: CaseStory): stri
 /** The loop is closed where it was reported; levels above that are alarmed hear what happened. */
 function outcomeLine(meaning: CaseMeaning, story: CaseStory): string {
   const closing = meaning.role === 'outcome' && story.outcome !== '' ? `，${story.outcome}` : ''
-  return `${story.happened}${closing}${knowing(meaning)}。`
+  const known = closing === '' ? knowing(meaning) : knowing(meaning).replace('，', '。')
+  return `${story.happened}${closing}${known}。`
 }
 
 const knowing = ({ asked }: CaseMeaning): string => (asked.length > 0 ? `，请 ${called(asked)} 知悉` : '')

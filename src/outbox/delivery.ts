@@ -1,0 +1,121 @@
+/** One letter on its way: rendered, paced and sent; what fails waits with its whole destination, the hopeless is parked. */
+import type { Instant } from '../domain/names.ts'
+import { chatKeyOf } from '../inbox/inbox.ts'
+import { limits } from '../limits.ts'
+import type { Log } from '../log.ts'
+import type { Destination } from '../notices/notice.ts'
+import { type Channel, DeliveryError, type Letter } from './channel.ts'
+import type { Home, Outbox, Tried, Waiting } from './outbox.ts'
+import { openPace } from './pace.ts'
+
+/** Renders as many of the notices as go into one letter, at least the first. */
+export type Render = (
+  waiting: readonly [Waiting, ...Waiting[]],
+  home: Home,
+  channel: Channel,
+) => Promise<{ readonly letter: Letter; readonly fitted: number }>
+
+export interface TellingParts {
+  readonly outbox: Outbox
+  readonly channelOf: (platform: string, account: string) => Channel | null
+  readonly render: Render
+  /** A chat has a new id: whoever is bound to it is bound anew. */
+  readonly moved: (home: Home, newChat: string) => Promise<void>
+  readonly now: () => Instant
+  readonly log: Log
+}
+
+/** Notices of one destination, in the order in which they are to be told. */
+export type Errand = readonly [Waiting, ...Waiting[]]
+
+/** A bot that is connected in another process, or not yet: looked at again in a while. */
+const notConnectedMs = 15_000
+
+/** Delivers the head of an errand; the rest goes back and is claimed again. `pause` leaves a destination alone until then. */
+export function openDelivery(parts: TellingParts, pause: (to: Destination, until: Instant) => void) {
+  const { outbox, now, channelOf } = parts
+  const pace = openPace()
+  /** Old chat → new chat, for answers to where a message was said: no binding stands behind them that could be renewed. */
+  const movedChats = new Map<string, string>()
+
+  async function deliver(errand: Errand): Promise<void> {
+    const [first] = errand
+    const home = following(await outbox.home(first.to))
+    const channel = home && channelOf(home.platform, home.account)
+    if (home && !channel && !isTooOld(first, now())) return later(errand, (now() + notConnectedMs) as Instant)
+    if (!home || !channel) return outbox.settle(parked(errand, home ? 'not-connected' : 'no-home', now()))
+    const { pace: rules } = channel.capabilities
+    const free = pace.freeAt(home, rules, now())
+    if (free > now()) return later(errand, free)
+    pace.book(home, rules, now())
+    let fitted = 1
+    let messageIds: readonly string[]
+    try {
+      const rendered = await parts.render(together(errand), home, channel)
+      fitted = rendered.fitted
+      messageIds = (await channel.send(home, rendered.letter)).messageIds
+    } catch (error) {
+      await failed(errand.slice(0, fitted), home, error)
+      return giveBack(errand.slice(fitted))
+    }
+    // Outside the try: a letter that is out is never sent again because our own record of it failed.
+    await outbox.settle(
+      errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })),
+    )
+    await giveBack(errand.slice(fitted))
+  }
+
+  /** Too early: nothing is written, the destination is simply left alone until its time. */
+  async function later(errand: Errand, until: Instant): Promise<void> {
+    pause(errand[0].to, until)
+    await giveBack(errand)
+  }
+
+  async function failed(tried: readonly Waiting[], home: Home, error: unknown): Promise<void> {
+    const [first] = tried
+    if (!first) return
+    const delivery = error instanceof DeliveryError ? error : null
+    const reason = delivery?.reason ?? 'fault'
+    const fields = { platform: home.platform, reason, attempt: first.attempts + 1 }
+    parts.log.warn('a letter did not go out', delivery ? fields : { ...fields, error })
+    const hopeless = delivery ? !delivery.retry : first.attempts + 1 >= limits.deliveryAttempts
+    if (hopeless || isTooOld(first, now())) return outbox.settle(parked(tried, reason, now()))
+    if (delivery?.movedTo) {
+      movedChats.set(chatKeyOf(home), delivery.movedTo)
+      await parts.moved(home, delivery.movedTo)
+    }
+    // Sent on at once, but only once: two chats that name each other would keep us running in a circle.
+    const atOnce = delivery?.movedTo && first.attempts === 0
+    const wait = atOnce ? 0 : (delivery?.retryAfterMs ?? backoffMs(first.attempts))
+    // What follows to the same place would meet the same wall: the destination waits, and each row keeps its place in the line.
+    if (wait > 0) pause(first.to, (now() + wait) as Instant)
+    await outbox.settle(tried.map(({ row, dueAt }) => ({ row, outcome: 'again', reason, notBefore: dueAt })))
+  }
+
+  const following = (home: Home | null): Home | null => {
+    const chat = home && movedChats.get(chatKeyOf(home))
+    return home && chat ? { ...home, chat } : home
+  }
+
+  const giveBack = async (rest: readonly Waiting[]) => {
+    if (rest.length > 0) await outbox.unclaim(rest.map((one) => one.row))
+  }
+
+  return deliver
+}
+
+const isTooOld = ({ dueAt }: Waiting, now: Instant): boolean => now - dueAt > limits.deliveryHours * 3_600_000
+
+const parked = (rows: readonly Waiting[], reason: string, at: Instant): Tried[] =>
+  rows.map(({ row }) => ({ row, outcome: 'parked', reason, at }))
+
+/** Only routine notices are put together; whatever is urgent stands alone. */
+function together(errand: Errand): Errand {
+  const [first] = errand
+  if (first.priority === 'urgent') return [first]
+  const routine = errand.slice(1).filter((one) => one.priority === 'routine')
+  return [first, ...routine]
+}
+
+/** 2 s, 4 s … at most a quarter of an hour: a night's outage is outlived, the morning is not flooded with tries. */
+const backoffMs = (attempts: number): number => Math.min(2_000 * 2 ** Math.min(attempts, 9), 900_000)
