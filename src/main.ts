@@ -28,6 +28,16 @@ async function start(settings: Settings): Promise<void> {
   const { begin } = await import('./begin.ts')
   const beginning = await begin({ ...store, clock, sample: settings.store.sample })
   if (await ranErrand()) return store.close()
+  if (
+    !(await (await import('./only-one.ts')).holdAlone(settings.store.dataDir)) &&
+    store.engine === 'sqlite'
+  ) {
+    console.error(
+      `数据目录正由另一个网格铃使用，未启动。 Another Gridbell is using ${settings.store.dataDir}; not started.`,
+    )
+    process.exitCode = 1
+    return store.close()
+  }
 
   const { openHouse } = await import('./house.ts')
   const house = openHouse({ ...store, ...beginning, evidence, clock, log })

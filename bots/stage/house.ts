@@ -48,7 +48,7 @@ export interface House {
   now(): Instant
   people(): Promise<readonly StagePerson[]>
   groups(): Promise<readonly StageGroup[]>
-  /** All open cases when state is null; newest first, at most 200. */
+  /** Newest first, at most 200: all when null, those that have not ended for `open`, else those in that state. */
   cases(state: string | null): Promise<readonly StageCaseSummary[]>
   case(no: string): Promise<StageCase | null>
   /** Moves the drill clock forward and performs what falls due on the way. */

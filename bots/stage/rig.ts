@@ -31,7 +31,7 @@ export function makeHouse(cases: readonly StageCase[] = []): RigHouse {
       { id: 'g-village', name: '杏林村网格群', gridCode: '990101001', level: 3 },
       { id: 'g-town', name: '青石镇网格群', gridCode: '990101', level: 2 },
     ],
-    cases: async (state) => cases.filter((one) => state === null || one.state === state),
+    cases: async (state) => cases.filter((one) => state === null || state === 'open' || one.state === state),
     case: async (no) => cases.find((one) => one.no === no) ?? null,
     async advance(minutes) {
       advances.push(minutes)

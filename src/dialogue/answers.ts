@@ -2,7 +2,7 @@
 
 import type { CaseId } from '../domain/names.ts'
 import { findPlace } from '../intent/place.ts'
-import type { Understanding } from '../intent/wish.ts'
+import type { CaseAct, Understanding, Wish } from '../intent/wish.ts'
 import type { Question } from '../journal/journal.ts'
 import type { Turn } from './turn.ts'
 
@@ -34,3 +34,17 @@ export function placeAnswer(
   if (place !== null) return { case: question.case, place }
   return toTheBot ? { case: question.case, place: text } : null
 }
+
+/** A reason was asked for: the next words are it, unless they were a wish of their own. */
+export function reasonAnswer(
+  question: Question | null,
+  text: string,
+): { readonly case: CaseId; readonly wish: Extract<Wish, { wish: 'act' }> } | null {
+  if (question?.kind !== 'reason' || text === '' || text.length > reasonChars) return null
+  const act = question.act as CaseAct
+  const wish = { wish: 'act', act, ref: null, words: text, targets: [], party: null, until: null } as const
+  return { case: question.case, wish }
+}
+
+/** Longer texts are something else than the reason that was asked for. */
+const reasonChars = 300

@@ -57,7 +57,7 @@ async function steps(
   turned: Turned,
   consequence: Extract<Consequence, { kind: 'steps' }>,
 ): Promise<void> {
-  const { message, rows, now, speaker } = turned
+  const { rows, now, speaker } = turned
   if (!speaker) throw new Error('a case needs a speaker')
   const [first] = consequence.steps
   if (!first) throw new Error('no step')
@@ -75,15 +75,23 @@ async function steps(
   })
   if (!('refusal' in outcome)) return
   const { refusal } = outcome
-  const wants = refusal.code === 'photo-needed' && consequence.retryWith !== null
   const until = addMinutes(now, policyAt(desk, speaker.tenant, now).answerMinutes)
-  const question: Question | null = wants
-    ? { kind: 'photo', text: consequence.retryWith || message.text, case: first.case, until }
-    : null
+  const lacking = { case: first.case, until }
   await write(desk, turned, `refused:${refusal.code}`, {
     notices: [refusalTo(turned, refusal)],
-    views: questionViews(turned, question),
+    views: questionViews(turned, questionAfter(refusal, consequence.retryWith, lacking)),
   })
+}
+
+/** What would make a refused wish possible may simply follow: the photo, the reason. */
+function questionAfter(
+  refusal: Refusal,
+  retryWith: string | null,
+  lacking: { readonly case: CaseId; readonly until: Instant },
+): Question | null {
+  if (refusal.code === 'photo-needed' && retryWith !== null)
+    return { kind: 'photo', text: retryWith, ...lacking }
+  return refusal.code === 'reason-needed' ? { kind: 'reason', act: refusal.wished, ...lacking } : null
 }
 
 type Parts = Partial<Pick<Entry, 'appends' | 'views' | 'notices'>>

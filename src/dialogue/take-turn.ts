@@ -7,7 +7,7 @@ import type { Understanding, Wish } from '../intent/wish.ts'
 import type { Question } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
-import { answerOf, placeAnswer } from './answers.ts'
+import { answerOf, placeAnswer, reasonAnswer } from './answers.ts'
 import { bind, issueCode } from './binding.ts'
 import { edited, recalled } from './changes.ts'
 import { help } from './help.ts'
@@ -115,6 +115,9 @@ async function words(turn: Turn, hands: Hands, text: string): Promise<Consequenc
       await hands.photos(),
       hands.question,
     )
+  const reason = reasonAnswer(hands.question, clean(text))
+  if (reason)
+    return carryOut({ ...turn, chosen: { ...turn.chosen, case: reason.case } }, reason.wish, hands, false)
   return nothingMeant(turn, meant)
 }
 

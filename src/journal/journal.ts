@@ -1,5 +1,6 @@
 /** The port to what happened: facts by stream, hash-chained, and the one value by which everything is written. */
 import type { Case } from '../domain/case/case.ts'
+import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
@@ -90,6 +91,13 @@ export type Question =
     }
   /** The wish needs a photo (办结): the next photo of this person completes the text. */
   | { readonly kind: 'photo'; readonly text: string; readonly case: CaseId | null; readonly until: Instant }
+  /** The act wants a reason or a result in words (退回): the next words of this person are it. */
+  | {
+      readonly kind: 'reason'
+      readonly act: CaseCommandType
+      readonly case: CaseId
+      readonly until: Instant
+    }
   /** The report lacks something: a place, a photo. */
   | {
       readonly kind: 'missing'

@@ -19,6 +19,7 @@ import type { Policy } from '../domain/policy/policy.ts'
 import { audiences, type Listener, type Situation } from './audience.ts'
 import { addressee, cardOf, holderName } from './card.ts'
 import type { Destination, MeaningOf, Notice, ToldCaseFact } from './notice.ts'
+import { photosTold } from './photos-told.ts'
 import { afterQuietHours } from './quiet-hours.ts'
 import { isSilent } from './silent.ts'
 import { wordsOf } from './words.ts'
@@ -84,7 +85,10 @@ function tell(
       key: `${after.id}:${after.version}:${one.fact.type}:${keyOf(to, scene)}`,
       to,
       about: after.id,
-      meaning: meaningOf(one, situation, listener, skipped),
+      meaning: meaningOf(one, situation, listener, {
+        skipped,
+        sameChat: saidIn !== null && keyOf(saidIn, scene) === keyOf(to, scene),
+      }),
       priority: hurried ? 'urgent' : 'routine',
       dueAt: hurried ? one.at : afterQuietHours(one.at, policy.quietHours),
     }
@@ -127,7 +131,7 @@ function meaningOf(
   one: Happened<Told>,
   { after, scene, policy }: Situation,
   listener: Listener,
-  skipped: readonly string[],
+  { skipped, sameChat }: { readonly skipped: readonly string[]; readonly sameChat: boolean },
 ): MeaningOf<ToldCaseFact> {
   const { fact, by } = one
   const name = by.person === null ? '' : (nameOfPerson(scene, by.person) ?? '')
@@ -143,6 +147,7 @@ function meaningOf(
     who: `${by.title} ${name}`.trim(),
     asked: [...asked],
     by: dueOf(fact, after),
+    finishBy: finishByOf(fact, after),
     copied:
       listener.role === 'ask'
         ? copies.flatMap((grid) => askedIn(scene, grid).map((post) => addressee(post, scene)))
@@ -154,8 +159,7 @@ function meaningOf(
     deadline: fact.type === 'case-due-soon' || fact.type === 'case-overdue' ? fact.kind : null,
     other: fact.type === 'case-merged' ? fact.intoNo : fact.type === 'case-absorbed' ? fact.no : null,
     reused: fact.type === 'case-finished' ? fact.reused.map((photo) => photo.no) : [],
-    // The first news of an emergency shows everybody what there is to see.
-    photos: listener.role === 'inform' && !isAlarm(one, after) ? [] : [...words.photos],
+    photos: [...photosTold(fact, after, listener.role, sameChat)],
     actions: [...(listener.actions ?? [])],
     hotline: after.urgency === 'emergency' ? policy.hotline : null,
   }
@@ -169,5 +173,8 @@ function dueOf(fact: CaseFact, after: Case): Case['reportedAt'] | null {
   return times.length === 0 ? null : (Math.min(...times) as Case['reportedAt'])
 }
 
-const isAlarm = ({ fact }: Happened<Told>, { urgency }: Case): boolean =>
-  fact.type === 'case-reported' && urgency === 'emergency'
+/** With an order its end is said too: the acknowledgement comes first, but the work is what counts. */
+function finishByOf(fact: CaseFact, after: Case): Case['reportedAt'] | null {
+  if (fact.type !== 'case-assigned') return null
+  return after.deadlines.find((deadline) => deadline.kind === 'result')?.dueAt ?? null
+}

@@ -84,6 +84,8 @@ const CaseNotice = z.object({
   /** Who is asked, and by when. Empty when nobody is asked here. */
   asked: z.array(Addressee),
   by: Instant.nullable(),
+  /** When the whole must be done, where `by` is only its first step. */
+  finishBy: Instant.nullable().optional(),
   /** Told beside, not asked: the block's chief when a point of his reports (AMB-36). */
   copied: z.array(Addressee).optional(),
   /** What was said: a reason, a result, a note. Empty when nothing was. */

@@ -50,7 +50,8 @@ async function listGroup(
     )
     missing.push({
       duty: duty.id,
-      name: duty.name,
+      // 镇（办）碰头会 and 村（社区）碰头会 are two duties in one list.
+      name: `${policy.levels.find(({ level }) => level === duty.level)?.name ?? ''}${duty.name}`,
       grids: grids.filter((grid) => !done.has(grid.code)),
       of: grids.length,
     })

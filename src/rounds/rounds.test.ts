@@ -130,8 +130,8 @@ describe('the day’s list', () => {
     const lists = round.of('absence-listed', 'g-liuwan')
     expect(lists).toHaveLength(1)
     expect(lists[0]?.rows).toEqual([
-      { duty: '碰头会', missing: ['柳湾村'], of: 1 },
-      { duty: '每日巡查', missing: ['柳湾村村西片区'], of: 2 },
+      { duty: '村（社区）碰头会', missing: ['柳湾村'], of: 1 },
+      { duty: '片区每日巡查', missing: ['柳湾村村西片区'], of: 2 },
     ])
     expect(round.of('absence-listed', 'g-district')[0]?.rows.map(({ missing }) => missing)).toEqual([
       ['北苇镇', '南塬街道'],

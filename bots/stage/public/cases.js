@@ -5,7 +5,7 @@ import { on, state } from './state.js'
 import { dayAndMinute, levelWord, shortNumber, untilWord } from './words.js'
 
 const filters = [
-  ['', '未结'],
+  ['open', '未结'],
   ['closed', '已销号'],
   ['self-handled', '自行处置'],
   ['merged', '已合并'],
@@ -14,7 +14,7 @@ const filters = [
 ]
 const deadlineWords = { acknowledge: '签收', feedback: '反馈', result: '办结', check: '核查' }
 
-let filter = ''
+let filter = 'open'
 let opened = null
 let soon = 0
 let asked = 0
@@ -60,7 +60,7 @@ async function draw() {
 }
 
 function nothing() {
-  return filter === '' ? '现在没有未结的问题。' : '这里还没有问题。'
+  return filter === 'open' ? '现在没有未结的问题。' : '这里还没有问题。'
 }
 
 function open(no) {

@@ -2,6 +2,7 @@
 
 import { type Way, wayUp } from '../grid/route.ts'
 import { askedIn, departmentOf, gridOf, isUnder, nameOfPerson } from '../grid/scene.ts'
+import type { Instant } from '../names.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand } from './commands.ts'
 import { deadlineAt, startDeadlines } from './deadlines.ts'
@@ -43,15 +44,25 @@ export function assign(command: Of<'assign-case'>, matter: Case, ground: Ground)
   const problem = targetProblem(to, matter, ground)
   if (problem) return problem
   const usual = dispatched(matter, to, ground)
-  const deadlines =
-    until === null
-      ? usual
-      : [
-          ...usual.filter((deadline) => deadline.kind !== 'result' && deadline.dueAt < until),
-          deadlineAt('result', until, matter.urgency, to, ground),
-        ]
+  const limit = earliest(until, inherited(matter, ground))
+  const result = limit && deadlineAt('result', limit, matter.urgency, to, ground)
+  const deadlines = result
+    ? [...usual.filter((deadline) => deadline.kind !== 'result' && deadline.dueAt < result.dueAt), result]
+    : usual
   return facts({ type: 'case-assigned', to, note: command.note, deadlines })
 }
+
+/** Whoever passes on what he holds himself passes the limit on with it: nobody lengthens his superior's. */
+function inherited(matter: Case, { actor, now, policy }: Ground): Instant | null {
+  const own =
+    actor.kind === 'person' &&
+    actor.posts.some((post) => post.grid === matter.holder.grid && policy.rights.deciding.includes(post.kind))
+  const result = matter.deadlines.find((deadline) => deadline.kind === 'result')
+  return own && result && result.dueAt > now ? result.dueAt : null
+}
+
+const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null ? other : other === null ? one : one < other ? one : other
 
 function targetProblem(to: Holder, matter: Case, { actor, policy, scene }: Ground): CaseDecision | null {
   const givers =

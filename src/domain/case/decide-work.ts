@@ -10,7 +10,6 @@ type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
 
 export const acknowledge = (): CaseDecision => facts({ type: 'case-acknowledged' })
 
-/** News from somebody else than the holder complete a report that nobody has taken up; they do not take it up for him. */
 /** 反馈: of whoever has to act it is also the 签收; while that is waited for, others on the way only add what they see. */
 export function progress(command: Of<'progress-case'>, matter: Case, ground: Ground): CaseDecision {
   const { text, photos } = command

@@ -115,17 +115,19 @@ describe('what was given to', () => {
   })
 })
 
-test('in an emergency every level on the way may take it up, and no other', () => {
+test('in an emergency every level on the way may bring it to an end, and no other; taking it up stays with the district', () => {
   const matter = openStory(
     rules,
     who('林立冬'),
     { ...wishes['report-case'], urgency: 'emergency' },
     morning,
   ).matter
-  const hands = ['林立冬', '何霜降', '徐大暑', '杨立夏', '王立春', '罗大雪', '许垂柳'].filter((name) =>
-    may(who(name), 'acknowledge-case', matter, scene, policy),
-  )
-  expect(hands).toEqual(['林立冬', '何霜降', '徐大暑', '杨立夏', '王立春'])
+  const able = (wish: 'finish-case' | 'acknowledge-case') =>
+    ['林立冬', '何霜降', '徐大暑', '杨立夏', '王立春', '罗大雪', '许垂柳'].filter((name) =>
+      may(who(name), wish, matter, scene, policy),
+    )
+  expect(able('finish-case')).toEqual(['林立冬', '何霜降', '徐大暑', '杨立夏', '王立春'])
+  expect(able('acknowledge-case')).toEqual(['王立春'])
 })
 
 test('the long list and bodies outside are for towns and the district; departments are given work by the district', () => {

@@ -91,7 +91,7 @@ const rights: Readonly<Record<CaseCommandType, Rule>> = {
   'report-case': always,
   'supplement-case': either(isReporter, holds, onTheWay),
   'correct-case': either(isReporter, decidesHere),
-  'acknowledge-case': either(holds, emergencyHand),
+  'acknowledge-case': holds,
   'progress-case': either(holds, onTheWay),
   'finish-case': either(holds, emergencyHand),
   'self-handle-case': either(holds, (question) => question.actor.kind === 'person' && isReporter(question)),

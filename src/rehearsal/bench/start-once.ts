@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** The very words of `npm start`, without the `node` before them. */
+/** The very words of `npm start`, without the `exec node` before them. */
 function startArguments(): string[] {
   const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts
-  return String(scripts.start).split(' ').slice(1)
+  return String(scripts.start).split(' ').slice(2)
 }
 
 export async function startOnce(): Promise<{ readonly readyMs: number; readonly rssBytes: number }> {

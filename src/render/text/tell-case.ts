@@ -4,7 +4,7 @@ import type { ToldCaseFact } from '../../notices/notice.ts'
 import { headLine, inlineHead, missingLine, numberLine, wordsLine } from './card-lines.ts'
 import { actMenu } from './menu.ts'
 import { numberBeside } from './short-number.ts'
-import { bySaid } from './when.ts'
+import { bySaid, whenSaid } from './when.ts'
 import { called, type MeaningWith, type Setting, type Wording, wording } from './wording.ts'
 
 export type CaseMeaning = MeaningWith<ToldCaseFact>
@@ -35,6 +35,7 @@ export function tellCase(meaning: CaseMeaning, setting: Setting, story: CaseStor
     headLine(meaning.card, setting),
     meaning.role === 'ask' ? askLine(meaning, setting, story) : outcomeLine(meaning, story),
     newWords(meaning, setting, story, headLine(meaning.card, setting)),
+    finishLine(meaning, setting),
     askedFor(meaning),
     copiedLine(meaning),
     skippedLine(meaning),
@@ -108,6 +109,13 @@ function inform(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wordi
 /** Asked for when the report comes and again when a part of it came, not with every step after. */
 function askedFor({ kind, missing }: CaseMeaning): string | null {
   return kind === 'case-reported' || kind === 'case-supplemented' ? missingLine(missing) : null
+}
+
+/** The first step has its time in the sentence; the end has a line of its own. */
+function finishLine({ finishBy, role }: CaseMeaning, { now }: Setting): string | null {
+  return role !== 'ask' || finishBy === undefined || finishBy === null
+    ? null
+    : `办结期限：${whenSaid(finishBy, now)}`
 }
 
 function copiedLine({ copied }: CaseMeaning): string | null {
