@@ -92,9 +92,10 @@ async function cutShort(
 ): Promise<Lived> {
   const cuts: Cut[] = []
   const faults: string[] = []
+  let sayRest: (() => void) | null = null
   for (let n = 0; n < kills; n += 1) {
     const life = begin()
-    const sayRest = clock.pausesAfter(n) ? crowd.sayHalf() : null
+    const sayLater = clock.pausesAfter(n) ? crowd.sayHalf() : null
     const moment = await awaitMoment(life, api, chance)
     life.kill()
     const { signal } = await life.ended
@@ -109,8 +110,11 @@ async function cutShort(
     const unacknowledged = held.filter((key) => look.heard.has(key)).length
     cuts.push({ moment, sentBefore: api.sent.length, look, unacknowledged })
     await clock.afterCut(n)
+    // The other half comes a whole life later: the first has been handled by then.
     sayRest?.()
+    sayRest = sayLater
   }
+  sayRest?.()
   return { cuts, faults }
 }
 
