@@ -16,7 +16,8 @@ const intent = 'intent is a pure room: it imports only domain, policies, limits,
 const notices = 'notices is a pure room: it imports only domain, policies, intent, limits, zod and itself.'
 const clock =
   'clock is a pure room: it imports only domain, policies, intent, notices, limits, zod and itself.'
-const wake = 'wake, worker and guard only wake and wait: they import node-cron, names and the shape of a log, and decide nothing.'
+const wake =
+  'wake, worker and guard only wake and wait: they import node-cron, names and the shape of a log, and decide nothing.'
 const render =
   'render is a pure room: it imports only domain, policies, intent, notices, clock, limits, zod and itself.'
 const port = 'A port sees domain, the pure rooms and other ports, never desk, web or main.'

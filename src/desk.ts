@@ -22,6 +22,8 @@ export interface Desk {
   readonly packOf: (tenant: TenantCode) => Pack
   /** The bot account that heard a message, for fetching its photos. Null when it is not connected now. */
   readonly channelOf: (platform: string, account: string) => Channel | null
+  /** False when this account has tried too many codes lately: nobody finds one by trying. */
+  readonly mayTryCode: (account: string, now: Instant) => boolean
   /** A fresh one-time code; random, so it comes from outside. */
   readonly newCode: () => string
   readonly hashOf: (code: string) => string

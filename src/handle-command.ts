@@ -61,8 +61,10 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
   const notices: Notice[] = [...(order.notices ?? [])]
   const cases: Case[] = []
   const facts: CaseFact[] = []
+  /** Cases as the steps before have left them: two steps may concern the same one. */
+  const standing = new Map<CaseId, Case>()
   for (const { case: id, command } of order.steps) {
-    const before = command.type === 'report-case' ? null : await desk.cases.get(id)
+    const before = command.type === 'report-case' ? null : (standing.get(id) ?? (await desk.cases.get(id)))
     if (command.type !== 'report-case' && before === null)
       return { refusal: { code: 'unknown-number' as const, said: '' } }
     const scene = await desk.directory.scene(tenant, gridsIn(before, command, actor))
@@ -74,6 +76,7 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
     const after = before ? happened.reduce(evolve, before) : fold(id, tenant, happened)
     if (!after) throw new Error('a report without its first fact')
     cases.push(after)
+    standing.set(id, after)
     if (happened.length === 0) continue
     facts.push(...decision.facts)
     appends.push({ stream: `case:${id}`, expectedVersion: before?.version ?? 0, facts: happened })

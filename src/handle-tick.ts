@@ -25,8 +25,9 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
 async function markDeadlines(desk: Desk, now: Instant): Promise<void> {
   for (;;) {
     const due = await desk.cases.due(now, limits.batch)
+    let told = 0
     for (const { case: id, tenant, kind, dueAt, step } of due) {
-      await handleCommand(desk, {
+      const outcome = await handleCommand(desk, {
         tenant,
         steps: [{ case: id, command: { type: 'mark-deadline', kind, dueAt, step } }],
         actor: { kind: 'clock' },
@@ -37,7 +38,9 @@ async function markDeadlines(desk: Desk, now: Instant): Promise<void> {
         stamp: null,
         views: [],
       })
+      told += 'facts' in outcome ? outcome.facts.length : 0
     }
-    if (due.length < limits.batch) return
+    // A batch that changed nothing would come again just so.
+    if (due.length < limits.batch || told === 0) return
   }
 }

@@ -2,6 +2,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
+import { openGuesses } from './dialogue/guesses.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { nextTimes } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
@@ -59,6 +60,7 @@ export function openHouse(parts: HouseParts): House {
   const desk: Desk = {
     ...parts,
     channelOf,
+    mayTryCode: openGuesses(),
     newCode: () => String(randomInt(100_000_000)).padStart(8, '0'),
     hashOf: (code) => createHash('sha256').update(code).digest('hex'),
   }

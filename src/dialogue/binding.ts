@@ -20,6 +20,8 @@ export async function bind(
   wantsGroup: boolean,
   now: Now,
 ): Promise<Consequence> {
+  const tries = `${message.platform}|${message.account}|${message.sender.userId}`
+  if (!desk.mayTryCode(tries, now)) return refusedWith({ code: 'too-many-tries' })
   const hash = desk.hashOf(code)
   const good = await desk.directory.code(hash, now)
   if (!good) return refusedWith({ code: 'wrong-code' })

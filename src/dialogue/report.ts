@@ -4,7 +4,7 @@ import type { CaseCommand } from '../domain/case/commands.ts'
 import { CaseId, type EvidenceId } from '../domain/names.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { View } from '../journal/journal.ts'
-import { type Consequence, refusedWith, type Turn } from './turn.ts'
+import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 import { originOf } from './where.ts'
 
 export async function report(
@@ -13,6 +13,7 @@ export async function report(
   photos: readonly EvidenceId[],
 ): Promise<Consequence> {
   const { desk, speaker, now, policy } = turn
+  if (await openedBefore(turn)) return silence('reported-before')
   const origin = await originOf(turn)
   if (origin === null) return refusedWith({ code: 'only-in-group' })
   if (wish.text === '' && photos.length === 0) return refusedWith({ code: 'empty-report' })
@@ -49,4 +50,10 @@ function missing({ speaker, now, policy }: Turn, id: CaseId, place: boolean, pho
       ? null
       : ({ kind: 'missing', case: id, what, until: addMinutes(now, policy.answerMinutes) } as const)
   return { kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question }
+}
+
+/** The words came after their own edit: the edit has opened the case already. */
+async function openedBefore({ desk, message }: Turn): Promise<boolean> {
+  const { platform, account, chat, id, kind } = message
+  return kind === 'said' && (await desk.cases.about(platform, account, chat, id))?.opened === true
 }

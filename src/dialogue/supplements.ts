@@ -86,6 +86,8 @@ export async function merge(turn: Turn, wish: Of<'merge'>): Promise<Consequence>
     steps: [
       { case: id, command: { type: 'merge-case', into: into.id, intoNo: into.no } },
       { case: into.id, command: { type: 'absorb-case', case: id, no, origin, group } },
+      // What had been merged into it before goes along: its reporters hear the outcome too.
+      ...from.absorbed.map((one) => ({ case: into.id, command: { type: 'absorb-case' as const, ...one } })),
     ],
     views: [],
     retryWith: null,

@@ -44,6 +44,8 @@ export type Refusal =
   | { readonly code: 'only-in-group' }
   | { readonly code: 'only-in-private' }
   | { readonly code: 'wrong-code' }
+  /** Too many codes were tried from this account within the hour. */
+  | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
   | { readonly code: 'no-grid-here'; readonly level: number | null; readonly kinds: readonly PostKind[] }
 

@@ -97,5 +97,5 @@ async function syncFolders(from: string, upTo: string): Promise<void> {
 }
 
 function tooLarge(limitBytes: number): string {
-  return `文件超过 ${Math.floor(limitBytes / 1024 / 1024)} MB，未能保存，请压缩后重新发送。`
+  return `文件超过 ${Math.floor(limitBytes / 1024 / 1024)} 兆，未能保存，请压缩后重新发送。`
 }

@@ -27,16 +27,16 @@ export async function playOut(
   const dir = await mkdtemp(join(tmpdir(), 'gridbell-play-'))
   const settings =
     where === 'memory' ? { sqlite: ':memory:' } : where === 'file' ? { sqlite: join(dir, 'play.db') } : where
-  const theatre = await openTheatre({
-    openStore: () => openStore(settings),
-    keepStore: where === 'memory',
-    dir,
-    start: startOf(play),
-  })
   try {
-    return { text: await perform(play, theatre), seen: theatre.seen }
+    const openIt = () => openStore(settings)
+    const parts = { openStore: openIt, keepStore: where === 'memory', dir, start: startOf(play) }
+    const theatre = await openTheatre(parts)
+    try {
+      return { text: await perform(play, theatre), seen: theatre.seen }
+    } finally {
+      await theatre.close()
+    }
   } finally {
-    await theatre.close()
     await rm(dir, { recursive: true, force: true })
   }
 }

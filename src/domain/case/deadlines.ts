@@ -48,7 +48,7 @@ function withLadder(
 ): Deadline {
   const warnAt = warnMinutes === null ? null : addMinutes(dueAt, -warnMinutes)
   const above =
-    holder.department !== null
+    holder.department !== null || holder.person !== null
       ? [holder.grid, ...ancestorsOf(scene, holder.grid)]
       : ancestorsOf(scene, holder.grid)
   const overdue = policy.overdueLadderMinutes.map((minutes, rung) => ({

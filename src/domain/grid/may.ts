@@ -100,7 +100,10 @@ const rights: Readonly<Record<CaseCommandType, Rule>> = {
   'assign-case': decidesHere,
   'transfer-case': decidesUpTo((policy) => policy.rights.transferUpTo),
   'suspend-case': decidesUpTo((policy) => policy.rights.suspendUpTo),
-  'resume-case': decidesHere,
+  'resume-case': (question) =>
+    question.matter.state === 'suspended'
+      ? decidesUpTo((policy) => policy.rights.suspendUpTo)(question)
+      : decidesHere(question),
   'ask-extension': holds,
   'grant-extension': either(superior, gaveIt),
   'refuse-extension': either(superior, gaveIt),

@@ -26,6 +26,7 @@ export const identityRefusals = {
   ],
   'only-in-group': () => ['这件事请在网格群里说。'],
   'only-in-private': () => ['绑定码要保密，请私聊我再说一遍。'],
+  'too-many-tries': () => ['试的次数太多了，请过一小时再试。', '绑定码请向上级网格长要。'],
   'wrong-code': () => [
     '绑定码不对，或已过期、已用过。',
     '请向网格长要一个新的，再说：绑定 12345678（数字换成新的码）',
@@ -55,6 +56,7 @@ export const identityRefusals = {
   | 'unbound-group'
   | 'only-in-group'
   | 'only-in-private'
+  | 'too-many-tries'
   | 'wrong-code'
   | 'already-bound'
   | 'no-right'

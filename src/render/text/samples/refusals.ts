@@ -38,6 +38,7 @@ export const refusalSamples = {
   'bad-photo': { code: 'bad-photo', sentence: '这个文件不是照片，打不开。' },
   'only-in-group': { code: 'only-in-group' },
   'only-in-private': { code: 'only-in-private' },
+  'too-many-tries': { code: 'too-many-tries' },
   'wrong-code': { code: 'wrong-code' },
   'already-bound': { code: 'already-bound', name: '李谷雨' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
