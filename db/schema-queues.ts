@@ -92,7 +92,7 @@ const outboxTable = (k: Kit) =>
       dueAt: k.int('due_at').notNull(),
       /** Not before this: the due time, the end of a pause after a failure, or the end of another process's lease. */
       readyAt: k.int('ready_at').notNull(),
-      state: k.text('state').$type<'waiting' | 'sent' | 'parked'>().notNull(),
+      state: k.text('state').$type<'waiting' | 'sent' | 'moot' | 'parked'>().notNull(),
       attempts: k.int('attempts').notNull(),
       reason: k.text('reason'),
       settledAt: k.int('settled_at'),

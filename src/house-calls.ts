@@ -11,7 +11,7 @@ import { clockBy } from './rounds/by-clock.ts'
 export function openCalls(
   desk: Desk & { readonly outbox: Outbox },
   now: () => Instant,
-): Pick<TellingParts, 'render' | 'moved'> {
+): Pick<TellingParts, 'render' | 'moved' | 'holds'> {
   return {
     async render(waiting, home, channel) {
       const persons = waiting.flatMap(({ meaning }) => addressed(meaning)).map((one) => one.person)
@@ -32,6 +32,13 @@ export function openCalls(
         letter: { ...letter, photos: letter.photos.filter(({ evidence }) => copies.has(evidence)) },
         fitted,
       }
+    },
+    async holds({ about, meaning }) {
+      // A reminder of a time limit is only worth telling while that limit runs.
+      if (about === null || !('deadline' in meaning) || meaning.deadline === null) return true
+      const { deadline, by } = meaning
+      const matter = await desk.cases.get(about)
+      return matter?.deadlines.some(({ kind, dueAt }) => kind === deadline && dueAt === by) ?? false
     },
     async moved(home, chat) {
       const group = await desk.directory.groupByChat(home.platform, home.account, home.chat)

@@ -1,5 +1,7 @@
 /** The stage's page in a real browser: choose who one is, write, send a photo, press, quote, move the clock. */
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { echoBot } from './echo-bot.ts'
@@ -179,5 +181,5 @@ describe.skipIf(!found)('the page of the stage', () => {
 
 /** For the eye of whoever changes the page: pictures of the last run. */
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `/tmp/stage-${name}.png` })
+  await page.screenshot({ path: join(tmpdir(), `stage-${name}.png`) })
 }

@@ -51,7 +51,8 @@ export function speakerOf(message: Message, { group, person }: Found, tenant: Te
     actor,
     chatKey: chatKeyOf(message),
     userId: sender.userId,
-    answer,
+    // An answer in a group of ours stands in one line with what that group is told: order is kept.
+    answer: group ? { kind: 'group', group: group.id, replyTo: message.subject ?? id } : answer,
     here: group ? { kind: 'group', group: group.id } : { ...answer, replyTo: null },
     addressee: person ? { person: person.id, name: person.name, title: person.posts[0]?.title ?? '' } : null,
   }

@@ -35,7 +35,6 @@ export type Refusal =
   | { readonly code: 'already-asked'; readonly no: string }
   | { readonly code: 'nothing-asked'; readonly no: string }
   | { readonly code: 'already-acted'; readonly no: string }
-  | { readonly code: 'only-reporter'; readonly no: string }
   | { readonly code: 'same-case'; readonly no: string }
   | { readonly code: 'empty-report' }
   | { readonly code: 'too-long'; readonly chars: number; readonly limit: number }

@@ -48,15 +48,17 @@ export function announceCase(
     const after = state ? evolve(state, one) : first
     if (!after) throw new Error('facts without a beginning')
     state = after
-    const closesNext =
-      one.fact.type === 'case-check-passed' && happened[index + 1]?.fact.type === 'case-closed'
-    // What one decision checks and closes at once is told once.
-    if (isSilent(one.fact) || closesNext || isStale(one, after, announcement.policy)) return
+    if (isSilent(one.fact) || isToldWithNext(one.fact, happened[index + 1]?.fact) || isStale(one, after, announcement.policy)) return
     const situation = { before: previous, after, scene: announcement.scene, policy: announcement.policy }
     notices.push(...tell(one as Happened<Told>, situation, skipped, announcement))
   })
   return notices
 }
+
+/** What one decision checks and closes, or takes up and reports on, is told once. */
+const isToldWithNext = (fact: CaseFact, next: CaseFact | undefined): boolean =>
+  (fact.type === 'case-check-passed' && next?.type === 'case-closed') ||
+  (fact.type === 'case-acknowledged' && next?.type === 'case-progressed')
 
 type Told = Extract<CaseFact, { type: ToldCaseFact }>
 

@@ -218,7 +218,12 @@ export type MeaningOf<K extends MeaningKind> = Extract<Meaning, { kind: K }>
 
 /** Where a notice goes: a group of ours, a person (private chat), or straight back to the chat it came from. */
 export const Destination = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('group'), group: GroupId }),
+  z.object({
+    kind: z.literal('group'),
+    group: GroupId,
+    /** The message that is answered. */
+    replyTo: z.string().nullable().optional(),
+  }),
   z.object({ kind: z.literal('person'), person: PersonId }),
   z.object({
     kind: z.literal('chat'),

@@ -19,6 +19,8 @@ export interface TellingParts {
   readonly outbox: Outbox
   readonly channelOf: (platform: string, account: string) => Channel | null
   readonly render: Render
+  /** Whether what was to be told still holds: a reminder may have been overtaken while it waited for the morning. */
+  readonly holds: (waiting: Waiting) => Promise<boolean>
   /** A chat has a new id: whoever is bound to it is bound anew. */
   readonly moved: (home: Home, newChat: string) => Promise<void>
   readonly now: () => Instant
@@ -44,6 +46,7 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, until
     const channel = home && channelOf(home.platform, home.account)
     if (home && !channel && !isTooOld(first, now())) return later(errand, (now() + notConnectedMs) as Instant)
     if (!home || !channel) return outbox.settle(parked(errand, home ? 'not-connected' : 'no-home', now()))
+    if (await dropMoot(errand)) return
     const { pace: rules } = channel.capabilities
     const free = pace.freeAt(home, rules, now())
     if (free > now()) return later(errand, free)
@@ -63,6 +66,16 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, until
       errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })),
     )
     await giveBack(errand.slice(fitted))
+  }
+
+  /** True when something of it was overtaken: then the rest is claimed again without it. */
+  async function dropMoot(errand: Errand): Promise<boolean> {
+    const held = await Promise.all(errand.map((one) => parts.holds(one)))
+    const moot = errand.filter((_, place) => !held[place])
+    if (moot.length === 0) return false
+    await outbox.settle(moot.map(({ row }) => ({ row, outcome: 'moot', reason: 'overtaken', at: now() })))
+    await giveBack(errand.filter((_, place) => held[place]))
+    return true
   }
 
   /** Too early: nothing is written, the destination is simply left alone until its time. */

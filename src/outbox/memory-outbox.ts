@@ -3,7 +3,7 @@ import type { Instant } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
 import { destinationKey, type Home, type Outbox, type Waiting } from './outbox.ts'
 
-type State = 'waiting' | 'claimed' | 'sent' | 'parked'
+type State = 'waiting' | 'claimed' | 'sent' | 'moot' | 'parked'
 interface Row {
   readonly waiting: Waiting
   readonly readyAt: Instant

@@ -31,6 +31,8 @@ export type Tried =
       readonly at: Instant
     }
   | { readonly row: number; readonly outcome: 'again'; readonly reason: string; readonly notBefore: Instant }
+  /** No longer true when its time came: a reminder of what has been done meanwhile. */
+  | { readonly row: number; readonly outcome: 'moot'; readonly reason: string; readonly at: Instant }
   | { readonly row: number; readonly outcome: 'parked'; readonly reason: string; readonly at: Instant }
 
 export interface Outbox {

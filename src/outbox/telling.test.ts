@@ -28,6 +28,8 @@ function house(more: Parameters<typeof memoryChannel>[1] & { connected?: boolean
   const channel = memoryChannel(now, more)
   const { sent, tries, capabilities } = channel
   const moved: string[] = []
+  /** Keys of notices that are no longer true. */
+  const overtaken = new Set<string>()
   let open = more.connected ?? true
   const telling = openTelling({
     outbox,
@@ -43,13 +45,14 @@ function house(more: Parameters<typeof memoryChannel>[1] & { connected?: boolean
       moved.push(`${home.chat} → ${chat}`)
       if (home.chat === 'chat-a') outbox.bind('a', homeOf(chat))
     },
+    holds: async ({ key }) => !overtaken.has(key),
     now,
     log: openLog('silent'),
   })
   const connect = () => {
     open = true
   }
-  return { outbox, telling, sent, tries, moved, connect, keys: () => sent.map(({ key }) => key) }
+  return { outbox, telling, overtaken, sent, tries, moved, connect, keys: () => sent.map(({ key }) => key) }
 }
 
 /** Time goes by in small steps; whatever wakes gets its turn. */

@@ -62,7 +62,6 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
-  'only-reporter': 'said as no-right: nobody gives it any more',
 }
 
 /** Exhaustive by its type. */
@@ -87,7 +86,6 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'already-asked': true,
   'nothing-asked': true,
   'already-acted': true,
-  'only-reporter': true,
   'same-case': true,
   'empty-report': true,
   'too-long': true,
@@ -95,6 +93,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'bad-photo': true,
   'only-in-group': true,
   'only-in-private': true,
+  'too-many-tries': true,
   'wrong-code': true,
   'already-bound': true,
   'no-grid-here': true,

@@ -10,15 +10,21 @@ type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
 
 export const acknowledge = (): CaseDecision => facts({ type: 'case-acknowledged' })
 
-/** 反馈: of whoever has to act it is also the 签收; while that is waited for, others on the way only add what they see. */
+/**
+ * 反馈: of whoever has to act it is the 签收 as well. While that is waited for, others on the way only complete the
+ * report; in an emergency their news from the site is what is waited for (JC-54), but takes nothing up for the holder.
+ */
 export function progress(command: Of<'progress-case'>, matter: Case, ground: Ground): CaseDecision {
   const { text, photos } = command
   if (text === '' && photos.length === 0)
     return refused({ code: 'reason-needed', no: matter.no, wished: command.type })
-  const waiting = matter.state === 'reported' || matter.state === 'assigned'
-  if (waiting && !may(ground.actor, 'acknowledge-case', matter, ground.scene, ground.policy))
-    return facts({ type: 'case-supplemented', place: null, text: text || null, photos })
-  return facts({ type: 'case-progressed', text, photos })
+  const progressed = { type: 'case-progressed', text, photos } as const
+  if (matter.state !== 'reported' && matter.state !== 'assigned') return facts(progressed)
+  if (may(ground.actor, 'acknowledge-case', matter, ground.scene, ground.policy))
+    return facts({ type: 'case-acknowledged' }, progressed)
+  return matter.urgency === 'emergency'
+    ? facts(progressed)
+    : facts({ type: 'case-supplemented', place: null, text: text || null, photos })
 }
 
 /** 办结: with a photo of the state afterwards (JC-57); then the check's own time limit runs. */

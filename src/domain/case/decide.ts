@@ -54,6 +54,11 @@ const rules: Rules = {
   'mark-deadline': markDeadline,
 }
 
+/** What the one who finished it may not do himself. */
+const checks: readonly CaseCommandType[] = ['pass-check', 'fail-check', 'close-case']
+const isFinisher = ({ finishedBy }: Case, { actor, policy }: Ground): boolean =>
+  policy.closing.otherPerson && actor.kind === 'person' && actor.person === finishedBy
+
 /** More would be a list that nobody reads on a phone. */
 const advisedActs = 4
 
@@ -71,6 +76,7 @@ export function decideCase(command: CaseCommand, matter: Case | null, ground: Gr
       return refused({ code: 'already-acted', no: matter.no })
     const instead = possibleIn(matter.state)
       .filter((wish) => may(ground.actor, wish, matter, ground.scene, ground.policy))
+      .filter((wish) => !(checks.includes(wish) && isFinisher(matter, ground)))
       .slice(0, advisedActs)
     const { no, state, mergedInto } = matter
     const into = mergedInto ? { into: mergedInto.no } : {}

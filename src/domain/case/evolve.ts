@@ -74,11 +74,7 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
     case 'case-acknowledged':
       return { ...step, state: 'handling', deadlines: without(step, ['acknowledge']) }
     case 'case-progressed':
-      return {
-        ...step,
-        state: step.state === 'reported' || step.state === 'assigned' ? 'handling' : step.state,
-        deadlines: without(step, ['acknowledge', 'feedback']),
-      }
+      return { ...step, deadlines: without(step, ['feedback']) }
     case 'case-escalated':
     case 'case-assigned':
       return handOver(step, fact.to, fact.deadlines)

@@ -1,4 +1,4 @@
-/** The ledger after everything: chains whole, versions without gaps, views as their facts fold, nothing waiting, no reminder twice. */
+/** The ledger after everything: chains whole, versions without gaps, views as their facts fold, nothing waiting, no work and no reminder twice. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../../../db/database.ts'
 import type { Store } from '../../../db/store.ts'
@@ -43,7 +43,7 @@ export async function judgeLedger(database: Database, { journal }: Store): Promi
   )
 
   const reminders = facts.flatMap(({ stream, data }) => reminderIn(stream, data))
-  faults.push(...twice(reminders))
+  faults.push(...twice(reminders), ...twice(facts.flatMap(({ data }) => workIn(data))))
   const heard = new Map(inbox.map(({ chat, message, outcome }) => [`${chat} ${message}`, outcome]))
   return { cases, heard, reminders: reminders.length, faults }
 }
@@ -53,6 +53,12 @@ function reminderIn(stream: string, fact: Fact): string[] {
   if (fact.type === 'duty-reminded') return [`reminder ${fact.group} ${fact.duty} ${fact.day} ${fact.time}`]
   if (fact.type === 'case-due-soon') return [`warning ${stream} ${fact.kind} ${fact.dueAt}`]
   return fact.type === 'case-overdue' ? [`overdue ${stream} ${fact.kind} ${fact.dueAt} ${fact.rung}`] : []
+}
+
+/** Work that was told of with a mark of its own: the same words in two facts are one message done twice. */
+function workIn(fact: Fact): string[] {
+  const told = (fact.type === 'case-progressed' || fact.type === 'case-finished') && fact.text.includes('标记')
+  return told ? [`${fact.type} ${fact.text}`] : []
 }
 
 function twice(names: readonly string[]): string[] {

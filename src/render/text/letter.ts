@@ -55,7 +55,7 @@ function wordingOf({ meaning, to }: Tellable, { now, capabilities }: Desk): Word
   return say(meaning, { now, capabilities, chatKind })
 }
 
-const replyToOf = ({ to }: Tellable): string | null => (to.kind === 'chat' ? to.replyTo : null)
+const replyToOf = ({ to }: Tellable): string | null => (to.kind === 'person' ? null : (to.replyTo ?? null))
 
 const join = (one: Wording, other: Wording): Wording => ({
   text: `${one.text}\n\n${other.text}`,

@@ -39,10 +39,6 @@ export const identityRefusals = {
     `${no === null ? '' : shortNumber(no)}“${isAct(wished) ? actWord(wished) : wished}”要由${doer(whose)}来办。`,
     '需要的话，请在群里提醒一声。',
   ],
-  'only-reporter': ({ no }) => [
-    `${shortNumber(no)}只能由报告人自己撤回。`,
-    `如需停办，请网格长说：作废 ${shortNumber(no)} 原因`,
-  ],
   'no-grid-here': ({ level, kinds }) => {
     const grid = `${level === null ? '' : (levelNames[level] ?? '')}网格`
     const posts = kinds.map((kind) => postNames[kind]).join('、')
@@ -60,6 +56,5 @@ export const identityRefusals = {
   | 'wrong-code'
   | 'already-bound'
   | 'no-right'
-  | 'only-reporter'
   | 'no-grid-here'
 >
