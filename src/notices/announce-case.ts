@@ -48,7 +48,12 @@ export function announceCase(
     const after = state ? evolve(state, one) : first
     if (!after) throw new Error('facts without a beginning')
     state = after
-    if (isSilent(one.fact) || isToldWithNext(one.fact, happened[index + 1]?.fact) || isStale(one, after, announcement.policy)) return
+    if (
+      isSilent(one.fact) ||
+      isToldWithNext(one.fact, happened[index + 1]?.fact) ||
+      isStale(one, after, announcement.policy)
+    )
+      return
     const situation = { before: previous, after, scene: announcement.scene, policy: announcement.policy }
     notices.push(...tell(one as Happened<Told>, situation, skipped, announcement))
   })

@@ -70,11 +70,10 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, until
 
   /** True when something of it was overtaken: then the rest is claimed again without it. */
   async function dropMoot(errand: Errand): Promise<boolean> {
-    const held = await Promise.all(errand.map((one) => parts.holds(one)))
-    const moot = errand.filter((_, place) => !held[place])
+    const moot = await overtaken(errand, parts.holds)
     if (moot.length === 0) return false
     await outbox.settle(moot.map(({ row }) => ({ row, outcome: 'moot', reason: 'overtaken', at: now() })))
-    await giveBack(errand.filter((_, place) => held[place]))
+    await giveBack(errand.filter((one) => !moot.includes(one)))
     return true
   }
 
@@ -132,3 +131,9 @@ function together(errand: Errand): Errand {
 
 /** 2 s, 4 s … at most a quarter of an hour: a night's outage is outlived, the morning is not flooded with tries. */
 const backoffMs = (attempts: number): number => Math.min(2_000 * 2 ** Math.min(attempts, 9), 900_000)
+
+/** What of an errand no longer holds. */
+async function overtaken(errand: Errand, holds: TellingParts['holds']): Promise<readonly Waiting[]> {
+  const held = await Promise.all(errand.map(holds))
+  return errand.filter((_, place) => !held[place])
+}

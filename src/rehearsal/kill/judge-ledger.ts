@@ -57,7 +57,8 @@ function reminderIn(stream: string, fact: Fact): string[] {
 
 /** Work that was told of with a mark of its own: the same words in two facts are one message done twice. */
 function workIn(fact: Fact): string[] {
-  const told = (fact.type === 'case-progressed' || fact.type === 'case-finished') && fact.text.includes('标记')
+  const told =
+    (fact.type === 'case-progressed' || fact.type === 'case-finished') && fact.text.includes('标记')
   return told ? [`${fact.type} ${fact.text}`] : []
 }
 

@@ -14,6 +14,8 @@ export interface Told {
   /** Told again because a kill hid that they had been told. */
   readonly ambiguous: number
   readonly never: number
+  /** Overtaken before they went out: nobody waits for them. */
+  readonly moot: number
   readonly letters: number
 }
 
@@ -34,7 +36,7 @@ interface Shown extends FakeSent {
 export async function judgeTold(database: Database, { api, cuts, district }: Evidence) {
   const rows: readonly Row[] = await database.read(({ db, t }) => db.select().from(t.outbox))
   const faults: string[] = rows
-    .filter(({ state }) => state !== 'sent')
+    .filter(({ state }) => state !== 'sent' && state !== 'moot')
     .map(({ key, state, reason }) => `notice ${key} is ${state}${reason === null ? '' : `: ${reason}`}`)
   const shown = api.sent.map((sent, at): Shown => ({ ...sent, life: lifeOf(at, cuts) }))
   const chats = new Map(district.groups.map(({ group, chat }) => [group as string, String(chat.id)]))
@@ -49,30 +51,37 @@ export async function judgeTold(database: Database, { api, cuts, district }: Evi
       to.kind === 'group' ? chats.get(to.group) : to.kind === 'person' ? directs.get(to.person) : to.chat
     const showing = shown.filter((letter) => letter.chat === chat && tells(letter, one[0]))
     for (const letter of showing) explained.add(letter)
-    if (showing.length < one.length) {
-      never += one.length - showing.length
-      faults.push(`notice ${one[0].key} was told ${showing.length} times of ${one.length}`)
+    const wanted = one.filter(({ state }) => state !== 'moot').length
+    if (showing.length < wanted) {
+      never += wanted - showing.length
+      faults.push(`notice ${one[0].key} was told ${showing.length} times of ${wanted}`)
     }
-    if (showing.length <= one.length) continue
-    ambiguous += showing.length - one.length
-    for (const [at, letter] of showing.entries()) {
-      const before = showing[at - 1]
-      if (!before || one.length > 1) continue
-      const fault = whyNot(one[0], before, letter, cuts)
-      if (fault) faults.push(fault)
-      else unrecorded.set(before.life, [...(unrecorded.get(before.life) ?? []), before])
+    const again = showing.length - one.length
+    if (again <= 0) continue
+    ambiguous += again
+    const pairs = showing.slice(1).map((letter, at) => ({ before: showing[at] as Shown, letter }))
+    const excused = pairs.filter(({ before, letter }) =>
+      one.some((row) => isExcused(row, before, letter, cuts)),
+    )
+    for (const { before } of one.length === 1 ? excused : []) {
+      unrecorded.set(before.life, [...(unrecorded.get(before.life) ?? []), before])
     }
+    if (excused.length >= again) continue
+    const lives = showing.map(({ life }) => life + 1).join(', ')
+    faults.push(`notice ${one[0].key} was told in lives ${lives}: no kill hid from us that it had been told`)
   }
   faults.push(...twoAtOnce(unrecorded), ...albumsTwice(shown))
   const strange = shown.filter((letter) => letter.text !== '' && !explained.has(letter))
   faults.push(
     ...strange.map((letter) => `a letter in ${letter.chat} tells nothing known: ${letter.text.slice(0, 60)}`),
   )
+  const moot = rows.filter(({ state }) => state === 'moot').length
   const counts: Told = {
     notices: rows.length,
-    once: rows.length - ambiguous - never,
+    once: rows.length - ambiguous - never - moot,
     ambiguous,
     never,
+    moot,
     letters: shown.length,
   }
   return { counts, faults, unrecordedKills: unrecorded.size }
@@ -85,14 +94,8 @@ const lifeOf = (at: number, cuts: readonly Cut[]): number => {
 }
 
 /** The one excuse: an earlier life sent it, was killed, and what was on disk then did not know of it. */
-function whyNot({ row, key }: Row, before: Shown, again: Shown, cuts: readonly Cut[]): string | null {
-  if (before.life === again.life)
-    return `notice ${key} was told twice in life ${again.life + 1}, and no kill lies between`
-  const known = cuts.slice(before.life, again.life).some((cut) => cut.look.told.has(row))
-  return known
-    ? `notice ${key} was told again in life ${again.life + 1}, though it was recorded as told`
-    : null
-}
+const isExcused = ({ row }: Row, before: Shown, again: Shown, cuts: readonly Cut[]): boolean =>
+  before.life < again.life && !cuts.slice(before.life, again.life).some((cut) => cut.look.told.has(row))
 
 /** In one place one letter is under way at a time: a kill cannot hide two. */
 function twoAtOnce(unrecorded: ReadonlyMap<number, readonly Shown[]>): string[] {

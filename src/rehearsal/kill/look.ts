@@ -56,7 +56,7 @@ const see = (database: Database): Promise<Look> =>
       .select({ row: t.outbox.row, place: t.outbox.place, state: t.outbox.state })
       .from(t.outbox)
     const untold = Map.groupBy(
-      notices.filter(({ state }) => state !== 'sent'),
+      notices.filter(({ state }) => state === 'waiting'),
       ({ place }) => place,
     )
     const heard = await db

@@ -22,7 +22,7 @@ export function tableOf(verdict: Verdict, seconds: number): string {
     ],
     [
       'notices',
-      `${told.notices}: ${told.once} told once, ${told.ambiguous} twice (ambiguous), ${told.never} never; ${told.letters} letters`,
+      `${told.notices}: ${told.once} told once, ${told.ambiguous} twice (ambiguous), ${told.never} never, ${told.moot} overtaken; ${told.letters} letters`,
     ],
     ['reminders', `${reminders}`],
     ['faults', `${faults.length}`],
