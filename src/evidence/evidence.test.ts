@@ -141,7 +141,7 @@ test('what is too large, empty, damaged or no picture is refused in one Chinese 
     bomb: await refusal(bomb),
   }
   expect(Object.entries(refused).map(([what, { why, sentence }]) => `${what} ${why} ${sentence}`)).toEqual([
-    'large too-large 文件超过 20 MB，未能保存，请压缩后重新发送。',
+    'large too-large 文件超过 20 兆，未能保存，请压缩后重新发送。',
     'empty empty 收到的文件是空的，请重新发送。',
     'text no-picture 这个文件不是照片、视频或语音，未作为佐证保存，请发照片。',
     'page no-picture 这个文件不是照片、视频或语音，未作为佐证保存，请发照片。',

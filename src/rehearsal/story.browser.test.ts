@@ -58,8 +58,6 @@ describe.skipIf(!chromiumPath)('the story of the README', { timeout: 40_000 }, (
     const visitor = visitorOf(page)
     for (const scene of story.slice(0, -1)) await visitor.play(scene)
 
-    const photo = visitor.heard('胡秋分 报告').locator('.photos img')
-    await expect.poll(() => photo.evaluate((image: { naturalWidth: number }) => image.naturalWidth)).toBe(960)
     await page.locator('#cases select').selectOption({ label: '已销号' })
     await page.locator('.case', { hasText: '1号' }).click()
     const steps = page.locator('.trail p')
@@ -73,6 +71,11 @@ describe.skipIf(!chromiumPath)('the story of the README', { timeout: 40_000 }, (
       await visitor.become(name)
       await visitor.enter(group)
       await visitor.heard('徐大暑 已销号').waitFor()
+      if (group !== '北苇镇网格群') continue
+      // The level above has not seen the place: the photos come with the card.
+      const photo = visitor.heard('上报至北苇镇').locator('.photos img').first()
+      const width = () => photo.evaluate((image: { naturalWidth: number }) => image.naturalWidth)
+      await expect.poll(width).toBe(960)
     }
     const evening = story.at(-1)
     if (evening) await visitor.play(evening)
