@@ -2,7 +2,10 @@
 import type { Case } from '../domain/case/case.ts'
 import type { CaseCommand } from '../domain/case/commands.ts'
 import type { EvidenceId } from '../domain/names.ts'
-import type { Wish } from '../intent/wish.ts'
+import type { CaseStep } from '../handle-command.ts'
+import { refsIn } from '../intent/case-ref.ts'
+import { clean } from '../intent/clean.ts'
+import type { CaseAct, CaseRef, Wish } from '../intent/wish.ts'
 import type { Consequence, Resolved, Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
@@ -16,12 +19,26 @@ export async function act(
   photos: readonly EvidenceId[],
   bare: boolean,
 ): Promise<Consequence> {
-  const matter = await whichCase(turn, wish.ref, wish.act, bare)
-  if ('consequence' in matter) return matter.consequence
-  const command = await commandOf(turn, wish, matter.value, photos)
-  if ('consequence' in command) return command.consequence
+  const steps: CaseStep[] = []
+  for (const ref of refsOf(turn, wish)) {
+    const matter = await whichCase(turn, ref, wish.act, bare)
+    if ('consequence' in matter) return matter.consequence
+    const command = await commandOf(turn, wish, matter.value, photos)
+    if ('consequence' in command) return command.consequence
+    steps.push({ case: matter.value.id, command: command.value })
+  }
   const retryWith = wish.act === 'finish-case' ? turn.message.text : null
-  return { kind: 'steps', steps: [{ case: matter.value.id, command: command.value }], views: [], retryWith }
+  return { kind: 'steps', steps, views: [], retryWith }
+}
+
+/** Acts that say the same of every case they name: 收到 7号 8号. In the others a second number is part of the words. */
+const ofSeveral: readonly CaseAct[] = ['acknowledge-case', 'urge-case', 'pass-check', 'close-case']
+
+function refsOf({ message, chosen }: Turn, { act: wished, ref }: Act): readonly (CaseRef | null)[] {
+  if (chosen.case !== null || !ofSeveral.includes(wished)) return [ref]
+  const named = refsIn(clean(message.text)).map((match) => match.ref)
+  const distinct = [...new Map(named.map((one) => [JSON.stringify(one), one])).values()]
+  return distinct.length > 1 ? distinct : [ref]
 }
 
 async function commandOf(

@@ -37,9 +37,9 @@ export function openCrowd(
   function inGroups(): void {
     const group = chance.pick(chance.next() < 0.8 ? villages : groups)
     if (owed.to(group) >= mostOwed) return
-    const from = chance.pick(group.members)
-    if (group.village && chance.next() < 0.5) voices.report(from, group, chance.pick([0, 0, 1, 1, 2, 3]))
-    else voices.act(from, group)
+    const photos = chance.pick([0, 0, 1, 1, 2, 3])
+    if (group.village && chance.next() < 0.5) voices.report(chance.pick(group.members), group, photos)
+    else voices.act(group)
   }
 
   function inPrivate(): void {

@@ -21,12 +21,14 @@ export function judgeReports(
   const doubled = said.filter(({ mark }) => (holding.get(mark)?.length ?? 0) > 1)
   const owned = new Set([...holding.values()].flat().map((one) => one.id))
   const photos = said.flatMap((one) => {
-    const { mark, photos } = one
+    const { mark, photos, messages } = one
     const [matter] = holding.get(mark) ?? []
     const missing = photos.filter(
       (photo) => !(matter?.photos as readonly string[] | undefined)?.includes(photo),
     )
-    return matter && missing.length > 0
+    // A late photo of a case that has ended meanwhile is not taken, and its sender is told so.
+    const refused = messages.filter((key) => heard.get(key) === 'refused:wrong-state').length
+    return matter && missing.length > refused
       ? [`report ${mark} (${matter.no}) lacks ${missing.length} of ${photos.length} photos: ${became(one)}`]
       : []
   })

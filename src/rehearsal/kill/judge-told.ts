@@ -4,6 +4,7 @@ import type { FakeSent } from '../../../bots/telegram/fake-state.ts'
 import type { Database } from '../../../db/database.ts'
 import type { Instant } from '../../domain/names.ts'
 import type { Destination, Meaning } from '../../notices/notice.ts'
+import type { Capabilities } from '../../outbox/capabilities.ts'
 import { say } from '../../render/text/wordings.ts'
 import type { Cut } from './drill.ts'
 import type { Evidence } from './judge.ts'
@@ -107,11 +108,17 @@ function twoAtOnce(unrecorded: ReadonlyMap<number, readonly Shown[]>): string[] 
   })
 }
 
-/** Notices that read alike in one place as an answer to one message cannot be told apart: they are counted together. */
+/** Notices that read alike in one place, as an answer to the same message, cannot be told apart: they are counted together. */
 function alike(rows: readonly Row[]): readonly (readonly [Row, ...Row[]])[] {
-  const groups = Map.groupBy(rows, ({ to, meaning }) => JSON.stringify([to, meaning]))
+  const groups = Map.groupBy(rows, ({ to, meaning }) => {
+    const setting = { now: 0 as Instant, capabilities: typing, chatKind: 'group' } as const
+    return JSON.stringify([to, say(meaning, setting).text])
+  })
   return [...groups.values()] as unknown as readonly (readonly [Row, ...Row[]])[]
 }
+
+/** In a bundle every part says what to type. */
+const typing: Capabilities = { ...capabilities, buttons: false }
 
 /** Alone with its buttons, or as one paragraph of a bundle, in the words of the minute in which it was sent. */
 function tells(letter: Shown, { to, meaning }: Row): boolean {

@@ -3,7 +3,7 @@ import type { FakeBotApi } from '../../../bots/telegram/fake-bot-api.ts'
 import { type FakeSaid, press, say } from '../../../bots/telegram/fake-chat.ts'
 import type { Params } from '../../../bots/telegram/fake-state.ts'
 import type { Chance } from './chance.ts'
-import type { BoundPerson } from './district.ts'
+import type { BoundGroup, BoundPerson } from './district.ts'
 import type { Owed, Place } from './owed.ts'
 import type { PhotoStock } from './photo-stock.ts'
 
@@ -24,8 +24,8 @@ export interface Voices {
   ask(from: BoundPerson, place: Place, said: FakeSaid): void
   /** With so many photos, as far as there are any; `through` may hold updates back. */
   report(from: BoundPerson, place: Place, photos: number, through?: FakeBotApi): void
-  /** Sees to one of the last cards in the place: presses a button, or quotes it and writes. */
-  act(from: BoundPerson, place: Place): void
+  /** Somebody sees to one of the last cards of the group, mostly who is asked there: presses, or quotes it and writes. */
+  act(group: BoundGroup): void
 }
 
 const spots = ['东大街口', '供销社门前', '河堤路边', '卫生院门口', '老槐树下', '文化广场西侧']
@@ -80,17 +80,21 @@ export function openVoices(api: FakeBotApi, chance: Chance, photos: PhotoStock, 
       const messages = ask(from, place, said, through)
       reports.push({ mark, photos: taken.map((photo) => photo.hash), messages })
     },
-    act(from, place) {
-      const cards = api.sent.filter((sent) => sent.chat === String(place.chat.id) && sent.buttons.length > 0)
+    act(group) {
+      const { chat, members } = group
+      const cards = api.sent.filter((sent) => sent.chat === String(chat.id) && sent.buttons.length > 0)
       if (cards.length === 0) return
       const card = chance.pick(cards.slice(-8))
+      const ids = card.entities.map(({ user }) => (user as { id: number } | undefined)?.id)
+      const asked = members.filter(({ id }) => ids.includes(id))
+      const from = chance.pick(asked.length > 0 && chance.next() < 0.7 ? asked : members)
       if (chance.next() < 0.5) {
-        const key = `${place.chat.id} press:4382${api.next.messageId}`
+        const key = `${chat.id} press:4382${api.next.messageId}`
         pushed.add(key)
-        owed.ask(place, key)
-        return press(api, from, place.chat, card.messageId, chance.pick(card.buttons).value)
+        owed.ask(group, key)
+        return press(api, from, chat, card.messageId, chance.pick(card.buttons).value)
       }
-      ask(from, place, { ...work(), quote: { id: card.messageId, text: card.text } })
+      ask(from, group, { ...work(), quote: { id: card.messageId, text: card.text } })
     },
   }
 }
