@@ -40,13 +40,17 @@ export const caseLists = (database: Database): Lists => ({
     database.read(async (session) => {
       const { cases } = session.t
       const query = session.db
-        .select({ state: cases.state, n: count().mapWith(Number) })
+        .select({ state: cases.state, overdue: cases.overdue, n: count().mapWith(Number) })
         .from(cases)
         .where(and(eq(cases.tenant, tenant), isOpen(session)))
-        .groupBy(cases.state)
+        .groupBy(cases.state, cases.overdue)
       const rows = await run('open-count', query)
-      const suspended = rows.find((row) => row.state === 'suspended')?.n ?? 0
-      return { open: rows.reduce((sum, row) => sum + row.n, 0), suspended }
+      const sum = (of: typeof rows) => of.reduce((total, row) => total + row.n, 0)
+      return {
+        open: sum(rows),
+        suspended: sum(rows.filter((row) => row.state === 'suspended')),
+        overdue: sum(rows.filter((row) => row.overdue === 1 && row.state !== 'suspended')),
+      }
     }),
   oldestOpen: (tenant, limit) =>
     database.read(async (session) => {

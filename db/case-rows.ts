@@ -39,6 +39,7 @@ function rowOf(matter: Case): Row<'cases'> {
     short: shortOf(matter.no),
     state: matter.state,
     open: endedStates.includes(matter.state) ? 0 : 1,
+    overdue: matter.overdue ? 1 : 0,
     origin: matter.origin,
     holderGrid: matter.holder.grid,
     holderPerson: matter.holder.person,

@@ -94,7 +94,7 @@ onBothEngines('the cases', (open) => {
     ).toEqual([])
     expect(numbers(await store.cases.list(tenant, 'closed', 9))).toEqual(['HB20261118-005'])
     expect(numbers(await store.cases.list(tenant, null, 2))).toEqual(['HB20261118-008', 'HB20261118-006'])
-    expect(await store.cases.openCount(tenant)).toEqual({ open: 6, suspended: 1 })
+    expect(await store.cases.openCount(tenant)).toEqual({ open: 6, suspended: 1, overdue: 0 })
     expect(numbers(await store.cases.oldestOpen(tenant, 2))).toEqual(['HB20261118-001', 'HB20261118-002'])
   })
 

@@ -95,6 +95,8 @@ const casesTable = (k: Kit) =>
       state: k.text('state').notNull(),
       /** 1 until the case has ended. */
       open: k.int('open').notNull(),
+      /** 1 while a limit of whoever holds it has passed. */
+      overdue: k.int('overdue').notNull(),
       origin: k.text('origin').notNull(),
       holderGrid: k.text('holder_grid').notNull(),
       holderPerson: k.text('holder_person'),
@@ -112,7 +114,7 @@ const casesTable = (k: Kit) =>
       k.index('cases_state').on(t.tenant, t.state, t.reportedAt),
       k.index('cases_reported').on(t.tenant, t.reportedAt),
       // Not partial: SQLite would rather walk all cases by date than trust a smaller index it has no figures of.
-      k.index('cases_open').on(t.tenant, t.open, t.reportedAt, t.state),
+      k.index('cases_open').on(t.tenant, t.open, t.reportedAt, t.state, t.overdue),
       k.index('cases_open_reporter').on(t.reporter, t.reportedAt).where(sql`open = 1`),
       k.index('cases_open_holder').on(t.holderGrid, t.reportedAt).where(sql`open = 1`),
       k

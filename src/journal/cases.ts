@@ -74,7 +74,9 @@ export interface Cases {
   ): Promise<ReadonlySet<GridCode>>
   /** Sums over days, one row for each child of `grid` that has any, the grid's own first. Reads roll-ups only. */
   tallies(tenant: TenantCode, grid: GridCode, from: Day, to: Day): Promise<readonly Tally[]>
-  openCount(tenant: TenantCode): Promise<{ readonly open: number; readonly suspended: number }>
+  openCount(
+    tenant: TenantCode,
+  ): Promise<{ readonly open: number; readonly suspended: number; readonly overdue: number }>
   oldestOpen(tenant: TenantCode, limit: number): Promise<readonly Case[]>
 }
 export type { GroupId }

@@ -143,6 +143,7 @@ const DigestNotice = z.object({
   rows: z.array(Tally),
   open: z.int(),
   suspended: z.int(),
+  overdue: z.int(),
   oldest: z.array(
     z.object({
       no: z.string(),

@@ -29,13 +29,26 @@ export async function makeDigest(
   if (!leaders) return
   const fact = await digestOf(desk, tenant.tenant, leaders, period, now)
   const title = `${tenant.name}网格化环境监管${titles[period.kind]}`
-  const { kind: digest, from, to, total, rows, open, suspended, oldest, late } = fact
+  const { kind: digest, from, to, total, rows, open, suspended, overdue, oldest, late } = fact
   const round: Round = {
     stream: `digest:${tenant.tenant}`,
     stamp,
     fact,
     group: leaders.id,
-    meaning: { kind: 'digest-made', digest, title, from, to, total, rows, open, suspended, oldest, late },
+    meaning: {
+      kind: 'digest-made',
+      digest,
+      title,
+      from,
+      to,
+      total,
+      rows,
+      open,
+      suspended,
+      overdue,
+      oldest,
+      late,
+    },
   }
   await tellOnce(desk, policy, round, now)
 }
@@ -50,7 +63,7 @@ async function digestOf(
   const root = group.grid
   const grid = await desk.directory.grid(root)
   const tallies = await desk.cases.tallies(tenant, root, period.from, period.to)
-  const { open, suspended } = await desk.cases.openCount(tenant)
+  const { open, suspended, overdue } = await desk.cases.openCount(tenant)
   const oldest = await desk.cases.oldestOpen(tenant, 5)
   return {
     type: 'digest-made',
@@ -63,6 +76,7 @@ async function digestOf(
     rows: tallies.filter((row) => row.grid !== root),
     open,
     suspended,
+    overdue,
     oldest: await Promise.all(
       oldest.map(async (matter) => {
         const scene = await desk.directory.scene(tenant, [matter.origin, matter.holder.grid])

@@ -28,6 +28,8 @@ export const DigestFact = z.discriminatedUnion('type', [
     /** Open at the end of the period. */
     open: z.int(),
     suspended: z.int(),
+    /** Of the open ones, those whose holder has let a limit pass. */
+    overdue: z.int(),
     oldest: z.array(
       z.object({
         no: z.string(),

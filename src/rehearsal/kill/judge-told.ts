@@ -123,7 +123,8 @@ const typing: Capabilities = { ...capabilities, buttons: false }
 /** Alone with its buttons, or as one paragraph of a bundle, in the words of the minute in which it was sent. */
 function tells(letter: Shown, { to, meaning }: Row): boolean {
   if (letter.text === '') return false
-  if (to.kind === 'chat' && to.replyTo !== null && letter.replyTo !== numberOf(to.replyTo)) return false
+  const replyTo = 'replyTo' in to ? to.replyTo : null
+  if (typeof replyTo === 'string' && letter.replyTo !== numberOf(replyTo)) return false
   const chatKind = to.kind === 'chat' ? to.chatKind : to.kind === 'person' ? 'direct' : 'group'
   return [letter.at, letter.at - 1_000].some((at) => {
     const now = at as Instant

@@ -120,7 +120,7 @@ const sentences: readonly (readonly [Fact, string])[] = [
         total: tally,
         rows: [],
       },
-      ...{ open: 0, suspended: 0, oldest: [], late: true },
+      ...{ open: 0, suspended: 0, overdue: 0, oldest: [], late: true },
     } as Fact,
     '生成周调度（11月25日—11月25日），补发',
   ],

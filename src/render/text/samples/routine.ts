@@ -23,7 +23,7 @@ const week = {
   from: '2026-11-16',
   to: '2026-11-22',
 } as const
-const quiet = { open: 0, suspended: 0, oldest: [], late: false }
+const quiet = { open: 0, suspended: 0, overdue: 0, oldest: [], late: false }
 
 export const routine = {
   'duty-reminded': [
@@ -153,6 +153,7 @@ export const routine = {
         rows: [tally('北苇镇', [7, 6, 3, 0, 14, 5]), tally('南河镇', [5, 3, 2, 2, 14, 4])],
         open: 6,
         suspended: 1,
+        overdue: 1,
         oldest: [
           { no: 'HB20261111-004', place: '东河桥下', text: '河边倒垃圾', holder: '南河村', days: 11 },
           { no: 'HB20261116-002', place: null, text: '夜间喷漆味道大', holder: '城市管理局', days: 6 },

@@ -32,15 +32,15 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
 }
 
 /** The decision first; a quiet period says so plainly. */
-function decisionLine({ total, suspended }: Digest): string {
+function decisionLine({ total, suspended, overdue }: Digest): string {
   const decisions = [
-    total.overdue > 0 ? `超期${total.overdue}件，是否督办` : null,
+    overdue > 0 ? `在办中已超期${overdue}件，是否督办` : null,
     suspended > 0 ? `挂账${suspended}件，是否恢复办理` : null,
   ].filter((one) => one !== null)
   if (decisions.length > 0) return `请先定：${decisions.join('；')}。`
   return total.reported === 0
-    ? `${period}无新增问题，无超期。`
-    : `${period}无超期，无挂账，没有需要决定的事项。`
+    ? `${period}无新增问题，目前无超期。`
+    : '目前无超期，无挂账，没有需要决定的事项。'
 }
 
 function rowLine({ name, reported, closed, overdue, selfHandled, patrols, meetings }: Tally): string {

@@ -33,6 +33,7 @@ CREATE TABLE `cases` (
 	`short` integer,
 	`state` text NOT NULL,
 	`open` integer NOT NULL,
+	`overdue` integer NOT NULL,
 	`origin` text NOT NULL,
 	`holder_grid` text NOT NULL,
 	`holder_person` text,
@@ -253,7 +254,7 @@ CREATE UNIQUE INDEX `cases_no` ON `cases` (`tenant`,`no`);--> statement-breakpoi
 CREATE INDEX `cases_short` ON `cases` (`tenant`,`short`,`reported_at`);--> statement-breakpoint
 CREATE INDEX `cases_state` ON `cases` (`tenant`,`state`,`reported_at`);--> statement-breakpoint
 CREATE INDEX `cases_reported` ON `cases` (`tenant`,`reported_at`);--> statement-breakpoint
-CREATE INDEX `cases_open` ON `cases` (`tenant`,`open`,`reported_at`,`state`);--> statement-breakpoint
+CREATE INDEX `cases_open` ON `cases` (`tenant`,`open`,`reported_at`,`state`,`overdue`);--> statement-breakpoint
 CREATE INDEX `cases_open_reporter` ON `cases` (`reporter`,`reported_at`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `cases_open_holder` ON `cases` (`holder_grid`,`reported_at`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `cases_open_person` ON `cases` (`holder_person`,`reported_at`) WHERE open = 1 and holder_person is not null;--> statement-breakpoint
