@@ -11,7 +11,7 @@ interface Waiting {
 type Outcome = { readonly value: unknown } | { readonly error: unknown }
 
 /** As many writes as share one transaction: enough to drown the cost of its fsync, few enough to stay under 50 ms. */
-const shareLimit = 64
+const shareLimit = 128
 
 export interface GroupCommit {
   write<T>(work: (session: Session) => Promise<T>): Promise<T>

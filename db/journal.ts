@@ -77,7 +77,8 @@ async function write(session: Session, entry: Entry): Promise<{ bound: boolean }
 }
 
 async function append(session: Session, { stream, expectedVersion, facts }: Append): Promise<void> {
-  const [last] = await lastFact(session, { stream })
+  // A stream that begins here needs no look: if it has begun elsewhere, the key of its first fact is taken.
+  const [last] = expectedVersion === 0 ? [] : await lastFact(session, { stream })
   let version = last?.version ?? 0
   let hash = last?.hash ?? ''
   if (version !== expectedVersion) throw new Undone('conflict')

@@ -17,7 +17,7 @@ export const limits = {
   /** Destinations told side by side in one process. */
   lettersAtOnce: 32,
   /** Chats handled side by side in one process: as many as share one commit of the store. */
-  chatsAtOnce: 64,
+  chatsAtOnce: 128,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

@@ -19,8 +19,11 @@ const deniedList = /(?:未发现|没有?发现|没有|无)[^，。；！\n]{0,20
 export function findCategory(text: string, lexicon: Lexicon): FoundCategory | null {
   let best: FoundCategory | null = null
   let bestWeight = 0
+  // Most words of the lexicon begin with a character that the text does not even have.
+  const characters = new Set(text)
   for (const { code, words } of lexicon.categories) {
     const hits = words
+      .filter((word) => characters.has(word.charAt(0)))
       .map((word) => ({ word, at: indexOfWord(text, word) }))
       .filter(({ at }) => at >= 0 && !deniedAt(text, at))
     const telling = hits.filter(

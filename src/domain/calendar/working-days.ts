@@ -13,6 +13,18 @@ export function isWorkingDay(day: Day, holidays: Holidays): boolean {
 
 /** The n-th working day after a day; the day itself is not counted. */
 export function addWorkingDays(day: Day, n: number, holidays: Holidays): Day {
+  const key = `${day} ${n}`
+  const known = counted.get(holidays) ?? new Map<string, Day>()
+  if (known.size === 0) counted.set(holidays, known)
+  const result = known.get(key) ?? countOn(day, n, holidays)
+  if (known.size < 1_000) known.set(key, result)
+  return result
+}
+
+/** Every report of a day asks for the same few ends. */
+const counted = new WeakMap<Holidays, Map<string, Day>>()
+
+function countOn(day: Day, n: number, holidays: Holidays): Day {
   let result = day
   for (let left = n; left > 0; ) {
     result = addDays(result, 1)

@@ -70,7 +70,7 @@ export async function openBenchHouse(database: { readonly url: string } | null) 
       return resolve
     },
     async allRecorded(): Promise<void> {
-      while ((await store.inbox.counts()).waiting > 0) await new Promise((resolve) => setTimeout(resolve, 25))
+      while ((await store.inbox.counts()).waiting > 0) await new Promise((resolve) => setTimeout(resolve, 60))
     },
     onLetter(listener: (letter: Letter) => void) {
       heard = listener

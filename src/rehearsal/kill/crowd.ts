@@ -20,6 +20,8 @@ export interface Crowd extends Pick<Voices, 'reports' | 'pushed'> {
 const tickMs = 50
 /** As many things may wait for an answer in a group as the platform's pace lets be answered in some seconds. */
 const mostOwed = 4
+/** Lives of some hundred milliseconds hear no more than this: a longer queue would only be heard again and again. */
+const mostUnheard = 60
 const chatter = ['今天风有点大', '大家早', '谢谢大家', '刚吃过饭', '下午天气不错', '辛苦了']
 const questions = ['帮助', '我的待办']
 
@@ -51,6 +53,7 @@ export function openCrowd(
   }
 
   function tick(): void {
+    if (api.unconfirmed().length > mostUnheard) return
     const dice = chance.next()
     const group = chance.pick(groups)
     if (dice < 0.25) inGroups()
@@ -64,7 +67,9 @@ export function openCrowd(
       timer ??= setInterval(tick, tickMs)
     },
     sayHalf() {
-      const group = chance.pick(villages)
+      const group =
+        villages.toSorted((one, other) => owed.to(one) - owed.to(other))[0] ?? chance.pick(villages)
+      if (owed.to(group) >= mostOwed) return () => {}
       const held: Params[] = []
       let pushed = 0
       const push = (update: Params) => (pushed++ === 0 ? api.push(update) : held.push(update))

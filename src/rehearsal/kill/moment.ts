@@ -8,8 +8,10 @@ export type Moment = 'starting' | 'ready' | 'sending'
 
 /** A start takes about this long here: kills of starting processes are spread over it. */
 const startMs = 800
-/** Handling a backlog and sending take place within this time after the start. */
-const longestMs = 400
+/** Hearing, handling and the first letters fall into this time after the start. */
+const shortMs = 400
+/** One life in five works off what has piled up. */
+const longMs = 1_600
 /** Nothing to send: then it is killed without having sent. */
 const sendingWithinMs = 1_500
 
@@ -22,10 +24,10 @@ export async function awaitMoment(life: Life, api: FakeBotApi, chance: Chance): 
   }
   await life.ready
   if (dice < 0.75) {
-    await sleep(chance.between(5, longestMs))
+    await sleep(chance.between(5, dice < 0.55 ? shortMs : longMs))
     return 'ready'
   }
-  await sleep(chance.between(0, longestMs))
+  await sleep(chance.between(0, shortMs))
   const sent = api.sent.length
   for (let waited = 0; api.sent.length === sent && waited < sendingWithinMs; waited += 1) await sleep(1)
   return 'sending'
