@@ -28,16 +28,17 @@ async function start(settings: Settings): Promise<void> {
   const { begin } = await import('./begin.ts')
   const beginning = await begin({ ...store, clock, sample: settings.store.sample })
   if (await ranErrand()) return store.close()
-  if (
-    !(await (await import('./only-one.ts')).holdAlone(settings.store.dataDir)) &&
-    store.engine === 'sqlite'
-  ) {
+  const alone = await (await import('./only-one.ts')).holdAlone(settings.store.dataDir)
+  if (!alone && store.engine === 'sqlite') {
     console.error(
       `数据目录正由另一个网格铃使用，未启动。 Another Gridbell is using ${settings.store.dataDir}; not started.`,
     )
     process.exitCode = 1
     return store.close()
   }
+  const atEnd = (await import('./web/on-end.ts')).onEnd(log)
+  atEnd(async () => alone?.release())
+  atEnd(store.close)
 
   const { openHouse } = await import('./house.ts')
   const house = openHouse({ ...store, ...beginning, evidence, clock, log })
@@ -68,18 +69,13 @@ async function start(settings: Settings): Promise<void> {
   await house.connect(stage)
   const server = await (await import('./web/listen.ts')).listen(app, settings.web)
   const wake = (await import('./clock/wake.ts')).wakeEveryMinute(house.tick, log)
+  atEnd(server.stop)
+  atEnd(house.stop)
+  atEnd(() => Promise.all(guards.map((one) => one.stop())))
+  atEnd(wake.stop)
   await house.tick()
   log.info('ready', { engine: store.engine, port: server.port })
   console.log(`网格铃已启动 Gridbell is ready: ${server.address}/stage`)
-
-  const { onEnd } = await import('./web/on-end.ts')
-  onEnd(async () => {
-    await wake.stop()
-    await Promise.all(guards.map((one) => one.stop()))
-    await house.stop()
-    await server.stop()
-    await store.close()
-  }, log)
 
   /** `npm run verify` and `npm run codes` want the store alone. */
   async function ranErrand(): Promise<boolean> {

@@ -4,14 +4,18 @@ import type { Log } from '../log.ts'
 /** Whoever stops us (systemd, docker) kills after ten seconds or more: we must be gone by then. */
 const patienceMs = 9_000
 
-export function onEnd(finish: () => Promise<void>, log: Log): void {
+type Finish = () => Promise<unknown>
+
+/** @returns how to add what must be finished: the last added is finished first. A signal during the start is heard as well. */
+export function onEnd(log: Log): (finish: Finish) => void {
+  const finishes: Finish[] = []
   let ending = false
   const end = (signal: NodeJS.Signals) => {
     if (ending) return
     ending = true
     log.info('stopping', { signal })
     const impatient = setTimeout(() => process.exit(1), patienceMs)
-    finish().then(
+    inTurn(finishes.toReversed()).then(
       () => {
         clearTimeout(impatient)
         log.info('stopped', {})
@@ -25,4 +29,9 @@ export function onEnd(finish: () => Promise<void>, log: Log): void {
   }
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
+  return (finish) => finishes.push(finish)
+}
+
+async function inTurn(finishes: readonly Finish[]): Promise<void> {
+  for (const finish of finishes) await finish()
 }

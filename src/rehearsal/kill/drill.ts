@@ -119,30 +119,36 @@ async function cutShort(
 }
 
 async function liveToTheEnd(life: Life, api: FakeBotApi): Promise<readonly string[]> {
-  const faults: string[] = []
-  const address = await life.ready
-  if (address === null) return [`the last life did not begin: ${life.lines().join(' | ').slice(-600)}`]
-  let waiting = 'nothing'
-  for (let waited = 0, quiet = 0; quiet < 3; waited += 200) {
-    await sleep(200)
-    const { inbox, outbox } = (await (await fetch(`${address}/healthz`)).json()) as Health
-    const left = [api.unconfirmed().length, inbox.waiting, outbox.waiting, inbox.parked, outbox.parked]
-    quiet = left.slice(0, 3).every((count) => count === 0) ? quiet + 1 : 0
-    waiting = `unconfirmed ${left[0]}, inbox ${left[1]}, outbox ${left[2]}, parked ${left[3]} and ${left[4]}`
-    if (waited > drainMs) {
-      faults.push(`something is stuck: ${waiting}`)
-      break
-    }
+  try {
+    const address = await life.ready
+    if (address === null) return [`the last life did not begin: ${life.lines().join(' | ').slice(-600)}`]
+    const stuck = await untilQuiet(address, api)
+    life.stop()
+    const { code, signal } = await life.ended
+    const unclean = code === 0 ? [] : [`the stop was not clean: code ${code}, signal ${signal}`]
+    return [...stuck, ...unclean, ...errorsOf(life)]
+  } finally {
+    life.kill()
   }
-  life.stop()
-  const { code, signal } = await life.ended
-  if (code !== 0) faults.push(`the stop was not clean: code ${code}, signal ${signal}`)
-  return [...faults, ...errorsOf(life)]
+}
+
+/** Waits until nothing is left at the platform, in the inbox and in the outbox; says what is when that takes too long. */
+async function untilQuiet(address: string, api: FakeBotApi): Promise<readonly string[]> {
+  const pauseMs = 200
+  for (let waited = 0, quiet = 0; quiet < 3; waited += pauseMs) {
+    await sleep(pauseMs)
+    const { inbox, outbox } = (await (await fetch(`${address}/healthz`)).json()) as Health
+    const held = api.unconfirmed().length
+    quiet = held + inbox.waiting + outbox.waiting === 0 ? quiet + 1 : 0
+    if (waited > drainMs)
+      return [`stuck: ${held} unconfirmed, ${inbox.waiting} in the inbox, ${outbox.waiting} in the outbox`]
+  }
+  return []
 }
 
 interface Health {
-  readonly inbox: { readonly waiting: number; readonly parked: number }
-  readonly outbox: { readonly waiting: number; readonly parked: number }
+  readonly inbox: { readonly waiting: number }
+  readonly outbox: { readonly waiting: number }
 }
 
 /** The house's clock as the program reads it from its store; it jumps while no process runs. */
