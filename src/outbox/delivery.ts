@@ -33,8 +33,14 @@ export type Errand = readonly [Waiting, ...Waiting[]]
 /** A bot that is connected in another process, or not yet: looked at again in a while. */
 const notConnectedMs = 15_000
 
+/** A destination is left alone until then, or until the reason is gone. */
+export interface Pause {
+  readonly until: Instant
+  readonly isOver?: () => boolean
+}
+
 /** Delivers the head of an errand; the rest goes back and is claimed again. `pause` leaves a destination alone until then. */
-export function openDelivery(parts: TellingParts, pause: (to: Destination, until: Instant) => void) {
+export function openDelivery(parts: TellingParts, pause: (to: Destination, pause: Pause) => void) {
   const { outbox, now, channelOf } = parts
   const pace = openPace()
   /** Old chat → new chat, for answers to where a message was said: no binding stands behind them that could be renewed. */
@@ -44,12 +50,12 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, until
     const [first] = errand
     const home = following(await outbox.home(first.to))
     const channel = home && channelOf(home.platform, home.account)
-    if (home && !channel && !isTooOld(first, now())) return later(errand, (now() + notConnectedMs) as Instant)
+    if (home && !channel && !isTooOld(first, now())) return later(errand, untilConnected(home, parts))
     if (!home || !channel) return outbox.settle(parked(errand, home ? 'not-connected' : 'no-home', now()))
     if (await dropMoot(errand)) return
     const { pace: rules } = channel.capabilities
     const free = pace.freeAt(home, rules, now())
-    if (free > now()) return later(errand, free)
+    if (free > now()) return later(errand, { until: free })
     pace.book(home, rules, now())
     let fitted = 1
     let messageIds: readonly string[]
@@ -78,8 +84,8 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, until
   }
 
   /** Too early: nothing is written, the destination is simply left alone until its time. */
-  async function later(errand: Errand, until: Instant): Promise<void> {
-    pause(errand[0].to, until)
+  async function later(errand: Errand, how: Pause): Promise<void> {
+    pause(errand[0].to, how)
     await giveBack(errand)
   }
 
@@ -100,7 +106,7 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, until
     const atOnce = delivery?.movedTo && first.attempts === 0
     const wait = atOnce ? 0 : (delivery?.retryAfterMs ?? backoffMs(first.attempts))
     // What follows to the same place would meet the same wall: the destination waits, and each row keeps its place in the line.
-    if (wait > 0) pause(first.to, (now() + wait) as Instant)
+    if (wait > 0) pause(first.to, { until: (now() + wait) as Instant })
     await outbox.settle(tried.map(({ row, dueAt }) => ({ row, outcome: 'again', reason, notBefore: dueAt })))
   }
 
@@ -115,6 +121,11 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, until
 
   return deliver
 }
+
+const untilConnected = ({ platform, account }: Home, { now, channelOf }: TellingParts): Pause => ({
+  until: (now() + notConnectedMs) as Instant,
+  isOver: () => channelOf(platform, account) !== null,
+})
 
 const isTooOld = ({ dueAt }: Waiting, now: Instant): boolean => now - dueAt > limits.deliveryHours * 3_600_000
 

@@ -2,7 +2,7 @@
 import { openWorker, type Worker } from '../clock/worker.ts'
 import type { Instant } from '../domain/names.ts'
 import { limits } from '../limits.ts'
-import { type Errand, openDelivery, type TellingParts } from './delivery.ts'
+import { type Errand, openDelivery, type Pause, type TellingParts } from './delivery.ts'
 import { destinationKey, type Waiting } from './outbox.ts'
 
 export type { TellingParts }
@@ -10,7 +10,7 @@ export type { TellingParts }
 export function openTelling(parts: TellingParts): Worker {
   const { outbox, now, log } = parts
   /** Destinations that must wait (pace, an outage): left out of claims until then. */
-  const pausedUntil = new Map<string, Instant>()
+  const paused = new Map<string, Pause>()
   let lookedAt = now()
 
   return openWorker<Errand>(
@@ -18,17 +18,15 @@ export function openTelling(parts: TellingParts): Worker {
       name: 'outbox',
       claim: async (room, busy) => {
         lookedAt = now()
-        const paused = [...pausedUntil]
-          .filter(([key, until]) => until > lookedAt || !pausedUntil.delete(key))
-          .map(([key]) => key)
-        return errands(await outbox.claim(lookedAt, room * 8, new Set([...busy, ...paused])))
+        for (const [key, { until, isOver }] of paused) if (until <= lookedAt || isOver?.()) paused.delete(key)
+        return errands(await outbox.claim(lookedAt, room * 8, new Set([...busy, ...paused.keys()])))
       },
       keyOf: ([first]) => destinationKey(first.to),
-      perform: openDelivery(parts, (to, until) => pausedUntil.set(destinationKey(to), until)),
+      perform: openDelivery(parts, (to, pause) => paused.set(destinationKey(to), pause)),
       // What was due already and was not claimed belongs to a busy or paused destination: its end wakes us.
       nextAt: async () =>
         earliest(
-          [await outbox.nextDue(), ...pausedUntil.values()].filter(
+          [await outbox.nextDue(), ...[...paused.values()].map(({ until }) => until)].filter(
             (time) => time === null || time > lookedAt,
           ),
         ),
