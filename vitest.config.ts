@@ -1,4 +1,4 @@
-/** How the tests run: one process per core, China's clock, no watch. */
+/** How the tests run: China's clock, one PostgreSQL for all that ask, no watch. */
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'bots/**/*.test.ts', 'db/**/*.test.ts'],
     globalSetup: ['db/postgres-for-tests.ts'],
     env: { TZ: 'Asia/Shanghai' },
+    // Much of the time is waiting for disks, sockets and browsers: one more worker than vitest takes by itself on two cores.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
