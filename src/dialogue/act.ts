@@ -56,8 +56,15 @@ async function commandOf(
       if ('consequence' in holder) return holder
       return value({ type: 'assign-case', to: holder.value, note: words, until })
     }
-    case 'finish-case':
-      return value({ type: 'finish-case', text: words, photos, reused: await reusedIn(turn, matter, photos) })
+    case 'finish-case': {
+      const proof = showsSomething(turn) ? photos : []
+      return value({
+        type: 'finish-case',
+        text: words,
+        photos: proof,
+        reused: await reusedIn(turn, matter, proof),
+      })
+    }
     case 'progress-case':
     case 'pass-check':
     case 'self-handle-case':
@@ -86,6 +93,11 @@ async function commandOf(
       return value({ type: wish.act })
   }
 }
+
+/** A voice message tells, but shows nothing: it is no picture of the state afterwards (JC-57). */
+const showsSomething = ({ parts, held, chosen }: Turn): boolean =>
+  chosen.evidence.length > 0 ||
+  [...parts, ...held].some(({ message }) => message.attachments.some(({ kind }) => kind !== 'voice'))
 
 /** Proof that has served before, in this case's own report or in another case. */
 async function reusedIn({ desk, speaker }: Turn, matter: Case, photos: readonly EvidenceId[]) {
