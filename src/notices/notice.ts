@@ -1,6 +1,6 @@
 /** A notice: who is to be told what, as meaning. Text is made at delivery, for that channel's abilities. */
 import { z } from 'zod'
-import { Tally } from '../domain/digest/facts.ts'
+import { DigestFigures } from '../domain/digest/facts.ts'
 import { CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { Refusal } from './refusal-shape.ts'
 
@@ -139,21 +139,7 @@ const DigestNotice = z.object({
   title: z.string(),
   from: z.string(),
   to: z.string(),
-  total: Tally,
-  rows: z.array(Tally),
-  open: z.int(),
-  suspended: z.int(),
-  overdue: z.int(),
-  oldest: z.array(
-    z.object({
-      no: z.string(),
-      place: z.string().nullable(),
-      text: z.string(),
-      holder: z.string(),
-      days: z.int(),
-    }),
-  ),
-  late: z.boolean(),
+  ...DigestFigures.shape,
 })
 
 /** Answers to the one who wrote. */

@@ -15,6 +15,28 @@ export const Tally = z.object({
 })
 export type Tally = z.infer<typeof Tally>
 
+/** What a digest says of its period: the same in the ledger and in what is told. */
+export const DigestFigures = z.object({
+  total: Tally,
+  rows: z.array(Tally),
+  /** Open when it was made. */
+  open: z.int(),
+  suspended: z.int(),
+  /** Of the open ones, those whose holder has let a limit pass. */
+  overdue: z.int(),
+  oldest: z.array(
+    z.object({
+      no: z.string(),
+      place: z.string().nullable(),
+      text: z.string(),
+      holder: z.string(),
+      days: z.int(),
+    }),
+  ),
+  /** Made after its time because the machine was off. */
+  late: z.boolean(),
+})
+
 export const DigestFact = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('digest-made'),
@@ -23,24 +45,7 @@ export const DigestFact = z.discriminatedUnion('type', [
     to: Day,
     grid: GridCode,
     group: GroupId,
-    total: Tally,
-    rows: z.array(Tally),
-    /** Open at the end of the period. */
-    open: z.int(),
-    suspended: z.int(),
-    /** Of the open ones, those whose holder has let a limit pass. */
-    overdue: z.int(),
-    oldest: z.array(
-      z.object({
-        no: z.string(),
-        place: z.string().nullable(),
-        text: z.string(),
-        holder: z.string(),
-        days: z.int(),
-      }),
-    ),
-    /** Made after its time because the machine was off. */
-    late: z.boolean(),
+    ...DigestFigures.shape,
   }),
 ])
 export type DigestFact = z.infer<typeof DigestFact>
