@@ -10,10 +10,12 @@ const clean = z
 
 const id = (sentence: string) => z.string({ error: sentence }).min(1, sentence).max(128, sentence)
 
+/** `?after=` with nothing behind it means the same as leaving it out. */
 const optionalId = (sentence: string) =>
-  id(sentence)
+  z
+    .union([z.literal(''), id(sentence)], { error: sentence })
     .nullish()
-    .transform((value) => value ?? null)
+    .transform((value) => value || null)
 
 const clientId = z
   .string({ error: '客户端编号（clientId）要写成文字。' })

@@ -56,6 +56,8 @@ describe('what is asked is answered', () => {
     const first = await up.post(group, { from: 'p-chen', text: '一' })
     await up.post(group, { from: 'p-chen', photos: [`data:image/jpeg;base64,${base64}`] })
     const later = (await up.get(`${group}?after=${first.body.id}`)).body
+    const all = (await up.get(group)).body
+    expect((await up.get(`${group}?after=`)).body).toEqual(all)
     expect(later.map((line: { photos: string[] }) => line.photos.length)).toEqual([1])
     expect((await up.get(`${group}?limit=1`)).body).toHaveLength(1)
   })
