@@ -1,6 +1,6 @@
 /** A notice as a row of the outbox: written inside the commit whose facts it tells. */
 import type { Notice } from '../src/notices/notice.ts'
-import { destinationKey } from '../src/outbox/outbox.ts'
+import { destinationKey } from '../src/notices/notice.ts'
 import type { Session } from './database.ts'
 import { everyColumn, type NewRow, type Slots, statement } from './statement.ts'
 

@@ -23,7 +23,7 @@ import type { Accept, Attachment, Message } from './inbox/message.ts'
 import { limits } from './limits.ts'
 import { type Channel, FetchError } from './outbox/channel.ts'
 import { morning } from './policies/sample-scene.ts'
-import { anyText, beginnings, messageOf, plainText, strangers, type Wave, wave } from './storm.ts'
+import { anyText, beginnings, messageOf, plainText, strangers, type Wave, wave } from './rehearsal/storm.ts'
 import { stageHouse } from './web/stage-house.ts'
 
 const tenant = '990101' as TenantCode

@@ -1,5 +1,5 @@
 /** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, print `codes` for binding. */
-import { createHash, randomInt } from 'node:crypto'
+import { hashOf, newCode } from './dialogue/codes.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
 import { appendTo } from './journal/append-to.ts'
@@ -51,8 +51,8 @@ async function issue(
   group: GroupId | null,
   until: Instant,
 ): Promise<string> {
-  const code = String(randomInt(100_000_000)).padStart(8, '0')
-  const hash = createHash('sha256').update(code).digest('hex')
+  const code = newCode()
+  const hash = hashOf(code)
   const stream = `roster:${person ?? group}`
   const fact = { type: 'code-issued', person, group, codeHash: hash, until } as const
   const by = { person: null, account: null, title: '管理员' }

@@ -1,7 +1,7 @@
 /** The whole house around one store: hears, decides, records and tells. The cast comes from outside (main, or a rehearsal). */
-import { createHash, randomInt } from 'node:crypto'
 import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
+import { hashOf, newCode } from './dialogue/codes.ts'
 import { openGuesses } from './dialogue/guesses.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { nextTimes } from './domain/duty/due.ts'
@@ -61,8 +61,8 @@ export function openHouse(parts: HouseParts): House {
     ...parts,
     channelOf,
     mayTryCode: openGuesses(),
-    newCode: () => String(randomInt(100_000_000)).padStart(8, '0'),
-    hashOf: (code) => createHash('sha256').update(code).digest('hex'),
+    newCode,
+    hashOf,
   }
   const now = () => clock.now()
   const telling = openTelling({

@@ -4,6 +4,7 @@ import type { CaseId } from '../domain/names.ts'
 import { findPlace } from '../intent/place.ts'
 import type { CaseAct, Understanding, Wish } from '../intent/wish.ts'
 import type { Question } from '../journal/journal.ts'
+import { actWish } from './act-wish.ts'
 import type { Turn } from './turn.ts'
 
 type Which = Extract<Question, { kind: 'which' }>
@@ -41,9 +42,7 @@ export function reasonAnswer(
   text: string,
 ): { readonly case: CaseId; readonly wish: Extract<Wish, { wish: 'act' }> } | null {
   if (question?.kind !== 'reason' || text === '' || text.length > reasonChars) return null
-  const act = question.act as CaseAct
-  const wish = { wish: 'act', act, ref: null, words: text, targets: [], party: null, until: null } as const
-  return { case: question.case, wish }
+  return { case: question.case, wish: actWish(question.act as CaseAct, text) }
 }
 
 /** Longer texts are something else than the reason that was asked for. */

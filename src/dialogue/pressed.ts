@@ -2,6 +2,7 @@
 import { CaseId } from '../domain/names.ts'
 import type { Wish } from '../intent/wish.ts'
 import { Action } from '../notices/notice.ts'
+import { actWish } from './act-wish.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
 
@@ -24,19 +25,10 @@ export async function pressed(
   const id = CaseId.safeParse(value)
   if (!action.success || !id.success) return silence('unknown-button')
   const chosen = { ...turn.chosen, case: id.data }
-  const wish = {
-    wish: 'act',
-    act: action.data,
-    ref: null,
-    words: '',
-    targets: [],
-    party: null,
-    until: null,
-  } as const
   // The photo that a pressed 办结 still needs is asked for in words that can be read again.
   return carryOut(
     { ...turn, chosen, message: { ...turn.message, text: retryWords[action.data] ?? '' } },
-    wish,
+    actWish(action.data),
     hands,
     false,
   )

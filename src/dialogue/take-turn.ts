@@ -7,6 +7,7 @@ import type { Understanding, Wish } from '../intent/wish.ts'
 import type { Question } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
+import { actWish } from './act-wish.ts'
 import { answerOf, placeAnswer, reasonAnswer } from './answers.ts'
 import { bind, issueCode } from './binding.ts'
 import { edited, recalled } from './changes.ts'
@@ -74,16 +75,7 @@ async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
       await hands.photos(),
       hands.question,
     )
-  const wish = {
-    wish: 'act',
-    act: 'progress-case',
-    ref: null,
-    words: '',
-    targets: [],
-    party: null,
-    until: null,
-  } as const
-  return act({ ...turn, chosen }, wish, await hands.photos(), false)
+  return act({ ...turn, chosen }, actWish('progress-case'), await hands.photos(), false)
 }
 
 async function words(turn: Turn, hands: Hands, text: string): Promise<Consequence> {
@@ -157,20 +149,7 @@ export async function carryOut(turn: Turn, wish: Wish, hands: Hands, bare: boole
     case 'self-handled':
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
         return record(turn, 'self-handling-recorded', wish.text, await photos())
-      return act(
-        turn,
-        {
-          wish: 'act',
-          act: 'self-handle-case',
-          ref: wish.ref,
-          words: wish.text,
-          targets: [],
-          party: null,
-          until: null,
-        },
-        await photos(),
-        false,
-      )
+      return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
     case 'patrol':
       return record(turn, 'patrol-recorded', wish.text, await photos())
     case 'meeting':

@@ -18,7 +18,7 @@ import type { GridCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { audiences, type Listener, type Situation } from './audience.ts'
 import { addressee, cardOf, holderName } from './card.ts'
-import type { Destination, MeaningOf, Notice, ToldCaseFact } from './notice.ts'
+import { type Destination, destinationKey, type MeaningOf, type Notice, type ToldCaseFact } from './notice.ts'
 import { photosTold } from './photos-told.ts'
 import { afterQuietHours } from './quiet-hours.ts'
 import { isSilent } from './silent.ts'
@@ -44,7 +44,6 @@ export function announceCase(
   const notices: Notice[] = []
   let state = before
   happened.forEach((one, index) => {
-    const previous = state
     const after = state ? evolve(state, one) : first
     if (!after) throw new Error('facts without a beginning')
     state = after
@@ -54,7 +53,7 @@ export function announceCase(
       isStale(one, after, announcement.policy)
     )
       return
-    const situation = { before: previous, after, scene: announcement.scene, policy: announcement.policy }
+    const situation = { after, scene: announcement.scene, policy: announcement.policy }
     notices.push(...tell(one as Happened<Told>, situation, skipped, announcement))
   })
   return notices
@@ -84,17 +83,17 @@ function tell(
     add(heard, destinationsOf(listener, after, scene), listener)
   if (one.fact.type === 'case-absorbed') {
     // The merger itself was just answered there.
-    if (saidIn) heard.delete(keyOf(saidIn, scene))
+    if (saidIn) heard.delete(destinationKey(saidIn))
   } else if (saidIn) add(heard, [saidIn], { at: 'reported-in', role: 'inform' })
   return [...heard.values()].map(({ to, listener }) => {
     const hurried = after.urgency !== 'normal' || one.by.person !== null || one.by.account !== null
     return {
-      key: `${after.id}:${after.version}:${one.fact.type}:${keyOf(to, scene)}`,
+      key: `${after.id}:${after.version}:${one.fact.type}:${destinationKey(to)}`,
       to,
       about: after.id,
       meaning: meaningOf(one, situation, listener, {
         skipped,
-        sameChat: saidIn !== null && keyOf(saidIn, scene) === keyOf(to, scene),
+        sameChat: saidIn !== null && destinationKey(saidIn) === destinationKey(to),
       }),
       priority: hurried ? 'urgent' : 'routine',
       dueAt: hurried ? one.at : afterQuietHours(one.at, policy.quietHours),
@@ -110,7 +109,7 @@ function add(
   listener: Listener,
 ): void {
   for (const to of places) {
-    const key = to.kind === 'group' ? `group:${to.group}` : JSON.stringify(to)
+    const key = destinationKey(to)
     const known = heard.get(key)
     if (!known || rank[listener.role] > rank[known.listener.role]) heard.set(key, { to, listener })
   }
@@ -128,11 +127,6 @@ function destinationsOf(listener: Listener, after: Case, scene: Scene): readonly
 
 const groups = (list: readonly (Group | null)[]): Destination[] =>
   list.flatMap((group) => (group ? [{ kind: 'group' as const, group: group.id }] : []))
-
-function keyOf(to: Destination, scene: Scene): string {
-  if (to.kind === 'group') return `group:${groupById(scene, to.group)?.id ?? to.group}`
-  return to.kind === 'person' ? `person:${to.person}` : JSON.stringify(to)
-}
 
 function meaningOf(
   one: Happened<Told>,

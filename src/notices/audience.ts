@@ -16,7 +16,6 @@ export interface Listener {
 }
 
 export interface Situation {
-  readonly before: Case | null
   readonly after: Case
   readonly scene: Scene
   readonly policy: Policy

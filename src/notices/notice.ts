@@ -223,6 +223,14 @@ export const Destination = z.discriminatedUnion('kind', [
 ])
 export type Destination = z.infer<typeof Destination>
 
+/** One place, one key: what goes there is told in one line, and never twice. */
+export const destinationKey = (to: Destination): string =>
+  to.kind === 'group'
+    ? `group:${to.group}`
+    : to.kind === 'person'
+      ? `person:${to.person}`
+      : `${to.platform}|${to.account}|${to.chat}`
+
 export interface Notice {
   /** Unique: the same notice is never written twice, whatever is retried. */
   readonly key: string

@@ -1,7 +1,8 @@
 /** The outbox in memory, for tests beside the real one: the same promises, nothing on disk. */
 import type { Instant } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
-import { destinationKey, type Home, type Outbox, type Waiting } from './outbox.ts'
+import { destinationKey } from '../notices/notice.ts'
+import type { Home, Outbox, Waiting } from './outbox.ts'
 
 type State = 'waiting' | 'claimed' | 'sent' | 'moot' | 'parked'
 interface Row {

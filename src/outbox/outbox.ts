@@ -61,10 +61,3 @@ export interface Outbox {
     readonly oldestDueAt: Instant | null
   }>
 }
-
-export const destinationKey = (to: Destination): string =>
-  to.kind === 'group'
-    ? `group:${to.group}`
-    : to.kind === 'person'
-      ? `person:${to.person}`
-      : `${to.platform}|${to.account}|${to.chat}`

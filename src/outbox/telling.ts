@@ -2,8 +2,9 @@
 import { openWorker, type Worker } from '../clock/worker.ts'
 import type { Instant } from '../domain/names.ts'
 import { limits } from '../limits.ts'
+import { destinationKey } from '../notices/notice.ts'
 import { type Errand, openDelivery, type Pause, type TellingParts } from './delivery.ts'
-import { destinationKey, type Waiting } from './outbox.ts'
+import type { Waiting } from './outbox.ts'
 
 export type { TellingParts }
 

@@ -1,10 +1,10 @@
 /** What a storm of messages is made of: who, where, any text, any button, any photo; drawn by fast-check. */
 import fc from 'fast-check'
-import type { Instant } from './domain/names.ts'
-import type { Message } from './inbox/message.ts'
-import { clean } from './intent/clean.ts'
-import { phraseBook } from './intent/phrase-book.ts'
-import { Action } from './notices/notice.ts'
+import type { Instant } from '../domain/names.ts'
+import type { Message } from '../inbox/message.ts'
+import { clean } from '../intent/clean.ts'
+import { phraseBook } from '../intent/phrase-book.ts'
+import { Action } from '../notices/notice.ts'
 
 /** Chats that are bound to nothing. */
 export const strangers = ['nowhere', 'direct:nobody']
