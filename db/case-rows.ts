@@ -1,12 +1,13 @@
 /** A case as a row: what is searched by stands in columns, the rest in one piece beside them. */
 import { type Case, endedStates } from '../src/domain/case/case.ts'
-import type { Instant } from '../src/domain/names.ts'
+import type { GridCode, Instant } from '../src/domain/names.ts'
 import type { DueStep } from '../src/journal/cases.ts'
 import type { Session } from './database.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
-export async function writeCase(session: Session, matter: Case): Promise<void> {
-  await putCase(session, rowOf(matter))
+/** `path`: the origin's, from the root down to itself. */
+export async function writeCase(session: Session, matter: Case, path: readonly GridCode[]): Promise<void> {
+  await putCase(session, rowOf(matter, path))
   for (const photo of new Set([...matter.photos, ...matter.after])) {
     await putPhoto(session, { tenant: matter.tenant, photo, case: matter.id })
   }
@@ -30,7 +31,7 @@ const shortOf = (no: string): number | null => {
   return digits === undefined ? null : Number(digits)
 }
 
-function rowOf(matter: Case): Row<'cases'> {
+function rowOf(matter: Case, path: readonly GridCode[]): Row<'cases'> {
   const steps = openSteps(matter).map((step): Instant => step.at)
   return {
     id: matter.id,
@@ -41,6 +42,10 @@ function rowOf(matter: Case): Row<'cases'> {
     open: endedStates.includes(matter.state) ? 0 : 1,
     overdue: matter.overdue ? 1 : 0,
     origin: matter.origin,
+    area: path.at(-2) ?? matter.origin,
+    town: path[1] ?? null,
+    category: matter.category,
+    group: matter.group,
     holderGrid: matter.holder.grid,
     holderPerson: matter.holder.person,
     holderDepartment: matter.holder.department,

@@ -4,6 +4,7 @@ import type { Case } from '../src/domain/case/case.ts'
 import type { CaseId, GridCode } from '../src/domain/names.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import { caseLists } from './case-lists.ts'
+import { caseNeighbours } from './case-neighbours.ts'
 import { openSteps } from './case-rows.ts'
 import type { Database } from './database.ts'
 import { areRelated } from './lineage.ts'
@@ -17,6 +18,7 @@ export function openCases(database: Database): Cases {
   const one = async (rows: Promise<{ data: Case }[]>) => (await rows)[0]?.data ?? null
   return {
     ...caseLists(database),
+    ...caseNeighbours(database),
     ...tallyReader(database),
     nextNumber: async (tenant, series) => {
       const [row] = await database.write((session) => draw(session, { tenant, series, last: 1 }))

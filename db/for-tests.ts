@@ -99,6 +99,12 @@ export const message = (chat: string, id: string, more: Partial<Message> = {}): 
   ...more,
 })
 
+/** From the root down to the grid itself. */
+export const pathOf = (code: GridCode): GridCode[] => {
+  const parent = roster.grids.find((one) => one.code === code)?.parent ?? null
+  return parent === null ? [code] : [...pathOf(parent), code]
+}
+
 const holder = { grid: grid('A1'), person: null, department: null }
 const by = { person: person('p1'), account: null, title: '柳湾村网格长' }
 const deadline = (dueAt: Instant): Case['deadlines'][number] => ({
@@ -124,6 +130,8 @@ export const reported = (no: string, text = '三号楼前井盖缺失'): CaseFac
   holder,
   copies: [],
   deadlines: [deadline(after(3_600_000))],
+  read: null,
+  near: null,
 })
 
 export const matter = (no: string, more: Partial<Case> = {}): Case => ({
@@ -180,7 +188,7 @@ export function entry(no: string, row: number | null, more: Partial<Entry> = {})
       { stream: `case:${made.id}`, expectedVersion: 0, facts: [{ fact: reported(no), by, at: start }] },
     ],
     views: [
-      { kind: 'case', case: made, at: start },
+      { kind: 'case', case: made, path: pathOf(made.origin), at: start },
       { kind: 'tally', tenant, grid: made.origin, day, key: 'reported', n: 1 },
     ],
     notices: [

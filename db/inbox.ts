@@ -28,6 +28,10 @@ export function openInbox(database: Database, claims: ChatClaims): Inbox {
     release: claims.release,
     held: async (chatKey, userId, since) =>
       (await database.read((session) => heldOf(session, { chatKey, userId, since }))).map(heard),
+    find: async (platform, account, chat, message) => {
+      const key = { platform, account, chat, message }
+      return (await database.read((session) => messageOf(session, key)))[0]?.data ?? null
+    },
     hold: (rows, until) =>
       database.write(async (session) => {
         for (const row of rows) await holdRow(session, { row, until })
@@ -191,6 +195,22 @@ const heldOf = statement(
       .where(and(his, eq(t.inbox.held, 1), gte(t.inbox.receivedAt, slot.since)))
       .orderBy(asc(t.inbox.row))
   },
+)
+
+const messageOf = statement(
+  'message-by-id',
+  ({ db, t }, slot: Slots<{ platform: string; account: string; chat: string; message: string }>) =>
+    db
+      .select({ data: t.inbox.data })
+      .from(t.inbox)
+      .where(
+        and(
+          eq(t.inbox.platform, slot.platform),
+          eq(t.inbox.account, slot.account),
+          eq(t.inbox.chat, slot.chat),
+          eq(t.inbox.message, slot.message),
+        ),
+      ),
 )
 
 const holdRow = statement('hold-photo', (session, slot: Slots<{ row: number; until: number }>) => {

@@ -2,9 +2,24 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import type { Entry } from '../src/journal/journal.ts'
 import { onBothEngines } from './both-engines.ts'
-import { day, entry, fact, grid, matter, message, nothing, notice, start, tenant } from './for-tests.ts'
+import {
+  after,
+  day,
+  entry,
+  fact,
+  grid,
+  matter,
+  message,
+  nothing,
+  notice,
+  pathOf,
+  reported,
+  start,
+  tenant,
+} from './for-tests.ts'
 
 const stream = 'case:990101/HB20261118-001'
 const append = (expectedVersion: number, ...texts: string[]): Entry['appends'] => [
@@ -96,7 +111,7 @@ onBothEngines('the journal', (open) => {
         const fresh = { stream: 'case:990101/new', expectedVersion: 0, facts: [fact('新')] }
         const views: Entry['views'] = [
           ...Array.from({ length: tallies }, () => count),
-          { kind: 'case', case: matter('HB20261118-009'), at: start },
+          { kind: 'case', case: matter('HB20261118-009'), path: pathOf(grid('A1')), at: start },
           { kind: 'code', hash: 'h', person: null, group: null, until: start },
         ]
         const late = { ...nothing, stamp, notices, views, appends: [fresh, ...append(0, '晚了')] }
@@ -126,6 +141,75 @@ onBothEngines('the journal', (open) => {
       await db.delete(t.facts).where(eq(t.facts.version, 2))
     })
     expect(await store.journal.verify(stream)).toEqual({ stream, version: 2 })
+  })
+
+  it('tells what was corrected in how people were read, with the rule that fired', async () => {
+    const { store } = await open()
+    const burning = { rule: 'category/burn_trash', matched: ['烧'] }
+    const read = { intent: 'report', rule: 'report/seen', matched: ['有人'], category: burning }
+    const by = { person: null, account: null, title: '' }
+    const category = { from: 'burn_trash', to: 'fume' }
+    const corrected = { type: 'case-corrected', text: null, place: null } as const
+    const misread: ReadingFact = {
+      type: 'reading-corrected',
+      text: '桥下水是黑的',
+      was: { intent: 'chitchat', rule: 'talk', matched: ['黑'] },
+      now: { intent: 'report' },
+      source: { platform: 's', account: 'm', chat: 'c', message: '7' },
+    }
+    const opened = { ...reported('HB20261118-001'), read } as ReturnType<typeof reported>
+    await store.journal.commit({
+      ...nothing,
+      appends: [
+        {
+          stream,
+          expectedVersion: 0,
+          facts: [
+            { fact: opened, by, at: start },
+            { fact: { ...corrected, text: '烧纸箱', category: null }, by, at: after(1) },
+            { fact: { ...corrected, category }, by, at: after(2) },
+          ],
+        },
+        {
+          stream: `readings:${tenant}:2026-11`,
+          expectedVersion: 0,
+          facts: [{ fact: misread, by, at: after(1) }],
+        },
+        {
+          stream: 'readings:880101:2026-11',
+          expectedVersion: 0,
+          facts: [{ fact: misread, by, at: after(1) }],
+        },
+      ],
+    })
+    const ofIntent = {
+      ...{ at: after(1), of: 'intent', text: '桥下水是黑的', was: 'chitchat', now: 'report' },
+      ...{ rule: 'talk', matched: ['黑'] },
+    }
+    const ofCategory = {
+      ...{ at: after(2), of: 'category', text: '三号楼前井盖缺失', was: 'burn_trash', now: 'fume' },
+      ...burning,
+    }
+    expect(await store.journal.corrections(tenant, start)).toEqual([ofIntent, ofCategory])
+    expect(await store.journal.corrections(tenant, after(2))).toEqual([ofCategory])
+    expect(await store.journal.corrections(tenant, after(3))).toEqual([])
+  })
+
+  it('reads facts of the first version, which told less', async () => {
+    const { store } = await open()
+    const {
+      read: _,
+      near: __,
+      ...old
+    } = reported('HB20261118-001') as Extract<ReturnType<typeof reported>, { type: 'case-reported' }>
+    const corrected = { type: 'case-corrected', text: '烧纸箱', place: null }
+    const facts = [old, corrected].map((one) => ({ ...fact(''), fact: one as never }))
+    await store.journal.commit({ ...nothing, appends: [{ stream, expectedVersion: 0, facts }] })
+    expect((await store.journal.read(stream)).map((one) => one.fact)).toEqual([
+      { ...old, read: null, near: null },
+      { ...corrected, category: null },
+    ])
+    expect(await store.journal.verify()).toBeNull()
   })
 
   it('keeps text with a NUL character, without it, and its chain whole', async () => {

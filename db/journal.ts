@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { CaseFact } from '../src/domain/case/facts.ts'
+import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
 import { DaybookFact } from '../src/domain/duty/facts.ts'
 import { By } from '../src/domain/grid/actor.ts'
@@ -9,6 +10,7 @@ import { RosterFact } from '../src/domain/grid/facts.ts'
 import { Instant } from '../src/domain/names.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
 import { chainHash } from './chain.ts'
+import { correctionsSince } from './corrections.ts'
 import type { Database, Session } from './database.ts'
 import { addNotices } from './outbox-rows.ts'
 import { everyColumn, type Row, type Slots, statement } from './statement.ts'
@@ -18,7 +20,7 @@ import { withoutNul } from './without-nul.ts'
 
 /** A fact as it is read back; what it does not know stops the reader instead of passing for something else. */
 const StoredFact = z.object({
-  data: z.union([CaseFact, DaybookFact, RosterFact, DigestFact]),
+  data: z.union([CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact]),
   by: By,
   at: Instant,
   stream: z.string(),
@@ -57,6 +59,7 @@ export function openJournal(database: Database, rosterChanged: () => void): Jour
       }
     },
     stamped: async (stamp) => (await database.read((session) => findStamp(session, { stamp }))).length > 0,
+    corrections: (tenant, since) => database.read((session) => correctionsSince(session, tenant, since)),
     verify: (stream) => database.read((session) => firstBroken(session, stream ?? null)),
   }
 }

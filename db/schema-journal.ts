@@ -19,7 +19,11 @@ export const journalTables = (k: Kit) => ({
       at: k.int('at').notNull(),
       hash: k.text('hash').notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.stream, t.version] })],
+    (t) => [
+      k.primaryKey({ columns: [t.stream, t.version] }),
+      // A handful a month among all that happened: what a review of the lexicon reads.
+      k.index('facts_corrected').on(t.at).where(sql`type in ('case-corrected', 'reading-corrected')`),
+    ],
   ),
   stamps: k.table('stamps', { stamp: k.text('stamp').primaryKey(), at: k.int('at').notNull() }),
   counters: k.table(
@@ -98,6 +102,11 @@ const casesTable = (k: Kit) =>
       /** 1 while a limit of whoever holds it has passed. */
       overdue: k.int('overdue').notNull(),
       origin: k.text('origin').notNull(),
+      /** The grid above the origin (the root stands above itself), and the second level's: a town. */
+      area: k.text('area'),
+      town: k.text('town'),
+      category: k.text('category'),
+      group: k.text('group_id'),
       holderGrid: k.text('holder_grid').notNull(),
       holderPerson: k.text('holder_person'),
       holderDepartment: k.text('holder_department'),
@@ -125,6 +134,12 @@ const casesTable = (k: Kit) =>
         .index('cases_open_department')
         .on(t.holderDepartment, t.reportedAt)
         .where(sql`open = 1 and holder_department is not null`),
+      k
+        .index('cases_open_area')
+        .on(t.tenant, t.category, t.area, t.reportedAt)
+        .where(sql`open = 1 and category is not null`),
+      k.index('cases_town').on(t.town, t.category, t.reportedAt, t.state),
+      k.index('cases_group').on(t.group, t.reportedAt),
       k.index('cases_next_step').on(t.nextStepAt).where(sql`next_step_at is not null`),
     ],
   )

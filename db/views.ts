@@ -15,7 +15,7 @@ type Writers = {
 }
 
 const writers: Writers = {
-  case: async (session, view) => unbound(await writeCase(session, view.case)),
+  case: async (session, view) => unbound(await writeCase(session, view.case, view.path)),
   tally: async (session, { grid, day, key, n }) => unbound(await addTally(session, { grid, day, key, n })),
   'duty-done': async (session, { tenant, duty, day, grid }) =>
     unbound(await putDuty(session, { tenant, duty, day, grid })),

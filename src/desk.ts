@@ -1,4 +1,5 @@
 /** What lies on the desk: the ports and the rules in force, handed to whoever handles a message, a tick or a request. */
+import type { Advise } from './advisor/advise.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
 import type { Holidays, Policy } from './domain/policy/policy.ts'
@@ -18,6 +19,8 @@ export interface Desk {
   readonly inbox: Inbox
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon
+  /** May put the readings of an unsure understanding in a better order, and nothing else. */
+  readonly advise: Advise
   readonly holidays: Holidays
   readonly packOf: (tenant: TenantCode) => Pack
   /** The bot account that heard a message, for fetching its photos. Null when it is not connected now. */

@@ -24,6 +24,7 @@ test('an empty environment gives the defaults: SQLite, sample district, stage on
     stage: 'loopback',
     telegram: null,
     wechat: null,
+    advisor: null,
     logLevel: 'info',
   })
 })
@@ -67,6 +68,17 @@ test('WeChat is there as soon as a puppet is named', () => {
   })
 })
 
+test('a model outside is there as soon as its address and its name are, and may be http on this machine only', () => {
+  const set = { ADVISOR_URL: 'http://127.0.0.1:11434/v1', ADVISOR_MODEL: 'some/model:8b' }
+  const advisor = { url: set.ADVISOR_URL, key: null, model: set.ADVISOR_MODEL, timeoutMs: 2000 }
+  expect(readEnv(set).advisor).toEqual(advisor)
+  const more = { ...set, ADVISOR_KEY: 'k-1', ADVISOR_TIMEOUT_MS: '800' }
+  expect(readEnv(more).advisor).toEqual({ ...advisor, key: 'k-1', timeoutMs: 800 })
+  expect(problemsOf({ ADVISOR_URL: set.ADVISOR_URL }).problems.map(({ name }) => name)).toEqual([
+    'ADVISOR_MODEL',
+  ])
+})
+
 test.each([
   ['PORT', '70000'],
   ['PORT', '3000x'],
@@ -77,6 +89,10 @@ test.each([
   ['TELEGRAM_API_ROOT', 'api.telegram.org'],
   ['WECHAT_PUPPET', 'Not A Package'],
   ['WECHAT_ACCOUNT', '微信'],
+  ['ADVISOR_URL', 'http://model.example/v1'],
+  ['ADVISOR_URL', 'https://model.example/v1?key=a'],
+  ['ADVISOR_MODEL', 'two words'],
+  ['ADVISOR_TIMEOUT_MS', '0'],
 ])('%s=%s stops the start with name, found and wanted', (name, value) => {
   const { message } = problemsOf({ [name]: value })
   expect(message).toContain(`${name}: 现为 found ${JSON.stringify(value)}`)
@@ -108,8 +124,9 @@ test('of a secret only the length is shown', () => {
     TELEGRAM_WEBHOOK_SECRET: 'short',
     WECHAT_PUPPET: 'wechaty-puppet-service',
     WECHAT_PUPPET_TOKEN: 'with blank',
+    ADVISOR_KEY: 'se cret',
   })
-  for (const secret of ['hunter2', 'not-a-token', 'short', 'with blank'])
+  for (const secret of ['hunter2', 'not-a-token', 'short', 'with blank', 'se cret'])
     expect(message).not.toContain(secret)
   expect(message).toContain('TELEGRAM_TOKEN: 现为 found 11 个字符')
 })

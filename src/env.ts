@@ -25,6 +25,8 @@ const urlOf = (...protocols: string[]) =>
 const webhookUrl = urlOf('https:', 'http:').refine(
   (text) => text.startsWith('https:') || isLoopback(new URL(text)),
 )
+/** What follows is appended to it, and a key in it would end up in logs along the way. */
+const plainUrl = webhookUrl.refine((text) => !/[?#@]/.test(text))
 
 export const variables = {
   PORT: {
@@ -95,6 +97,32 @@ export const variables = {
     standard: '',
     wanted: '主机:端口 (host:port)',
   },
+  ADVISOR_URL: {
+    schema: plainUrl,
+    standard: '',
+    wanted:
+      'https 地址，仅本机地址可用 http，不含 ?、#、@；留空则不用 (an https address, http only for loopback, without ?, # and @; nothing for no model)',
+  },
+  ADVISOR_KEY: {
+    schema: z.string().regex(/^[!-~]+$/),
+    standard: '',
+    secret: true,
+    wanted: '不含空格的密钥 (a key without spaces)',
+  },
+  ADVISOR_MODEL: {
+    schema: z.string().regex(/^[\w./:@-]{1,128}$/),
+    standard: '',
+    wanted: '模型名；设了 ADVISOR_URL 就必须有 (the name of a model; required with ADVISOR_URL)',
+  },
+  ADVISOR_TIMEOUT_MS: {
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().min(100).max(10_000)),
+    standard: '2000',
+    wanted: '100–10000 毫秒 (100–10000 milliseconds)',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     standard: 'info',
@@ -152,6 +180,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   needs('TELEGRAM_WEBHOOK_URL', 'TELEGRAM_TOKEN')
   needs('WECHAT_PUPPET_TOKEN', 'WECHAT_PUPPET')
   needs('WECHAT_PUPPET_ENDPOINT', 'WECHAT_PUPPET')
+  needs('ADVISOR_URL', 'ADVISOR_MODEL')
+  needs('ADVISOR_KEY', 'ADVISOR_URL')
+  needs('ADVISOR_MODEL', 'ADVISOR_URL')
 
   const token = read('TELEGRAM_TOKEN')
   const apiRoot = read('TELEGRAM_API_ROOT')
@@ -161,6 +192,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const account = read('WECHAT_ACCOUNT')
   const puppetToken = read('WECHAT_PUPPET_TOKEN')
   const endpoint = read('WECHAT_PUPPET_ENDPOINT')
+  const advisorUrl = read('ADVISOR_URL')
+  const model = read('ADVISOR_MODEL')
+  const key = read('ADVISOR_KEY')
+  const timeoutMs = read('ADVISOR_TIMEOUT_MS')
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
     store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
@@ -170,6 +205,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
         ? null
         : { token, apiRoot, webhook: url === null || secret === null ? null : { url, secret } },
     wechat: puppet === null ? null : { puppet, account, token: puppetToken, endpoint },
+    advisor: advisorUrl === null || model === null ? null : { url: advisorUrl, key, model, timeoutMs },
     logLevel: read('LOG_LEVEL'),
   }
   if (problems.size > 0) throw new EnvError([...problems.values()])

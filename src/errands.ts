@@ -1,7 +1,10 @@
-/** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, print `codes` for binding. */
+/** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `review`. */
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
+import type { Lexicon } from './intent/lexicon.ts'
+import { readMessage } from './intent/read-message.ts'
+import { reviewLine } from './intent/review.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
@@ -11,11 +14,17 @@ export interface ErrandParts {
   readonly journal: Journal
   readonly directory: Directory
   readonly packOf: (tenant: TenantCode) => Pack
+  readonly lexicon: Lexicon
   readonly now: Instant
   readonly print: (line: string) => void
 }
 
-const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>> = { verify, codes }
+const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>> = {
+  verify,
+  codes,
+  // `npm run understand -- --review`: what else it reads needs no store and does not come here.
+  understand: review,
+}
 
 /** The errand of that name, or null: then the system is to be started. */
 export const errandOf = (name: string | undefined) => (name === undefined ? null : (errands[name] ?? null))
@@ -41,6 +50,19 @@ async function codes(parts: ErrandParts): Promise<boolean> {
       print(`群\t${group.name}\t${await issue(parts, null, group.id, until)}`)
     for (const person of await directory.persons(tenant))
       print(`人\t${person.name}\t${await issue(parts, person.id, null, until)}`)
+  }
+  return true
+}
+
+/** Every correction that people made, a line each: for the lexicon, and for the labelled messages it is tested with. */
+async function review({ journal, directory, lexicon, print }: ErrandParts): Promise<boolean> {
+  for (const { tenant } of await directory.tenants()) {
+    const names = (await directory.persons(tenant)).map(({ name }) => name)
+    const corrections = await journal.corrections(tenant, 0 as Instant)
+    for (const [at, correction] of corrections.entries()) {
+      const line = reviewLine(correction, `${tenant}-${at + 1}`, names, (said) => readMessage(said, lexicon))
+      print(JSON.stringify(line))
+    }
   }
   return true
 }

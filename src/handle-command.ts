@@ -10,13 +10,21 @@ import { tallyOf } from './domain/case/tallies.ts'
 import { isRefused } from './domain/decision.ts'
 import type { Actor } from './domain/grid/actor.ts'
 import { byOf } from './domain/grid/by.ts'
+import { gridOf } from './domain/grid/scene.ts'
 import type { Happened } from './domain/happened.ts'
 import type { CaseId, GridCode, Instant, TenantCode } from './domain/names.ts'
 import type { Refusal } from './domain/refusal.ts'
-import type { Append, Committed, Entry, View } from './journal/journal.ts'
+import type { Append, Committed, Entry, StreamName, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
 import { announceCase } from './notices/announce-case.ts'
 import type { Destination, Notice } from './notices/notice.ts'
+import { together } from './notices/together.ts'
+
+/** Facts that belong to the same moment but to another stream, which is only ever written on. */
+export interface Beside {
+  readonly stream: StreamName
+  readonly facts: readonly Happened[]
+}
 
 export interface CaseStep {
   readonly case: CaseId
@@ -36,6 +44,7 @@ export interface CaseOrder {
   readonly views: readonly View[]
   /** Told beside what the facts tell: photos that were lost. */
   readonly notices?: readonly Notice[]
+  readonly beside?: readonly Beside[]
 }
 
 export type Outcome =
@@ -80,12 +89,22 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
     if (happened.length === 0) continue
     facts.push(...decision.facts)
     appends.push({ stream: `case:${id}`, expectedVersion: before?.version ?? 0, facts: happened })
-    views.push({ kind: 'case', case: after, at: now }, ...talliesOf(before, after, happened))
+    const { path } = gridOf(scene, after.origin)
+    views.push({ kind: 'case', case: after, path, at: now }, ...talliesOf(before, after, happened))
     const [first] = happened
     const opened = before ? null : first ? fold(id, tenant, [first]) : null
     notices.push(...announceCase(happened, before, opened, { scene, policy, saidIn }))
   }
-  const entry: Entry = { appends, views, notices, handled: order.handled, stamp: order.stamp, at: now }
+  for (const { stream, facts: written } of order.beside ?? [])
+    appends.push({ stream, expectedVersion: (await desk.journal.read(stream)).length, facts: written })
+  const entry: Entry = {
+    appends,
+    views,
+    notices: together(notices, saidIn),
+    handled: order.handled,
+    stamp: order.stamp,
+    at: now,
+  }
   return { entry, cases, facts }
 }
 

@@ -8,36 +8,31 @@ import { settle } from './dialogue/settle.ts'
 import { find, speakerOf } from './dialogue/speaker.ts'
 import { stranger } from './dialogue/strangers.ts'
 import { takeTurn } from './dialogue/take-turn.ts'
-import type { Consequence, Speaker, Turn } from './dialogue/turn.ts'
+import { type Consequence, nothingChosen, type Speaker, type Turn } from './dialogue/turn.ts'
 import { addMinutes } from './domain/calendar/days.ts'
+import type { CaseFact } from './domain/case/facts.ts'
 import type { EvidenceId, Instant } from './domain/names.ts'
 import type { Bundle } from './inbox/inbox.ts'
 import { chatKeyOf } from './inbox/inbox.ts'
+import type { Message } from './inbox/message.ts'
 import { limits } from './limits.ts'
+import { noticeCluster } from './rounds/notice-cluster.ts'
 
 /** Throws for the world's faults: the message comes again later; on its last try it goes on without its photos. */
 export async function handleMessage(desk: Desk, bundle: Bundle, now: Instant): Promise<void> {
   const message = join(bundle.parts)
   const rows = bundle.parts.map((part) => part.row)
   nod(desk, message)
-  if (message.sender.isBot)
-    return settle(desk, {
-      consequence: { kind: 'silent', outcome: 'bot' },
-      message,
-      rows,
-      now,
-      speaker: null,
-    })
-  const known = await find(desk, message)
-  if (message.kind === 'moved' && known.group)
-    return settle(desk, { consequence: moved(known.group.id, message), message, rows, now, speaker: null })
-  const nobody = known.tenant === null || (message.chatKind === 'group' && known.group === null)
-  if (nobody || known.tenant === null || message.kind === 'joined') {
-    const consequence: Consequence = nobody
-      ? await stranger(desk, message, now)
-      : { kind: 'silent', outcome: message.kind }
-    return settle(desk, { consequence, message, rows, now, speaker: null })
+  const answer = async (consequence: Consequence): Promise<void> => {
+    await settle(desk, { consequence, message, rows, now, speaker: null })
   }
+  if (message.sender.isBot) return answer({ kind: 'silent', outcome: 'bot' })
+  const known = await find(desk, message)
+  if (message.kind === 'moved' && known.group) return answer(moved(known.group.id, message))
+  const nobody = known.tenant === null || (message.chatKind === 'group' && known.group === null)
+  if (nobody) return answer(await stranger(desk, message, now))
+  if (known.tenant === null || message.kind === 'joined')
+    return answer({ kind: 'silent', outcome: message.kind })
   const speaker = speakerOf(message, known, known.tenant)
   await speak(desk, bundle, speaker, message, rows, now)
 }
@@ -68,11 +63,15 @@ async function speak(
     parts: bundle.parts,
     held,
     quoted: await quotedCase(desk, speaker, message),
-    chosen: { case: null, target: null, evidence: [] },
+    chosen: nothingChosen,
   }
-  const photos = async (): Promise<readonly EvidenceId[]> => {
-    pictures ??= await picturesOf(desk, [...held, ...bundle.parts], last)
-    return [...(alive?.kind === 'which' ? (alive.evidence as readonly EvidenceId[]) : []), ...pictures.kept]
+  // A lone photo that was asked about belongs to the answer alone; what came with words, to whoever says them again.
+  const goesOn = alive?.kind === 'which' && alive.about !== 'same-matter'
+  const kept = goesOn ? (alive.evidence as readonly EvidenceId[]) : []
+  const photos = async (also: readonly Message[] = []): Promise<readonly EvidenceId[]> => {
+    const parts = [...also.map((one) => ({ message: one })), ...held, ...bundle.parts]
+    pictures ??= await picturesOf(desk, parts, last)
+    return [...kept, ...pictures.kept]
   }
   const received = Math.min(...bundle.parts.map((part) => part.receivedAt)) as Instant
   const consequence = await takeTurn(turn, {
@@ -82,7 +81,7 @@ async function speak(
   })
   if (consequence.kind === 'tell' && consequence.question?.kind === 'which') await photos()
   const taken = pictures ? held.map((part) => part.row) : []
-  await settle(desk, {
+  const { cases, facts } = await settle(desk, {
     consequence,
     message,
     rows: [...rows, ...taken],
@@ -92,7 +91,13 @@ async function speak(
     pictures,
     asked: alive,
   })
+  if (!facts.some(isOfAKind)) return
+  for (const matter of cases) await noticeCluster(desk, turn.policy, matter, now)
 }
+
+/** A case has come into a category: newly reported, or put right. */
+const isOfAKind = (fact: CaseFact): boolean =>
+  fact.type === 'case-reported' || (fact.type === 'case-corrected' && fact.category !== null)
 
 const moved = (
   group: NonNullable<Speaker['group']>['id'],

@@ -1,4 +1,5 @@
 /** The whole house around one store: hears, decides, records and tells. The cast comes from outside (main, or a rehearsal). */
+import { type Advise, unadvised } from './advisor/advise.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
 import { hashOf, newCode } from './dialogue/codes.ts'
@@ -37,6 +38,8 @@ export interface HouseParts {
   /** When this store began: what fell due before is not made up for. */
   readonly begun: Instant
   readonly log: Log
+  /** A model outside, where one is set. */
+  readonly advise?: Advise
 }
 
 export interface House {
@@ -59,6 +62,7 @@ export function openHouse(parts: HouseParts): House {
   const channelOf = (platform: string, account: string) => channels.get(`${platform}|${account}`) ?? null
   const desk: Desk = {
     ...parts,
+    advise: parts.advise ?? unadvised,
     channelOf,
     mayTryCode: openGuesses(),
     newCode,

@@ -6,6 +6,8 @@ export const limits = {
   attachments: 20,
   /** Telegram hands out at most 20 MB (getFile); the others are held to the same. */
   evidenceBytes: 20 * 1024 * 1024,
+  /** Matters told apart in one message become a case each; more than these are opened as one, and that is said. */
+  mattersAtOnce: 10,
   /** How often a message is tried before it is parked for whoever runs the system. */
   handleAttempts: 5,
   /** A commit that meets another one is decided again, three times (DESIGN §3.7). */
@@ -22,4 +24,10 @@ export const limits = {
   batch: 100,
   /** How long one fetch of a picture may take. */
   fetchMs: 30_000,
+  /** Characters of one line handed in as a file: the longest text, escaped, and what stands beside it. */
+  lineChars: 100_000,
+  /** What an outside model gets to read of a message: enough to tell two readings apart. */
+  advisorChars: 600,
+  /** What is read of its answer, which is one word in some wrapping. */
+  advisorBytes: 64 * 1024,
 } as const

@@ -1,5 +1,6 @@
 /** Reads the lexicon's tables from their folder. */
 import { readdir, readFile } from 'node:fs/promises'
+import { readExperience } from './intent/experience-file.ts'
 import type { Lexicon } from './intent/lexicon.ts'
 import { readLexicon } from './intent/read-lexicon.ts'
 
@@ -12,5 +13,17 @@ export async function loadLexicon(): Promise<Lexicon> {
     file: `src/intent/lexicon/${name}`,
     text: await readFile(new URL(name, folder), 'utf8'),
   }))
-  return readLexicon(await Promise.all(files))
+  const learned = (name: string) => readFile(new URL(`../learned/${name}.tsv`, folder), 'utf8')
+  const [lexicon, intents, categories] = await Promise.all([
+    Promise.all(files).then(readLexicon),
+    learned('intents'),
+    learned('categories'),
+  ])
+  return {
+    ...lexicon,
+    learned: {
+      intents: readExperience(intents, 'src/intent/learned/intents.tsv'),
+      categories: readExperience(categories, 'src/intent/learned/categories.tsv'),
+    },
+  }
 }

@@ -14,7 +14,9 @@ const { EnvError, readProcessEnv, setChinaTime } = await import('./env.ts')
 setChinaTime()
 
 try {
-  await start(readProcessEnv())
+  // Reading texts needs no house; looking back at corrections opens the store, as an errand does.
+  if (process.argv[2] === 'understand' && !process.argv.includes('--review')) await readTexts()
+  else await start(readProcessEnv())
 } catch (error) {
   if (!(error instanceof EnvError)) throw error
   console.error(error.message)
@@ -41,7 +43,8 @@ async function start(settings: Settings): Promise<void> {
   atEnd(store.close)
 
   const { openHouse } = await import('./house.ts')
-  const house = openHouse({ ...store, ...beginning, evidence, clock, log })
+  const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
+  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
   const stage = openStage({
@@ -88,6 +91,14 @@ async function start(settings: Settings): Promise<void> {
   }
 }
 
+async function readTexts(): Promise<void> {
+  const { understandFiles } = await import('./understand-files.ts')
+  const { openProcessIo } = await import('./process-io.ts')
+  const { openClock } = await import('./clock/clock.ts')
+  const well = await understandFiles(process.argv.slice(3), openProcessIo(), openClock().now())
+  process.exitCode = well ? 0 : 1
+}
+
 async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
   const { join } = await import('node:path')
   const { openStore } = await import('../db/store.ts')
@@ -96,6 +107,16 @@ async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
   const store = await openStore(databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') })
   const folders = { dir: join(dataDir, 'evidence'), derivativeDir: join(dataDir, 'derivatives') }
   return { store, evidence: openEvidence({ ...folders, limits }) }
+}
+
+async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) {
+  const { openAdvise } = await import('./advisor/advise.ts')
+  const { openOpenAi } = await import('./advisor/open-ai.ts')
+  return openAdvise({
+    advisor: openOpenAi(settings),
+    timeoutMs: settings.timeoutMs,
+    report: (reason) => log.warn('no advice from the model outside', { reason }),
+  })
 }
 
 async function openTelegram(settings: NonNullable<Settings['telegram']>, clock: Clock, log: Log) {

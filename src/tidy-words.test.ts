@@ -1,6 +1,7 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
 import { CaseFact } from './domain/case/facts.ts'
+import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
@@ -10,7 +11,7 @@ import { Meaning } from './notices/notice.ts'
 import { silent } from './notices/silent.ts'
 import { files, linesWith, read } from './tidy-tree.ts'
 
-const facts = [CaseFact, DaybookFact, RosterFact, DigestFact].flatMap(({ options }) =>
+const facts = [CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact].flatMap(({ options }) =>
   options.map(({ shape }): string => shape.type.value),
 )
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>

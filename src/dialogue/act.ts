@@ -6,7 +6,9 @@ import type { CaseStep } from '../handle-command.ts'
 import { refsIn } from '../intent/case-ref.ts'
 import { clean } from '../intent/clean.ts'
 import type { CaseAct, CaseRef, Wish } from '../intent/wish.ts'
-import type { Consequence, Resolved, Turn } from './turn.ts'
+import { faultyLimit } from './faulty-limit.ts'
+import { notAReport } from './misread.ts'
+import { type Consequence, type Resolved, refusedWith, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
 
@@ -19,16 +21,26 @@ export async function act(
   photos: readonly EvidenceId[],
   bare: boolean,
 ): Promise<Consequence> {
+  const limit = faultyLimit(turn, wish)
+  if (limit?.fault === 'no-such-day')
+    return refusedWith({ code: 'no-such-day', said: limit.text.replace(/ ?[之以]?前$/u, '') })
   const steps: CaseStep[] = []
   for (const ref of refsOf(turn, wish)) {
     const matter = await whichCase(turn, ref, wish.act, bare)
     if ('consequence' in matter) return matter.consequence
-    const command = await commandOf(turn, wish, matter.value, photos)
+    const command = await commandOf(
+      turn,
+      { ...wish, until: limit?.until ?? wish.until },
+      matter.value,
+      photos,
+    )
     if ('consequence' in command) return command.consequence
     steps.push({ case: matter.value.id, command: command.value })
   }
   const retryWith = wish.act === 'finish-case' ? turn.message.text : null
-  return { kind: 'steps', steps, views: [], retryWith }
+  const [first] = steps
+  const misread = wish.act === 'withdraw-case' && first ? await notAReport(turn, first.case) : null
+  return { kind: 'steps', steps, views: [], retryWith, beside: misread ? [misread] : [] }
 }
 
 /** Acts that say the same of every case they name: 收到 7号 8号. In the others a second number is part of the words. */
@@ -94,6 +106,19 @@ async function commandOf(
   }
 }
 
+/** Opened by one message, with the same photos: that is no second use of them. */
+async function toldTogether(
+  desk: Turn['desk'],
+  matter: Case,
+  other: Case['id'],
+  photo: EvidenceId,
+): Promise<boolean> {
+  const twin = await desk.cases.get(other)
+  if (!twin?.photos.includes(photo) || twin.reportedAt !== matter.reportedAt) return false
+  const { person, account } = matter.reporter
+  return twin.reporter.person === person && twin.reporter.account === account
+}
+
 /** A voice message tells, but shows nothing: it is no picture of the state afterwards (JC-57). */
 const showsSomething = ({ parts, held, chosen }: Turn): boolean =>
   chosen.evidence.length > 0 ||
@@ -104,8 +129,11 @@ async function reusedIn({ desk, speaker }: Turn, matter: Case, photos: readonly 
   const found: { photo: EvidenceId; no: string }[] = []
   for (const photo of photos) {
     const uses = await desk.cases.photoUsed(speaker.tenant, photo)
-    for (const { no } of uses)
-      if (no !== matter.no || matter.photos.includes(photo)) found.push({ photo, no })
+    for (const { no, case: id } of uses) {
+      const reported = matter.photos.includes(photo)
+      if (no === matter.no ? reported : !(reported && (await toldTogether(desk, matter, id, photo))))
+        found.push({ photo, no })
+    }
   }
   return found
 }

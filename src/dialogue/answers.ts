@@ -3,11 +3,9 @@
 import type { CaseId } from '../domain/names.ts'
 import { findPlace } from '../intent/place.ts'
 import type { CaseAct, Understanding, Wish } from '../intent/wish.ts'
-import type { Question } from '../journal/journal.ts'
+import type { Question, Which } from '../journal/journal.ts'
 import { actWish } from './act-wish.ts'
 import type { Turn } from './turn.ts'
-
-type Which = Extract<Question, { kind: 'which' }>
 
 /** The option meant, or null: then the message stands for itself. */
 export function answerOf(
@@ -17,10 +15,24 @@ export function answerOf(
 ): { readonly question: Which; readonly value: string } | null {
   if (question?.kind !== 'which') return null
   const byNumber = meant.kind === 'choice' ? question.options[meant.choice - 1] : undefined
-  const byWord = question.options.filter((option) => text.length >= 2 && option.label.includes(text))
-  const option = byNumber ?? (byWord.length === 1 ? byWord[0] : undefined)
+  const option = byNumber ?? byWord(question, text)
   return option ? { question, value: option.value } : null
 }
+
+function byWord({ about, options }: Which, text: string): Which['options'][number] | undefined {
+  if (about === 'same-matter') {
+    if (isNo.test(text)) return options.at(-1)
+    if (isYes.test(text)) return options.length === 2 ? options[0] : undefined
+  }
+  // 就是上报的: what stands around the word says no more than it.
+  const word = about === 'reading' ? text.replace(around, '') : text
+  const named = options.filter((option) => word.length >= 2 && option.label.includes(word))
+  return named.length === 1 ? named[0] : undefined
+}
+
+const isYes = /^(?:是|是的|对|对的|嗯|就是|同一件|是?同一件)[。!！ ]*$/u
+const isNo = /^(?:不|不是|不对|没有|都不是|不是同一件|两件事?|另一件)[。!！ ]*$/u
+const around = /^(?:我?(?:就?是|要|想|说的是|的意思是))+|[的吧了啊呢嘛。!！ ]+$/gu
 
 /** A place was asked for: taken when the words hold one, or when they are clearly said to the bot. */
 export function placeAnswer(

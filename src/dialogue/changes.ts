@@ -1,33 +1,98 @@
 /** Edited and recalled messages: what they opened is corrected or withdrawn, with a trail; the rest is documented silence. */
 
+import type { Case } from '../domain/case/case.ts'
+import type { CaseFact } from '../domain/case/facts.ts'
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { understand } from '../intent/understand.ts'
+import type { Matter } from '../intent/wish.ts'
+import type { Question } from '../journal/journal.ts'
+import { limits } from '../limits.ts'
+import { waitedBefore } from './asking.ts'
 import { saidOf } from './said.ts'
-import { type Consequence, silence, type Turn } from './turn.ts'
+import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
 /** Null when the edited message was about nothing yet: then it is read as if said now. */
-export async function edited(turn: Turn): Promise<Consequence | null> {
+export async function edited(turn: Turn, question: Question | null): Promise<Consequence | null> {
+  const asked = askedAbout(turn, question)
+  if (asked) return remembered(turn, { ...asked, text: turn.message.text }, 'edited-question')
   const about = await aboutSubject(turn)
-  if (!about) return null
-  if (!about.opened) return silence('edited-command')
-  const meant = understand(saidOf({ ...turn.message, addressed: true }, turn, 1), turn.desk.lexicon)
+  const [first] = about
+  if (!first) return null
+  if (!first.opened) return silence('edited-command')
+  const said = saidOf({ ...turn.message, addressed: true }, turn, 1)
+  const meant = understand(said, turn.desk.lexicon)
   const report = meant.kind === 'wish' && meant.wish.wish === 'report' ? meant.wish : null
-  const text = report?.text ?? clean(turn.message.text)
-  if (text === '') return silence('edited-empty')
-  return step({ case: about.case, command: { type: 'correct-case', text, place: report?.place ?? null } })
+  const whole = { place: null, category: null, ...report, text: report?.text ?? clean(turn.message.text) }
+  if (whole.text === '') return silence('edited-empty')
+  const matters: readonly Matter[] = about.length > 1 ? (report?.matters ?? []) : [whole]
+  if (matters.length !== about.length)
+    return refusedWith({ code: 'opened-apart', numbers: about.map(({ case: id }) => numberOf(id)) })
+  const steps: CaseStep[] = []
+  for (const [at, { text, place, category }] of matters.entries()) {
+    const id = (about[at] ?? first).case
+    const kind = (await setByHand(turn, id)) ? null : category
+    steps.push({ case: id, command: { type: 'correct-case', text, place, category: kind } })
+  }
+  return { kind: 'steps', steps, views: [], retryWith: null }
 }
 
-export async function recalled(turn: Turn): Promise<Consequence> {
+export async function recalled(turn: Turn, question: Question | null): Promise<Consequence> {
+  if (askedAbout(turn, question)) return remembered(turn, waitedBefore(question), 'recalled-question')
   const about = await aboutSubject(turn)
-  if (!about) return silence('recalled-chatter')
-  if (!about.opened) return silence('recalled-command')
-  return step({ case: about.case, command: { type: 'withdraw-case', reason: '报告人撤回了消息' } })
+  if (about.length === 0) return silence('recalled-chatter')
+  if (!about[0]?.opened) return silence('recalled-command')
+  const cases = await Promise.all(about.map(({ case: id }) => turn.desk.cases.get(id)))
+  const matters = cases.filter((matter) => matter !== null)
+  // Of several those that nobody works on yet are taken back; of the others it is said.
+  const free = matters.filter((matter) => !matter.acted && matter.endedAt === null)
+  const going = free.length > 0 ? free : matters.slice(0, 1)
+  const taken = matters.filter((matter) => !going.includes(matter) && matter.endedAt === null)
+  return {
+    kind: 'steps',
+    steps: going.map(({ id }) => ({
+      case: id,
+      command: { type: 'withdraw-case', reason: '报告人撤回了消息' },
+    })),
+    views: [],
+    retryWith: null,
+    refusals: taken.map(({ no }) => ({ code: 'already-acted', no })),
+  }
 }
 
-const step = (one: CaseStep): Consequence => ({ kind: 'steps', steps: [one], views: [], retryWith: null })
+/** The name under which a further case of one message is remembered. */
+export const matterName = (message: string, at: number): string =>
+  at === 0 ? message : `${message}#${at + 1}`
 
+/** The cases that the message opened, or the one it was about. */
 async function aboutSubject({ desk, message }: Turn) {
   const { platform, account, chat, subject } = message
-  return subject === null ? null : desk.cases.about(platform, account, chat, subject)
+  const found: { readonly case: Case['id']; readonly opened: boolean }[] = []
+  for (let at = 0; subject !== null && at < limits.mattersAtOnce; at += 1) {
+    const about = await desk.cases.about(platform, account, chat, matterName(subject, at))
+    if (!about) break
+    found.push(about)
+    if (!about.opened) break
+  }
+  return found
 }
+
+/** What the bot asked about just this message and still waits for. */
+const askedAbout = ({ message: { subject } }: Turn, question: Question | null) =>
+  question?.kind === 'which' && subject !== null && question.message === subject ? question : null
+
+const remembered = ({ speaker }: Turn, question: Question | null, outcome: string): Consequence => ({
+  kind: 'write',
+  appends: [],
+  views: [{ kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question }],
+  notices: [],
+  outcome,
+})
+
+/** Somebody has said of which kind it is: the words do not overrule him. */
+async function setByHand({ desk }: Turn, id: Case['id']): Promise<boolean> {
+  const facts = (await desk.journal.read(`case:${id}`)).map(({ fact }) => fact as CaseFact)
+  return facts.some((fact) => fact.type === 'case-corrected' && fact.category !== null && fact.text === null)
+}
+
+const numberOf = (id: Case['id']): string => id.slice(id.indexOf('/') + 1)

@@ -3,7 +3,8 @@
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
 import type { Instant } from '../domain/names.ts'
-import type { Question } from '../journal/journal.ts'
+import type { Question, Which } from '../journal/journal.ts'
+import { askSameMatter } from './asking.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
 
 export type PhotosMean =
@@ -12,6 +13,8 @@ export type PhotosMean =
   | { readonly mean: 'words-again'; readonly text: string; readonly case: Turn['quoted'] }
   | { readonly mean: 'supplement'; readonly case: NonNullable<Turn['quoted']> }
   | { readonly mean: 'progress'; readonly case: NonNullable<Turn['quoted']> }
+  /** A question about an earlier message waits: the photo goes with its answer. */
+  | { readonly mean: 'kept'; readonly question: Which }
 
 /** `gatherMs` is the channel's window: 0 once the photo has waited long enough. */
 export async function photosAlone(
@@ -29,7 +32,11 @@ export async function photosAlone(
     return { mean: 'supplement', case: question.case }
   if (quoted !== null)
     return { mean: (await worksOn({ ...turn, quoted })) ? 'progress' : 'supplement', case: quoted }
+  if (album === null && question?.kind === 'which' && keepsPhotos.includes(question.about))
+    return { mean: 'kept', question }
   if (now < gatherUntil) return { mean: 'consequence', consequence: { kind: 'hold', until: gatherUntil } }
+  const same = await askSameMatter(turn)
+  if (same) return { mean: 'consequence', consequence: same }
   if (!turn.message.addressed) return { mean: 'consequence', consequence: silence('photo-alone') }
   const meaning = { kind: 'not-understood', nearest: ['上报', '巡查', '办结'] } as const
   return {
@@ -42,6 +49,9 @@ export async function photosAlone(
     },
   }
 }
+
+/** Questions about what somebody saw; the others are about a number or a name. */
+const keepsPhotos: readonly Which['about'][] = ['reading', 'same-matter']
 
 /** The message name under which a whole album is remembered beside its parts. */
 export const albumName = (album: string): string => `album:${album}`

@@ -16,7 +16,11 @@ export interface Pictures {
 }
 
 /** Throws FetchError with `retry` while a later try may still bring a picture; on the last try it goes on without. */
-export async function picturesOf(desk: Desk, parts: readonly Heard[], last: boolean): Promise<Pictures> {
+export async function picturesOf(
+  desk: Desk,
+  parts: readonly Pick<Heard, 'message'>[],
+  last: boolean,
+): Promise<Pictures> {
   const wanted = parts.flatMap(({ message }) =>
     message.attachments.map((attachment) => ({ message, attachment })),
   )

@@ -1,28 +1,27 @@
 /** A pressed button says the same as the words beside it. */
 import { CaseId } from '../domain/names.ts'
-import type { Wish } from '../intent/wish.ts'
-import { Action } from '../notices/notice.ts'
+import { Action } from '../notices/case-notice.ts'
 import { actWish } from './act-wish.ts'
+import { carryOut } from './carry-out.ts'
+import { mergeLikely } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
-
-type CarryOut = (turn: Turn, wish: Wish, hands: Hands, bare: boolean) => Promise<Consequence>
 
 /** Reads the turn once more, as if it had been said. */
 type Again = (turn: Turn, hands: Hands) => Promise<Consequence>
 
-/** `choose|<value>` answers a question; `<action>|<case>` acts. Anything else is not from us. */
-export async function pressed(
-  turn: Turn,
-  hands: Hands,
-  carryOut: CarryOut,
-  again: Again,
-): Promise<Consequence> {
+/**
+ * `choose|<value>` answers a question; `<action>|<case>` acts; `same|<case>` says that a report is the open case its
+ * card names, `other|<case>` that it is not. Anything else is not from us.
+ */
+export async function pressed(turn: Turn, hands: Hands, again: Again): Promise<Consequence> {
   const button = turn.message.button ?? ''
   const [head, value] = [button.slice(0, button.indexOf('|')), button.slice(button.indexOf('|') + 1)]
   if (head === 'choose') return choose(turn, hands, value, again)
+  if (head === 'other') return silence('other-matter')
   const action = Action.safeParse(head)
   const id = CaseId.safeParse(value)
+  if (head === 'same' && id.success) return mergeLikely(turn, id.data)
   if (!action.success || !id.success) return silence('unknown-button')
   const chosen = { ...turn.chosen, case: id.data }
   // The photo that a pressed 办结 still needs is asked for in words that can be read again.

@@ -14,6 +14,8 @@ export async function quotedCase(
   const about = replyTo.id === null ? null : await desk.cases.about(platform, account, chat, replyTo.id)
   if (about) return about.case
   const refs = replyTo.text === null ? [] : refsIn(replyTo.text).map((match) => match.ref)
-  const full = refs.find((ref) => 'no' in ref)
+  // A card may name another case beside its own, whose number stands behind 编号.
+  const own = refsIn(/编号[\w-]+/u.exec(replyTo.text ?? '')?.[0] ?? '').map((match) => match.ref)
+  const full = [...own, ...refs].find((ref) => 'no' in ref)
   return full && 'no' in full ? ((await desk.cases.byNo(tenant, full.no))?.id ?? null) : null
 }

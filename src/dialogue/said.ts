@@ -5,11 +5,9 @@ import { clean } from '../intent/clean.ts'
 import type { Said } from '../intent/wish.ts'
 import type { Turn } from './turn.ts'
 
-export function saidOf(
-  message: Message,
-  { quoted, now }: Pick<Turn, 'quoted' | 'now'>,
-  photos: number,
-): Said {
+type Around = Pick<Turn, 'quoted' | 'now'> & { readonly speaker: Pick<Turn['speaker'], 'speaks'> | null }
+
+export function saidOf(message: Message, { quoted, now, speaker }: Around, photos: number): Said {
   return {
     text: clean(message.text),
     photos,
@@ -18,6 +16,7 @@ export function saidOf(
     mentions: message.mentions.map((mention) => mention.name),
     quotesCase: quoted !== null,
     quotedText: message.replyTo?.text ?? null,
+    speaks: speaker?.speaks ?? null,
     now,
   }
 }

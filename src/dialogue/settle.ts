@@ -4,11 +4,13 @@ import { policyAt } from '../desk.ts'
 import { addMinutes } from '../domain/calendar/days.ts'
 import type { CaseId, Instant } from '../domain/names.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { handleCommand } from '../handle-command.ts'
+import { handleCommand, type Outcome } from '../handle-command.ts'
 import type { Message } from '../inbox/message.ts'
 import type { Entry, Question, View } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import type { Destination, Meaning, Notice } from '../notices/notice.ts'
+import { waitedBefore } from './asking.ts'
+import { matterName } from './changes.ts'
 import { albumName } from './photos-alone.ts'
 import type { Pictures } from './pictures.ts'
 import type { Consequence, Speaker, Turn } from './turn.ts'
@@ -26,13 +28,20 @@ export interface Turned {
   readonly asked?: Question | null
 }
 
-export async function settle(desk: Desk, turned: Turned): Promise<void> {
+/** What was decided about cases, to whatever may follow from it. */
+export type Settled = Pick<Extract<Outcome, { done: unknown }>, 'cases' | 'facts'>
+const nothing: Settled = { cases: [], facts: [] }
+
+export async function settle(desk: Desk, turned: Turned): Promise<Settled> {
   const { consequence, rows } = turned
   switch (consequence.kind) {
     case 'hold':
-      return desk.inbox.hold(rows, consequence.until)
+      await desk.inbox.hold(rows, consequence.until)
+      return nothing
     case 'silent':
-      return write(desk, turned, consequence.outcome, {})
+      return write(desk, turned, consequence.outcome, {
+        views: consequence.settles ? questionViews(turned, null) : [],
+      })
     case 'refused':
       return write(desk, turned, `refused:${consequence.refusal.code}`, {
         notices: [refusalTo(turned, consequence.refusal)],
@@ -52,16 +61,12 @@ export async function settle(desk: Desk, turned: Turned): Promise<void> {
   }
 }
 
-async function steps(
-  desk: Desk,
-  turned: Turned,
-  consequence: Extract<Consequence, { kind: 'steps' }>,
-): Promise<void> {
-  const { rows, now, speaker } = turned
+async function steps(desk: Desk, turned: Turned, consequence: Steps): Promise<Settled> {
+  const { rows, now } = turned
+  const speaker = consequence.inNameOf ?? turned.speaker
   if (!speaker) throw new Error('a case needs a speaker')
   const [first] = consequence.steps
   if (!first) throw new Error('no step')
-  const opened = first.command.type === 'report-case'
   const outcome = await handleCommand(desk, {
     tenant: speaker.tenant,
     steps: consequence.steps,
@@ -70,10 +75,14 @@ async function steps(
     saidIn: speaker.here,
     handled: { rows, outcome: first.command.type },
     stamp: null,
-    views: [...aboutViews(turned, first.case, opened), ...questionViews(turned, null), ...consequence.views],
-    notices: lost(turned, first.case),
+    views: [...aboutViews(turned, consequence), ...questionViews(turned, null), ...consequence.views],
+    notices: [
+      ...lost(turned, first.case),
+      ...(consequence.refusals ?? []).map((refusal) => refusalTo(turned, refusal)),
+    ],
+    beside: consequence.beside ?? [],
   })
-  if (!('refusal' in outcome)) return
+  if (!('refusal' in outcome)) return outcome
   const { refusal } = outcome
   const until = addMinutes(now, policyAt(desk, speaker.tenant, now).answerMinutes)
   const lacking = { case: first.case, until }
@@ -81,7 +90,10 @@ async function steps(
     notices: [refusalTo(turned, refusal)],
     views: questionViews(turned, questionAfter(refusal, consequence.retryWith, lacking)),
   })
+  return nothing
 }
+
+type Steps = Extract<Consequence, { kind: 'steps' }>
 
 /** What would make a refused wish possible may simply follow: the photo, the reason. */
 function questionAfter(
@@ -101,7 +113,7 @@ async function write(
   { rows, now }: Turned,
   outcome: string,
   { appends = [], views = [], notices = [] }: Parts,
-): Promise<void> {
+): Promise<Settled> {
   const done = await desk.journal.commit({
     appends,
     views,
@@ -112,16 +124,24 @@ async function write(
   })
   // Somebody wrote to the same daybook at the same moment: the message is simply read again.
   if (done === 'conflict') throw new Error('conflict')
+  return nothing
 }
 
 const reply = ({ message, rows, now, speaker }: Turned, meaning: Meaning): Notice => ({
-  key: `said:${rows[0]}:${meaning.kind}`,
+  key: `said:${rows[0]}:${keyOf(meaning)}`,
   to: speaker?.answer ?? answerTo(message),
   about: meaning.kind === 'case-shown' ? meaning.card.id : null,
   meaning,
   priority: 'urgent',
   dueAt: now,
 })
+
+/** Several refusals may answer one message: more matters than are told apart, and photos beyond the limit. */
+const keyOf = (meaning: Meaning): string => {
+  if (meaning.kind !== 'refused') return meaning.kind
+  const { refusal } = meaning
+  return `refused:${refusal.code}${refusal.code === 'already-acted' ? `:${refusal.no}` : ''}`
+}
 
 const answerTo = ({ platform, account, chat, chatKind, id }: Message): Destination => ({
   kind: 'chat',
@@ -156,28 +176,34 @@ function lost(turned: Turned, about: CaseId | null): Notice[] {
 /** A new question replaces the old one; a settled one is cleared, and only then written. */
 function questionViews({ speaker, asked }: Turned, question: Question | null): View[] {
   if (!speaker || (question === null && !asked)) return []
-  return [{ kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question }]
+  const { chatKey, userId } = speaker
+  return [{ kind: 'question', chatKey, userId, question: question ?? waitedBefore(asked ?? null) }]
 }
 
 const withEvidence = (question: Question | null, pictures: Pictures | null): Question | null =>
   question?.kind === 'which' && pictures ? { ...question, evidence: pictures.kept } : question
 
-function aboutViews({ turn, message, now }: Turned, id: CaseId, opened: boolean): View[] {
-  if (message.kind !== 'said' && message.kind !== 'edited') return []
+/** Which messages are about which case: the words that opened it, be they these or earlier ones, and their photos. */
+function aboutViews({ turn, message, now }: Turned, { steps: list, opens }: Steps): View[] {
   const { platform, account, chat } = message
+  const cases = [...new Set(list.map((step) => step.case))]
+  const reports = list[0]?.command.type === 'report-case'
+  const own = ownNames(turn, message)
+  const openers = !reports ? [] : opens ? [opens] : own
+  const opened = openers.flatMap((name) => cases.map((id, at) => [matterName(name, at), id, true] as const))
+  const said = own.filter((name) => !openers.includes(name)).map((name) => [name, cases[0], false] as const)
+  return [...opened, ...said].flatMap(([name, id, opened]): View[] =>
+    id === undefined
+      ? []
+      : [{ kind: 'about', platform, account, chat, message: name, case: id, opened, at: now }],
+  )
+}
+
+function ownNames(turn: Turn | undefined, message: Message): readonly string[] {
+  if (message.kind !== 'said' && message.kind !== 'edited') return []
   // An edit is known by what it edits: the next edit of the same words must not open a second case.
   const nameOf = ({ kind, id: own, subject }: Message) => (kind === 'edited' ? (subject ?? own) : own)
   const parts = turn ? [...turn.held, ...turn.parts] : []
   const albums = parts.flatMap((part) => (part.message.album === null ? [] : [albumName(part.message.album)]))
-  const names = [...parts.map((part) => nameOf(part.message)), ...new Set(albums)]
-  return names.map((name) => ({
-    kind: 'about',
-    platform,
-    account,
-    chat,
-    message: name,
-    case: id,
-    opened,
-    at: now,
-  }))
+  return [...parts.map((part) => nameOf(part.message)), ...new Set(albums)]
 }

@@ -14,6 +14,8 @@ export interface Found {
   readonly group: Group | null
   readonly person: Person | null
   readonly tenant: TenantCode | null
+  /** The level of the highest grid he leads or watches. */
+  readonly speaks: Speaker['speaks']
 }
 
 export async function find(desk: Desk, message: Message): Promise<Found> {
@@ -22,10 +24,26 @@ export async function find(desk: Desk, message: Message): Promise<Found> {
   const person = await desk.directory.personByAccount(platform, account, sender.userId)
   // Nobody speaks in another tenant's group: there he is one of the public.
   const guest = group !== null && person !== null && group.tenant !== person.tenant
-  return { group, person: guest ? null : person, tenant: group?.tenant ?? person?.tenant ?? null }
+  const known = guest ? null : person
+  return {
+    group,
+    person: known,
+    tenant: group?.tenant ?? person?.tenant ?? null,
+    speaks: known && (await postOf(desk, known)),
+  }
 }
 
-export function speakerOf(message: Message, { group, person }: Found, tenant: TenantCode): Speaker {
+async function postOf(desk: Desk, { tenant, posts, department }: Person): Promise<Speaker['speaks']> {
+  const scene = await desk.directory.scene(
+    tenant,
+    posts.map((post) => post.grid),
+  )
+  const levels = posts.flatMap((post) => scene.grids.get(post.grid)?.level ?? [])
+  if (levels.length > 0) return { level: Math.min(...levels) }
+  return department === null ? null : 'department'
+}
+
+export function speakerOf(message: Message, { group, person, speaks }: Found, tenant: TenantCode): Speaker {
   const { platform, account, chat, chatKind, sender, id } = message
   const answer: Destination = {
     kind: 'chat',
@@ -54,6 +72,7 @@ export function speakerOf(message: Message, { group, person }: Found, tenant: Te
     // An answer in a group of ours stands in one line with what that group is told: order is kept.
     answer: group ? { kind: 'group', group: group.id, replyTo: message.subject ?? id } : answer,
     here: group ? { kind: 'group', group: group.id } : { ...answer, replyTo: null },
+    speaks,
     addressee: person ? { person: person.id, name: person.name, title: person.posts[0]?.title ?? '' } : null,
   }
 }

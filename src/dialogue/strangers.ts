@@ -11,7 +11,8 @@ export async function stranger(desk: Desk, message: Message, now: Instant): Prom
   if (message.kind === 'joined')
     return { kind: 'tell', meaning: { kind: 'joined' }, outcome: 'joined', question: null }
   if (message.kind !== 'said') return silence('unbound')
-  const meant = understand(saidOf(message, { quoted: null, now }, message.attachments.length), desk.lexicon)
+  const around = { quoted: null, now, speaker: null }
+  const meant = understand(saidOf(message, around, message.attachments.length), desk.lexicon)
   if (meant.kind === 'wish' && meant.wish.wish === 'bind')
     return bind(desk, message, meant.wish.code, meant.wish.group, now)
   if (!message.addressed) return silence('unbound')

@@ -1,29 +1,29 @@
 /** A turn of talk is understood and becomes a consequence: command, answer, question or silence. */
 
 import type { EvidenceId, Instant } from '../domain/names.ts'
+import type { Message } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
+import type { Intent } from '../intent/reading.ts'
 import { understand } from '../intent/understand.ts'
-import type { Understanding, Wish } from '../intent/wish.ts'
-import type { Question } from '../journal/journal.ts'
+import type { Understanding } from '../intent/wish.ts'
+import type { Question, Which } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { answerOf, placeAnswer, reasonAnswer } from './answers.ts'
-import { bind, issueCode } from './binding.ts'
+import { askReading, chosenOf } from './asking.ts'
+import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
-import { help } from './help.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
-import { oneCase, openCases } from './queries.ts'
-import { record } from './records.ts'
-import { report } from './report.ts'
 import { saidOf } from './said.ts'
-import { correct, merge, supplement } from './supplements.ts'
-import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
+import { supplement } from './supplements.ts'
+import { type Consequence, nothingChosen, refusedWith, silence, type Turn } from './turn.ts'
 
 /** What the caller must do for a turn: fetch photos only once it is clear that they are wanted. */
 export interface Hands {
-  readonly photos: () => Promise<readonly EvidenceId[]>
+  /** `also`: an earlier message whose photos belong to it. */
+  readonly photos: (also?: readonly Message[]) => Promise<readonly EvidenceId[]>
   readonly question: Question | null
   /** Until when a photo without words waits for them. */
   readonly gatherUntil: Instant
@@ -31,10 +31,10 @@ export interface Hands {
 
 export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   const { message } = turn
-  if (message.kind === 'pressed') return pressed(turn, hands, carryOut, takeTurn)
-  if (message.kind === 'recalled') return recalled(turn)
+  if (message.kind === 'pressed') return pressed(turn, hands, takeTurn)
+  if (message.kind === 'recalled') return recalled(turn, hands.question)
   if (message.kind === 'edited') {
-    const change = await edited(turn)
+    const change = await edited(turn, hands.question)
     if (change) return change
   }
   const text = clean(message.text)
@@ -60,6 +60,7 @@ function tooLong(turn: Turn, text: string): Consequence {
 async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
   const meaning = await photosAlone(turn, hands.question, hands.gatherUntil)
   if (meaning.mean === 'consequence') return meaning.consequence
+  if (meaning.mean === 'kept') return keepPhotos(turn, meaning.question, await hands.photos())
   const chosen = { ...turn.chosen, case: meaning.case }
   if (meaning.mean === 'words-again') {
     return words(
@@ -78,27 +79,31 @@ async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
   return act({ ...turn, chosen }, actWish('progress-case'), await hands.photos(), false)
 }
 
-async function words(turn: Turn, hands: Hands, text: string): Promise<Consequence> {
+/** The photo waits with the question for its answer. */
+function keepPhotos({ speaker }: Turn, asked: Which, photos: readonly EvidenceId[]): Consequence {
+  const question = { ...asked, evidence: [...new Set([...asked.evidence, ...photos])] }
+  return {
+    kind: 'write',
+    appends: [],
+    views: [{ kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question }],
+    notices: [],
+    outcome: 'photo-kept',
+  }
+}
+
+/** `as`: how the words are meant, once their writer has said so. */
+async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promise<Consequence> {
   const photos =
     turn.message.attachments.length +
     turn.held.reduce((sum, part) => sum + part.message.attachments.length, 0) +
     turn.chosen.evidence.length
-  const meant = understand(saidOf({ ...turn.message, text }, turn, photos), turn.desk.lexicon)
+  const meant = understand(saidOf({ ...turn.message, text }, turn, photos), turn.desk.lexicon, as)
   const answer = answerOf(meant, clean(text), hands.question)
-  if (answer) {
-    const { question, value } = answer
-    const chosen = {
-      case: question.about === 'case' ? (value as Turn['quoted']) : question.quoted,
-      target: question.about === 'target' ? value : null,
-      evidence: question.evidence as readonly EvidenceId[],
-    }
-    return words(
-      { ...turn, chosen, message: { ...turn.message, text: question.text, addressed: true } },
-      { ...hands, question: null },
-      question.text,
-    )
+  if (answer) return answered(turn, hands, answer)
+  if (meant.kind === 'wish') {
+    const bare = meant.because.matched.includes('bare')
+    return carryOut(turn, meant.wish, hands, bare, meant.reading)
   }
-  if (meant.kind === 'wish') return carryOut(turn, meant.wish, hands, meant.because.matched.includes('bare'))
   const place = placeAnswer(turn, hands.question, clean(text))
   if (place)
     return supplement(
@@ -110,10 +115,58 @@ async function words(turn: Turn, hands: Hands, text: string): Promise<Consequenc
   const reason = reasonAnswer(hands.question, clean(text))
   if (reason)
     return carryOut({ ...turn, chosen: { ...turn.chosen, case: reason.case } }, reason.wish, hands, false)
-  return nothingMeant(turn, meant)
+  const advised = await advise(turn, meant)
+  if (advised.kind === 'unsure' && as === undefined) return askReading(turn, advised, hands.question)
+  const nothing = nothingMeant(turn, advised)
+  // 闲聊 was chosen: nothing happens, and the question is settled.
+  return as !== undefined && nothing.kind === 'silent' ? { ...nothing, settles: true } : nothing
+}
+
+/** Where the rules are unsure a model outside may be asked what comes first in the question. It decides nothing. */
+const advise = <U extends Understanding>({ desk, message, speaker, now }: Turn, meant: U): Promise<U> =>
+  desk.advise(meant, {
+    about: `${speaker.chatKey}|${message.id}`,
+    text: clean(message.text),
+    names: async () => (await desk.directory.persons(speaker.tenant)).map(({ name }) => name),
+    now,
+  })
+
+/** What was asked about is carried out with the answer filled in. */
+async function answered(
+  turn: Turn,
+  hands: Hands,
+  { question, value }: NonNullable<ReturnType<typeof answerOf>>,
+): Promise<Consequence> {
+  const { about, quoted, text, message = null } = question
+  const evidence = question.evidence as readonly EvidenceId[]
+  const settled = { ...hands, question: null }
+  const again = { ...turn, message: { ...turn.message, text, addressed: true } }
+  switch (about) {
+    case 'case':
+    case 'target': {
+      const target = about === 'target' ? value : null
+      const matter = about === 'case' ? (value as Turn['quoted']) : quoted
+      return words({ ...again, chosen: { ...nothingChosen, case: matter, target, evidence } }, settled, text)
+    }
+    case 'reading':
+      return words(
+        { ...again, quoted, chosen: { ...nothingChosen, evidence, message } },
+        settled,
+        text,
+        chosenOf(value) as Intent,
+      )
+    case 'same-matter': {
+      const chosen = chosenOf(value)
+      if (chosen === 'no') return { kind: 'silent', outcome: 'other-matter', settles: true }
+      const shown = { ...turn, chosen: { ...nothingChosen, case: chosen as Turn['quoted'], evidence } }
+      const photos = [...evidence, ...(await hands.photos())]
+      return supplement(shown, { ref: null, place: null, text: null }, photos, null)
+    }
+  }
 }
 
 function nothingMeant(turn: Turn, meant: Exclude<Understanding, { kind: 'wish' }>): Consequence {
+  if (meant.kind === 'unsure') return silence('unsure')
   if (meant.kind === 'chatter') return silence(`chatter:${meant.because}`)
   if (meant.kind === 'choice' && !turn.message.addressed) return silence('choice-without-question')
   const nearest = meant.kind === 'unclear' ? meant.nearest : []
@@ -122,53 +175,5 @@ function nothingMeant(turn: Turn, meant: Exclude<Understanding, { kind: 'wish' }
     meaning: { kind: 'not-understood', nearest: [...nearest] },
     outcome: 'unclear',
     question: null,
-  }
-}
-
-/** What the public may wish without being on the roster (DESIGN §6). */
-const publicWishes: readonly Wish['wish'][] = [
-  'report',
-  'help',
-  'bind',
-  'query-case',
-  'supplement',
-  'correct',
-]
-
-export async function carryOut(turn: Turn, wish: Wish, hands: Hands, bare: boolean): Promise<Consequence> {
-  const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
-  if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
-    return bare ? silence('stranger') : refusedWith({ code: 'unknown-person' })
-  }
-  const photos = hands.photos
-  switch (wish.wish) {
-    case 'report':
-      return report(turn, wish, await photos())
-    case 'act':
-      return act(turn, wish, await photos(), bare)
-    case 'self-handled':
-      if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
-        return record(turn, 'self-handling-recorded', wish.text, await photos())
-      return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
-    case 'patrol':
-      return record(turn, 'patrol-recorded', wish.text, await photos())
-    case 'meeting':
-      return record(turn, 'meeting-recorded', wish.text, await photos())
-    case 'supplement':
-      return supplement(turn, wish, await photos(), hands.question)
-    case 'correct':
-      return correct(turn, wish)
-    case 'merge':
-      return merge(turn, wish)
-    case 'query-open':
-      return openCases(turn)
-    case 'query-case':
-      return oneCase(turn, wish.ref)
-    case 'help':
-      return help(turn, wish.topic)
-    case 'bind':
-      return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
-    case 'issue-code':
-      return issueCode(turn, wish.name)
   }
 }

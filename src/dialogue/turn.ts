@@ -5,12 +5,14 @@ import type { Group } from '../domain/grid/grid.ts'
 import type { CaseId, EvidenceId, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { CaseStep } from '../handle-command.ts'
+import type { Beside, CaseStep } from '../handle-command.ts'
 import type { Heard } from '../inbox/inbox.ts'
 import type { Message } from '../inbox/message.ts'
+import type { Said } from '../intent/wish.ts'
 import type { Person } from '../journal/directory.ts'
 import type { Append, Question, View } from '../journal/journal.ts'
-import type { Addressee, Destination, Meaning, Notice } from '../notices/notice.ts'
+import type { Addressee } from '../notices/case-notice.ts'
+import type { Destination, Meaning, Notice } from '../notices/notice.ts'
 
 /** Who speaks, in which group, and where answers go. */
 export interface Speaker {
@@ -25,6 +27,7 @@ export interface Speaker {
   /** The chat as a destination of notices: the group itself where there is one. */
   readonly here: Destination
   readonly addressee: Addressee | null
+  readonly speaks: Said['speaks']
 }
 
 export interface Turn {
@@ -40,12 +43,18 @@ export interface Turn {
   /** The case that the quoted message is about. */
   readonly quoted: CaseId | null
   /** Filled in by an answer to `asked-which`. */
-  readonly chosen: {
-    readonly case: CaseId | null
-    readonly target: string | null
-    readonly evidence: readonly EvidenceId[]
-  }
+  readonly chosen: Chosen
 }
+
+export interface Chosen {
+  readonly case: CaseId | null
+  readonly target: string | null
+  readonly evidence: readonly EvidenceId[]
+  /** The earlier message whose words are carried out now: what they open is known by it. */
+  readonly message: string | null
+}
+
+export const nothingChosen: Chosen = { case: null, target: null, evidence: [], message: null }
 
 /** What a turn leads to. Nothing has been written yet. */
 export type Consequence =
@@ -56,6 +65,13 @@ export type Consequence =
       readonly views: readonly View[]
       readonly retryWith: string | null
       readonly notices?: readonly Notice[]
+      /** Refusals told beside what is done: more matters than are told apart. */
+      readonly refusals?: readonly Refusal[]
+      readonly beside?: readonly Beside[]
+      /** The earlier message that opens the case, where it is not this one. */
+      readonly opens?: string | null
+      /** In whose name it is done, where it is not the speaker: of quoted words the one who said them. */
+      readonly inNameOf?: Speaker
     }
   | {
       readonly kind: 'write'
@@ -71,7 +87,8 @@ export type Consequence =
       readonly question: Question | null
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'silent'; readonly outcome: string }
+  /** `settles`: what the bot had asked is answered by it. */
+  | { readonly kind: 'silent'; readonly outcome: string; readonly settles?: boolean }
   | { readonly kind: 'hold'; readonly until: Instant }
 
 export const refusedWith = (refusal: Refusal): Consequence => ({ kind: 'refused', refusal })

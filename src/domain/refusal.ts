@@ -39,6 +39,17 @@ export type Refusal =
   | { readonly code: 'empty-report' }
   | { readonly code: 'too-long'; readonly chars: number; readonly limit: number }
   | { readonly code: 'too-many-photos'; readonly count: number; readonly limit: number }
+  /** More matters in one message than are told apart: opened as one. */
+  | { readonly code: 'too-many-matters'; readonly count: number; readonly limit: number }
+  /** The edited words no longer hold as many matters as were opened from them. */
+  | { readonly code: 'opened-apart'; readonly numbers: readonly string[] }
+  /** 2月30日. */
+  | { readonly code: 'no-such-day'; readonly said: string }
+  /** 这是上报 without a quoted message whose words can be seen. */
+  | { readonly code: 'nothing-quoted' }
+  | { readonly code: 'unknown-category'; readonly no: string; readonly said: string }
+  /** 不是7号是8号: what was said of one case is not moved to another. */
+  | { readonly code: 'number-not-moved'; readonly no: string }
   | { readonly code: 'bad-photo'; readonly sentence: string }
   | { readonly code: 'only-in-group' }
   | { readonly code: 'only-in-private' }

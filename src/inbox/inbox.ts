@@ -28,6 +28,8 @@ export interface Inbox {
   release(chatKey: string): Promise<void>
   /** Photos of this sender in this chat that are held back waiting for their text. */
   held(chatKey: string, userId: string, since: Instant): Promise<readonly Heard[]>
+  /** A message as it was heard, by its platform's id; null for one that we never heard. */
+  find(platform: string, account: string, chat: string, message: string): Promise<Message | null>
   /** Puts a bare photo aside until `until`: it does not stop the chat, and comes back by itself. */
   hold(rows: readonly number[], until: Instant): Promise<void>
   /** A failed try: comes again at `again`, or is parked for good when null. */

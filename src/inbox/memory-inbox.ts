@@ -67,6 +67,11 @@ export function memoryInbox(): MemoryInbox {
             row.heard.receivedAt >= since,
         )
         .map((row) => row.heard),
+    find: async (platform, account, chat, message) => {
+      const chatKey = chatKeyOf({ platform, account, chat })
+      const row = all().find((one) => keyOf(one) === chatKey && one.heard.message.id === message)
+      return row?.heard.message ?? null
+    },
     hold: async (list, until) => change(list, () => ({ held: true, readyAt: until })),
     fail: async (list, _reason, again) =>
       change(list, ({ heard, readyAt }) => ({

@@ -1,10 +1,12 @@
 /** A message prepared for reading: the case it names, the people it calls, and what is left to say. */
-import { refsIn } from './case-ref.ts'
+import { type RefMatch, refsIn } from './case-ref.ts'
 import type { CaseRef, Said } from './wish.ts'
 
 export interface Heard {
   /** Named in the text, else by quoting, else in the quoted text; null when unnamed. */
   readonly ref: CaseRef | null
+  /** Every case named by number in the text itself. */
+  readonly refs: readonly RefMatch[]
   /** Without case number, names after @, decoration and polite opening: a command stands first here. */
   readonly body: string
   /** Without case number only; the people called are still in it. */
@@ -34,7 +36,8 @@ export function hear(said: Said): Heard {
 }
 
 function prepare(said: Said): Heard {
-  const named = refsIn(said.text)[0]
+  const refs = refsIn(said.text)
+  const named = refs[0]
   const plain =
     named === undefined
       ? said.text
@@ -45,7 +48,7 @@ function prepare(said: Said): Heard {
     said.mentions.length > 0 ? said.mentions : [...plain.matchAll(mention)].map((one) => one[1] ?? '')
   const ref: CaseRef | null =
     named?.ref ?? (said.quotesCase ? { quoted: true } : (refsIn(said.quotedText ?? '')[0]?.ref ?? null))
-  return { ref, plain, names, body: open(withoutNames(plain, said.mentions)) }
+  return { ref, refs, plain, names, body: open(withoutNames(plain, said.mentions)) }
 }
 
 /** A text without the people it calls. */
@@ -55,14 +58,19 @@ export function withoutNames(text: string, names: readonly string[]): string {
 }
 
 /** A text from its first telling word on. */
-export function open(text: string): string {
+export const open = (text: string): string => text.slice(beginningsOf(text).at(-1) ?? 0)
+
+/** Where a text may be said to begin: at once, behind decoration, behind each courtesy. Ascending. */
+export function beginningsOf(text: string): readonly number[] {
+  const beginnings = [0]
   let body = text.replace(decoration, '')
-  for (let step = 0; step < openings; step += 1) {
+  for (let step = 0; body !== '' && step <= openings; step += 1) {
+    beginnings.push(text.length - body.length)
     const shorter = body.replace(opening, '').replace(decoration, '')
     if (shorter === body || shorter === '') break
     body = shorter
   }
-  return body
+  return body === '' ? [0, text.length] : beginnings
 }
 
 /** One blank between words, no punctuation left hanging at either end. */

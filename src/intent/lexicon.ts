@@ -1,16 +1,42 @@
 /** Words of the field as data: read from lexicon/*.yaml, editable by an office without TypeScript. */
 import { z } from 'zod'
+import { Rule, Sign, words } from './grammar.ts'
+import type { Learned } from './learned.ts'
+import { LimitWords } from './limit-words.ts'
+import { PlaceWords } from './place-words.ts'
+import { UrgencyWords } from './urgency.ts'
 
-const words = z.array(z.string().min(1))
+/** What is reported. A word with `+` has its parts in this order within a few characters: 烧+垃圾. */
+const Category = z.strictObject({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  /** The regulation, requirement or practice the category and its words come from. */
+  source: z.string().min(1).optional(),
+  /** Nothing else could be meant. */
+  strong: words.optional(),
+  words,
+  /** Says little alone. */
+  weak: words.optional(),
+})
 
 export const Lexicon = z.strictObject({
-  /**
-   * Category code → its Chinese name and the words that point to it. The order decides between equals. A word with `+`
-   * has its parts in this order within a few characters: 烧+垃圾.
-   */
-  categories: z.array(z.strictObject({ code: z.string().min(1), name: z.string().min(1), words })),
-  urgency: z.strictObject({ emergency: words, urgent: words }),
-  /** Endings by which a piece of text is recognised as a place: 路, 村; and what is said behind one: 附近, 东头. */
-  places: z.strictObject({ endings: words, around: words }),
+  /** The order decides between equals. */
+  categories: z.array(Category),
+  urgency: UrgencyWords,
+  /** Words by which a piece of text is recognised as a place: 路, 村, 附近, 东头. */
+  places: PlaceWords,
+  /** Words around a time that make a limit of it. */
+  limits: LimitWords,
+  /** Everyday words that hide a word of the field: 抽烟, 手机, 烟台. */
+  borders: words,
+  /** All files intents*.yaml together. */
+  grammar: z.strictObject({
+    words: z.record(z.string(), words),
+    signs: z.array(Sign),
+    rules: z.array(Rule),
+  }),
 })
-export type Lexicon = z.infer<typeof Lexicon>
+export type Lexicon = z.infer<typeof Lexicon> & {
+  /** What labelled examples teach beside the words and rules; absent where only these are tried. */
+  readonly learned?: Learned
+}

@@ -1,7 +1,9 @@
 /** One way people say a command: its examples are help text, test and fuzz seed at once. */
 
+import type { Lead } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Because, Said, Wish } from './wish.ts'
+import type { Intent, Reading } from './reading.ts'
+import type { Said, Wish } from './wish.ts'
 
 export interface Example {
   readonly say: string
@@ -14,18 +16,31 @@ export interface Example {
   readonly means: Partial<Wish> & { readonly wish: Wish['wish'] }
 }
 
+/** What a phrase makes its wish of. */
+export interface Meant {
+  readonly said: Said
+  readonly reading: Reading
+  /** Its command word, when one leads. */
+  readonly lead: Lead | null
+  readonly lexicon: Lexicon
+}
+
 export interface Phrase {
   /** The stem of its command: `escalate-case`. */
   readonly name: string
+  /** The intent of which it is the wish, or one of several. */
+  readonly intent: Intent
   /** As help shows it: 上报. */
   readonly title: string
   /** One Chinese sentence: what it does. */
   readonly what: string
   /** Who uses it, for grouping help: everyone, the holder of a case, superiors, checkers. */
   readonly who: 'everyone' | 'holder' | 'superior' | 'checker' | 'chief'
-  /** The command words: a message that begins with one is offered to this phrase before all others. */
-  readonly leads?: readonly string[]
+  /** The command words: a message that begins with one says hardly anything else. */
+  readonly leads: readonly string[]
   readonly says: readonly Example[]
-  /** Never throws, on any text. Null when the text is not this phrase. */
-  readonly parse: (said: Said, lexicon: Lexicon) => { readonly wish: Wish; readonly because: Because } | null
+  /** A message in a fixed form, 绑定 123456, is this wish whatever else it says. */
+  readonly exact?: (said: Said) => Wish | null
+  /** The wish, once it is clear that this is meant; null when it lacks what it cannot do without. */
+  readonly wish: (meant: Meant) => Wish | null
 }

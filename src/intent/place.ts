@@ -1,65 +1,203 @@
-/** Where it is: the piece of a text that reads like a place, as written. */
-import { findCategory } from './category.ts'
+/** Where it is: the piece of a text that names the place, as written. */
+import { refsIn } from './case-ref.ts'
 import { tidy } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
+import { built, type Run } from './place-chain.ts'
+import { gone } from './place-cut.ts'
+import type { Kind } from './place-part.ts'
+import { runsIn } from './place-runs.ts'
+import { is, type Word } from './place-words.ts'
+import type { Intent } from './reading.ts'
 
-/** 地点：X, 位置在 X: whoever labels it has said it. */
-const labelled =
-  /(?:地点|位置|地址|定位)(?:就)?(?:[:：]|是|在|为)? ?(?:就?是?在|那个)?(?<place>[^，,。；;！!？?\n]{2,40})/u
-/** What stands before a place without being part of it. */
-const before =
-  /^(?:刚才|刚刚|刚|今早|今天|现在|目前|又|还|我们|我|俺们?|咱们?|群众|居民|村民|有人|有|发现|看到|看见|拍到|巡查到|巡到|路过|经过|反映|举报|投诉|上报|说|(?:聚集|停|堆|放|扔|倒)在|在|就在|就|位于|于|从|到|往|的|那个|那边|一是|二是|[①②③④⑤\d][.、)）]?(?=\p{Script=Han})|[:：“"「【】#/]| )+/u
-/** Where the place ends and the matter begins. */
-const matter =
-  /有人|有个|有一|有大|有好|有白|有黑|有辆|有工|有很|发现|正在|一直|还在|又(?:在|烧|冒|倒|有)|在(?:烧|排|倒|冒|喷|挖|施)|堆(?:了|放|着|满)|冒(?:烟|黑|白|黄|水|溢)|倒(?:垃|污|泔|土|了|建)|烧(?!烤店)|没(?:盖|苫|人|有|关|开|冲|洒)|未|味道|喷漆|露天|晚上|半夜|夜间|夜里|凌晨|昨|有(?:异|臭|怪|味|油|污|垃|不)|的(?:垃圾|污水|油烟|工地扬|烟|水)|臭|偷|乱|好几|很|太|到处|大量|随意|满(?:了|溢)|发黑|发绿|缺失|破损|塌|着火|起火|爆炸|泄漏|存在|被|流到|顺着|飘|要溢|对着|疑似|直排|外溢|抛洒|遗撒|扬尘|尘土|黑烟|焚烧|裸土|噪[音声]|施工噪/u
-/** Beyond this a piece is a story, not a place. */
-const longest = 30
+/** A text longer than this is a story: where it happened stands in its beginning. */
+const mostChars = 1_000
 
-/** The place of a text, or null. A labelled one wins, then a piece that is nothing but a place, then the first; endings and directions come from the lexicon. */
-export function findPlace(text: string, lexicon: Lexicon): string | null {
-  const label = labelledPlace(text)
-  if (label !== null) return placeIn(label, lexicon) ?? label
-  const found = pieces(text).flatMap((piece) => {
-    const place = placeIn(piece, lexicon)
-    return place === null
-      ? []
-      : [{ place, whole: place.length > 2 && piece.endsWith(place) && findCategory(place, lexicon) === null }]
-  })
-  return (
-    (found.find(({ whole }) => whole) ?? found.find(({ place }) => place.length > 2) ?? found[0])?.place ??
-    null
+interface Candidate extends Run {
+  readonly rank: number
+  readonly whole: boolean
+}
+
+/**
+ * The place of a text, or null. A labelled one wins (地点：…), then a named one that fills its clause (…，永安路中段), then
+ * the first named one, then a vague one. The endings and what is said around them are the lexicon's.
+ */
+export function findPlace(text: string, lexicon: Pick<Lexicon, 'places'>): string | null {
+  return placeAmong(named, text, lexicon, least)
+}
+
+/** These tell of a place as the speaker sees it; of the others only a named place is meant (工地负责人 is none). */
+const seeing: readonly Intent[] = ['report', 'self_handled', 'checkin', 'assign']
+const naming: readonly Intent[] = ['feedback', 'done', 'escalate', 'urge', 'verify']
+
+/** Whoever tells of something says where; a checked or ordered round may name none. */
+const telling: readonly Intent[] = ['report', 'self_handled']
+const named: readonly Kind[] = ['proper', 'beside', 'pointed', 'vague', 'thing']
+const any: readonly Kind[] = [...named, 'bare']
+
+/** The place that a message of this intent tells of, or null. */
+export function placeFor(intent: Intent, text: string, lexicon: Pick<Lexicon, 'places'>): string | null {
+  if (!seeing.includes(intent) && !naming.includes(intent)) return null
+  if (naming.includes(intent)) return placeAmong(['proper'], text, lexicon, leastNamed)
+  return placeAmong(telling.includes(intent) ? any : named, text, lexicon, least)
+}
+
+function placeAmong(
+  kinds: readonly Kind[],
+  text: string,
+  { places }: Pick<Lexicon, 'places'>,
+  wanted: number,
+): string | null {
+  const { words, runs } = runsIn(withoutRefs(text.slice(0, mostChars)), places)
+  const told = afterLabel(words, runs)
+  if (told !== null) return told.text
+  const candidates = runs
+    .map((run) => candidateOf(run, words))
+    .filter(({ rank, kind }) => rank >= wanted && kinds.includes(kind))
+  const best = candidates.reduce<Candidate | null>(
+    (one, other) => (one === null || other.rank > one.rank ? other : one),
+    null,
+  )
+  return best === null ? null : joined(best, candidates, runs, words)
+}
+
+/** Case numbers look like addresses. */
+function withoutRefs(text: string): string {
+  return refsIn(text).reduce(
+    (rest, { at, length }) => `${rest.slice(0, at)}${gone.repeat(length)}${rest.slice(at + length)}`,
+    text,
   )
 }
 
-/** The place that is called so: 地点：红旗街口. Null when nothing is. */
-export function labelledPlace(text: string): string | null {
-  const said = labelled.exec(text)?.groups?.place
-  return said === undefined ? null : tidy(said)
+const least = 10
+const leastNamed = 30
+const wholeRank: Readonly<Record<Kind, number>> = {
+  proper: 50,
+  beside: 45,
+  pointed: 32,
+  vague: 36,
+  thing: 15,
+  bare: 22,
+}
+const innerRank: Readonly<Record<Kind, number>> = {
+  proper: 40,
+  beside: 18,
+  pointed: 25,
+  vague: 26,
+  thing: 0,
+  bare: 0,
+}
+function candidateOf(run: Run, words: readonly Word[]): Candidate {
+  const before = wordBefore(run, words)
+  const after = words[run.to]
+  const whole = beginsClause(run, words) && endsClause(run, words)
+  const named = run.kind === 'proper' || run.kind === 'beside'
+  const refused =
+    (is(before, 'charged-before') && !is(before, 'stops')) ||
+    (is(before, 'charged-before') && is(after, 'charged-behind')) ||
+    is(after, 'charged-behind') ||
+    (!named && (is(before, 'every') || (run.words.length === 1 && is(after, 'people'))))
+  if (refused) return { ...run, whole, rank: 0 }
+  const begins = beginsClause(run, words)
+  const led = begins || is(before, 'leadins', 'placing')
+  const loose =
+    run.kind === 'vague' && !begins && (run.text.length < 3 || (!led && before?.text.length === 1))
+  const away = is(before, 'toward') ? 20 : begins ? 0 : led ? 6 : 14
+  const closing = run.kind === 'bare' && run.to >= words.length ? 7 : 0
+  const rank = loose ? 0 : closing + (whole ? wholeRank : innerRank)[run.kind] - away
+  return { ...run, whole, rank }
 }
 
-/** Between signs and blanks lie the pieces; more than forty are no report. */
-const pieces = (text: string): readonly string[] =>
-  text.slice(0, 2_000).split(/[，,。；;：:！!？?\n 、②③④]/u, 40)
+/** The word before a place; a colon or a blank behind 责任单位 or → does not part them. */
+function wordBefore({ from }: Run, words: readonly Word[]): Word | undefined {
+  let at = from - 1
+  while (at > 0 && /^[:： ]$/u.test(words[at]?.text ?? '')) at -= 1
+  return at === from - 1 || is(words[at], 'charged-before') ? words[at] : words[from - 1]
+}
 
-function placeIn(piece: string, lexicon: Lexicon): string | null {
-  if (/车牌|尾号|电话/u.test(piece)) return null
-  const start = piece.replace(before, '').slice(0, longest * 2)
-  const cut = matter.exec(start)
-  const said = (cut === null ? start : start.slice(0, cut.index))
-    .slice(0, longest)
-    .replace(/(?:那个|那里|的|就|也|都|往|在|和)+$/u, '')
-  for (let end = said.length; end >= 2; end -= 1) {
-    const candidate = said.slice(0, end)
-    if (endsAsPlace(candidate, lexicon)) return candidate
+/** Only 就, 在 and the like stand between the last sign and the place. */
+function beginsClause({ from }: Run, words: readonly Word[]): boolean {
+  let at = from - 1
+  while (at >= 0 && is(words[at], 'leadins', 'fillers', 'ours', 'those')) at -= 1
+  return at < 0 || words[at]?.ends === true
+}
+
+function endsClause({ to }: Run, words: readonly Word[]): boolean {
+  let at = to
+  while (
+    at < words.length &&
+    (is(words[at], 'fillers', 'those', 'yonder', 'businesses') || /^[的吧呢哈]$/u.test(words[at]?.text ?? ''))
+  )
+    at += 1
+  return at >= words.length || words[at]?.ends === true
+}
+
+/** More characters than this before the first known part of a labelled place are a story. */
+const longestHead = 8
+/** 位置：精细园纬二路: whoever labels it has said it, whatever its name is made of. */
+function afterLabel(words: readonly Word[], runs: readonly Run[]): Run | null {
+  for (const run of runs) {
+    let from = run.from
+    let head = 0
+    while (
+      from > 0 &&
+      words[from - 1]?.ends === false &&
+      !is(words[from - 1], 'labels') &&
+      head <= longestHead
+    ) {
+      from -= 1
+      head += words[from]?.text.length ?? 0
+    }
+    while (from < run.from && is(words[from], 'leadins', 'fillers', 'those')) from += 1
+    if (run.kind !== 'thing' && head <= longestHead && labelled({ ...run, from }, words))
+      return built(words, from, run.to, 'proper')
   }
   return null
 }
 
-/** 东环路 is a place; 路 alone, 附近 alone and 第二次 are none. */
-function endsAsPlace(candidate: string, lexicon: Lexicon): boolean {
-  if (lexicon.places.endings.includes(candidate) && candidate.length < 3) return false
-  if (lexicon.places.endings.some((ending) => candidate.endsWith(ending) && candidate.length > ending.length))
-    return true
-  const around = lexicon.places.around.find((word) => candidate.endsWith(word))
-  return around !== undefined && candidate.length - around.length >= 2
+/** 地点：X, 位置X: whoever labels it has said it. */
+function labelled({ from }: Run, words: readonly Word[]): boolean {
+  let at = from - 1
+  while (
+    at >= 0 &&
+    from - at <= 4 &&
+    (/^[:： ]$/u.test(words[at]?.text ?? '') || is(words[at], 'leadins', 'fillers', 'those'))
+  )
+    at -= 1
+  return is(words[at], 'labels') && !is(words[at - 1], 'these')
+}
+
+/** 小区后墙根…幸福小区 is one place in two pieces; so are 石圪塔村…桥东 and 东沟村 旧小学. */
+function joined(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  runs: readonly Run[],
+  words: readonly Word[],
+): string {
+  if (best.kind !== 'proper' || !best.whole) return best.text
+  const noun = best.words.at(-1)?.text ?? ''
+  if (!settlement.test(noun)) return best.text
+  const nearer = runs.find(
+    ({ kind, words: [head, ...rest] }) =>
+      (kind === 'thing' || kind === 'vague') &&
+      head?.text === noun &&
+      rest.length > 0 &&
+      rest.every((word) => is(word, 'spots')),
+  )
+  if (nearer !== undefined) return `${best.text}${nearer.text.slice(noun.length)}`
+  const next = candidates.find(({ whole, from }) => whole && from > best.from)
+  if (next === undefined) return best.text
+  const blank = next.from === best.to + 1 && words[best.to]?.text === ' '
+  if (blank && next.kind !== 'pointed') return `${best.text} ${next.text}`
+  return next.kind === 'vague' && is(next.words[0], 'lone') ? `${best.text}${next.text}` : best.text
+}
+
+const settlement = /(?:村|庄|屯|寨|营子|镇|乡|街道|社区|小区|大队)$/u
+
+const label =
+  /(?:地点|位置|地址|定位)(?:就)?(?:[:：]|是|在|为)? ?(?:就?是?在|那个)?(?<place>[^，,。；;！!？?\n]{2,40})/u
+
+/** What follows 地点 up to the end of its clause, whatever it is. Null when nothing is labelled so. */
+export function labelledPlace(text: string): string | null {
+  const said = label.exec(text)?.groups?.place
+  return said === undefined ? null : tidy(said)
 }

@@ -1,60 +1,47 @@
 /** The lexicon's files become the lexicon, or the start stops with file, line and what is wrong there. */
-import { isNode, LineCounter, parseDocument } from 'yaml'
 import { Lexicon } from './lexicon.ts'
+import { type LexiconFile, type ReadFile, readFileAs, stemOf } from './lexicon-file.ts'
+import { readGrammar } from './read-grammar.ts'
 
-/** One YAML file as it was read: its name for messages, its text. */
-export interface LexiconFile {
-  readonly file: string
-  readonly text: string
-}
+const parts = ['categories', 'urgency', 'places', 'limits', 'borders'] as const
+type Part = (typeof parts)[number]
 
-const parts = ['categories', 'urgency', 'places'] as const
-
-/** Needs `categories.yaml`, `urgency.yaml` and `places.yaml` (any folder). Throws an Error that names file and line. */
+/** Needs one YAML file for each part, and any number of `intents*.yaml` (any folder). Throws an Error that names file and line. */
 export function readLexicon(files: readonly LexiconFile[]): Lexicon {
-  const read = Object.fromEntries(parts.map((part) => [part, readPart(part, files)]))
-  return Lexicon.parse(read)
+  const categories = readPart('categories', files)
+  refuseTwice(categories)
+  return {
+    categories: categories.value,
+    urgency: readPart('urgency', files).value,
+    places: readPart('places', files).value,
+    limits: readPart('limits', files).value,
+    borders: readPart('borders', files).value,
+    grammar: readGrammar(files.filter((file) => stemOf(file).startsWith('intents'))),
+  }
 }
 
-function readPart(part: (typeof parts)[number], files: readonly LexiconFile[]): unknown {
-  const found = files.find(({ file }) => file.split(/[\\/]/).at(-1) === `${part}.yaml`)
+function readPart<P extends Part>(part: P, files: readonly LexiconFile[]): ReadFile<Lexicon[P]> {
+  const found = files.find((file) => stemOf(file) === part)
   if (found === undefined) throw new Error(`The lexicon needs a file ${part}.yaml.`)
-  const lines = new LineCounter()
-  const document = parseDocument(found.text, { lineCounter: lines, uniqueKeys: true })
-  const fault = document.errors[0]
-  if (fault !== undefined) throw new Error(`${found.file}:${fault.linePos?.[0].line ?? 1}: ${fault.message}`)
-  const where = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true)
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-    }
-    return 1
-  }
-  const value: unknown = document.toJS()
-  const checked = Lexicon.shape[part].safeParse(value)
-  const issue = checked.error?.issues[0]
-  if (issue !== undefined) {
-    throw new Error(
-      `${found.file}:${where(issue.path)}: ${issue.path.map(String).join('.') || part}: ${issue.message}`,
-    )
-  }
-  if (part === 'categories') refuseTwice(Lexicon.shape.categories.parse(value), found.file, where)
-  return value
+  return readFileAs<unknown>(Lexicon.shape[part], found) as ReadFile<Lexicon[P]>
 }
 
-function refuseTwice(
-  categories: Lexicon['categories'],
-  file: string,
-  where: (path: readonly PropertyKey[]) => number,
-): void {
+/** A code stands once; a word points to one category, or nobody could say which one it meant. */
+function refuseTwice({ value, fault }: ReadFile<Lexicon['categories']>): void {
   const codes = new Set<string>()
-  for (const [index, { code, words }] of categories.entries()) {
-    if (codes.has(code))
-      throw new Error(`${file}:${where([index, 'code'])}: the category ${code} stands here twice`)
+  const places = new Map<string, string>()
+  for (const [index, category] of value.entries()) {
+    const { code } = category
+    if (codes.has(code)) throw fault([index, 'code'], `the category ${code} stands here twice`)
     codes.add(code)
-    for (const [at, word] of words.entries()) {
-      if (words.indexOf(word) === at) continue
-      throw new Error(`${file}:${where([index, 'words', at])}: ${word} stands twice under ${code}`)
+    for (const list of ['strong', 'words', 'weak'] as const) {
+      for (const [at, word] of (category[list] ?? []).entries()) {
+        const before = places.get(word)
+        if (before === code) throw fault([index, list, at], `${word} stands twice under ${code}`)
+        if (before !== undefined)
+          throw fault([index, list, at], `${word} stands under ${before} and under ${code}`)
+        places.set(word, code)
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ export const sampleSaid = (text: string, around: Partial<Omit<Said, 'text'>> = {
   mentions: [],
   quotesCase: false,
   quotedText: null,
+  speaks: null,
   now: at('2026-11-18' as Day, '10:30'),
   ...around,
 })

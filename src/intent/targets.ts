@@ -1,5 +1,8 @@
-/** Whom an assignment is for: names after @, after 给/请/由/责任单位, or right behind the command word. */
+/** Whom a message is for: names after @, and in orders the bodies and people it names. */
 import { tidy } from './heard.ts'
+import type { Intent } from './reading.ts'
+import { namedIn } from './targets-named.ts'
+import { rosterNames } from './targets-roster.ts'
 
 export interface Targets {
   /** As written, without @, each once. */
@@ -8,28 +11,29 @@ export interface Targets {
   readonly rest: string
 }
 
-const name = '[^\\s，,。：:；;！!？?（）()@→]{2,14}?'
-const ends =
-  '(?=$|[\\s，,。：:；;！!？?@]|处理|处置|办理|负责|牵头|核实|去看|去(?!年)|整改|到场|尽快|马上|立即|抓紧|限(?!公司)|前(?:往|去)|于|在|办结|跟进|你们|一周|[一二两三\\d]+天)'
-/** The command words leave with the name; a lone verb after the name (处理, 负责) is no note either. */
-const patterns = [
-  new RegExp(`责任单位[:：]? ?(?<who>${name})(?=$|[\\s，,。；;])`, 'u'),
-  new RegExp(
-    `(?:交办|派单|指派|分派|安排|转办|转交|转|交|派|分)(?:给|到|至)[:：]? ?(?<who>${name})${ends}(?:处理|处置|办理|负责|牵头|核实)?`,
-    'u',
-  ),
-  new RegExp(`(?:→|->|=>) ?(?<who>${name})${ends}`, 'u'),
-  new RegExp(
-    `^(?:交办|派单|指派|分派|转办|转交|/assign)[:：,，]? ?(?<who>${name})${ends}(?:处理|处置|办理|负责|牵头|核实)?`,
-    'u',
-  ),
-  new RegExp(`(?:请|由) ?(?<who>${name})(?:来)?(?:处理|处置|办理|负责|牵头|核实|去看|到场|整改)`, 'u'),
-  new RegExp(`(?:^|[\\s，,])(?<who>${name})(?:牵头|负责)(?!人|同志|区|的)`, 'u'),
+const mention = /@([^\s@，,。：:；;！!？?、（）()→]{1,24})/gu
+/** The bot itself is called, not charged. */
+const bot = /(?:bot|助手|机器人|网格铃)$/iu
+/** In all other messages only a call by @ makes somebody the one it is for: 需住建部门配合 charges nobody. */
+const naming: readonly Intent[] = ['assign', 'urge']
+
+/** Whom the message is for, each once: who is called by @ wins over who is named. `mentions` are the platform's, without @. */
+export function assigneesIn(text: string, mentions: readonly string[], intent: Intent): readonly string[] {
+  const called = (mentions.length > 0 ? mentions : mentionsIn(text)).filter((name) => !bot.test(name))
+  if (called.length > 0) return [...new Set(called)]
+  if (intent === 'roster') return rosterNames(text)
+  return naming.includes(intent) ? (namedIn(text)?.names ?? []) : []
+}
+
+/** Everybody called by @ as written, the bot among them. */
+export const mentionsIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(mention)].map((match) => match[1] ?? '')),
 ]
+
 const command =
   /^(?:请|把|将)?\s*(?:交办|派单|指派|分派|转办|转交|转给|交给|派给|分给|安排给|\/assign)[:：,，]?\s*/u
-/** 城管局和住建局 are two; 和平村 is one. */
-const between = /、|及|\+|(?<=[局办所队村镇道区委站司院心])(?:和|与)/u
+/** A lone verb behind the name (处理, 负责) is no note. */
+const verb = /^(?:来)?(?:处理|处置|办理|负责|牵头|核实)/u
 
 /** Called names win over written ones; `text` has neither number nor time limit in it. */
 export function targetsIn(text: string, called: readonly string[]): Targets {
@@ -37,18 +41,10 @@ export function targetsIn(text: string, called: readonly string[]): Targets {
     const rest = called.reduce((left, one) => left.replaceAll(`@${one}`, ' '), text)
     return { targets: [...new Set(called)], rest: withoutCommand(rest) }
   }
-  for (const pattern of patterns) {
-    const match = pattern.exec(text)
-    const who = match?.groups?.who
-    if (match === null || who === undefined) continue
-    const targets = who
-      .split(between)
-      .map((one) => tidy(one.replace(/^(?:给|到|至|由|请|让)/u, '')))
-      .filter((one) => one !== '')
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
-    return { targets: [...new Set(targets)], rest: withoutCommand(rest) }
-  }
-  return { targets: [], rest: withoutCommand(text) }
+  const named = namedIn(text)
+  if (named === null) return { targets: [], rest: withoutCommand(text) }
+  const rest = `${text.slice(0, named.at)} ${text.slice(named.at + named.length).replace(verb, '')}`
+  return { targets: named.names, rest: withoutCommand(rest) }
 }
 
 const withoutCommand = (text: string): string =>

@@ -25,6 +25,7 @@ test.each<[string, string, Parameters<typeof sampleSaid>[1]?]>([
   ['领导，我要上报 二中门口夜市油烟很大', 'report'],
   ['群众反映 迎宾路工地夜间施工吵得睡不着', 'report'],
   ['北坡村口有人倒建筑垃圾', 'report', photo],
+  ['北坡村口有人倒建筑垃圾', 'report'],
   ['和平路烧烤摊油烟直接往街上排', 'report', photo],
   ['石桥镇砖厂又冒黑烟了', 'report', toBot],
   ['南河大桥下面有人往河里倒废机油', 'report', photo],
@@ -111,7 +112,6 @@ test.each<[string, Parameters<typeof sampleSaid>[1]?]>([
   ['会议改到下午三点'],
   ['没有通过驾照考试'],
   ['这个月的报表谁还没交？'],
-  ['北坡村口有人倒建筑垃圾'],
   [''],
   ['', photo],
 ])('「%s」 wishes nothing of us', (text, around) => {
@@ -119,13 +119,14 @@ test.each<[string, Parameters<typeof sampleSaid>[1]?]>([
 })
 
 test('what is said to the bot and not understood is answered with the nearest phrases', () => {
-  const found = understand(sampleSaid('我有个事要延期限行不', { addressed: true }), lexicon)
+  const found = understand(sampleSaid('那个申请的期限我跟你讲', { addressed: true }), lexicon)
   expect(found.kind).toBe('unclear')
   expect(found.kind === 'unclear' ? found.nearest : []).toContain('申请延期')
 })
 
-test('a report carries place, matter and urgency in the words of its writer', () => {
-  expect(understand(sampleSaid('上报 红旗街18号院后头有人烧垃圾，赶紧来人'), lexicon)).toEqual({
+test('a report carries place, matter and urgency in the words of its writer, and its reasons', () => {
+  const found = understand(sampleSaid('上报 红旗街18号院后头有人烧垃圾，赶紧来人'), lexicon)
+  expect(found).toMatchObject({
     kind: 'wish',
     wish: {
       wish: 'report',
@@ -133,9 +134,45 @@ test('a report carries place, matter and urgency in the words of its writer', ()
       place: '红旗街18号院后头',
       category: 'burn_trash',
       urgency: 'urgent',
+      matters: [],
     },
-    because: { phrase: 'report-case', matched: ['上报', '烧+垃圾', '赶紧'] },
+    because: { phrase: 'report-case' },
+    reading: { intent: 'report', opensCase: true, categories: ['burn_trash'] },
   })
+  const rules = found.kind === 'wish' ? found.reading.why.map(({ rule }) => rule) : []
+  expect(rules).toEqual(expect.arrayContaining(['command/report-case', 'report/seen', 'category/burn_trash']))
+})
+
+test('several matters of one message come each with its words, its place and its kind', () => {
+  const found = understand(
+    sampleSaid('今早转了一圈：①向阳市场垃圾满溢②二道桥下有人倒污水', { photos: 2 }),
+    lexicon,
+  )
+  expect(found.kind === 'wish' ? found.wish : null).toMatchObject({
+    wish: 'report',
+    category: 'garbage',
+    matters: [
+      { text: '向阳市场垃圾满溢', place: '向阳市场', category: 'garbage' },
+      { text: '二道桥下有人倒污水', category: 'sewage' },
+    ],
+  })
+})
+
+test('this is a report, said to an earlier message, makes its words the report', () => {
+  const around = { quotedText: '桥下的水是黑的', addressed: true }
+  expect(understand(sampleSaid('这是上报', around), lexicon)).toMatchObject({
+    kind: 'wish',
+    wish: { wish: 'report-quoted', category: null },
+  })
+})
+
+test('whoever was asked which of two readings he meant is taken at his word', () => {
+  const said = sampleSaid('路边的沙堆盖上了', { photos: 1, addressed: true })
+  expect(understand(said, lexicon, 'self_handled')).toMatchObject({
+    kind: 'wish',
+    wish: { wish: 'self-handled' },
+  })
+  expect(understand(said, lexicon, 'done')).toMatchObject({ kind: 'wish', wish: { act: 'finish-case' } })
 })
 
 test('an assignment carries whom, until when, and the note', () => {

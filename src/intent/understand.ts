@@ -1,51 +1,63 @@
-/** What a message wishes: the phrase book first, then plain talk, and silence where nothing was meant for us. */
+/** What a message wishes: an answer, a fixed form, or what it was read as; silence where nothing was meant for us. */
 
 import { limits } from '../limits.ts'
-import { leadOf } from './act-phrase.ts'
 import { numberOf, numeral } from './chinese-number.ts'
-import { freeReport } from './free-report.ts'
 import { hear } from './heard.ts'
+import { intentTitles } from './intent-titles.ts'
 import type { Lexicon } from './lexicon.ts'
-import { shows } from './mood.ts'
 import { nearestTitles } from './nearest.ts'
-import type { Phrase } from './phrase.ts'
 import { phraseBook } from './phrase-book.ts'
+import { type Read, read } from './read-message.ts'
+import type { Intent } from './reading.ts'
 import type { Said, Understanding } from './wish.ts'
+import { wishOf } from './wish-of.ts'
 
-/** `said.text` is cleaned already. Deterministic, never throws, on any text; longer texts are read up to the limit. */
-export function understand(said: Said, lexicon: Lexicon): Understanding {
-  const read =
+/**
+ * `said.text` is cleaned already. Deterministic, never throws, on any text; longer texts are read up to the limit.
+ * `as` is what the speaker answered when he was asked which of two readings he meant.
+ */
+export function understand(said: Said, lexicon: Lexicon, as: Intent | null = null): Understanding {
+  const spoken =
     said.text.length > limits.textChars ? { ...said, text: said.text.slice(0, limits.textChars) } : said
-  const choice = choiceIn(read.text)
-  if (choice !== null && read.photos === 0) return { kind: 'choice', choice }
-  for (const phrase of inOrder(hear(read).body)) {
-    const found = phrase.parse(read, lexicon)
-    if (found !== null) return { kind: 'wish', ...found }
+  const known = read(spoken, lexicon, as)
+  const { reading } = known
+  const choice = choiceIn(spoken.text)
+  if (choice !== null && spoken.photos === 0) return { kind: 'choice', choice }
+  for (const phrase of phraseBook) {
+    const wish = phrase.exact?.(known.said) ?? null
+    if (wish !== null)
+      return { kind: 'wish', wish, because: { phrase: phrase.name, matched: [phrase.title] }, reading }
   }
-  return plainTalk(read, lexicon)
+  const rival = rivalOf(known, lexicon)
+  if (rival !== null) {
+    const between = [leaning(reading.intent), leaning(rival)] as const
+    return { kind: 'unsure', between, reading }
+  }
+  const found = wishOf(known, lexicon)
+  if (found !== null && !mere(known)) return { kind: 'wish', ...found, reading }
+  if (reading.intent === 'thanks' || mere(known)) return { kind: 'chatter', because: 'courtesy', reading }
+  if (!spoken.addressed) return { kind: 'chatter', because: reading.intent, reading }
+  return { kind: 'unclear', nearest: nearestTitles(hear(known.said).body), reading }
 }
 
-/** The phrases whose command word leads the text, the longest word first, then the book from its beginning. */
-function inOrder(body: string): readonly Phrase[] {
-  const led = phraseBook.flatMap((phrase) => {
-    const lead = leadOf(body, phrase.leads ?? [])
-    return lead?.ends ? [{ phrase, length: lead.word.length }] : []
-  })
-  return [...led.sort((a, b) => b.length - a.length).map(({ phrase }) => phrase), ...phraseBook]
-}
+const leaning = (intent: Intent) => ({ intent, title: intentTitles[intent] })
 
-function plainTalk(said: Said, lexicon: Lexicon): Understanding {
-  const { body } = hear(said)
-  const thanks = body.length <= shortTalk && shows('thanks', body)
-  if (thanks) return { kind: 'chatter', because: 'courtesy' }
-  const report = freeReport(said, lexicon)
-  if (!('not' in report)) return { kind: 'wish', ...report }
-  if (!said.addressed) return { kind: 'chatter', because: report.not }
-  return { kind: 'unclear', nearest: nearestTitles(body) }
-}
+/** 好的 alone is courtesy as often as 签收: it signs for a case only when it quotes one. */
+const mere = ({ reading, said, weighed }: Read): boolean =>
+  reading.intent === 'accept' && weighed.signs.has('mere-assent') && reading.ref === null && !said.addressed
 
-/** 谢谢领导关心 is thanks; a longer message that begins with 好的 says more. */
-const shortTalk = 14
+/** The second reading, where it would do something else. Nobody is asked who did not speak to us and may mean nothing. */
+function rivalOf(known: Read, lexicon: Lexicon): Intent | null {
+  const { reading, said, leads } = known
+  const { rival } = reading
+  // A command word is meant.
+  if (rival === null || leads.some(({ phrase }) => phrase.intent === reading.intent)) return null
+  const other = wishOf({ ...known, reading: { ...reading, intent: rival } }, lexicon)
+  const mine = wishOf(known, lexicon)
+  if (mine === null && other === null) return null
+  if ((mine === null || other === null) && !said.addressed && said.photos === 0) return null
+  return rival
+}
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩'
 const bareChoice = new RegExp(

@@ -2,6 +2,7 @@
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { Instant } from '../domain/names.ts'
+import type { Intent, Reading } from './reading.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */
 export interface Said {
@@ -17,6 +18,8 @@ export interface Said {
   readonly quotesCase: boolean
   /** The text of the quoted message where the platform shows it, else null: a case number may stand only there. */
   readonly quotedText: string | null
+  /** The post of who speaks: the level of the grid he leads or watches (1 the root), or a department; null for the public. */
+  readonly speaks: { readonly level: number } | 'department' | null
   readonly now: Instant
 }
 
@@ -29,6 +32,13 @@ export type CaseAct = Exclude<
   'report-case' | 'supplement-case' | 'correct-case' | 'merge-case' | 'absorb-case' | 'mark-deadline'
 >
 
+/** One of several matters told in one message. */
+export interface Matter {
+  readonly text: string
+  readonly place: string | null
+  readonly category: string | null
+}
+
 export type Wish =
   | {
       readonly wish: 'report'
@@ -36,6 +46,8 @@ export type Wish =
       readonly place: string | null
       readonly category: string | null
       readonly urgency: Urgency
+      /** Two or more when the message tells several matters apart (①…②…, 一是…二是…): one case each; else empty. */
+      readonly matters: readonly Matter[]
     }
   | { readonly wish: 'self-handled'; readonly text: string; readonly ref: CaseRef | null }
   | {
@@ -63,7 +75,11 @@ export type Wish =
       readonly ref: CaseRef | null
       readonly place: string | null
       readonly text: string | null
+      /** A code of the lexicon: 更正 7号 类别是油烟. */
+      readonly category: string | null
     }
+  /** 这是上报, said to an earlier message that was taken for talk: the quoted words are the report. */
+  | { readonly wish: 'report-quoted'; readonly category: string | null }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
   | { readonly wish: 'query-open' }
@@ -84,9 +100,17 @@ export interface Because {
 }
 
 export type Understanding =
-  | { readonly kind: 'wish'; readonly wish: Wish; readonly because: Because }
+  | { readonly kind: 'wish'; readonly wish: Wish; readonly because: Because; readonly reading: Reading }
   /** A bare answer to a question the bot asked: `1`, `第二个`; only meaningful when one is waiting. */
   | { readonly kind: 'choice'; readonly choice: number }
-  | { readonly kind: 'chatter'; readonly because: string }
+  | { readonly kind: 'chatter'; readonly because: string; readonly reading: Reading }
+  /** Two readings come too close to choose: one short question, and silence means that nothing happened. */
+  | { readonly kind: 'unsure'; readonly between: readonly [Leaning, Leaning]; readonly reading: Reading }
   /** Addressed, but not understood: the titles of the nearest phrases. */
-  | { readonly kind: 'unclear'; readonly nearest: readonly string[] }
+  | { readonly kind: 'unclear'; readonly nearest: readonly string[]; readonly reading: Reading }
+
+/** One of two readings, with the short Chinese title a button can carry: 上报问题, 自行处置登记. */
+export interface Leaning {
+  readonly intent: Intent
+  readonly title: string
+}

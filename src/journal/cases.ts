@@ -60,6 +60,22 @@ export interface Cases {
   /** Ladder steps that have come, oldest first. */
   due(now: Instant, limit: number): Promise<readonly DueStep[]>
   nextDue(): Promise<Instant | null>
+  /**
+   * Open cases of one category reported since in a grid (its path, from the root down), beside, right above or right
+   * below it: newest first, at most `limit` of each.
+   */
+  nearby(
+    tenant: TenantCode,
+    category: string,
+    path: readonly GridCode[],
+    since: Instant,
+    limit: number,
+  ): Promise<readonly Case[]>
+  /** Cases reported in a group since, newest first. */
+  reportedIn(group: GroupId, since: Instant, limit: number): Promise<readonly Case[]>
+  /** Cases of one category reported in a town since, newest first; those that were taken back or merged do not count. */
+  inTown(town: GridCode, category: string, since: Instant, limit: number): Promise<readonly Case[]>
+  countInTown(town: GridCode, category: string, since: Instant): Promise<number>
   question(chatKey: string, userId: string): Promise<Question | null>
   /** Another case's after-photo or report photo with the same bytes. */
   photoUsed(

@@ -5,7 +5,10 @@ import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
 
-/** `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` */
+/**
+ * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
+ * `readings:<tenant>:<month>`
+ */
 export type StreamName = string
 
 export interface Append {
@@ -17,7 +20,8 @@ export interface Append {
 
 /** Rows for reading, written with the facts they follow from. */
 export type View =
-  | { readonly kind: 'case'; readonly case: Case; readonly at: Instant }
+  /** `path`: the origin's, from the root down to itself. */
+  | { readonly kind: 'case'; readonly case: Case; readonly path: readonly GridCode[]; readonly at: Instant }
   /** Counts grow by n: written once per fact, read by digests. */
   | {
       readonly kind: 'tally'
@@ -78,17 +82,26 @@ export type View =
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 
 /** A question that waits for an answer of the same person in the same chat. */
-export type Question =
-  /** Choose one of several: the text is read again with the choice filled in. */
-  | {
-      readonly kind: 'which'
-      readonly about: 'case' | 'target'
-      readonly text: string
-      readonly quoted: CaseId | null
-      readonly evidence: readonly string[]
-      readonly options: readonly { readonly label: string; readonly value: string }[]
-      readonly until: Instant
-    }
+export type Question = Which | Awaited
+
+/** Choose one of several: the text is read again with the choice filled in. */
+export interface Which {
+  readonly kind: 'which'
+  /** reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported. */
+  readonly about: 'case' | 'target' | 'reading' | 'same-matter'
+  readonly text: string
+  /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
+  readonly message?: string
+  readonly quoted: CaseId | null
+  readonly evidence: readonly string[]
+  readonly options: readonly { readonly label: string; readonly value: string }[]
+  /** What was waited for when this came up, and is again once it is settled. */
+  readonly before?: Awaited
+  readonly until: Instant
+}
+
+/** Something that may simply follow. */
+export type Awaited =
   /** The wish needs a photo (办结): the next photo of this person completes the text. */
   | { readonly kind: 'photo'; readonly text: string; readonly case: CaseId | null; readonly until: Instant }
   /** The act wants a reason or a result in words (退回): the next words of this person are it. */
@@ -102,6 +115,8 @@ export type Question =
   | {
       readonly kind: 'missing'
       readonly case: CaseId
+      /** Opened by the same message: a photo belongs to them too. */
+      readonly others?: readonly CaseId[]
       readonly what: readonly ('place' | 'photo')[]
       readonly until: Instant
     }
@@ -121,6 +136,20 @@ export interface Entry {
 /** conflict: a stream has grown since it was read; decide again · already-done: rows handled or stamp set before. */
 export type Committed = 'committed' | 'conflict' | 'already-done'
 
+/** One correction: of the intent (`reading-corrected`) or of the category (`case-corrected`). */
+export interface Correction {
+  readonly at: Instant
+  readonly of: 'intent' | 'category'
+  /** The words that were misread. */
+  readonly text: string
+  readonly was: string | null
+  /** Null where it is only known what it was not. */
+  readonly now: string | null
+  /** The rule that fired and the words it found; null where it was not written down. */
+  readonly rule: string | null
+  readonly matched: readonly string[]
+}
+
 export interface Recorded<F extends Fact = Fact> extends Happened<F> {
   readonly stream: StreamName
   readonly version: number
@@ -132,6 +161,8 @@ export interface Journal {
   read(stream: StreamName): Promise<readonly Recorded[]>
   commit(entry: Entry): Promise<Committed>
   stamped(stamp: string): Promise<boolean>
+  /** What people corrected in how they were read, oldest first: lines to come of the lexicon, and tests. */
+  corrections(tenant: TenantCode, since: Instant): Promise<readonly Correction[]>
   /** Recomputes the hashes of a stream, or of all: the first broken place, or null when whole. */
   verify(stream?: StreamName): Promise<{ readonly stream: StreamName; readonly version: number } | null>
 }

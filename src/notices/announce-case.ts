@@ -18,7 +18,8 @@ import type { GridCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { audiences, type Listener, type Situation } from './audience.ts'
 import { addressee, cardOf, holderName } from './card.ts'
-import { type Destination, destinationKey, type MeaningOf, type Notice, type ToldCaseFact } from './notice.ts'
+import type { ToldCaseFact } from './case-notice.ts'
+import { type Destination, destinationKey, type MeaningOf, type Notice } from './notice.ts'
 import { photosTold } from './photos-told.ts'
 import { afterQuietHours } from './quiet-hours.ts'
 import { isSilent } from './silent.ts'
@@ -157,6 +158,8 @@ function meaningOf(
     to: fact.type === 'case-transferred' ? fact.party : 'to' in fact ? holderName(fact.to, scene) : null,
     skipped: [...skipped],
     missing: [...after.missing],
+    near: fact.type === 'case-reported' ? fact.near : null,
+    category: fact.type === 'case-corrected' ? fact.category : null,
     deadline: fact.type === 'case-due-soon' || fact.type === 'case-overdue' ? fact.kind : null,
     other: fact.type === 'case-merged' ? fact.intoNo : fact.type === 'case-absorbed' ? fact.no : null,
     reused: fact.type === 'case-finished' ? fact.reused.map((photo) => photo.no) : [],

@@ -11,7 +11,8 @@ import { GroupId, type Instant } from '../domain/names.ts'
 import { morning, sampleScene } from '../policies/sample-scene.ts'
 import { announceCase } from './announce-case.ts'
 import { audiences } from './audience.ts'
-import { Meaning, type Notice, ToldCaseFact } from './notice.ts'
+import { ToldCaseFact } from './case-notice.ts'
+import { Meaning, type Notice } from './notice.ts'
 import { silent } from './silent.ts'
 
 const { who, grid, scene, policy, holidays } = await sampleScene()

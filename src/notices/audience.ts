@@ -5,7 +5,7 @@ import { ancestorsOf, askedIn, gridOf, groupOf, isUnder, postsIn, type Scene } f
 import type { GridCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { addressee, askedOf } from './card.ts'
-import type { Action, Addressee, ToldCaseFact } from './notice.ts'
+import type { Action, Addressee, ToldCaseFact } from './case-notice.ts'
 
 export interface Listener {
   /** The grid that listens, or the chat where the case was reported. */

@@ -3,7 +3,7 @@ import { type Case, caseStates } from '../domain/case/case.ts'
 import type { Holder } from '../domain/case/facts.ts'
 import type { Post } from '../domain/grid/grid.ts'
 import { askedIn, departmentOf, gridOf, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
-import type { Addressee, CaseCard } from './notice.ts'
+import type { Addressee, CaseCard } from './case-notice.ts'
 
 export function cardOf(matter: Case, scene: Scene): CaseCard {
   const { id, no, text, place, category, urgency } = matter

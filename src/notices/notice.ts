@@ -1,111 +1,9 @@
 /** A notice: who is to be told what, as meaning. Text is made at delivery, for that channel's abilities. */
 import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
-import { CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { Refusal } from './refusal-shape.ts'
-
-/** A case in a nutshell, enough for every wording without another look-up. */
-export const CaseCard = z.object({
-  id: CaseId,
-  no: z.string(),
-  text: z.string(),
-  place: z.string().nullable(),
-  category: z.string().nullable(),
-  urgency: z.enum(['normal', 'urgent', 'emergency']),
-  /** Chinese word of the state, 处置中. */
-  state: z.string(),
-  /** 柳湾村, 城市管理局, or an outside body. */
-  holder: z.string(),
-  /** The origin's name, 柳湾村三片区. */
-  origin: z.string(),
-})
-export type CaseCard = z.infer<typeof CaseCard>
-
-export const Addressee = z.object({ person: PersonId, name: z.string(), title: z.string() })
-export type Addressee = z.infer<typeof Addressee>
-
-/** What a button below a card does; the renderer writes label and text-menu form. */
-export const Action = z.enum([
-  'acknowledge-case',
-  'escalate-case',
-  'self-handle-case',
-  'finish-case',
-  'progress-case',
-  'pass-check',
-  'fail-check',
-  'close-case',
-  'grant-extension',
-  'refuse-extension',
-  'withdraw-case',
-  'return-case',
-  'resume-case',
-])
-export type Action = z.infer<typeof Action>
-
-/** Facts of a case that are told. The stem is the fact's own. */
-export const ToldCaseFact = z.enum([
-  'case-reported',
-  'case-supplemented',
-  'case-corrected',
-  'case-acknowledged',
-  'case-progressed',
-  'case-escalated',
-  'case-transferred',
-  'case-assigned',
-  'case-returned',
-  'case-finished',
-  'case-check-passed',
-  'case-check-failed',
-  'case-closed',
-  'case-self-handled',
-  'case-extension-asked',
-  'case-extension-granted',
-  'case-extension-refused',
-  'case-urged',
-  'case-supervised',
-  'case-suspended',
-  'case-resumed',
-  'case-merged',
-  'case-absorbed',
-  'case-withdrawn',
-  'case-voided',
-  'case-due-soon',
-  'case-overdue',
-])
-export type ToldCaseFact = z.infer<typeof ToldCaseFact>
-
-const CaseNotice = z.object({
-  kind: ToldCaseFact,
-  /** ask: here sits whoever must act · outcome: here it was reported · inform: on the way, nothing to do. */
-  role: z.enum(['ask', 'outcome', 'inform']),
-  card: CaseCard,
-  /** Who did it, 柳湾村网格长 李谷雨; 系统 for the clock; 群众 for the public. */
-  who: z.string(),
-  /** Who is asked, and by when. Empty when nobody is asked here. */
-  asked: z.array(Addressee),
-  by: Instant.nullable(),
-  /** When the whole must be done, where `by` is only its first step. */
-  finishBy: Instant.nullable().optional(),
-  /** Told beside, not asked: the block's chief when a point of his reports (AMB-36). */
-  copied: z.array(Addressee).optional(),
-  /** What was said: a reason, a result, a note. Empty when nothing was. */
-  words: z.string(),
-  /** Where it went: 北苇镇, 城市管理局. */
-  to: z.string().nullable(),
-  /** Names of levels passed over because nobody is in post. */
-  skipped: z.array(z.string()),
-  /** Still missing from the report. */
-  missing: z.array(z.enum(['place', 'photo'])),
-  /** For deadline notices: acknowledge, feedback, result or check. */
-  deadline: z.enum(['acknowledge', 'feedback', 'result', 'check']).nullable(),
-  /** Another case named: the one merged into, or absorbed. */
-  other: z.string().nullable(),
-  reused: z.array(z.string()),
-  photos: z.array(EvidenceId),
-  actions: z.array(Action),
-  /** The district's public telephone, shown in emergencies; null when none is configured. */
-  hotline: z.string().nullable(),
-})
 
 const DutyNotice = z.object({
   kind: z.literal('duty-reminded'),
@@ -148,7 +46,7 @@ const Reply = z.discriminatedUnion('kind', [
   /** Two readings or several cases: choose by number, word or press. `value` comes back. */
   z.object({
     kind: z.literal('asked-which'),
-    about: z.enum(['case', 'target']),
+    about: z.enum(['case', 'target', 'reading', 'same-matter']),
     said: z.string(),
     options: z.array(z.object({ label: z.string(), value: z.string() })),
     to: Addressee.nullable(),
@@ -193,6 +91,8 @@ const Reply = z.discriminatedUnion('kind', [
 
 export const Meaning = z.discriminatedUnion('kind', [
   CaseNotice,
+  CasesNotice,
+  ClusterNotice,
   DutyNotice,
   AbsenceNotice,
   DaybookNotice,

@@ -62,6 +62,8 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
+  'too-many-matters':
+    'fewer are told apart in a message than are opened at once: src/dialogue/report.test.ts',
 }
 
 /** Exhaustive by its type. */
@@ -90,6 +92,12 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'empty-report': true,
   'too-long': true,
   'too-many-photos': true,
+  'too-many-matters': true,
+  'opened-apart': true,
+  'no-such-day': true,
+  'nothing-quoted': true,
+  'unknown-category': true,
+  'number-not-moved': true,
   'bad-photo': true,
   'only-in-group': true,
   'only-in-private': true,

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/names.ts'
 import type { Message } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
 import { phraseBook } from '../intent/phrase-book.ts'
-import { Action } from '../notices/notice.ts'
+import { Action } from '../notices/case-notice.ts'
 
 /** Chats that are bound to nothing. */
 export const strangers = ['nowhere', 'direct:nobody']

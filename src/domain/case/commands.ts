@@ -1,7 +1,7 @@
 /** What one can wish of a case. Imperative; the target case and the actor come beside it. */
 import { z } from 'zod'
 import { CaseId, EvidenceId, GridCode, GroupId, Instant } from '../names.ts'
-import { type Deadline, DeadlineKind, Holder, SupervisionClass, Urgency } from './facts.ts'
+import { type Deadline, DeadlineKind, Holder, Near, ReadBy, SupervisionClass, Urgency } from './facts.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -17,10 +17,17 @@ export const CaseCommand = z.discriminatedUnion('type', [
     photos,
     category: text.nullable(),
     urgency: Urgency,
+    read: ReadBy.nullable(),
+    near: Near.nullable(),
   }),
   /** What was missing, or more of it. */
   z.object({ type: z.literal('supplement-case'), place: text.nullable(), photos, text: text.nullable() }),
-  z.object({ type: z.literal('correct-case'), text: text.nullable(), place: text.nullable() }),
+  z.object({
+    type: z.literal('correct-case'),
+    text: text.nullable(),
+    place: text.nullable(),
+    category: text.nullable(),
+  }),
   z.object({ type: z.literal('acknowledge-case') }),
   z.object({ type: z.literal('progress-case'), text, photos }),
   z.object({

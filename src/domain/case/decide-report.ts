@@ -42,6 +42,8 @@ export function report(command: Of<'report-case'>, ground: Ground): CaseDecision
       scene,
       now,
     }),
+    read: command.read,
+    near: command.near,
   }
   return facts(opened, ...skipped.map((grid): CaseFact => ({ type: 'case-level-skipped', grid })))
 }
@@ -73,10 +75,14 @@ export function supplement(command: Of<'supplement-case'>, matter: Case): CaseDe
   return facts({ type: 'case-supplemented', place: command.place, text: command.text, photos })
 }
 
+/** 更正: words, place or kind are wrong. What is so already is no fact. */
 export function correct(command: Of<'correct-case'>, matter: Case): CaseDecision {
   const text = command.text === matter.text ? null : command.text
   const place = command.place === matter.place ? null : command.place
-  return text === null && place === null ? facts() : facts({ type: 'case-corrected', text, place })
+  const { category: to } = command
+  const category = to === null || to === matter.category ? null : { from: matter.category, to }
+  const nothing = text === null && place === null && category === null
+  return nothing ? facts() : facts({ type: 'case-corrected', text, place, category })
 }
 
 /** 自行处置: only while nobody else has had it in hands; afterwards it is finished like any other. */

@@ -69,6 +69,7 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
         ...step,
         place: fact.place ?? step.place,
         text: fact.text ?? step.text,
+        category: fact.category?.to ?? step.category,
         missing: step.missing.filter((what) => !(what === 'place' && fact.place !== null)),
       }
     case 'case-acknowledged':

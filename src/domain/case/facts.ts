@@ -31,6 +31,16 @@ export const SupervisionClass = z.enum(['important', 'urgent', 'general'])
 const text = z.string()
 const photos = z.array(EvidenceId)
 
+const Fired = z.object({ rule: text, matched: z.array(text) })
+
+/** How the words were read: what somebody corrects later leads back to the rule that fired. */
+export const ReadBy = z.object({ intent: text, ...Fired.shape, category: Fired.nullable() })
+export type ReadBy = z.infer<typeof ReadBy>
+
+/** An open case that this one may be: nearby, of the same kind, told in much the same words. */
+export const Near = z.object({ case: CaseId, no: text, text, place: text.nullable() })
+export type Near = z.infer<typeof Near>
+
 export const CaseFact = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('case-reported'),
@@ -48,11 +58,20 @@ export const CaseFact = z.discriminatedUnion('type', [
     /** Grids that are told without being asked (L4 when an L5 reports, AMB-36). */
     copies: z.array(GridCode),
     deadlines: z.array(Deadline),
+    // Older facts do not tell these two.
+    read: ReadBy.nullable().default(null),
+    near: Near.nullable().default(null),
   }),
   /** A level without anyone in post was passed over. */
   z.object({ type: z.literal('case-level-skipped'), grid: GridCode }),
   z.object({ type: z.literal('case-supplemented'), place: text.nullable(), photos, text: text.nullable() }),
-  z.object({ type: z.literal('case-corrected'), text: text.nullable(), place: text.nullable() }),
+  z.object({
+    type: z.literal('case-corrected'),
+    text: text.nullable(),
+    place: text.nullable(),
+    /** Codes of the lexicon. Older facts corrected words and places only. */
+    category: z.object({ from: text.nullable(), to: text }).nullable().default(null),
+  }),
   z.object({ type: z.literal('case-acknowledged') }),
   z.object({ type: z.literal('case-progressed'), text, photos }),
   z.object({

@@ -64,11 +64,17 @@ describe('上报', () => {
         .last,
     ).toEqual([])
     expect(
-      shown.does(who('林立冬'), { type: 'correct-case', text: shown.matter.text, place: '东门' }).last,
+      shown.does(who('林立冬'), {
+        type: 'correct-case',
+        text: shown.matter.text,
+        place: '东门',
+        category: null,
+      }).last,
     ).toEqual([])
     expect(
-      shown.does(who('林立冬'), { type: 'correct-case', text: '烧树叶', place: null }).matter,
-    ).toMatchObject({ text: '烧树叶', place: '东门' })
+      shown.does(who('林立冬'), { type: 'correct-case', text: '烧树叶', place: null, category: 'fume' })
+        .matter,
+    ).toMatchObject({ text: '烧树叶', place: '东门', category: 'fume' })
   })
 })
 

@@ -1,6 +1,6 @@
-/** What a grid's daybook holds: patrols, meetings, matters settled on the spot, and the reminders that were given. */
+/** What a grid's daybook holds: patrols, meetings, matters settled on the spot, reminders given, clusters noticed. */
 import { z } from 'zod'
-import { Day, EvidenceId, GridCode, GroupId } from '../names.ts'
+import { Day, EvidenceId, GridCode, GroupId, Instant } from '../names.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -46,6 +46,14 @@ export const DaybookFact = z.discriminatedUnion('type', [
     day: Day,
     group: GroupId,
     missing: z.array(z.object({ duty: text, grids: z.array(GridCode), of: z.int() })),
+  }),
+  /** Many of one kind in one town at once: who leads there and above is told, and again only when it has doubled. */
+  z.object({
+    type: z.literal('cluster-noticed'),
+    category: text,
+    grid: GridCode,
+    cases: z.int(),
+    since: Instant,
   }),
 ])
 export type DaybookFact = z.infer<typeof DaybookFact>

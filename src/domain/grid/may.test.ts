@@ -54,6 +54,17 @@ test('the table of rights in src/domain/README.md is the one of the code', () =>
   )
 })
 
+test('the next block’s chief, who sits in the group where it was reported, may complete it and no more', () => {
+  const beside = openStory(
+    rules,
+    who('朱白露'),
+    { ...wishes['report-case'], origin: grid('柳湾村村东片区') },
+    morning,
+  )
+  const allowedBeside = commands.filter((wish) => may(who('何霜降'), wish, beside.matter, scene, policy))
+  expect(allowedBeside).toEqual(['supplement-case'])
+})
+
 describe('whoever is not on the way', () => {
   test('may do nothing at all: a neighbour, a department that was not asked, the public', () => {
     for (const actor of [who('罗大雪'), who('苏茯苓'), passer])

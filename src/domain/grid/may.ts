@@ -5,7 +5,16 @@ import type { GridCode } from '../names.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Actor } from './actor.ts'
 import type { PostKind } from './grid.ts'
-import { ancestorsOf, askedIn, departmentOf, gridOf, nameOfPerson, type Scene } from './scene.ts'
+import {
+  ancestorsOf,
+  askedIn,
+  departmentOf,
+  gridOf,
+  groupById,
+  groupOf,
+  nameOfPerson,
+  type Scene,
+} from './scene.ts'
 
 interface Question {
   readonly actor: Actor
@@ -48,6 +57,16 @@ const isReporter: Rule = ({ actor, matter }) =>
 const onTheWay: Rule = (question) =>
   hasPost(question, [...gridOf(question.scene, question.matter.origin).path, ...question.matter.touched])
 
+/** In post within the area whose group the report was made in: the next block's chief saw it too. */
+const worksThere: Rule = ({ actor, matter, scene }) => {
+  const group = (matter.group && groupById(scene, matter.group)) ?? groupOf(scene, matter.origin)
+  return (
+    group !== null &&
+    actor.kind === 'person' &&
+    actor.posts.some((post) => scene.grids.get(post.grid)?.path.includes(group.grid))
+  )
+}
+
 /** In a serious emergency every level on the way may act at once (JC-54). */
 const emergencyHand: Rule = (question) => question.matter.urgency === 'emergency' && onTheWay(question)
 
@@ -89,8 +108,9 @@ const clockOnly: Rule = ({ actor }) => actor.kind === 'clock'
 
 const rights: Readonly<Record<CaseCommandType, Rule>> = {
   'report-case': always,
-  'supplement-case': either(isReporter, holds, onTheWay),
-  'correct-case': either(isReporter, decidesHere),
+  'supplement-case': either(isReporter, holds, onTheWay, worksThere),
+  // Whoever goes there sees what it is and where.
+  'correct-case': either(isReporter, holds, decidesHere),
   'acknowledge-case': holds,
   'progress-case': either(holds, onTheWay),
   'finish-case': either(holds, emergencyHand),
@@ -131,7 +151,8 @@ export function may(
 
 /** In words who could do it, for the polite refusal: 柳湾村网格长 王小满. */
 export function whoseRight(wish: CaseCommandType, matter: Case, scene: Scene, policy: Policy): string {
-  if (wish === 'withdraw-case' || wish === 'correct-case') return '报告人本人'
+  if (wish === 'withdraw-case') return '报告人本人'
+  if (wish === 'correct-case') return '报告人本人或承办人'
   const { grid, person, department } = matter.holder
   const limit =
     wish === 'transfer-case'

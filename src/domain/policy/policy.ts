@@ -75,6 +75,15 @@ export const Policy = z.object({
   codeMinutes: z.int().positive(),
   /** What was asked for (a place, a photo, a choice) may be answered this long. */
   answerMinutes: z.int().positive(),
+  /** A photo without words is asked about when another person reported in the same group this recently. */
+  sameMatterMinutes: z.int().positive(),
+  /** How long ago an open case of the same kind nearby may have been reported to be called a likely duplicate. */
+  nearDuplicateHours: z.int().positive(),
+  /** Of a hundred character pairs of the shorter place, of the shorter report, how many both must share. */
+  nearDuplicatePercent: z.object({ place: z.int().min(1).max(100), words: z.int().min(1).max(100) }),
+  /** So many cases of one kind in one town within so many hours are a cluster. */
+  clusterCount: z.int().min(2),
+  clusterHours: z.int().positive(),
 })
 export type Policy = z.infer<typeof Policy>
 

@@ -3,8 +3,8 @@ import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 
 export const askExtension = actPhrase({
-  name: 'ask-extension',
   act: 'ask-extension',
+  intent: 'extend',
   title: '申请延期',
   what: '申请延长办理期限，请写明到哪天和原因。',
   who: 'holder',
@@ -21,9 +21,6 @@ export const askExtension = actPhrase({
     '推迟',
     '再给',
   ],
-  spoken: /延期|延长(?:期限|时间|办理)?|延至|宽限|(?:再给|多给)[^，。 ]{0,4}天|推迟|顺延/u,
-  unless:
-    /(?:同意|准予|批准|准许|不同意|不准|不予|驳回|可以)[^，。]{0,6}延|会议?[^，。]{0,4}(?:延期|推迟)|延期召开/u,
   timed: true,
   says: [
     acts('延期 7号 到11月28日 设备采购中', 'ask-extension', 7),

@@ -3,14 +3,12 @@ import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 
 export const closeCase = actPhrase({
-  name: 'close-case',
   act: 'close-case',
+  intent: 'verify',
   title: '销号',
   what: '核查合格的问题予以销号。',
   who: 'checker',
   commands: ['销号', '同意销号', '予以销号', '确认销号', '准予销号', '可以销号', '同意结案'],
-  spoken: /(?:同意|予以|确认|准予|可以)(?:销号|结案)|销号$|结了吧/u,
-  unless: /(?:请|申请|核查)(?:予以)?(?:核查)?销号|未销号|没销号|不能销|不予|不同意/u,
   says: [
     acts('销号 7号', 'close-case', 7),
     acts('7号同意销号', 'close-case', 7),

@@ -3,8 +3,8 @@ import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 
 export const failCheck = actPhrase({
-  name: 'fail-check',
   act: 'fail-check',
+  intent: 'verify',
   title: '核查不通过',
   what: '核查不合格，退回继续整改，请写明原因。',
   who: 'checker',
@@ -22,8 +22,6 @@ export const failCheck = actPhrase({
     '重新整改',
     '打回',
   ],
-  spoken:
-    /(?:核查|验收|复查|审核|检查)?(?:不通过|未通过|没通过|不合格|没过)|退回(?:继续|重新)?整改|打回|重新(?:整改|处理)|不认可|不能销|不予销号|不同意销号|整改不到位|没整改到位|虚假整改|(?:^|[ ，,])(?:还)?不行(?:$|[ ，,。])/u,
   says: [
     acts('核查不通过 7号 网子没盖严', 'fail-check', 7, { words: '网子没盖严' }),
     acts('7号不合格，味道还有', 'fail-check', 7),

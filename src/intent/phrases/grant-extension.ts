@@ -3,15 +3,12 @@ import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 
 export const grantExtension = actPhrase({
-  name: 'grant-extension',
   act: 'grant-extension',
+  intent: 'extend',
   title: '准予延期',
   what: '同意下级的延期申请。',
   who: 'superior',
   commands: ['准予延期', '同意延期', '批准延期', '准许延期', '可以延期', '同意延长', '准予延长'],
-  spoken:
-    /(?:准予|同意|批准|准许|可以)[^，。不]{0,6}(?:延期|延长)|延期(?:申请)?(?:已)?(?:同意|批准|准了|通过)/u,
-  unless: /不(?:同意|批准|予|准|可以)|(?:请|望)[^，。]{0,6}(?:同意|批准|准予)/u,
   says: [
     acts('准予延期 7号', 'grant-extension', 7),
     acts('7号同意延期', 'grant-extension', 7),

@@ -3,14 +3,12 @@ import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 
 export const refuseExtension = actPhrase({
-  name: 'refuse-extension',
   act: 'refuse-extension',
+  intent: 'extend',
   title: '不同意延期',
   what: '不同意下级的延期申请，请写明原因。',
   who: 'superior',
   commands: ['不同意延期', '不准延期', '不予延期', '驳回延期', '不能延期', '不批准延期', '拒绝延期'],
-  spoken:
-    /(?:不同意|不准|不予|不批准?|驳回|不能|不可以|拒绝)[^，。]{0,6}(?:延期|延长)|延期(?:申请)?(?:不同意|不批|不准|不予|驳回)/u,
   says: [
     acts('不同意延期 7号 按原期限办', 'refuse-extension', 7, { words: '按原期限办' }),
     acts('7号不予延期', 'refuse-extension', 7),

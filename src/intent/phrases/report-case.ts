@@ -1,46 +1,42 @@
 /** 上报: something is wrong out there. */
-
-import { leadOf } from '../act-phrase.ts'
-import { findCategory } from '../category.ts'
 import { says } from '../example.ts'
 import { hear } from '../heard.ts'
 import type { Phrase } from '../phrase.ts'
-import { findPlace } from '../place.ts'
 import { reportWish } from '../report-wish.ts'
 
-const commands = [
-  '上报',
-  '举报',
-  '反映',
-  '报告',
-  '报',
-  '报一下',
-  '报一个',
-  '上报问题',
-  '问题上报',
-  '上报一个',
-  '群众举报',
-  '群众反映',
-  '群众投诉',
-  '投诉',
-  '有人举报',
-  '巡查发现',
-  '巡查中发现',
-  '随手拍',
-  '立案',
-  '登记一个问题',
-  '/report',
-]
-/** Talk about reporting is no report. */
-const aboutReporting =
-  /^(?:上报|举报|投诉|反映|报告|报)(?:电话|热线|流程|系统|平台|材料|台账|数据|表|人|给|率|名|警|奖励|情况|时间|要求|错|重|到|已|过|说|完|[了过]?吗|的|会|价|销)/u
+/** Said of an earlier message that was taken for talk: 这是上报, 上面这条要立案. */
+const thatOne =
+  /^(?:(?:上面|上边|楼上|刚才|引用)?(?:这|那)?(?:条|个|件)?(?:消息)?)?(?:是|算|要|得|请|应该是)(?:上报|立案|报的?问题|问题上报)(?:的)?[。!！ ]*$/u
 
 export const reportCase: Phrase = {
   name: 'report-case',
+  intent: 'report',
   title: '上报',
   what: '上报发现的问题，请写明地点和情况并附照片。',
   who: 'everyone',
-  leads: commands,
+  leads: [
+    '上报',
+    '举报',
+    '反映',
+    '报告',
+    '报',
+    '报一下',
+    '报一个',
+    '上报问题',
+    '问题上报',
+    '上报一个',
+    '群众举报',
+    '群众反映',
+    '群众投诉',
+    '投诉',
+    '有人举报',
+    '巡查发现',
+    '巡查中发现',
+    '随手拍',
+    '立案',
+    '登记一个问题',
+    '/report',
+  ],
   says: [
     says('上报 三号楼前井盖缺失', {
       wish: 'report',
@@ -68,14 +64,9 @@ export const reportCase: Phrase = {
       { quotes: true },
     ),
   ],
-  parse: (said, lexicon) => {
-    const { body, ref } = hear(said)
-    if (aboutReporting.test(body) || (ref !== null && !('quoted' in ref))) return null
-    const lead = leadOf(body, commands)
-    if (lead === null) return null
-    const telling = said.addressed || said.photos > 0 || lead.ends
-    if (!telling && (findCategory(lead.rest, lexicon) === null || findPlace(lead.rest, lexicon) === null))
-      return null
-    return reportWish(lead.rest, said, lexicon, 'report-case', [lead.word])
-  },
+  exact: (said) =>
+    said.quotedText !== null && !said.quotesCase && thatOne.test(said.text)
+      ? { wish: 'report-quoted', category: null }
+      : null,
+  wish: (meant) => reportWish(meant.lead?.rest ?? hear(meant.said).body, meant),
 }

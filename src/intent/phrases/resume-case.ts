@@ -3,14 +3,12 @@ import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 
 export const resumeCase = actPhrase({
-  name: 'resume-case',
   act: 'resume-case',
+  intent: 'verify',
   title: '恢复办理',
   what: '挂账的问题恢复办理。',
   who: 'superior',
   commands: ['恢复', '恢复办理', '继续办理', '解除挂账', '取消挂账', '重新启动', '重启'],
-  spoken: /恢复办理|恢复处理|继续办理|(?:解除|取消|结束|恢复)挂账|恢复$/u,
-  unless: /恢复(?:正常|了?正常|供|营|生产|通行|原|植被|了$)/u,
   says: [
     acts('恢复 7号', 'resume-case', 7),
     acts('7号恢复办理', 'resume-case', 7),

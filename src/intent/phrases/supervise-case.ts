@@ -3,15 +3,12 @@ import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 
 export const superviseCase = actPhrase({
-  name: 'supervise-case',
   act: 'supervise-case',
+  intent: 'urge',
   title: '督办',
   what: '由上级督办这件问题。',
   who: 'superior',
   commands: ['督办', '重点督办', '挂牌督办', '紧急督办', '一般督办', '列入督办'],
-  spoken: /(?:重点|挂牌|紧急|一般|列入|予以)?督办/u,
-  evenAsked: true,
-  unless: /督办(?:单|函|通报|情况|清单)/u,
   says: [
     acts('督办 7号', 'supervise-case', 7),
     acts('7号重点督办，群众反映强烈', 'supervise-case', 7),

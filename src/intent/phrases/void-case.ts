@@ -3,14 +3,12 @@ import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 
 export const voidCase = actPhrase({
-  name: 'void-case',
   act: 'void-case',
+  intent: 'recall',
   title: '作废',
   what: '经核实不属实或不属环境问题的，予以作废，请写明原因。',
   who: 'superior',
   commands: ['作废', '不属实', '予以作废', '情况不属实', '核实不属实', '非环境问题', '不予受理'],
-  spoken: /作废|(?:情况|反映|举报|核实)?不属实|(?:非|不属于?|不是)环境问题|不予受理/u,
-  unless: /是否属实|作废(?:票|证|件数)|没作废/u,
   says: [
     acts('作废 7号 现场核实没有此事', 'void-case', 7, { words: '现场核实没有此事' }),
     acts('7号情况不属实', 'void-case', 7, { photos: 1 }),

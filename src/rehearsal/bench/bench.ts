@@ -1,7 +1,8 @@
-/** `npm run bench`: reports per second, reply latency, start and memory, beside what the machine itself can do. */
+/** `npm run bench`: messages understood, reports per second, reply latency, start and memory, beside what the machine can do. */
 import { startPostgres } from '../../../db/embedded-postgres.ts'
 import { rawPostgresCommits, rawSqliteCommits } from './machine.ts'
 import { openBenchHouse, reportNo } from './open-bench-house.ts'
+import { measureReading } from './reading.ts'
 import { startOnce } from './start-once.ts'
 
 type Database = { readonly url: string } | null
@@ -9,6 +10,15 @@ const warm = 1_000
 const total = 6_000
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const rounded = (value: number) => Math.round(value).toLocaleString('en')
+
+// `npm run bench -- FILE.jsonl` reads messages of your own.
+const reading = await measureReading(process.argv[2])
+say(`Understanding, ${rounded(reading.messages)} different messages, one core`)
+say(`  raw JSON.parse of the same lines: ${rounded(reading.parsedPerSecond)} /s`)
+say(
+  `  messages understood: ${rounded(reading.understoodPerSecond)} /s = ${((100 * reading.understoodPerSecond) / reading.parsedPerSecond).toFixed(1)} % of raw (wanted ≥ 10,000 /s)`,
+)
+say(`  lexicon loaded and ready: ${rounded(reading.loadMs)} ms (median of 5; wanted ≤ 500)`)
 
 await engine(
   'SQLite, WAL, synchronous=FULL',

@@ -1,5 +1,5 @@
 /** What we tell people to type is what the phrase book understands. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { CaseCommandType } from '../../domain/case/commands.ts'
 import { readLexicon } from '../../intent/read-lexicon.ts'
@@ -7,11 +7,9 @@ import { sampleSaid } from '../../intent/sample-said.ts'
 import { understand } from '../../intent/understand.ts'
 import { actTyped, actTypedQuoting } from './act-phrases.ts'
 
+const folder = new URL('../../intent/lexicon/', import.meta.url)
 const lexicon = readLexicon(
-  ['categories.yaml', 'urgency.yaml', 'places.yaml'].map((file) => ({
-    file,
-    text: readFileSync(new URL(`../../intent/lexicon/${file}`, import.meta.url), 'utf8'),
-  })),
+  readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') })),
 )
 const wishOf = (text: string, around: Parameters<typeof sampleSaid>[1] = {}) => {
   const understanding = understand(sampleSaid(text, around), lexicon)

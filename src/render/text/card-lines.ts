@@ -1,7 +1,7 @@
 /** The lines every message about a case is made of: its head, its number, what was said, what is missing. */
-import type { CaseCard } from '../../notices/notice.ts'
+import type { CaseCard } from '../../notices/case-notice.ts'
 import { categoryName } from './category-names.ts'
-import { shortNumber } from './short-number.ts'
+import { numberBeside, shortNumber } from './short-number.ts'
 import { typed } from './typed.ts'
 import type { Setting } from './wording.ts'
 
@@ -45,6 +45,13 @@ export function wordsLine(label: string, words: string, setting: Setting): strin
 
 const missingWords = { place: '地点', photo: '照片' } as const
 const missingAnswers = { place: '直接回复地点', photo: '发一张照片' } as const
+
+/** 可能与3号（村西涵洞有污水）是同一件. */
+export const likelySaid = (
+  other: Pick<CaseCard, 'no' | 'text' | 'place'>,
+  beside: string,
+  setting: Setting,
+): string => `可能与${numberBeside(other.no, beside)}（${gist(other, setting, 20)}）是同一件`
 
 /** Asked for in the same message, with the easiest way to give it. */
 export function missingLine(missing: readonly ('place' | 'photo')[]): string | null {

@@ -1,5 +1,6 @@
 /** The sentences of a case's own facts. */
 import type { CaseFact } from '../../domain/case/facts.ts'
+import { categoryName } from './category-names.ts'
 import { deadlineName, deadlineWord } from './deadline-words.ts'
 import { holderSaid, type Sentences } from './sentence.ts'
 import { shortNumber } from './short-number.ts'
@@ -13,8 +14,10 @@ export const caseSentences = {
   'case-level-skipped': ({ grid }, names) => `${names.grid(grid)}暂无在岗人员，顺延上一级`,
   'case-supplemented': ({ place, text, photos }) =>
     `补充${because([place, text].filter((part) => part !== null).join('，'))}${photographed(photos)}`,
-  'case-corrected': ({ place, text }) =>
-    `更正${because([place, text].filter((part) => part !== null).join('，'))}`,
+  'case-corrected': ({ place, text, category }) => {
+    const kind = category && `类别改为${categoryName(category.to) ?? '其他'}`
+    return `更正${because([place, text, kind].filter((part) => part !== null).join('，'))}`
+  },
   'case-acknowledged': () => '签收',
   'case-progressed': ({ text, photos }) => `反馈${because(text)}${photographed(photos)}`,
   'case-escalated': ({ to, reason }, names) => `上报至${holderSaid(to, names)}${because(reason)}`,

@@ -1,6 +1,7 @@
 /** One Chinese sentence for every fact, for the trail of a case and the ledger: what was done, not by whom. */
 import type { Fact } from '../../domain/happened.ts'
 import type { GridCode } from '../../domain/names.ts'
+import { categoryName } from './category-names.ts'
 import { caseSentences } from './fact-sentence-case.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
@@ -18,6 +19,9 @@ const sentences = {
     const open = missing.reduce((sum, { grids }) => sum + grids.length, 0)
     return `${dateSaid(day)}例行工作登记情况：${open === 0 ? '全部完成' : `${open}项未登记`}`
   },
+  'cluster-noticed': ({ category, grid, cases }, names) =>
+    `${names.grid(grid)}${categoryName(category) ?? '同类问题'}多发：${cases}件`,
+  'reading-corrected': ({ text, now }) => `更正理解：${text}${now.intent === null ? '，不是上报' : ''}`,
   'code-issued': ({ person, group }, names) =>
     person !== null ? `发给${names.person(person)}一个绑定码` : `发出${group === null ? '' : '群'}绑定码`,
   'account-bound': ({ person }, names) => `${names.person(person)}绑定了账号`,

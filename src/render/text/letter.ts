@@ -1,6 +1,7 @@
 /** A notice becomes a letter for one chat; several routine ones become one. */
 import type { EvidenceId, PersonId } from '../../domain/names.ts'
-import type { Addressee, Notice } from '../../notices/notice.ts'
+import type { Addressee } from '../../notices/case-notice.ts'
+import type { Notice } from '../../notices/notice.ts'
 import type { Capabilities } from '../../outbox/capabilities.ts'
 import type { Letter } from '../../outbox/channel.ts'
 import type { Setting, Wording } from './wording.ts'

@@ -1,7 +1,8 @@
 /** What can be answered: buttons where the channel has them, else a line that says what to type. */
-import type { Action, CaseCard } from '../../notices/notice.ts'
+import type { Action, CaseCard } from '../../notices/case-notice.ts'
 import type { Letter } from '../../outbox/channel.ts'
 import { actsTyped, actTypedQuoting, actWord } from './act-phrases.ts'
+import { numberBeside, shortNumber } from './short-number.ts'
 import type { Setting } from './wording.ts'
 
 /** The most a button may carry back (Telegram's callback_data). */
@@ -23,6 +24,35 @@ export function actMenu(actions: readonly Action[], card: CaseCard, setting: Set
   const quoting = `（也可引用本条直接回复 ${actTypedQuoting(first)}）`
   const lines = [`回复：${actsTyped(actions, card.no)}`]
   return { lines: setting.capabilities.quote === 'none' ? lines : [...lines, quoting], buttons: [] }
+}
+
+/** 是同一件 and 不是 below a report that may be an open case: who presses must be allowed to merge. */
+export function sameMenu(card: CaseCard, other: string, setting: Setting): Menu {
+  const row = [
+    { label: '是同一件', value: `same|${card.id}` },
+    { label: '不是', value: `other|${card.id}` },
+  ]
+  if (setting.capabilities.buttons && row.every(fits)) return { lines: [], buttons: [row] }
+  const words = `合并 ${shortNumber(card.no)} 到 ${numberBeside(other, card.no)}`
+  return { lines: [`是同一件请回复：${words}；不是就不用理会。`], buttons: [] }
+}
+
+/** One act on each of several cases: 签收1号, 签收2号. */
+export function eachMenu(action: Action, cards: readonly CaseCard[], setting: Setting): Menu {
+  const buttons = cards.map(({ id, no }) => ({
+    label: `${actWord(action)}${shortNumber(no)}`,
+    value: `${action}|${id}`,
+  }))
+  if (setting.capabilities.buttons && buttons.every(fits)) return { lines: [], buttons: inRows(buttons) }
+  const numbers = cards.map(({ no }) => shortNumber(no)).join(' ')
+  return { lines: [`回复：${actWord(action)} ${numbers}`], buttons: [] }
+}
+
+/** 是 or 不是, answered as words too. */
+export function yesNoMenu(options: readonly { label: string; value: string }[], setting: Setting): Menu {
+  const row = options.map(({ label, value }) => ({ label, value: `choose|${value}` }))
+  if (setting.capabilities.buttons && row.every(fits)) return { lines: [], buttons: [row] }
+  return { lines: [`回复 ${options.map(({ label }) => label).join(' 或 ')} 即可。`], buttons: [] }
 }
 
 /** Labels are sentences here, so each stands in a row of its own; a number is understood on every channel. */

@@ -1,5 +1,6 @@
 /** Refusals about what was sent: text, photos, numbers. */
 import type { RefusalTable } from './refusals.ts'
+import { shortNumber } from './short-number.ts'
 import { typed } from './typed.ts'
 
 export const contentRefusals = {
@@ -16,7 +17,41 @@ export const contentRefusals = {
     `一次发了${count}张照片，最多收${limit}张，多出的没有收。`,
     '请分次补发。',
   ],
+  'too-many-matters': ({ count, limit }) => [
+    `这一条里说了${count}件事，一次最多分成${limit}件，这次先登记为一件。`,
+    '要分开办，请分几条发。',
+  ],
+  'opened-apart': ({ numbers }) => [
+    `这条消息已分成${numbers.map(shortNumber).join('、')}登记，改后的件数不同，没有跟着改。`,
+    `请按件更正：更正 ${shortNumber(numbers[0] ?? '')} 正确内容`,
+  ],
+  'no-such-day': ({ said }, setting) => [
+    `没有“${typed(said, setting, 20)}”这一天，这一步没有办。`,
+    '请写一个有的日期再说一遍，例如：明天下班前',
+  ],
+  'nothing-quoted': () => [
+    '看不到您引用的那句话，没有登记。',
+    '请引用那条消息再说“这是上报”，或直接说：上报 地点 情况',
+  ],
+  'unknown-category': ({ no, said }, setting) => [
+    `没有“${typed(said, setting, 20)}”这个类别，${shortNumber(no)}没有改。`,
+    `请换个说法，例如：更正 ${shortNumber(no)} 类别是扬尘`,
+  ],
+  'number-not-moved': ({ no }) => [
+    `记在${shortNumber(no)}上的话不能挪到另一件，这次没有改。`,
+    `请对另一件把话再说一遍；${shortNumber(no)}要改内容请说：更正 ${shortNumber(no)} 正确内容`,
+  ],
   'bad-photo': ({ sentence }, setting) => [typed(sentence, setting, 60), '请换一张照片再发。'],
 } as const satisfies RefusalTable<
-  'unknown-number' | 'empty-report' | 'too-long' | 'too-many-photos' | 'bad-photo'
+  | 'unknown-number'
+  | 'empty-report'
+  | 'too-long'
+  | 'too-many-photos'
+  | 'too-many-matters'
+  | 'opened-apart'
+  | 'no-such-day'
+  | 'nothing-quoted'
+  | 'unknown-category'
+  | 'number-not-moved'
+  | 'bad-photo'
 >

@@ -7,6 +7,7 @@ import { reported } from './samples/reported.ts'
 import { routine } from './samples/routine.ts'
 import type { Samples } from './samples/sample.ts'
 import { setAside } from './samples/set-aside.ts'
+import { several } from './samples/several.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
 
 export const samples = {
@@ -15,6 +16,7 @@ export const samples = {
   ...pressing,
   ...toTheEnd,
   ...setAside,
+  ...several,
   ...routine,
   ...replies,
 } satisfies Samples<MeaningKind>

@@ -1,8 +1,8 @@
 /** The one composition of every notice about a case: asked, told the outcome, or informed in a line. */
 import type { Instant } from '../../domain/names.ts'
-import type { ToldCaseFact } from '../../notices/notice.ts'
-import { headLine, inlineHead, missingLine, numberLine, wordsLine } from './card-lines.ts'
-import { actMenu } from './menu.ts'
+import type { ToldCaseFact } from '../../notices/case-notice.ts'
+import { headLine, inlineHead, likelySaid, missingLine, numberLine, wordsLine } from './card-lines.ts'
+import { actMenu, sameMenu } from './menu.ts'
 import { numberBeside } from './short-number.ts'
 import { bySaid, whenSaid } from './when.ts'
 import { called, type MeaningWith, type Setting, type Wording, wording } from './wording.ts'
@@ -31,6 +31,7 @@ const lineChars = 58
 export function tellCase(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wording {
   if (meaning.role === 'inform' && !isAlarm(meaning)) return inform(meaning, setting, story)
   const menu = actMenu(meaning.actions, meaning.card, setting)
+  const near = nearSaid(meaning, setting)
   const lines = [
     headLine(meaning.card, setting),
     meaning.role === 'ask' ? askLine(meaning, setting, story) : outcomeLine(meaning, story),
@@ -41,13 +42,15 @@ export function tellCase(meaning: CaseMeaning, setting: Setting, story: CaseStor
     skippedLine(meaning),
     reusedLine(meaning),
     meaning.role === 'ask' ? (story.advice ?? null) : null,
-    ...emergencyLines(meaning),
+    ...(isAlarm(meaning) ? alarmLines(meaning.hotline) : []),
+    near.line,
     numberLine(meaning.card),
     ...menu.lines,
+    ...near.menu.lines,
   ]
   return wording(lines, {
     mentions: [...meaning.asked, ...(meaning.copied ?? [])],
-    buttons: menu.buttons,
+    buttons: [...menu.buttons, ...near.menu.buttons],
     photos: meaning.photos,
   })
 }
@@ -139,8 +142,15 @@ const firstNews: readonly CaseMeaning['kind'][] = ['case-reported', 'case-escala
 const isAlarm = ({ kind, card }: CaseMeaning): boolean =>
   card.urgency === 'emergency' && firstNews.includes(kind)
 
-function emergencyLines(meaning: CaseMeaning): readonly string[] {
-  if (!isAlarm(meaning)) return []
+export function alarmLines(hotline: string | null): readonly string[] {
   const first = '请事发地网格先期处置，注意安全，随时反馈。'
-  return meaning.hotline === null ? [first] : [first, `值守电话：${meaning.hotline}`]
+  return hotline === null ? [first] : [first, `值守电话：${hotline}`]
+}
+
+/** Which open case it may be; where somebody is asked to act he is offered to make the two one. */
+function nearSaid({ near, role, card }: CaseMeaning, setting: Setting) {
+  const nothing = { lines: [], buttons: [] }
+  if (!near) return { line: null, menu: nothing }
+  const menu = role === 'ask' ? sameMenu(card, near.no, setting) : nothing
+  return { line: `${likelySaid(near, card.no, setting)}。`, menu }
 }

@@ -1,5 +1,5 @@
 /** What is asked of whoever holds a case, read from the acts that are open to him. */
-import type { Action } from '../../notices/notice.ts'
+import type { Action } from '../../notices/case-notice.ts'
 
 export function wantedNow(actions: readonly Action[]): string {
   if (actions.includes('acknowledge-case')) return '签收'

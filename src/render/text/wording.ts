@@ -1,6 +1,7 @@
 /** What a wording is: a meaning put into words for one chat, still without accounts and bytes. */
 import type { EvidenceId, Instant } from '../../domain/names.ts'
-import type { Addressee, Meaning, MeaningKind } from '../../notices/notice.ts'
+import type { Addressee } from '../../notices/case-notice.ts'
+import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import type { Capabilities } from '../../outbox/capabilities.ts'
 import type { Letter } from '../../outbox/channel.ts'
 

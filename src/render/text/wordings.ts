@@ -32,6 +32,10 @@ import { caseTransferred } from './wordings/case-transferred.ts'
 import { caseUrged } from './wordings/case-urged.ts'
 import { caseVoided } from './wordings/case-voided.ts'
 import { caseWithdrawn } from './wordings/case-withdrawn.ts'
+import { casesReported } from './wordings/cases-reported.ts'
+import { casesSupplemented } from './wordings/cases-supplemented.ts'
+import { casesWithdrawn } from './wordings/cases-withdrawn.ts'
+import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
@@ -78,6 +82,10 @@ const wordings = {
   'case-urged': caseUrged,
   'case-voided': caseVoided,
   'case-withdrawn': caseWithdrawn,
+  'cases-reported': casesReported,
+  'cases-supplemented': casesSupplemented,
+  'cases-withdrawn': casesWithdrawn,
+  'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
   'digest-made': digestMade,
   'duty-reminded': dutyReminded,

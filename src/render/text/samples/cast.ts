@@ -1,7 +1,7 @@
 /** The people, places and times of the samples: invented, and the same in every golden file. */
 import { at } from '../../../domain/calendar/days.ts'
 import type { CaseId, Day, EvidenceId, Instant, PersonId } from '../../../domain/names.ts'
-import type { Addressee, CaseCard } from '../../../notices/notice.ts'
+import type { Addressee, CaseCard } from '../../../notices/case-notice.ts'
 
 const today = '2026-11-25' as Day
 

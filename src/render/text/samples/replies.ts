@@ -56,6 +56,46 @@ export const replies = {
         to: li,
       },
     },
+    {
+      title: '两种意思',
+      meaning: {
+        kind: 'asked-which',
+        about: 'reading',
+        said: '石桥南头冒烟，我过去看了看',
+        options: [
+          { label: '上报问题', value: '7:report' },
+          { label: '自行处置', value: '7:self_handled' },
+        ],
+        to: li,
+      },
+    },
+    {
+      title: '只有照片',
+      meaning: {
+        kind: 'asked-which',
+        about: 'same-matter',
+        said: '7号（石桥南头有人烧秸秆）',
+        options: [
+          { label: '是', value: '7:HB20261125-007' },
+          { label: '不是', value: '7:no' },
+        ],
+        to: li,
+      },
+    },
+    {
+      title: '只有照片，刚报了几件',
+      meaning: {
+        kind: 'asked-which',
+        about: 'same-matter',
+        said: '',
+        options: [
+          { label: '7号 石桥南头', value: '7:HB20261125-007' },
+          { label: '12号 东河桥下', value: '7:HB20261125-012' },
+          { label: '都不是', value: '7:no' },
+        ],
+        to: li,
+      },
+    },
   ],
   'not-understood': [
     { title: '有相近的', meaning: { kind: 'not-understood', nearest: ['上报', '签收'] } },

@@ -87,6 +87,26 @@ export const reported = {
       }),
     },
     {
+      title: '像是同一件',
+      meaning: caseNotice('case-reported', {
+        who: '柳湾村三片区网格长 陈立夏',
+        words: card.text,
+        asked: [wang],
+        by: clock('11:10'),
+        near: { no: 'HB20261125-003', text: '石桥边上烧秸秆', place: '石桥边上' },
+        actions: [...firstActs],
+      }),
+    },
+    {
+      title: '像是同一件，回报告处',
+      meaning: caseNotice('case-reported', {
+        role: 'outcome',
+        who: '群众',
+        words: card.text,
+        near: { no: 'HB20261124-003', text: '石桥边上烧秸秆', place: '石桥边上' },
+      }),
+    },
+    {
       title: '知悉',
       meaning: caseNotice('case-reported', {
         role: 'inform',

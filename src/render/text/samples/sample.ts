@@ -1,5 +1,6 @@
 /** A sample: a meaning with a Chinese title, from which the golden files are made. */
-import type { MeaningKind, ToldCaseFact } from '../../../notices/notice.ts'
+import type { ToldCaseFact } from '../../../notices/case-notice.ts'
+import type { MeaningKind } from '../../../notices/notice.ts'
 import type { MeaningWith } from '../wording.ts'
 import { card } from './cast.ts'
 

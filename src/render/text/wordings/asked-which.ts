@@ -1,20 +1,34 @@
-/** Two readings or several cases: choose by press or by number. */
-import { choiceMenu } from '../menu.ts'
+/** Two readings or several cases: choose by press, by number or by word. */
+import { choiceMenu, yesNoMenu } from '../menu.ts'
 import { typed } from '../typed.ts'
-import { called, type WordingOf, wording } from '../wording.ts'
+import { called, type MeaningWith, type Setting, type WordingOf, wording } from '../wording.ts'
 
 /** A label must stay readable on one row of buttons. */
 const labelChars = 40
 
-export const askedWhich: WordingOf<'asked-which'> = ({ about, said, options, to }, setting) => {
+export const askedWhich: WordingOf<'asked-which'> = (meaning, setting) => {
+  const { about, options, to } = meaning
   const mentions = to === null ? [] : [to]
-  const what = typed(said, setting, 20)
-  const unit = about === 'case' ? '件' : '个'
-  const question = `${what === '' ? '' : `“${what}”`}有${options.length}${unit}，请问是哪一${unit}？`
   const labelled = options.map(({ label, value }) => ({ label: typed(label, setting, labelChars), value }))
-  const menu = choiceMenu(labelled, setting)
-  return wording([`${called(mentions)} ${question}`.trimStart(), ...menu.lines], {
-    mentions,
-    buttons: menu.buttons,
-  })
+  const yesNo = about === 'same-matter' && options.length === 2
+  const menu = yesNo ? yesNoMenu(labelled, setting) : choiceMenu(labelled, setting)
+  const lines = [`${called(mentions)} ${questionOf(meaning, setting)}`.trimStart(), ...menu.lines]
+  return wording(lines, { mentions, buttons: menu.buttons })
+}
+
+function questionOf({ about, said, options }: MeaningWith<'asked-which'>, setting: Setting): string {
+  const what = typed(said, setting, about === 'reading' ? 30 : 20)
+  const quoted = what === '' ? '' : `“${what}”`
+  switch (about) {
+    case 'reading':
+      return `${quoted === '' ? '刚才那句' : quoted}是哪个意思？都不是就不用回复。`
+    case 'same-matter':
+      return options.length === 2
+        ? `刚才的照片和${what}是同一件吗？不是就不用回复。`
+        : '刚才的照片是哪一件的？都不是就不用回复。'
+    case 'case':
+      return `${quoted}有${options.length}件，请问是哪一件？`
+    case 'target':
+      return `${quoted}有${options.length}个，请问是哪一个？`
+  }
 }

@@ -1,0 +1,72 @@
+/** A wish becomes its consequence: one line for each kind of wish. */
+import type { Reading } from '../intent/reading.ts'
+import type { Wish } from '../intent/wish.ts'
+import { act } from './act.ts'
+import { actWish } from './act-wish.ts'
+import { bind, issueCode } from './binding.ts'
+import { help } from './help.ts'
+import { readBy } from './misread.ts'
+import { oneCase, openCases } from './queries.ts'
+import { record } from './records.ts'
+import { report } from './report.ts'
+import { reportQuoted } from './report-quoted.ts'
+import { correct, merge, supplement } from './supplements.ts'
+import type { Hands } from './take-turn.ts'
+import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
+
+/** What the public may wish without being on the roster (DESIGN §6). */
+const publicWishes: readonly Wish['wish'][] = [
+  'report',
+  'report-quoted',
+  'help',
+  'bind',
+  'query-case',
+  'supplement',
+  'correct',
+]
+
+export async function carryOut(
+  turn: Turn,
+  wish: Wish,
+  hands: Hands,
+  bare: boolean,
+  reading: Reading | null = null,
+): Promise<Consequence> {
+  const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
+  if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
+    return bare ? silence('stranger') : refusedWith({ code: 'unknown-person' })
+  }
+  const photos = hands.photos
+  switch (wish.wish) {
+    case 'report':
+      return report(turn, wish, await photos(), reading && readBy(reading, wish.category))
+    case 'report-quoted':
+      return reportQuoted(turn, wish, hands)
+    case 'act':
+      return act(turn, wish, await photos(), bare)
+    case 'self-handled':
+      if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
+        return record(turn, 'self-handling-recorded', wish.text, await photos())
+      return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
+    case 'patrol':
+      return record(turn, 'patrol-recorded', wish.text, await photos())
+    case 'meeting':
+      return record(turn, 'meeting-recorded', wish.text, await photos())
+    case 'supplement':
+      return supplement(turn, wish, await photos(), hands.question)
+    case 'correct':
+      return correct(turn, wish)
+    case 'merge':
+      return merge(turn, wish)
+    case 'query-open':
+      return openCases(turn)
+    case 'query-case':
+      return oneCase(turn, wish.ref)
+    case 'help':
+      return help(turn, wish.topic)
+    case 'bind':
+      return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
+    case 'issue-code':
+      return issueCode(turn, wish.name)
+  }
+}

@@ -1,0 +1,40 @@
+/** One YAML file of the lexicon, checked against its shape; a fault is told with file and line. */
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+
+/** One file as it was read: its name for messages, its text. */
+export interface LexiconFile {
+  readonly file: string
+  readonly text: string
+}
+
+export interface ReadFile<T> {
+  readonly value: T
+  /** An Error that names the file and the line at which a part of the value stands. */
+  readonly fault: (path: readonly PropertyKey[], message: string) => Error
+}
+
+/** Throws an Error that names file and line. */
+export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile): ReadFile<T> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
+  const broken = document.errors[0]
+  if (broken !== undefined) throw new Error(`${file}:${broken.linePos?.[0].line ?? 1}: ${broken.message}`)
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth), true)
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+    }
+    return 1
+  }
+  const fault = (path: readonly PropertyKey[], message: string): Error =>
+    new Error(`${file}:${lineOf(path)}: ${message}`)
+  const read = shape.safeParse(document.toJS())
+  const issue = read.error?.issues[0]
+  if (read.success) return { value: read.data, fault }
+  throw fault(issue?.path ?? [], [...(issue?.path ?? []), issue?.message].map(String).join(': '))
+}
+
+/** The name of a file without folder and ending: categories. */
+export const stemOf = ({ file }: LexiconFile): string =>
+  (file.split(/[\\/]/).at(-1) ?? '').replace(/\.yaml$/, '')

@@ -1,0 +1,197 @@
+/** Stretches of a text that read like a place: a name with its ending, what is shown, what is the speaker's own. */
+import { built, chain, type Run } from './place-chain.ts'
+import { wordsOf } from './place-cut.ts'
+import { softens } from './place-part.ts'
+import { is, isName, type List, type PlaceWords, type Word } from './place-words.ts'
+
+/** Every such stretch in order, and the words it was found among. */
+export function runsIn(
+  text: string,
+  given: PlaceWords,
+): { readonly words: readonly Word[]; readonly runs: readonly Run[] } {
+  const words = wordsOf(text, given)
+  const runs: Run[] = []
+  let end = 0
+  for (let from = 0; from < words.length; ) {
+    if (end <= from) end = endOfClause(words, from)
+    const run =
+      from < end ? wholeOr(runAt(words, from, end, runs.at(-1)?.to ?? 0, given), words, from, end) : null
+    if (run === null) from += 1
+    else {
+      while ((runs.at(-1)?.to ?? 0) > run.from) runs.pop()
+      runs.push(run)
+      from = run.to
+    }
+  }
+  return { words, runs: inOne(words, runs) }
+}
+
+/** What fills its clause is more than what begins it. */
+function wholeOr(run: Run | null, words: readonly Word[], at: number, end: number): Run | null {
+  if (run !== null && run.to === end) return run
+  const all = whole(words, at, end)
+  const only = end - (run?.to ?? at) === 1 && isName(words[end - 1] as Word)
+  return all === null || (all.kind === 'bare' && run?.kind === 'proper' && !only) ? run : all
+}
+
+function endOfClause(words: readonly Word[], from: number): number {
+  let to = from
+  while (to < words.length && words[to]?.ends === false) to += 1
+  return to
+}
+
+function runAt(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  least: number,
+  given: PlaceWords,
+): Run | null {
+  const word = words[at] as Word
+  if (is(word, 'these')) return shown(words, at, end)
+  if (is(word, 'ours')) return own(words, at, end, given)
+  if (is(word, 'fillers', 'labels')) return null
+  const run = fromItsHead(chain(words, at, end), words, least)
+  const behind = words[run?.to ?? at]
+  const stands = run === null ? is(word, 'those') : run.kind !== 'proper' && is(behind, 'those')
+  return stands ? (told(words, run?.to ?? at, end) ?? run) : run
+}
+
+/** Longer clauses than this tell more than a place. */
+const longestWhole = 12
+/** A clause that names something and says nothing of it: 南绕城加油站, or a name whatever it ends with. */
+function whole(words: readonly Word[], at: number, end: number): Run | null {
+  if (at > 0 && words[at - 1]?.ends !== true) return null
+  const all = words.slice(at, end)
+  const length = all.reduce((sum, word) => sum + word.text.length, 0)
+  if (
+    length < 3 ||
+    length > longestWhole ||
+    all.some((word) => is(word, ...telling) && !small.test(word.text))
+  )
+    return null
+  const verbs = all.filter((word) => is(word, 'verbal')).length
+  const acts = all.filter((word) => is(word, 'acts') || small.test(word.text)).length
+  const unknown = all.reduce(
+    (sum, word) =>
+      sum + (word.lists.size === 0 && !/^[大小老旧新高多少好]$/u.test(word.text) ? word.text.length : 0),
+    0,
+  )
+  if (
+    verbs + acts > 1 ||
+    is(all[0], 'acts') ||
+    (is(all[0], 'spots') && (all[0]?.text.length ?? 0) > 1) ||
+    !all.every((word) => /^[\p{Script=Han}A-Za-z\d#]+$/u.test(word.text))
+  )
+    return null
+  for (let from = at + 1; from < end; from += 1) {
+    const run = is(words[from - 1], 'labels') ? null : chain(words, from, end)
+    const firm = run?.kind === 'proper' || (verbs + acts === 0 && run?.kind !== 'thing')
+    if (run !== null && run.to === end && firm && (acts === 0 || length <= 7))
+      return built(words, at, end, unknown > 0 ? 'proper' : 'beside')
+    if (run !== null) from = run.to - 1
+  }
+  return verbs === 0 && unknown >= 2 && length <= 6 ? built(words, at, end, 'bare') : null
+}
+/** Small words that are found in names: 万和城, 可园. */
+const small = /^[和与之于为以可会能如来向对比正]$/u
+const telling: readonly List[] = [
+  'stops',
+  'leadins',
+  'placing',
+  'every',
+  'toward',
+  'charged-before',
+  'charged-behind',
+  'fillers',
+  'ours',
+  'these',
+  'those',
+  'yonder',
+  'people',
+  'labels',
+]
+
+/** More characters than this before the first part of a name are no name. */
+const longestHead = 4
+/** 农大实验田边: what stands before the first part and could be part of its name belongs to it. */
+function fromItsHead(run: Run | null, words: readonly Word[], least: number): Run | null {
+  if (run === null || run.kind === 'thing') return run
+  let from = run.from
+  let head = ''
+  let nouns = 0
+  for (let at = run.from - 1; at >= least; at -= 1) {
+    const word = words[at] as Word
+    if (!softens(word) || head.length + word.text.length > longestHead) break
+    head = word.text + head
+    if (is(word, 'nominal')) nouns += 1
+    if (nouns > 1) break
+    if (isName(word) || is(word, 'nominal')) from = at
+  }
+  return from === run.from ? run : built(words, from, run.to, 'proper')
+}
+
+/** 建设路、红旗街交叉口 and 东沟村、西沟村 are named in one breath. */
+function inOne(words: readonly Word[], runs: readonly Run[]): readonly Run[] {
+  const found: Run[] = []
+  for (const run of runs) {
+    const last = found.at(-1)
+    const beside = last !== undefined && run.from === last.to + 1 && words[last.to]?.text === '、'
+    const both = beside && last.kind === 'proper' && run.kind === 'proper'
+    if (both && last.text.length + run.text.length < longest) {
+      const text = `${last.text}、${run.text}`
+      found[found.length - 1] = { ...last, text, words: [...last.words, ...run.words], to: run.to }
+    } else found.push(run)
+  }
+  return found
+}
+
+/** More characters than this are no place any more. */
+const longest = 40
+/** More words than this before 的那家 are a story. */
+const mostSaid = 10
+
+/** 去年取缔的那家小石灰窑: everything said of it in its clause belongs to it. */
+function told(words: readonly Word[], at: number, end: number): Run | null {
+  if (!words[at]?.text.startsWith('的')) return null
+  let from = at
+  while (from > 0 && at - from <= mostSaid && words[from - 1]?.ends === false) from -= 1
+  const noun = chain(words, at + 1, end)
+  return noun === null || at - from < 2 || at - from > mostSaid
+    ? null
+    : built(words, from, noun.to, 'pointed')
+}
+
+function shown(words: readonly Word[], at: number, end: number): Run | null {
+  let to = at + 1
+  while (to < end && to - at <= 3 && !is(words[to], 'shown', 'facilities', 'objects')) to += 1
+  return to < end && to - at <= 3 ? built(words, at, extended(words, to + 1, end), 'pointed') : null
+}
+
+/** 我们院里 keeps its 我们, 俺们村口 needs none. */
+function own(words: readonly Word[], at: number, end: number, given: PlaceWords): Run | null {
+  const rest = at + 1 < end ? chain(words, at + 1, end) : null
+  if (
+    rest !== null &&
+    (rest.kind === 'proper' || rest.kind === 'vague') &&
+    !is(words[at + 1], 'own', 'facilities')
+  )
+    return rest
+  if (rest !== null && is(rest.words[0], 'lone', 'parts') && !is(words[at + 1], 'own')) return rest
+  if (at + 1 < end && is(words[at + 1], 'own', 'sites', 'businesses', 'facilities'))
+    return chain(words, at, end, { kind: 'pointed', to: at + 2 })
+  const whole = (words[at]?.text.length ?? 0) > 1 && given.own.some((one) => words[at]?.text.endsWith(one))
+  return whole ? built(words, at, extended(words, at + 1, end), 'pointed') : rest
+}
+
+/** How far spots go on behind a place. */
+function extended(words: readonly Word[], from: number, end: number): number {
+  let to = from
+  while (to < end && (is(words[to], 'spots') || (is(words[to], 'objects') && !namesOn(words, to + 1, end))))
+    to += 1
+  return to
+}
+
+/** 料棚门帘 is a thing at a place, no place. */
+const namesOn = (words: readonly Word[], at: number, end: number): boolean =>
+  at < end && (isName(words[at] as Word) || is(words[at], 'nominal'))

@@ -1,0 +1,65 @@
+/** The one place where it is decided how a message is meant, with every reason for it. */
+import { categoriesIn } from './categories-in.ts'
+import { categoriesFromExamples, intentsFromExamples } from './from-examples.ts'
+import { beginningsOf, hear, withoutNames } from './heard.ts'
+import { heardFrom, type Led, leadsIn, signOf } from './leads-in.ts'
+import type { Lexicon } from './lexicon.ts'
+import { ownWords } from './own-words.ts'
+import { findPlace } from './place.ts'
+import type { Intent, Reading } from './reading.ts'
+import { slotsOf } from './reading-slots.ts'
+import { ruleBook } from './rule-book.ts'
+import { signsOf } from './signs-of.ts'
+import { type Weighed, weigh } from './weigh.ts'
+import type { Said } from './wish.ts'
+import { wordsIn } from './words-in.ts'
+
+/** A reading, and what its wish is made of. */
+export interface Read {
+  readonly reading: Reading
+  /** The speaker's own words, without what he quotes. */
+  readonly said: Said
+  readonly leads: readonly Led[]
+  readonly weighed: Weighed
+}
+
+/** How a message is meant. Deterministic, never throws on any text, linear in its length. */
+export const readMessage = (said: Said, lexicon: Lexicon): Reading => read(said, lexicon, null).reading
+
+/** The head of a text says how it is meant; what it is about may stand further down. */
+const headChars = 500
+
+/** `as` is what the speaker answered when he was asked which of two readings he meant. */
+export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
+  const said = ownWords(spoken)
+  const book = ruleBook(lexicon)
+  const heard = hear(said)
+  const text = withoutNames(heard.plain, said.mentions)
+  const head = text.slice(0, headChars)
+  const within = wordsIn(head, book, new Set(beginningsOf(head)))
+  const place = findPlace(text, lexicon)
+  const whole = text.length > headChars ? wordsIn(text, book) : within
+  const own = categoriesFromExamples(categoriesIn(whole, book, place), said, lexicon)
+  const quoted =
+    own.length > 0 || said.quotedText === null ? [] : categoriesIn(wordsIn(said.quotedText, book), book)
+  const categories = [...own, ...quoted]
+  const loose = heard.ref !== null || said.addressed
+  const leads = leadsIn(heard.body, loose)
+  const given = new Set([...signsOf({ said, heard, categories: own, place }), ...leads.map(signOf)])
+  // A command word is meant as it is said; only plain talk is held against the examples.
+  const before = leads.length > 0 ? leads.map(heardFrom) : intentsFromExamples(said, lexicon)
+  const weighed = weigh(within, book, given, before)
+  const intent = as ?? weighed.scores[0]?.intent ?? 'chitchat'
+  const reading = slotsOf({
+    said,
+    heard,
+    text,
+    lexicon,
+    categories,
+    place,
+    weighed,
+    intent,
+    asked: as !== null,
+  })
+  return { reading, said, leads, weighed }
+}

@@ -1,0 +1,127 @@
+/** A reading is put together: the intent, what belongs to such an intent, and the reasons. */
+import { refsIn } from './case-ref.ts'
+import type { FoundCategory } from './categories-in.ts'
+import type { Heard } from './heard.ts'
+import type { Lexicon } from './lexicon.ts'
+import { limitFor } from './limit.ts'
+import { mattersIn } from './matters.ts'
+import { placeFor } from './place.ts'
+import type { Intent, Reading, Source } from './reading.ts'
+import { assigneesIn } from './targets.ts'
+import { urgencyOf } from './urgency.ts'
+import { type Weighed, whyOf } from './weigh.ts'
+import type { Said } from './wish.ts'
+
+interface Parts {
+  readonly said: Said
+  readonly heard: Heard
+  /** Without case numbers and the people called. */
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly categories: readonly FoundCategory[]
+  /** Whatever is named as a place, whether or not such an intent tells of one. */
+  readonly place: string | null
+  readonly weighed: Weighed
+  readonly intent: Intent
+  /** The speaker was asked and has answered: there is no rival any more. */
+  readonly asked: boolean
+}
+
+/** These speak of a matter; in the others its words are only mentioned (培训 秸秆禁烧). */
+const ofMatter: readonly Intent[] = [
+  'report',
+  'self_handled',
+  'feedback',
+  'done',
+  'escalate',
+  'assign',
+  'urge',
+  'verify',
+]
+/** These leave something behind when they are read wrongly. */
+const acting: readonly Intent[] = [...ofMatter, 'accept', 'return', 'extend', 'recall', 'checkin', 'meeting']
+/** In an answer a lone character is no matter yet: 水, 烟; 饭店 may be one. */
+const enough = 0.5
+/** Closer than this, the second reading is asked about. */
+const close = 0.75
+
+export function slotsOf(parts: Parts): Reading {
+  const { said, heard, text, lexicon, weighed, intent } = parts
+  const limit = limitFor(intent, heard.plain, said.now, { words: lexicon.limits })
+  return {
+    intent,
+    opensCase: intent === 'report',
+    secondary: secondaryOf(intent, weighed),
+    categories: categoriesOf(parts),
+    place: placeOf(parts),
+    limit,
+    ref: heard.ref,
+    refWritten: writtenRef(said, heard),
+    assignees: assigneesIn(
+      limit === null ? heard.plain : heard.plain.replace(limit.text, ' '),
+      said.mentions,
+      intent,
+    ),
+    urgency: urgencyOf(text, lexicon, intent).urgency,
+    source: sourceOf(intent, weighed),
+    verified: verifiedOf(intent, weighed),
+    rival: parts.asked ? null : rivalOf(weighed),
+    why: [
+      ...weighed.heard.filter((one) => one.for === intent).map(whyOf),
+      ...parts.categories
+        .slice(0, 2)
+        .map(({ code, words }) => ({ rule: `category/${code}`, matched: words, for: code })),
+    ],
+  }
+}
+
+function secondaryOf(intent: Intent, { scores }: Weighed): readonly Intent[] {
+  if (intent !== 'report' && intent !== 'meeting') return []
+  const assigns = scores.some((one) => one.intent === 'assign' && one.score >= 4)
+  return assigns ? ['assign'] : []
+}
+
+function categoriesOf({ text, lexicon, categories, weighed, intent }: Parts): readonly string[] {
+  const known = intent === 'query' && weighed.signs.has('known')
+  if (!known && !ofMatter.includes(intent)) return []
+  const matters = weighed.signs.has('listed') && intent === 'report' ? mattersIn(text, lexicon) : []
+  if (matters.length > 0) return [...new Set(matters.flatMap(({ category }) => category ?? []))]
+  const [first, second] = categories.filter(({ weight }) => intent === 'report' || weight >= enough)
+  if (first === undefined) return []
+  // A quarrel is about something.
+  const also = intent === 'report' && first.code === 'dispute' && second !== undefined && second.weight >= 4
+  return also ? [first.code, second.code] : [first.code]
+}
+
+/** What an answer says of no place, the quoted message may say. */
+function placeOf({ said, text, lexicon, place, intent }: Parts): string | null {
+  // What is told may be anywhere; in an answer only a named place is meant.
+  const told = intent === 'report' || intent === 'self_handled'
+  const own = place === null || told ? place : placeFor(intent, text, lexicon)
+  return (
+    own ??
+    (said.quotedText === null || intent === 'report' ? null : placeFor(intent, said.quotedText, lexicon))
+  )
+}
+
+const writtenRef = ({ quotedText }: Said, { refs }: Heard): string | null =>
+  (refs[0] ?? refsIn(quotedText ?? '')[0])?.written ?? null
+
+function sourceOf(intent: Intent, { signs }: Weighed): Source | null {
+  if (intent !== 'report' && intent !== 'self_handled') return null
+  return (
+    (['alarm', 'media', 'superior', 'public'] as const).find((one) => signs.has(`from-${one}`)) ?? 'patrol'
+  )
+}
+
+function verifiedOf(intent: Intent, { heard }: Weighed): Reading['verified'] {
+  if (intent !== 'verify') return null
+  const sum = (wish: string): number =>
+    heard.filter((one) => one.wish === wish).reduce((all, { weight }) => all + weight, 0)
+  return sum('fail-check') > sum('pass-check') + sum('close-case') ? 'fail' : 'pass'
+}
+
+function rivalOf({ scores: [best, second] }: Weighed): Intent | null {
+  if (best === undefined || second === undefined || best.score - second.score >= close) return null
+  return acting.includes(best.intent) || acting.includes(second.intent) ? second.intent : null
+}
