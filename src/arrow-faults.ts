@@ -10,6 +10,7 @@ export interface Fault extends Planted {
 
 const domain = 'domain is pure: it imports only itself and zod.'
 const calendar = 'domain/calendar is pure: it imports only domain, zod and temporal-polyfill.'
+const exact = 'domain/exact is pure: it imports only itself, zod and fraction.js.'
 const policies =
   'policies is a pure room: it imports only domain, limits, zod, yaml, node:fs, node:fs/promises, node:path, node:url and itself.'
 const intent = 'intent is a pure room: it imports only domain, policies, limits, zod, yaml and itself.'
@@ -65,9 +66,14 @@ export const faults: readonly Fault[] = [
   fault('src/domain/case/decide.ts', `import type { Letter } from '../../outbox/channel.ts'`, domain),
   fault('src/domain/case/decide.ts', `await import('express')`, domain),
   fault('src/domain/case/decide.ts', `export * from '../../notices/announce.ts'`, domain),
+  imports('src/domain/policy/kinds/duty.ts', 'yaml', domain),
+  imports('src/domain/policy/in-force.ts', '../../policies/load.ts', domain),
   imports('src/domain/case/steps/close.ts', '../../../intent/understand.ts', domain),
   imports('src/domain/calendar/workdays.ts', 'chinese-days', calendar),
   imports('src/domain/calendar/workdays.ts', '../../policies/load.ts', calendar),
+  imports('src/domain/air/rank.ts', 'fraction.js', domain),
+  imports('src/domain/exact/exact.ts', 'decimal.js', exact),
+  imports('src/domain/exact/exact.ts', '../air/standard.ts', exact),
   imports('src/policies/load.ts', '../intent/understand.ts', policies),
   imports('src/policies/jincheng/pack.ts', '../../journal/journal.ts', policies),
   imports('src/intent/understand.ts', '../inbox/accept.ts', intent),
@@ -130,6 +136,9 @@ export const faults: readonly Fault[] = [
 export const innocents: readonly Planted[] = [
   ...may('src/domain/case/decide.ts', '../names.ts', './case.ts', '../grid/may.ts', 'zod'),
   ...may('src/domain/calendar/workdays.ts', 'temporal-polyfill', '../names.ts'),
+  ...may('src/domain/exact/exact.ts', 'fraction.js', 'zod', './decimal.ts'),
+  ...may('src/domain/air/rank.ts', '../exact/exact.ts', './standard.ts'),
+  ...may('src/domain/policy/kinds/duty.ts', 'zod', '../kind.ts', '../../grid/grid.ts'),
   ...may('src/policies/load.ts', 'yaml', 'node:fs', '../domain/policy/policy.ts'),
   ...may('src/intent/phrases/report.ts', '../phrase.ts', '../../domain/names.ts', 'zod'),
   ...may('src/notices/announce.ts', '../domain/case/facts.ts', './silent.ts'),

@@ -5,7 +5,7 @@ import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
-import type { Pack } from './policies/read-pack.ts'
+import type { Pack } from './policies/pack.ts'
 
 export interface ErrandParts {
   readonly journal: Journal

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../calendar/days.ts'
 import type { Day } from '../names.ts'
 import { Block } from './block.ts'
-import { DocumentDate, dayOfDocument, documentDate, faultOfDate } from './document-date.ts'
+import { DocumentDate, faultOfDate, readDocumentDate, writeDocumentDate } from './document-date.ts'
 import { DocumentNumber, faultOfNumber } from './document-number.ts'
 
 describe('发文字号', () => {
@@ -47,7 +47,7 @@ describe('成文日期', () => {
     ['2026年1月', '写全'],
     ['2026年2月30日', '没有2026年2月30日这一天'],
     ['2026年2月29日', '没有'],
-    ['2026年13月1日', '不合格式'],
+    ['2026年13月1日', '没有2026年13月1日这一天'],
   ])('%s is refused: %s', (date, because) => {
     expect(faultOfDate(date)).toContain(because)
     expect(DocumentDate.safeParse(date).success).toBe(false)
@@ -57,12 +57,12 @@ describe('成文日期', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
         const day = addDays('1990-01-01' as Day, days)
-        const written = documentDate(day)
+        const written = writeDocumentDate(day)
         expect(faultOfDate(written)).toBeNull()
-        expect(dayOfDocument(written)).toBe(day)
+        expect(readDocumentDate(written)).toBe(day)
       }),
     )
-    expect(documentDate('2026-01-05' as Day)).toBe('2026年1月5日')
+    expect(writeDocumentDate('2026-01-05' as Day)).toBe('2026年1月5日')
   })
 })
 

@@ -2,9 +2,10 @@
 import { Document, DocumentGridType, type FileChild, Packer } from 'docx'
 import { z } from 'zod'
 import { Bulletin } from '../../domain/document/bulletin.ts'
-import { dayOfDocument } from '../../domain/document/document-date.ts'
+import { readDocumentDate } from '../../domain/document/document-date.ts'
 import { faultsOf } from '../../domain/document/faults.ts'
 import { OfficialDocument } from '../../domain/document/official-document.ts'
+import type { Day } from '../../domain/names.ts'
 import { oneLine } from '../plain-text.ts'
 import { bodyBlocks, recipientsParagraph, titleParagraphs } from './body.ts'
 import { attachmentsNote, signature } from './closing.ts'
@@ -41,7 +42,8 @@ export async function renderDocument(printed: OfficialDocument | Bulletin): Prom
   })
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), {
     title,
-    day: dayOfDocument(datum.date),
+    // Printable lets no other date through.
+    day: readDocumentDate(datum.date) as Day,
   })
 }
 
