@@ -10,6 +10,7 @@ export interface Fault extends Planted {
 
 const domain = 'domain is pure: it imports only itself and zod.'
 const calendar = 'domain/calendar is pure: it imports only domain, zod and temporal-polyfill.'
+const exact = 'domain/exact is pure: it imports only itself, zod and fraction.js.'
 const policies =
   'policies is a pure room: it imports only domain, limits, zod, yaml, node:fs, node:fs/promises, node:path, node:url and itself.'
 const intent = 'intent is a pure room: it imports only domain, policies, limits, zod, yaml and itself.'
@@ -20,6 +21,11 @@ const wake =
   'wake, worker and guard only wake and wait: they import node-cron, names and the shape of a log, and decide nothing.'
 const render =
   'render is a pure room: it imports only domain, policies, intent, notices, clock, limits, zod and itself.'
+const docx = 'render/docx is pure: it imports only domain, zod, docx, fflate and itself.'
+const png = 'render/png is pure: it imports only domain, echarts, resvg and itself.'
+const xlsx = 'render/xlsx is pure: it imports only domain, hucre, fflate and itself.'
+const workers =
+  'render/workers starts threads and looks for a font: it imports only domain, render and what node has for that.'
 const port = 'A port sees domain, the pure rooms and other ports, never desk, web or main.'
 const src = 'src/** says what and never with what: bots, db and their libraries are seen only by src/main.ts.'
 const main = 'Nothing imports main.ts: it is the last arrow.'
@@ -60,9 +66,14 @@ export const faults: readonly Fault[] = [
   fault('src/domain/case/decide.ts', `import type { Letter } from '../../outbox/channel.ts'`, domain),
   fault('src/domain/case/decide.ts', `await import('express')`, domain),
   fault('src/domain/case/decide.ts', `export * from '../../notices/announce.ts'`, domain),
+  imports('src/domain/policy/kinds/duty.ts', 'yaml', domain),
+  imports('src/domain/policy/in-force.ts', '../../policies/load.ts', domain),
   imports('src/domain/case/steps/close.ts', '../../../intent/understand.ts', domain),
   imports('src/domain/calendar/workdays.ts', 'chinese-days', calendar),
   imports('src/domain/calendar/workdays.ts', '../../policies/load.ts', calendar),
+  imports('src/domain/air/rank.ts', 'fraction.js', domain),
+  imports('src/domain/exact/exact.ts', 'decimal.js', exact),
+  imports('src/domain/exact/exact.ts', '../air/standard.ts', exact),
   imports('src/policies/load.ts', '../intent/understand.ts', policies),
   imports('src/policies/jincheng/pack.ts', '../../journal/journal.ts', policies),
   imports('src/intent/understand.ts', '../inbox/accept.ts', intent),
@@ -75,6 +86,14 @@ export const faults: readonly Fault[] = [
   imports('src/render/letter.ts', '../outbox/deliver.ts', render),
   imports('src/render/text/card.ts', '../../journal/journal.ts', render),
   imports('src/render/text/wordings/joined.ts', '../../../journal/journal.ts', render),
+  imports('src/render/docx/head.ts', '../../notices/notice.ts', docx),
+  imports('src/render/docx/head.ts', '../png/look.ts', docx),
+  imports('src/render/png/look.ts', 'node:fs', png),
+  imports('src/render/png/look.ts', '../../notices/notice.ts', png),
+  imports('src/render/xlsx/frame.ts', 'docx', xlsx),
+  imports('src/render/xlsx/frame.ts', '../../outbox/channel.ts', xlsx),
+  imports('src/render/workers/press.ts', '../../outbox/deliver.ts', workers),
+  imports('src/render/workers/press.ts', 'docx', workers),
   imports('src/inbox/accept.ts', '../handle-message.ts', port),
   imports('src/outbox/deliver.ts', '../web/server.ts', port),
   imports('src/advisor/advise.ts', '../dialogue/turn.ts', port),
@@ -107,6 +126,7 @@ export const faults: readonly Fault[] = [
     fault('src/domain/case/clock.ts', `export const a${at} = ${name}`, global(name)),
   ),
   fault('src/notices/today.ts', 'export const day = new Date()', global('Date')),
+  fault('src/render/docx/today.ts', 'export const day = new Date()', global('Date')),
   fault('bots/stage/settings.ts', 'export const port = process.env.PORT', `Don't use process.env.`),
   fault('src/render/all.ts', `export * from './letter.ts'`, 'Avoid barrel files'),
   fault('src/web/hen.ts', `import { egg } from './egg.ts'`, 'This import is part of a cycle.'),
@@ -118,6 +138,9 @@ export const faults: readonly Fault[] = [
 export const innocents: readonly Planted[] = [
   ...may('src/domain/case/decide.ts', '../names.ts', './case.ts', '../grid/may.ts', 'zod'),
   ...may('src/domain/calendar/workdays.ts', 'temporal-polyfill', '../names.ts'),
+  ...may('src/domain/exact/exact.ts', 'fraction.js', 'zod', './decimal.ts'),
+  ...may('src/domain/air/rank.ts', '../exact/exact.ts', './standard.ts'),
+  ...may('src/domain/policy/kinds/duty.ts', 'zod', '../kind.ts', '../../grid/grid.ts'),
   ...may('src/policies/load.ts', 'yaml', 'node:fs', '../domain/policy/policy.ts'),
   ...may('src/intent/phrases/report.ts', '../phrase.ts', '../../domain/names.ts', 'zod'),
   ...may('src/notices/announce.ts', '../domain/case/facts.ts', './silent.ts'),
@@ -128,6 +151,11 @@ export const innocents: readonly Planted[] = [
     '../../../notices/notice.ts',
     '../../letter.ts',
   ),
+  ...may('src/render/docx/head.ts', 'docx', 'fflate', 'zod', '../plain-text.ts', '../../domain/names.ts'),
+  ...may('src/render/png/look.ts', 'echarts/core', '@resvg/resvg-js', '../../domain/digest/picture.ts'),
+  ...may('src/render/xlsx/frame.ts', 'hucre', 'hucre/xlsx', 'fflate', '../core-properties.ts'),
+  ...may('src/render/workers/press.ts', 'node:worker_threads', '../xlsx/frame.ts', '../../domain/names.ts'),
+  { file: 'src/render/workers/wait.ts', line: 'export const wait = setTimeout' },
   ...may('src/clock/wake.ts', 'node-cron', '../log.ts'),
   ...may(
     'src/outbox/deliver.ts',

@@ -26,11 +26,11 @@ export async function begin({ directory, rosterLoad, settings, clock, sample }: 
     await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
-  const [packs, holidays, lexicon, tenants] = await Promise.all([
-    loadPacks(),
+  const tenants = await directory.tenants()
+  const [packs, holidays, lexicon] = await Promise.all([
+    loadPacks(tenants.map(({ pack }) => pack)),
     loadCalendar(),
     loadLexicon(),
-    directory.tenants(),
   ])
   const packOfTenant = new Map(tenants.map(({ tenant, pack }) => [tenant, pack]))
   return {

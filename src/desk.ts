@@ -10,7 +10,7 @@ import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Channel } from './outbox/channel.ts'
-import type { Pack } from './policies/read-pack.ts'
+import type { Pack } from './policies/pack.ts'
 
 export interface Desk {
   readonly journal: Journal

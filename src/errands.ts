@@ -8,7 +8,7 @@ import { reviewLine } from './intent/review.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
-import type { Pack } from './policies/read-pack.ts'
+import type { Pack } from './policies/pack.ts'
 
 export interface ErrandParts {
   readonly journal: Journal

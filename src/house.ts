@@ -22,7 +22,7 @@ import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { openTelling } from './outbox/telling.ts'
-import type { Pack } from './policies/read-pack.ts'
+import type { Pack } from './policies/pack.ts'
 
 export interface HouseParts {
   readonly journal: Journal

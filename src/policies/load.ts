@@ -1,30 +1,57 @@
-/** Reads what lies in this folder: every region's pack, the calendar, and a region's sample district. */
+/** Reads what lies in this folder: the regulations one by one, the calendar, and a region's sample district. */
 import { readdir, readFile } from 'node:fs/promises'
 import type { Roster } from '../domain/grid/roster.ts'
 import type { Holidays } from '../domain/policy/policy.ts'
+import type { Regulation } from '../domain/policy/regulation.ts'
+import { type Pack, packOf } from './pack.ts'
 import { readCalendar } from './read-calendar.ts'
-import { type Pack, readPack } from './read-pack.ts'
+import { readRegulation } from './read-regulation.ts'
+import { type Listed, readRequirements } from './read-requirements.ts'
 import { readRoster } from './read-roster.ts'
+import type { Text } from './read-sections.ts'
 
 const here = new URL('./', import.meta.url)
 
-/** Packs by the folder's name, which rosters refer to. Throws an Error that names file and key. */
-export async function loadPacks(): Promise<ReadonlyMap<string, Pack>> {
-  const folders = (await readdir(here, { withFileTypes: true })).filter((entry) => entry.isDirectory())
-  const packs = await Promise.all(
-    folders.map(async ({ name }) => {
-      const file = `${name}/pack.yaml`
-      return [name, readPack(`src/policies/${file}`, await readFile(new URL(file, here), 'utf8'))] as const
-    }),
+const textOf = async (path: string): Promise<Text> => ({
+  file: `src/policies/${path}`,
+  text: await readFile(new URL(path, here), 'utf8'),
+})
+
+/** The regulation that lies in a region's folder. Throws a PackError that names file and line. */
+export async function loadRegulation(region: string): Promise<Regulation> {
+  const names = (await filesOf(region)).filter((name) => /^\d\d-.+\.md$/.test(name)).sort()
+  const [shared, ...own] = await Promise.all(
+    ['proposals.md', ...names.map((name) => `${region}/${name}`)].map(textOf),
   )
-  return new Map(packs)
+  return readRegulation(own, shared ? [shared] : [])
 }
 
+async function filesOf(region: string): Promise<readonly string[]> {
+  try {
+    return await readdir(new URL(`${region}/`, here))
+  } catch {
+    throw new Error(`src/policies 里没有「${region}」这套方案`)
+  }
+}
+
+/** Packs of the regions that are asked for, by region: rosters refer to them by that name. */
+export async function loadPacks(regions: Iterable<string>): Promise<ReadonlyMap<string, Pack>> {
+  const loaded = [...new Set(regions)].map(
+    async (region) => [region, packOf(await loadRegulation(region))] as const,
+  )
+  return new Map(await Promise.all(loaded))
+}
+
+/** What every regulation asks for, by the code of the regulation. */
+export const loadRequirements = async (): Promise<ReadonlyMap<string, Listed>> =>
+  readRequirements(await textOf('requirements.yaml'))
+
 export async function loadCalendar(): Promise<Holidays> {
-  return readCalendar('src/policies/calendar.yaml', await readFile(new URL('calendar.yaml', here), 'utf8'))
+  const { file, text } = await textOf('calendar.yaml')
+  return readCalendar(file, text)
 }
 
 export async function loadSample(region: string): Promise<Roster> {
-  const file = `${region}/sample-district.yaml`
-  return readRoster(`src/policies/${file}`, await readFile(new URL(file, here), 'utf8'))
+  const { file, text } = await textOf(`${region}/sample-district.yaml`)
+  return readRoster(file, text)
 }

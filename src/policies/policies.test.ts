@@ -1,117 +1,138 @@
-/** The packs: what is wrong in one stops the start with file and key; what is right answers for every day. */
-import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+/** The five regulations as data: each answers for every day, and with the house's figures where it has a tree. */
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths } from '../domain/calendar/days.ts'
+import { addMonths } from '../domain/calendar/days.ts'
 import { Urgency } from '../domain/case/facts.ts'
 import type { Day } from '../domain/names.ts'
-import { loadCalendar, loadPacks } from './load.ts'
+import { inForce, ruleOf } from '../domain/policy/in-force.ts'
+import { coverageOf } from './coverage.ts'
+import { loadCalendar, loadPacks, loadRegulation, loadRequirements } from './load.ts'
+import { packOf } from './pack.ts'
 import { readCalendar } from './read-calendar.ts'
-import { readPack } from './read-pack.ts'
 
-const packs = await loadPacks()
-const regions = [...packs.keys()]
-const text = readFileSync(new URL('jincheng/pack.yaml', import.meta.url), 'utf8')
-const broken = (from: string | RegExp, to: string) => {
-  const changed = text.replace(from, to)
-  expect(changed).not.toBe(text)
-  return () => readPack('src/policies/x/pack.yaml', changed)
-}
+const listed = await loadRequirements()
+const codes = [...listed.keys()]
+const listOf = (code: string) => listed.get(code) as NonNullable<ReturnType<typeof listed.get>>
+const today = '2026-11-18' as Day
 
-describe('a pack with a fault is refused with its file and its key', () => {
-  test.each([
-    ['an unknown key at the top', /^code:/m, 'colour: green\ncode:', /colour/],
-    ['an unknown value', /^ {2}hotline:/m, '  hotlines:', /hotline/],
-    ['a missing value', /^ {2}numberDays:\n( {4}.*\n)+/m, '', /numberDays/],
-    ['a value without its source', / {4}source: 三\(一\)\n/, '', /values\.levels\.source/],
-    ['a value without a unit', / {4}unit: names\n/, '', /unit/],
-    ['a value without a requirement', 'req: [JC-04]', 'req: []', /levels/],
-    ['a requirement that is none', 'req: [JC-04]', 'req: [XX-04]', /levels/],
-    [
-      'a date that is none',
-      "since: { 2018-09-05: '20:05' }",
-      "since: { '2018/09/05': '20:05' }",
-      /absenceAt/,
-    ],
-    [
-      'a date that does not exist',
-      "since: { 2018-09-05: '20:05' }",
-      "since: { 2018-02-30: '20:05' }",
-      /absenceAt/,
-    ],
-    ['a clock time that is none', "'20:05'", "'25:05'", /absenceAt/],
-    ['a wrong shape', 'photo: true, otherPerson: true', 'photo: yes please', /closing/],
-    ['a level that does not exist', 'since: { 2018-09-05: 3 }', 'since: { 2018-09-05: 6 }', /opensAtLevel/],
-    [
-      'a gap at the beginning',
-      'since: { 2018-09-05: 30 }',
-      'since: { 2019-01-01: 30 }',
-      /numberDays.*2018-09-05/,
-    ],
-  ] as const)('%s', (_what, from, to, names) => {
-    const read = broken(from, to)
-    expect(read).toThrow(/src\/policies\/x\/pack\.yaml/)
-    expect(read).toThrow(names)
-  })
-
-  test('a key written twice', () => {
-    expect(broken(/^ {2}absenceAt:/m, '  numberDays: {}\n  absenceAt:')).toThrow(/numberDays|unique/i)
-  })
-
-  test('before its commencement nothing is in force', () => {
-    expect(() => packs.get('jincheng')?.at('2018-09-04' as Day)).toThrow(
-      /jincheng\/pack\.yaml.*2018-09-04.*2018-09-05/,
-    )
-  })
+test('there are five, each in its folder with its scenarios', () => {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  expect(folders.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([...listed.values()].map(({ folder }) => folder)),
+  )
+  expect(codes).toEqual(['jincheng-2018', 'changji-2023', 'gaochang-draft', 'linyi-2017', 'yili-2022'])
 })
 
-describe.each(regions)('%s', (region) => {
-  const pack = packs.get(region) as NonNullable<ReturnType<typeof packs.get>>
+test('all five are read in half a second', async () => {
+  const before = performance.now()
+  await Promise.all(codes.map((code) => loadRegulation(listOf(code).folder)))
+  expect(performance.now() - before).toBeLessThan(500)
+})
 
-  test('answers every quarter from its commencement to next year', () => {
+describe.each(codes)('%s', async (code) => {
+  const regulation = await loadRegulation(listOf(code).folder)
+
+  test('bears its code', () => {
+    expect(regulation.code).toBe(code)
+  })
+
+  test('answers every quarter from its commencement to next year: one value for each rule, or explicitly none', () => {
+    const names = [...new Set(regulation.rules.map(({ kind, key }) => `${kind} ${key}`))].sort()
     let quarters = 0
-    for (let day = pack.from; day < '2028-01-01'; day = addMonths(day, 3)) {
-      const { code, duties, route, levels } = pack.at(day)
-      expect(code).toBe(pack.code)
-      expect(levels.map(({ level }) => level)).toEqual(levels.map((_, n) => n + 1))
-      expect(route.map(({ from }) => from).toSorted()).toEqual(levels.map(({ level }) => level))
-      expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length)
+    for (let day = regulation.from; day < '2028-01-01'; day = addMonths(day, 3)) {
+      const { rules, none } = inForce(regulation, day)
+      const answered = new Set([...rules, ...none].map(({ kind, key }) => `${kind} ${key}`))
+      expect([...answered].sort()).toEqual(names)
+      expect(new Set(rules.map(({ kind, key }) => `${kind} ${key}`)).size).toBe(rules.length)
       quarters += 1
     }
     expect(quarters).toBeGreaterThan(4)
   })
 
-  test('has one result limit and one check limit for every urgency', () => {
-    const { deadlines } = pack.at('2026-11-18' as Day)
-    for (const urgency of Urgency.options) {
-      const kinds = deadlines.filter((row) => row.urgency === urgency).map(({ kind }) => kind)
-      expect(kinds).toEqual(expect.arrayContaining(['result', 'check']))
-      expect(new Set(kinds).size).toBe(kinds.length)
+  test('is not in force the day before', () => {
+    const before = `${Number(regulation.from.slice(0, 4)) - 1}-12-31` as Day
+    expect(() => inForce(regulation, before)).toThrow(new RegExp(`${code}.*${regulation.from}`))
+  })
+
+  test('says of every value where it stands', () => {
+    for (const { because } of inForce(regulation, today).rules) {
+      expect(because.file).toMatch(/^src\/policies\/.+\.md$/)
+      expect(because.line).toBeGreaterThan(1)
+      expect(because.req.length).toBeGreaterThan(0)
     }
   })
 
-  test('tells ever higher levels ever later', () => {
-    const { overdueLadderMinutes } = pack.at('2026-11-18' as Day)
-    expect(overdueLadderMinutes.toSorted((a, b) => a - b)).toEqual(overdueLadderMinutes)
+  test('speaks of every requirement, and of none that is not there', () => {
+    const { silent, unknown } = coverageOf(regulation, listOf(code))
+    expect(silent).toEqual([])
+    expect(unknown).toEqual([])
   })
 })
 
-test('on every day exactly one value holds, and it changes on its day', () => {
-  const dates = fc.uniqueArray(fc.integer({ min: 1, max: 3_000 }), { maxLength: 6 })
-  fc.assert(
-    fc.property(dates, fc.nat(3_500), (changes, offset) => {
-      const from = '2018-09-05' as Day
-      const values = [...changes.map((days) => [addDays(from, days), days] as const), [from, 30] as const]
-      const since = values.map(([day, value]) => `${day}: ${value}`).join(', ')
-      const pack = readPack('x', text.replace('since: { 2018-09-05: 30 }', `since: { ${since} }`))
-      const day = addDays(from, offset)
-      const [, expected] =
-        values.toSorted(([a], [b]) => (a < b ? 1 : -1)).find(([start]) => start <= day) ?? []
-      expect(pack.at(day).numberDays).toBe(expected)
-      expect(pack.at(day)).toBe(pack.at(day))
-    }),
-    { numRuns: 40 },
+test('every row of the duty calendar is owed by somebody', async () => {
+  const rows =
+    `JC-42 JC-43 JC-44 JC-45 JC-46 JC-32 JC-22 JC-61 JC-20 JC-23 JC-30 CJ-017 CJ-019 CJ-035 CJ-021 CJ-105
+    CJ-068 CJ-040 CJ-066 CJ-064 CJ-065 CJ-069 CJ-076 CJ-116 CJ-117 CJ-041 GC-20 GC-24 LY-08 LY-16 LY-22 LY-33 LY-21
+    YL-29 YL-42`.split(/\s+/)
+  const regulations = await Promise.all(codes.map((code) => loadRegulation(listOf(code).folder)))
+  const owed = regulations
+    .flatMap(({ rules }) => rules)
+    .filter(({ kind }) => kind === 'duty' || kind === 'report-date')
+    .flatMap(({ req }) => req)
+  expect(rows.filter((row) => !owed.includes(row))).toEqual([])
+})
+
+test('a requirement nobody speaks of is found, and one that is not in the list', async () => {
+  const regulation = await loadRegulation('linyi')
+  const { requirements, ...rest } = listOf('linyi-2017')
+  const { 'LY-16': _gone, ...fewer } = requirements
+  expect(
+    coverageOf(regulation, { ...rest, requirements: { ...requirements, 'LY-99': '新的一条' } }).silent,
+  ).toContain('LY-99')
+  expect(coverageOf(regulation, { ...rest, requirements: fewer }).unknown.map(({ id }) => id)).toContain(
+    'LY-16',
   )
+})
+
+describe.each(['jincheng', 'changji', 'gaochang', 'linyi'])('%s as the pack of a tenant', async (region) => {
+  const policy = (await loadPacks([region])).get(region)?.at(today)
+
+  test('has a way up from every level', () => {
+    expect(policy?.levels.map(({ level }) => level)).toEqual(policy?.levels.map((_, at) => at + 1))
+    expect(policy?.route.map(({ from }) => from).toSorted()).toEqual(policy?.levels.map(({ level }) => level))
+  })
+
+  test('has one result limit and one check limit for every urgency, and tells ever higher levels ever later', () => {
+    for (const urgency of Urgency.options) {
+      const kinds = policy?.deadlines.filter((row) => row.urgency === urgency).map(({ kind }) => kind) ?? []
+      expect(kinds).toEqual(expect.arrayContaining(['result', 'check']))
+      expect(new Set(kinds).size).toBe(kinds.length)
+    }
+    expect(policy?.overdueLadderMinutes.toSorted((a, b) => a - b)).toEqual(policy?.overdueLadderMinutes)
+  })
+
+  test('names every duty once', () => {
+    const ids = policy?.duties.map(({ id }) => id) ?? []
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+test('a pack gives the same object for the same period', async () => {
+  const pack = packOf(await loadRegulation('jincheng'))
+  expect(pack.at(today)).toBe(pack.at('2026-11-19' as Day))
+  expect(() => pack.at('2018-09-04' as Day)).toThrow(/2018-09-05/)
+})
+
+test('a tenant that names a pack that is not there is told so', async () => {
+  await expect(loadPacks(['nowhere'])).rejects.toThrow(/没有「nowhere」/)
+})
+
+test('a regulation without a tree is no tenant’s pack, and says what it lacks', async () => {
+  const yili = await loadRegulation('yili')
+  expect(() => packOf(yili)).toThrow(/yili\/.*levels/s)
+  expect(ruleOf(inForce(yili, today), 'levels', 'tree')).toBeNull()
 })
 
 test('the calendar says which years it knows, and what is wrong in it', async () => {
@@ -123,11 +144,4 @@ test('the calendar says which years it knows, and what is wrong in it', async ()
   expect(() => readCalendar('c.yaml', 'years: { 2026: { rest: [[2026-01-01]], work: [] } }')).toThrow(
     /c\.yaml/,
   )
-})
-
-test('every region’s folder has its pack, and no threshold stands in the TypeScript beside it', () => {
-  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  )
-  expect(regions.toSorted()).toEqual(folders.map(({ name }) => name).toSorted())
 })

@@ -90,7 +90,7 @@ describe('codes and names', () => {
     for (const { name } of roster.persons) expect(name).toMatch(/^\p{Script=Han}{3}$/u)
   })
   test('the pack it names is there', async () => {
-    expect((await loadPacks()).has(roster.pack)).toBe(true)
+    expect((await loadPacks([roster.pack])).has(roster.pack)).toBe(true)
   })
 })
 

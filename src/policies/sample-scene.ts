@@ -30,7 +30,11 @@ export async function sampleScene({
   vacant?: readonly string[]
   unbound?: readonly string[]
 } = {}): Promise<Sample> {
-  const [roster, packs, holidays] = await Promise.all([loadSample('jincheng'), loadPacks(), loadCalendar()])
+  const [roster, packs, holidays] = await Promise.all([
+    loadSample('jincheng'),
+    loadPacks(['jincheng']),
+    loadCalendar(),
+  ])
   const policy = packs.get(roster.pack)?.at('2026-11-18' as Day)
   if (!policy) throw new Error('the sample district has no pack')
   const nameOf = new Map(roster.persons.map(({ id, name }) => [id, name]))

@@ -34,6 +34,25 @@ export const addMonths = (day: Day, months: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 
+export const daysInMonth = (day: Day): number => Temporal.PlainDate.from(day).daysInMonth
+
+/** `2026-11` of a day. */
+export const monthOf = (day: Day): string => day.slice(0, 7)
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** The days from one to another, both included; none when the second lies before the first. */
+export function daysFrom(from: Day, to: Day): readonly Day[] {
+  const length = Math.max(0, daysBetween(from, to) + 1)
+  return Array.from({ length }, (_, n) => addDays(from, n))
+}
+
+/** The day of a year, a month and a date; null when there is none, as on 30 February. */
+export function dayFrom(year: number, month: number, day: number): Day | null {
+  const date = Temporal.PlainDate.from({ year, month, day })
+  return date.month === month && date.day === day ? (date.toString() as Day) : null
+}
+
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
   (instant + minutes * 60_000) as Instant
 

@@ -33,6 +33,12 @@ function countOn(day: Day, n: number, holidays: Holidays): Day {
   return result
 }
 
+/** The last working day before a day; the day itself is not asked. */
+export function previousWorkingDay(day: Day, holidays: Holidays): Day {
+  const before = addDays(day, -1)
+  return isWorkingDay(before, holidays) ? before : previousWorkingDay(before, holidays)
+}
+
 /** The end of a span: minutes run round the clock (AMB-24), working days end at the same clock time. */
 export function endOf(span: Span, from: Instant, holidays: Holidays): Instant {
   if ('minutes' in span) return (from + span.minutes * 60_000) as Instant

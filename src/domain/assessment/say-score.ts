@@ -1,0 +1,113 @@
+/** A score in Chinese: a few lines for a chat, or the whole tree with articles, facts and interpretations. */
+import { type Exact, exactText, zero } from '../exact/exact.ts'
+import type { Because } from '../policy/in-force.ts'
+import type { Reason } from './reason.ts'
+import type { Reading } from './rubric.ts'
+import { beyondItem, type Score } from './score.ts'
+import type { Change } from './what-if.ts'
+
+/** So many reasons fit on a small screen. */
+const shownReasons = 8
+
+/** 柳湾镇 87 分（良好）, the sections, what each item took or gave, and the interpretations behind them. */
+export function sayScore(unit: string, score: Score): readonly string[] {
+  const { total, grade, forced, sections } = score
+  const told = toldOf(score)
+  const shown = told.toSorted((a, b) => b.net.abs().compare(a.net.abs())).slice(0, shownReasons)
+  return [
+    `${unit} ${exactText(total)} 分（${grade}）`,
+    sections.map((one) => `${one.name} ${exactText(one.score)}/${exactText(one.points)}`).join('，'),
+    ...forced.slice(0, 1).map((one) => `直接定为${one.grade}：${one.clause}`),
+    ...(told.length === 0 ? ['没有扣分和加分'] : []),
+    ...shown.map(({ net, words, article }) => `${signed(net)} ${words}${article ? `〔${article}〕` : ''}`),
+    ...(told.length > shown.length ? [`另有 ${told.length - shown.length} 项`] : []),
+    ...readingsShown(score, told.length > 0).map(readingWords),
+  ]
+}
+
+/** Every node on a line of its own, indented; full points and corrections too, so that it can be added up. */
+export function sayWhole({ because, total, grade, gradeBecause, readings }: Score): readonly string[] {
+  return [
+    ...treeLines(because, ''),
+    `合计 ${exactText(total)} 分，${grade}（${gradeBecause}）`,
+    ...readings.map(readingWords),
+  ]
+}
+
+/** 总分：90 分 → 70 分 */
+export const sayChanges = (changes: readonly Change[]): readonly string[] =>
+  changes.length === 0
+    ? ['结果没有变化']
+    : changes.map(({ what, before, after }) => `${what}：${before} → ${after}`)
+
+function treeLines(
+  { label, points, because, findings, evidence, parts }: Reason,
+  indent: string,
+): readonly string[] {
+  const trace = [
+    ...(because ? [sourceWords(because)] : []),
+    ...(evidence.length > 0
+      ? [`佐证 ${evidence.join('、')}`]
+      : findings.length > 0
+        ? [`事实 ${findings.join('、')}`]
+        : []),
+  ]
+  const tail = trace.length > 0 ? `〔${trace.join('；')}〕` : ''
+  const own = parts.length > 0 ? signed(points).replace('+', '') : signed(points)
+  return [`${indent}${label} ${own}${tail}`, ...parts.flatMap((part) => treeLines(part, `${indent}  `))]
+}
+
+/** 附件2第五条(二)4，自 2023-05-24，AMB-71 */
+const sourceWords = ({ article, since, amb, tenant }: Because): string =>
+  [article, `自 ${since}`, ...amb, ...(tenant ? [`本地依据：${tenant.source}`] : [])].join('，')
+
+interface Told {
+  readonly net: Exact
+  readonly words: string
+  readonly article: string | null
+}
+
+/** What every item took or gave, what came off the total for it included; then the limits of the whole. */
+function toldOf({ items, because }: Score): readonly Told[] {
+  const own = items.flatMap((item): Told[] => {
+    const { reason, name } = item
+    const net = netOf(item)
+    if (net.equals(zero)) return []
+    const found = reason.parts.filter(({ findings, points }) => findings.length > 0 && !points.equals(zero))
+    const words = found.length > 0 ? found.map(({ label }) => label).join('；') : name
+    return [{ net, words, article: reason.because?.article ?? null }]
+  })
+  const told = items.map(({ reason }) => reason)
+  const limits = because.parts.filter(
+    (part) =>
+      part.parts.length === 0 &&
+      !told.includes(part) &&
+      !part.label.endsWith(beyondItem) &&
+      !part.points.equals(zero),
+  )
+  return [...own, ...limits.map(({ points, label }) => ({ net: points, words: label, article: null }))]
+}
+
+function netOf({ role, score, points, overflow }: Score['items'][number]): Exact {
+  if (role === 'bonus') return score
+  return role === 'penalty' ? score.neg() : score.sub(points ?? zero).sub(overflow)
+}
+
+/** Those that stand behind something that was taken or given, and every one that somebody chose otherwise. */
+function readingsShown({ items, because, readings }: Score, moved: boolean): readonly Reading[] {
+  const sources = [
+    ...(moved ? [because] : []),
+    ...items.filter((one) => !netOf(one).equals(zero)).map(({ reason }) => reason),
+  ]
+  const behind = new Set(
+    sources.flatMap((one) => one.because?.chosen.map(({ parameter }) => parameter) ?? []),
+  )
+  return readings.filter(({ parameter, chosen }) => chosen || behind.has(parameter))
+}
+
+const readingWords = ({ words, amb }: Reading): string =>
+  `口径：${words}${amb.length > 0 ? `（${amb.join('、')}）` : ''}`
+
+/** +2, −3, 0 */
+export const signed = (points: Exact): string =>
+  points.gt(zero) ? `+${exactText(points)}` : exactText(points).replace('-', '−')

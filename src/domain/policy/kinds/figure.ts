@@ -1,0 +1,70 @@
+/** A figure by which the running house works, under the name it has there; its shape is the house's own. */
+import { z } from 'zod'
+import { PostKind } from '../../grid/grid.ts'
+import { kind, units } from '../kind.ts'
+import { Policy } from '../policy.ts'
+import { postWord } from '../who.ts'
+
+/** Other kinds give these: the tree, the way up, the limits, what falls due. */
+const given = { code: true, title: true, levels: true, route: true, deadlines: true, duties: true } as const
+
+const keys = Policy.omit(given).shape
+
+/** What a reader calls the figures and their parts; one without a word is shown by its key. */
+const words: Readonly<Partial<Record<string, string>>> = {
+  series: '编号代字',
+  hotline: '举报电话',
+  opensAtLevel: '下级办不了的停在第几级',
+  overdueLadderMinutes: '到期后过多少分钟逐级告知',
+  closing: '销号',
+  photo: '须有照片',
+  otherPerson: '须由他人核查',
+  rights: '权限',
+  deciding: '可决定的岗位',
+  checking: '可核查的岗位',
+  departmentsUpTo: '可派部门的最低层级',
+  suspendUpTo: '可挂账的最低层级',
+  transferUpTo: '可移送的最低层级',
+  absenceAt: '未办名单',
+  weekly: '周报',
+  monthly: '月报',
+  weekday: '周',
+  day: '日',
+  at: '时刻',
+  quietHours: '夜间免打扰',
+  from: '自',
+  to: '至',
+  numberDays: '尾号往回找（天）',
+  codeMinutes: '绑定码有效（分钟）',
+  answerMinutes: '追问有效（分钟）',
+  sameMatterMinutes: '他人照片多久内问是否同一件（分钟）',
+  nearDuplicateHours: '多久内算可能重复（小时）',
+  nearDuplicatePercent: '相似到多少（百分比）',
+  place: '地点',
+  words: '文字',
+  clusterCount: '几起算同类多发',
+  clusterHours: '同类多发看多久（小时）',
+}
+
+export const figure = kind({
+  title: '运行参数',
+  value: z.unknown(),
+  keys,
+  units,
+  say: (value, key) => `${words[key] ?? key} ${plain(value)}`,
+})
+
+/** Any value in a few words. */
+function plain(value: unknown): string {
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (Array.isArray(value)) return value.map(plain).join('、')
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([name, one]) => `${words[name] ?? name} ${plain(one)}`)
+      .join('，')
+  const post = PostKind.safeParse(value)
+  return post.success ? postWord(post.data) : String(value)
+}
+
+/** What a figure is called. */
+export const figureWord = (key: string): string => words[key] ?? key

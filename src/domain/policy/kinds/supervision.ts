@@ -1,0 +1,23 @@
+/** The classes of supervision: important matters all the way, urgent ones at once, general ones from time to time. */
+import { z } from 'zod'
+import { SupervisionClass } from '../../case/facts.ts'
+import { kind, text } from '../kind.ts'
+
+const classes: Readonly<Record<z.infer<typeof SupervisionClass>, string>> = {
+  important: '重要事项',
+  urgent: '紧急事项',
+  general: '一般事项',
+}
+const modes = { throughout: '全程督办', swift: '迅速督办', periodic: '定期督办' } as const
+
+export const supervision = kind({
+  title: '督查督办',
+  value: z.strictObject({
+    by: text,
+    rows: z
+      .array(z.strictObject({ class: SupervisionClass, mode: z.enum(['throughout', 'swift', 'periodic']) }))
+      .min(1),
+  }),
+  units: ['方式'],
+  say: ({ by, rows }) => `${by}：${rows.map((row) => `${classes[row.class]}${modes[row.mode]}`).join('，')}`,
+})

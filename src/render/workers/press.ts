@@ -1,0 +1,84 @@
+/** The press: a few worker threads that print documents, pictures and tables, so that no reply waits for a report. */
+import type { Ledger } from '../../domain/digest/ledger.ts'
+import type { Picture } from '../../domain/digest/picture.ts'
+import type { Bulletin } from '../../domain/document/bulletin.ts'
+import type { OfficialDocument } from '../../domain/document/official-document.ts'
+import type { ReadTable } from '../xlsx/read-table.ts'
+import { type Hand, openHand } from './hand.ts'
+import type { Job, Outcome } from './job.ts'
+import { PressError } from './press-error.ts'
+
+export interface PressOptions {
+  /** How many jobs are done side by side. */
+  readonly hands: number
+  /** How many wait at most; more are refused as busy, and asked for again later. */
+  readonly queue: number
+  /** A job that takes longer is given up, and its worker with it. */
+  readonly limitMs: number
+  /** Memory of one worker; what wants more ends the worker, not the house. */
+  readonly memoryMb: number
+}
+
+/** Two cores: one prints, one replies. A year's ledger of 100,000 rows takes some seconds and some 300 MB. */
+export const pressStandard: PressOptions = { hands: 1, queue: 64, limitMs: 60_000, memoryMb: 400 }
+
+/** Every promise may be rejected with PressError, a ledger's also with the error of its rows' source. */
+export interface Press {
+  readonly document: (datum: OfficialDocument | Bulletin) => Promise<Uint8Array>
+  readonly picture: (datum: Picture, fontFile: string) => Promise<Uint8Array>
+  /** Rows are pulled while it is written, some hundred at a time. */
+  readonly ledger: (ledger: Ledger) => Promise<Uint8Array>
+  readonly table: (bytes: Uint8Array, wanted: readonly string[]) => Promise<ReadTable>
+  /** Ends the workers; what is under way is rejected as closed. */
+  readonly close: () => Promise<void>
+}
+
+interface Waiting {
+  readonly job: Job
+  readonly rows: Ledger['rows'] | null
+  readonly resolve: (outcome: Outcome) => void
+  readonly reject: (error: unknown) => void
+}
+
+export function openPress(options: PressOptions = pressStandard): Press {
+  const queue: Waiting[] = []
+  const hands = Array.from({ length: options.hands }, () => openHand(options))
+  const free: Hand[] = [...hands]
+  let closed = false
+
+  function print(job: Job, rows: Ledger['rows'] | null = null): Promise<Outcome> {
+    if (closed) return Promise.reject(new PressError('closed'))
+    if (free.length === 0 && queue.length >= options.queue) return Promise.reject(new PressError('busy'))
+    return new Promise((resolve, reject) => {
+      queue.push({ job, rows, resolve, reject })
+      next()
+    })
+  }
+
+  function next(): void {
+    if (queue.length === 0) return
+    const hand = free.pop()
+    const waiting = hand === undefined ? undefined : queue.shift()
+    if (hand === undefined || waiting === undefined) return
+    void hand
+      .take(waiting.job, waiting.rows)
+      .then(waiting.resolve, waiting.reject)
+      .finally(() => {
+        free.push(hand)
+        next()
+      })
+  }
+
+  return {
+    document: async (datum) => (await print({ kind: 'document', datum })) as Uint8Array,
+    picture: async (datum, fontFile) => (await print({ kind: 'picture', datum, fontFile })) as Uint8Array,
+    ledger: async ({ name, columns, rows }) =>
+      (await print({ kind: 'ledger', name, columns }, rows)) as Uint8Array,
+    table: async (bytes, wanted) => (await print({ kind: 'table', bytes, wanted })) as ReadTable,
+    async close() {
+      closed = true
+      for (const { reject } of queue.splice(0)) reject(new PressError('closed'))
+      await Promise.all(hands.map((hand) => hand.close()))
+    },
+  }
+}
