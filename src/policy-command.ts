@@ -10,6 +10,7 @@ import { PackError } from './policies/pack-error.ts'
 import { readOverlay } from './policies/read-overlay.ts'
 import type { Listed } from './policies/read-requirements.ts'
 import { showCoverage, showInForce } from './policies/show.ts'
+import { openProcessIo } from './process-io.ts'
 
 const usage = `用法：
   policy show <方案> --at <日期> [--with <本地设置.yaml>]   那一天有效的规定，附条款和编号
@@ -73,11 +74,12 @@ async function coverage(listed: ReadonlyMap<string, Listed>, print: (line: strin
 }
 
 if (import.meta.main) {
+  const io = openProcessIo()
   try {
-    process.exitCode = await runPolicy(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`))
+    process.exitCode = await runPolicy(process.argv.slice(2), (line) => void io.write(`${line}\n`))
   } catch (error) {
     if (!(error instanceof PackError)) throw error
-    process.stderr.write(`${error.message}\n`)
+    io.tell(error.message)
     process.exitCode = 1
   }
 }

@@ -1,12 +1,14 @@
 /** `npm run golden -- FILE.json`: worked examples through the product's own functions; each failure, then the count. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { openProcessIo } from '../../process-io.ts'
 import { judge, passed, type Verdict } from './judge.ts'
 import { rules } from './rules.ts'
 import { loadWorld } from './world.ts'
 
 z.config(z.locales.zhCN())
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const io = openProcessIo()
+const say = (line: string) => void io.write(`${line}\n`)
 const [file] = process.argv.slice(2)
 
 if (file === undefined) {
