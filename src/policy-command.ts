@@ -75,8 +75,12 @@ async function coverage(listed: ReadonlyMap<string, Listed>, print: (line: strin
 
 if (import.meta.main) {
   const io = openProcessIo()
+  let page = ''
   try {
-    process.exitCode = await runPolicy(process.argv.slice(2), (line) => void io.write(`${line}\n`))
+    process.exitCode = await runPolicy(process.argv.slice(2), (line) => {
+      page += `${line}\n`
+    })
+    await io.write(page)
   } catch (error) {
     if (!(error instanceof PackError)) throw error
     io.tell(error.message)

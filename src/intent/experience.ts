@@ -1,118 +1,68 @@
-/** What the labelled examples teach: how much each piece of a text speaks for each label. Learned anew at every start. */
+/** What labelled examples have taught: how much each piece of a text speaks for each label. */
 
-/** One example: its pieces and what it is. */
-export interface Lesson {
-  readonly pieces: ReadonlySet<string>
-  readonly label: string
-}
-
+/** All weights are whole hundredths, as the tables beside the examples hold them, so that their sums are exact. */
 export interface Experience {
   readonly labels: readonly string[]
-  /** By piece: its weight for each label, in the order of the labels. */
-  readonly weights: ReadonlyMap<string, Float32Array>
+  /** By piece: the number of its row. Tables that are read together number their pieces alike. */
+  readonly rows: ReadonlyMap<string, number>
+  /** By row: where what it says begins and ends in the two lists below; nothing where a row has no piece here. */
+  readonly begins: Int32Array
+  readonly ends: Int32Array
+  /** Labels by number, and how much speaks for each: one row behind the other, nothing but what says something. */
+  readonly speaksFor: Uint8Array
+  readonly weights: Int16Array
   /** What speaks for each label before anything is read. */
-  readonly before: Float32Array
+  readonly before: Int16Array
 }
 
-/** A piece that stood in a single example is a coincidence. */
-const seenAtLeast = 2
-/** How much a wrong example may pull: small, so that no single line decides. */
-const pull = 0.05
-/** Rounds over all examples; later ones change the third figure. */
-const rounds = 12
-
-/**
- * A linear support vector machine for each label against all others, by coordinate descent on the dual with squared
- * hinge loss (Hsieh et al. 2008). Deterministic: the same examples in the same order teach the same.
- */
-export function learn(lessons: readonly Lesson[]): Experience {
-  const labels = [...new Set(lessons.map(({ label }) => label))].sort()
-  const numbers = numbered(lessons)
-  const rows = lessons.map(({ pieces }) =>
-    Int32Array.from([...pieces].flatMap((piece) => numbers.get(piece) ?? [])),
-  )
-  const planes = labels.map((label) =>
-    planeFor(
-      rows,
-      lessons.map((one) => (one.label === label ? 1 : -1)),
-      numbers.size,
-    ),
-  )
-  const weights = new Map<string, Float32Array>()
-  for (const [piece, number] of numbers)
-    weights.set(
-      piece,
-      Float32Array.from(planes, (plane) => plane[number] ?? 0),
-    )
-  return { labels, weights, before: Float32Array.from(planes, (plane) => plane[numbers.size] ?? 0) }
-}
-
-function numbered(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { pieces } of lessons)
-    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1)
-  const often = [...counts].filter(([, count]) => count >= seenAtLeast).map(([piece]) => piece)
-  return new Map(often.map((piece, number) => [piece, number]))
-}
-
-/** The weights of one label, the constant last. */
-function planeFor(rows: readonly Int32Array[], signs: readonly number[], size: number): Float64Array {
-  const plane = new Float64Array(size + 1)
-  const held = new Float64Array(rows.length)
-  const give = 1 / (2 * pull)
-  const stride = strideFor(rows.length)
-  for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < rows.length; turn += 1) {
-      const at = (turn * stride) % rows.length
-      const row = rows[at] as Int32Array
-      const sign = signs[at] as number
-      let sum = plane[size] as number
-      for (let i = 0; i < row.length; i += 1) sum += plane[row[i] as number] as number
-      const before = held[at] as number
-      const after = Math.max(0, before - (sign * sum - 1 + give * before) / (row.length + 1 + give))
-      if (after === before) continue
-      held[at] = after
-      const step = (after - before) * sign
-      plane[size] = (plane[size] as number) + step
-      for (let i = 0; i < row.length; i += 1)
-        plane[row[i] as number] = (plane[row[i] as number] as number) + step
-    }
-  }
-  return plane
-}
-
-/** Visits every row once in a scattered order: examples of one kind stand together in their files, and the last would count too much. */
-function strideFor(rows: number): number {
-  let stride = Math.max(1, Math.round(rows * 0.618))
-  while (sharesFactor(stride, rows)) stride += 1
-  return stride
-}
-
-const sharesFactor = (a: number, b: number): boolean => (b === 0 ? a > 1 : sharesFactor(b, a % b))
-
-/** How much speaks for each label: above 0 for, about -1 nothing; in the order of the labels. */
-export function recall(pieces: ReadonlySet<string>, { weights, before }: Experience): Float32Array {
-  const sums = Float32Array.from(before)
+/** The rows of the pieces that are known. */
+export function rowsOf(pieces: Iterable<string>, { rows }: Pick<Experience, 'rows'>): readonly number[] {
+  const known: number[] = []
   for (const piece of pieces) {
-    const row = weights.get(piece)
-    if (row === undefined) continue
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (row[at] as number)
+    const row = rows.get(piece)
+    if (row !== undefined) known.push(row)
+  }
+  return known
+}
+
+/** How much speaks for each label, in hundredths: above 0 for, about -100 nothing; in the order of the labels. */
+export function recall(known: readonly number[], taught: Experience): Int32Array {
+  const { begins, ends, speaksFor, weights } = taught
+  const sums = Int32Array.from(taught.before)
+  for (const row of known) {
+    const end = ends[row] ?? 0
+    for (let at = begins[row] ?? 0; at < end; at += 1) {
+      const label = speaksFor[at] as number
+      sums[label] = (sums[label] as number) + (weights[at] as number)
+    }
   }
   return sums
 }
 
+/** Less than this, in hundredths, tells nobody anything. */
+const telling = 5
+
 /** The pieces of a text that speak most for a label, for `--why`. */
 export function tellingPieces(
-  pieces: ReadonlySet<string>,
+  pieces: Iterable<string>,
   label: string,
-  { labels, weights }: Experience,
+  taught: Experience,
   most = 5,
 ): readonly string[] {
-  const at = labels.indexOf(label)
-  return [...pieces]
-    .map((piece) => ({ piece, weight: weights.get(piece)?.[at] ?? 0 }))
-    .filter(({ weight }) => weight > 0.05)
+  const number = taught.labels.indexOf(label)
+  const told: { readonly piece: string; readonly weight: number }[] = []
+  for (const piece of pieces) {
+    const weight = weightOf(taught.rows.get(piece) ?? -1, number, taught)
+    if (weight > telling) told.push({ piece, weight })
+  }
+  return told
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .map(({ piece }) => piece)
+}
+
+function weightOf(row: number, label: number, { begins, ends, speaksFor, weights }: Experience): number {
+  const end = ends[row] ?? 0
+  for (let at = begins[row] ?? 0; at < end; at += 1) if (speaksFor[at] === label) return weights[at] ?? 0
+  return 0
 }

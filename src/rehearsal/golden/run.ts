@@ -8,7 +8,10 @@ import { loadWorld } from './world.ts'
 
 z.config(z.locales.zhCN())
 const io = openProcessIo()
-const say = (line: string) => void io.write(`${line}\n`)
+let page = ''
+const say = (line: string) => {
+  page += `${line}\n`
+}
 const [file] = process.argv.slice(2)
 
 if (file === undefined) {
@@ -22,6 +25,7 @@ if (file === undefined) {
     process.exitCode = 2
   }
 }
+await io.write(page)
 
 function report(verdicts: readonly Verdict[]): void {
   const failed = verdicts.filter((verdict) => !passed(verdict))
