@@ -1,5 +1,6 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
+import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
@@ -10,7 +11,7 @@ import { Meaning } from './notices/notice.ts'
 import { silent } from './notices/silent.ts'
 import { files, read } from './tidy-tree.ts'
 
-const facts = [CaseFact, DaybookFact, RosterFact, DigestFact].flatMap(({ options }) =>
+const facts = [CaseFact, DaybookFact, RosterFact, DigestFact, SheetFact, MeasureFact].flatMap(({ options }) =>
   options.map(({ shape }): string => shape.type.value),
 )
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>

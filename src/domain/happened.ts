@@ -1,4 +1,5 @@
 /** A fact with who and when: the unit of the journal. */
+import type { AssessmentFact } from './assessment/facts.ts'
 import type { CaseFact } from './case/facts.ts'
 import type { DigestFact } from './digest/facts.ts'
 import type { DaybookFact } from './duty/facts.ts'
@@ -6,7 +7,7 @@ import type { By } from './grid/actor.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { Instant } from './names.ts'
 
-export type Fact = CaseFact | DaybookFact | RosterFact | DigestFact
+export type Fact = CaseFact | DaybookFact | RosterFact | DigestFact | AssessmentFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
 /** A case in a nutshell, enough for every wording without another look-up. */
@@ -197,6 +198,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   AbsenceNotice,
   DaybookNotice,
   DigestNotice,
+  measureNotice(Addressee),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>
