@@ -76,6 +76,20 @@ export async function openPostgres(url: string): Promise<Database> {
   }
 }
 
+/** Only to be read: every transaction of these connections refuses to write. */
+export function readPostgres(url: string): Database {
+  const options = '-c default_transaction_read_only=on'
+  const pool = new Pool({ connectionString: url, max: 2, options })
+  pool.on('error', () => undefined)
+  const readers = sessionOf(pool)
+  return {
+    engine: 'postgres',
+    read: (work) => work(readers),
+    write: () => Promise.reject(new Error('the database was opened to be read')),
+    close: () => pool.end(),
+  }
+}
+
 const sessionOf = (client: Pool | PoolClient): Session => ({
   engine: 'postgres',
   db: drizzle({ client }) as unknown as Db,

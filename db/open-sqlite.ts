@@ -1,5 +1,5 @@
 /** SQLite: one writing connection with group commit, one connection that only reads. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,6 +37,21 @@ export function openSqlite(file: string): Database {
       reading.close()
       writing.close()
       if (passing) rmSync(passing, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Only to be read, by whoever comes beside the system that writes: nothing is created and nothing migrated. Null when there is no file. */
+export function readSqlite(file: string): Database | null {
+  if (!existsSync(file)) return null
+  const reading = new Sqlite(file, { timeout: 5000, readonly: true })
+  const readers = sessionOf(reading)
+  return {
+    engine: 'sqlite',
+    read: (work) => work(readers),
+    write: () => Promise.reject(new Error('the database was opened to be read')),
+    close: async () => {
+      reading.close()
     },
   }
 }

@@ -1,5 +1,5 @@
 /** The database itself: writes that share a commit, a file that is opened again, two processes that start at once. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -10,7 +10,7 @@ import { entry, grid, group, person, photo, roster, start } from './for-tests.ts
 import { openDatabase } from './open.ts'
 import { postgresForTests } from './postgres-for-tests.ts'
 import { run } from './statement.ts'
-import { openStore, storeOver } from './store.ts'
+import { openStore, openStoreToRead, storeOver } from './store.ts'
 
 onBothEngines('the database', (open) => {
   it('undoes a failing write alone, among others that share its commit', async () => {
@@ -143,4 +143,34 @@ describe('opening', () => {
     expect(error).toMatchObject({ name: 'DatabaseError', code: 'ECONNREFUSED', statement: 'migrate' })
     expect(String(error)).not.toContain('secret')
   })
+})
+
+describe('a store that is only read', () => {
+  it('is none where there is no file, or where the file is none of ours; and nothing is created by looking', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gridbell-read-'))
+    expect(await openStoreToRead({ sqlite: join(folder, 'nobody.db') })).toBeNull()
+    writeFileSync(join(folder, 'empty.db'), '')
+    expect(await openStoreToRead({ sqlite: join(folder, 'empty.db') })).toBeNull()
+    expect(readdirSync(folder)).toEqual(['empty.db'])
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each(['sqlite', 'postgres'])(
+    '%s: gives what is there and takes nothing, beside the one that writes',
+    async (engine) => {
+      const folder = mkdtempSync(join(tmpdir(), 'gridbell-read-'))
+      const settings =
+        engine === 'sqlite' ? { sqlite: join(folder, 'gridbell.db') } : { url: await postgresForTests() }
+      const writing = await openStore(settings)
+      await writing.rosterLoad.load(roster, null, start)
+      const reading = await openStoreToRead(settings)
+      expect(await reading?.directory.tenants()).toHaveLength(1)
+      await writing.journal.commit(entry('HB20261118-001', null))
+      expect(await reading?.journal.read('case:990101/HB20261118-001')).toHaveLength(1)
+      await expect(reading?.settings.set('a', 'b')).rejects.toThrow('opened to be read')
+      await reading?.close()
+      await writing.close()
+      rmSync(folder, { recursive: true })
+    },
+  )
 })

@@ -30,4 +30,9 @@ export const {
   lines,
   leases,
   settings,
+  sheets,
+  measures,
+  sightings,
+  complaints,
+  dutyMonths,
 } = tablesOf(sqliteKit)

@@ -1,8 +1,14 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
+import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
 
-export const tablesOf = (kit: Kit) => ({ ...journalTables(kit), ...rosterTables(kit), ...queueTables(kit) })
+export const tablesOf = (kit: Kit) => ({
+  ...journalTables(kit),
+  ...rosterTables(kit),
+  ...queueTables(kit),
+  ...assessmentTables(kit),
+})
 export type Tables = ReturnType<typeof tablesOf>

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
+import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
+import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
 import type { Database } from './database.ts'
@@ -15,8 +17,9 @@ import { openDirectory } from './directory.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
-import { type DatabaseSettings, openDatabase } from './open.ts'
+import { type DatabaseSettings, openDatabase, openDatabaseToRead } from './open.ts'
 import { openOutbox } from './outbox.ts'
+import { rollUps } from './roll-ups.ts'
 import { openRosterLoad } from './roster-load.ts'
 import { rosterMemory } from './roster-memory.ts'
 import { openSettings, type StoredSettings } from './settings.ts'
@@ -27,6 +30,7 @@ export interface Store {
   readonly engine: 'sqlite' | 'postgres'
   readonly journal: Journal
   readonly cases: Cases
+  readonly assessments: Assessments
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
   readonly inbox: Inbox
@@ -45,6 +49,22 @@ export async function openStore(settings: DatabaseSettings): Promise<Store> {
   return storeOver(await openDatabase(settings))
 }
 
+/** To be read alone, without migrating it; null when there is none, or one of another version. */
+export async function openStoreToRead(settings: DatabaseSettings): Promise<Store | null> {
+  const database = await openDatabaseToRead(settings)
+  if (!database) return null
+  try {
+    await database.read(({ db, t }) =>
+      run('is-ours', db.select({ unit: t.sheets.unit }).from(t.sheets).limit(1)),
+    )
+    return storeOver(database)
+  } catch (error) {
+    await database.close()
+    if (error instanceof DatabaseError) return null
+    throw error
+  }
+}
+
 /** The same over a database that is open already. */
 export function storeOver(database: Database): Store {
   const memory = rosterMemory(database)
@@ -54,6 +74,7 @@ export function storeOver(database: Database): Store {
     engine: database.engine,
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
+    assessments: { ...assessmentLedger(database), ...rollUps(database) },
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
     inbox: openInbox(database, chatClaims(database, owner)),

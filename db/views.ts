@@ -3,6 +3,14 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { writeAbout } from './about-rows.ts'
+import {
+  clearSightings,
+  countDutyDay,
+  writeComplaint,
+  writeMeasure,
+  writeSheet,
+  writeSighting,
+} from './assessment-rows.ts'
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
@@ -17,8 +25,10 @@ type Writers = {
 const writers: Writers = {
   case: async (session, view) => unbound(await writeCase(session, view.case, view.path)),
   tally: async (session, { grid, day, key, n }) => unbound(await addTally(session, { grid, day, key, n })),
-  'duty-done': async (session, { tenant, duty, day, grid }) =>
-    unbound(await putDuty(session, { tenant, duty, day, grid })),
+  'duty-done': async (session, { tenant, duty, day, grid }) => {
+    const [first] = await putDuty(session, { tenant, duty, day, grid })
+    return unbound(first && (await countDutyDay(session, { tenant, duty, day, grid })))
+  },
   about: async (session, { kind: _, opened, ...row }) =>
     unbound(await writeAbout(session, { ...row, opened: opened ? 1 : 0 })),
   question: async (session, { chatKey, userId, question }) =>
@@ -27,6 +37,12 @@ const writers: Writers = {
         ? await dropQuestion(session, { chatKey, userId })
         : await putQuestion(session, { chatKey, userId, question }),
     ),
+  sheet: async (session, { sheet }) => unbound(await writeSheet(session, sheet)),
+  measure: async (session, { measure }) => unbound(await writeMeasure(session, measure)),
+  sighting: async (session, { tenant, sighting }) => unbound(await writeSighting(session, tenant, sighting)),
+  'sightings-cleared': async (session, { tenant, about }) =>
+    unbound(await clearSightings(session, { tenant, about })),
+  complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>
@@ -69,7 +85,11 @@ const addTally = statement('add-tally', ({ db, t }, _slot: Slots<Row<'tallies'>>
 )
 
 const putDuty = statement('put-duty', ({ db, t }, _slot: Slots<Row<'dutiesDone'>>) =>
-  db.insert(t.dutiesDone).values(everyColumn(t.dutiesDone)).onConflictDoNothing(),
+  db
+    .insert(t.dutiesDone)
+    .values(everyColumn(t.dutiesDone))
+    .onConflictDoNothing()
+    .returning({ grid: t.dutiesDone.grid }),
 )
 
 const putQuestion = statement('put-question', ({ db, t }, _slot: Slots<Row<'questions'>>) =>

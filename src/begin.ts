@@ -26,23 +26,27 @@ export async function begin({ directory, rosterLoad, settings, clock, sample }: 
     await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
+  const [rules, lexicon] = await Promise.all([rulesFor(directory), loadLexicon()])
+  return {
+    ...rules,
+    lexicon,
+    begun: Number(begun) as Instant,
+    /** Remembers how far the clock was moved by hand, so that a drill goes on after a restart. */
+    keepOffset: (): Promise<void> => settings.set('clock-offset-ms', String(clock.offset())),
+  }
+}
+
+/** The regulations of all tenants, and the calendar: nothing is written. */
+export async function rulesFor(directory: Directory) {
   const tenants = await directory.tenants()
-  const [packs, holidays, lexicon] = await Promise.all([
-    loadPacks(tenants.map(({ pack }) => pack)),
-    loadCalendar(),
-    loadLexicon(),
-  ])
+  const [packs, holidays] = await Promise.all([loadPacks(tenants.map(({ pack }) => pack)), loadCalendar()])
   const packOfTenant = new Map(tenants.map(({ tenant, pack }) => [tenant, pack]))
   return {
     holidays,
-    lexicon,
-    begun: Number(begun) as Instant,
     packOf(tenant: TenantCode) {
       const pack = packs.get(packOfTenant.get(tenant) ?? '')
       if (!pack) throw new Error(`no pack for tenant ${tenant}`)
       return pack
     },
-    /** Remembers how far the clock was moved by hand, so that a drill goes on after a restart. */
-    keepOffset: (): Promise<void> => settings.set('clock-offset-ms', String(clock.offset())),
   }
 }

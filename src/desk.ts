@@ -6,6 +6,7 @@ import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/lexicon.ts'
+import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
@@ -15,6 +16,7 @@ import type { Pack } from './policies/pack.ts'
 export interface Desk {
   readonly journal: Journal
   readonly cases: Cases
+  readonly assessments: Assessments
   readonly directory: Directory
   readonly inbox: Inbox
   readonly evidence: EvidenceStore

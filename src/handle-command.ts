@@ -1,5 +1,7 @@
 /** Read, decide, commit: the only desk where a decision about cases meets storage. */
 import { type Desk, policyAt } from './desk.ts'
+import { complaintChange } from './domain/assessment/complaint-changes.ts'
+import { seenIn } from './domain/assessment/sightings.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import type { Case } from './domain/case/case.ts'
 import type { CaseCommand } from './domain/case/commands.ts'
@@ -10,7 +12,7 @@ import { tallyOf } from './domain/case/tallies.ts'
 import { isRefused } from './domain/decision.ts'
 import type { Actor } from './domain/grid/actor.ts'
 import { byOf } from './domain/grid/by.ts'
-import { gridOf } from './domain/grid/scene.ts'
+import { gridOf, type Scene } from './domain/grid/scene.ts'
 import type { Happened } from './domain/happened.ts'
 import type { CaseId, GridCode, Instant, TenantCode } from './domain/names.ts'
 import type { Refusal } from './domain/refusal.ts'
@@ -91,6 +93,7 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
     appends.push({ stream: `case:${id}`, expectedVersion: before?.version ?? 0, facts: happened })
     const { path } = gridOf(scene, after.origin)
     views.push({ kind: 'case', case: after, path, at: now }, ...talliesOf(before, after, happened))
+    views.push(...rollUpsOf(id, tenant, before, happened, scene))
     const [first] = happened
     const opened = before ? null : first ? fold(id, tenant, [first]) : null
     notices.push(...announceCase(happened, before, opened, { scene, policy, saidIn }))
@@ -114,6 +117,29 @@ function talliesOf(before: Case | null, after: Case, happened: readonly Happened
     return key === null
       ? []
       : [{ kind: 'tally', tenant: after.tenant, grid: after.origin, day: dayOf(at), key, n: 1 }]
+  })
+}
+
+/** What the facts show for the assessments to come, each beside the case as that fact has left it. */
+function rollUpsOf(
+  id: CaseId,
+  tenant: TenantCode,
+  first: Case | null,
+  happened: readonly Happened<CaseFact>[],
+  scene: Scene,
+): View[] {
+  let before = first
+  return happened.flatMap((one): View[] => {
+    const after = before ? evolve(before, one) : fold(id, tenant, [one])
+    if (!after) return []
+    const { sightings, cleared } = seenIn(one, before, after, scene)
+    const change = complaintChange(one, after)
+    before = after
+    return [
+      ...(cleared ? [{ kind: 'sightings-cleared', tenant, about: after.no } as const] : []),
+      ...sightings.map((sighting) => ({ kind: 'sighting', tenant, sighting }) as const),
+      ...(change ? [{ kind: 'complaint', tenant, change } as const] : []),
+    ]
   })
 }
 

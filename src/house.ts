@@ -15,6 +15,7 @@ import { openCalls } from './house-calls.ts'
 import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/lexicon.ts'
+import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
@@ -27,6 +28,7 @@ import type { Pack } from './policies/pack.ts'
 export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
+  readonly assessments: Assessments
   readonly directory: Directory
   readonly inbox: Inbox
   readonly outbox: Outbox

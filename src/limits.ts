@@ -20,6 +20,10 @@ export const limits = {
   lettersAtOnce: 32,
   /** Chats handled side by side in one process: as many as share one commit of the store. */
   chatsAtOnce: 128,
+  /** How far back months are read for a ladder: two years hold the longest run that any of them names. */
+  ladderMonths: 24,
+  /** Measures of one unit in one period that are shown: as many as there are ladders, and more. */
+  measuresOfUnit: 10,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

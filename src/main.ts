@@ -26,6 +26,7 @@ try {
 async function start(settings: Settings): Promise<void> {
   const log = (await import('./log.ts')).openLog(settings.logLevel)
   const clock = (await import('./clock/clock.ts')).openClock()
+  if (process.argv[2] === 'assess') return assess(settings.store, clock)
   const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./begin.ts')
   const beginning = await begin({ ...store, clock, sample: settings.store.sample })
@@ -117,6 +118,31 @@ async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) 
     timeoutMs: settings.timeoutMs,
     report: (reason) => log.warn('no advice from the model outside', { reason }),
   })
+}
+
+/** `npm run assess` reads the store and leaves everything as it is, beside a system that runs or without one. */
+async function assess({ dataDir, databaseUrl }: Settings['store'], clock: Clock): Promise<void> {
+  const { join } = await import('node:path')
+  const { openStoreToRead } = await import('../db/store.ts')
+  const { rulesFor } = await import('./begin.ts')
+  const { runAssess } = await import('./assess-command.ts')
+  const file = join(dataDir, 'gridbell.db')
+  const store = await openStoreToRead(databaseUrl ? { url: databaseUrl } : { sqlite: file })
+  if (!store) {
+    console.error(`${dataDir} 里没有可读的数据，请先启动过系统。 No store of this version in ${dataDir}.`)
+    process.exitCode = 1
+    return
+  }
+  const rules = await rulesFor(store.directory)
+  const offset = Number((await store.settings.get('clock-offset-ms')) ?? 0)
+  clock.moveBy(offset)
+  process.exitCode = await runAssess(process.argv.slice(3), {
+    ...store,
+    ...rules,
+    now: clock.now(),
+    print: console.log,
+  })
+  await store.close()
 }
 
 async function openTelegram(settings: NonNullable<Settings['telegram']>, clock: Clock, log: Log) {

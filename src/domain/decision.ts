@@ -2,9 +2,11 @@
 import type { Fact, Happened } from './happened.ts'
 import type { Refusal } from './refusal.ts'
 
-export type Decision<F extends Fact = Fact> = { readonly facts: readonly F[] } | { readonly refusal: Refusal }
+export type Decision<F extends Fact = Fact, R = Refusal> =
+  | { readonly facts: readonly F[] }
+  | { readonly refusal: R }
 
-export const isRefused = (decision: Decision): decision is { readonly refusal: Refusal } =>
+export const isRefused = <R>(decision: Decision<Fact, R>): decision is { readonly refusal: R } =>
   'refusal' in decision
 
 export type { Happened }

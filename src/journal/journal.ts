@@ -4,10 +4,11 @@ import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { AssessmentView } from './assessments.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…`
  */
 export type StreamName = string
 
@@ -78,6 +79,7 @@ export type View =
       readonly group: GroupId | null
       readonly until: Instant | null
     }
+  | AssessmentView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
 const DutyNotice = z.object({
@@ -97,6 +98,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   AbsenceNotice,
   DaybookNotice,
   DigestNotice,
+  measureNotice(Addressee),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

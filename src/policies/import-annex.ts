@@ -30,7 +30,10 @@ export function importAnnex(regulation: Regulation, text: Text): Regulation {
   )
   checkValues([...kept.map((rule) => ({ rule, lineOf: () => rule.place.line })), ...lined])
   const rules = [
-    ...kept.filter(({ since }) => since.some(({ value }) => value !== null)),
+    // What the annex replaces from its first day on is gone; a rule that never had a figure stays as it was.
+    ...kept.filter(
+      (rule, at) => rule === regulation.rules[at] || rule.since.some(({ value }) => value !== null),
+    ),
     ...lined.map(({ rule }) => rule),
   ]
   const imported = { ...regulation, rules }

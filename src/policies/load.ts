@@ -51,7 +51,8 @@ export async function loadCalendar(): Promise<Holidays> {
   return readCalendar(file, text)
 }
 
-export async function loadSample(region: string): Promise<Roster> {
-  const { file, text } = await textOf(`${region}/sample-district.yaml`)
+/** `name`: the file of a region that holds the roster; another than the usual one is only loaded where it is asked for. */
+export async function loadSample(region: string, name = 'sample-district'): Promise<Roster> {
+  const { file, text } = await textOf(`${region}/${name}.yaml`)
   return readRoster(file, text)
 }

@@ -12,6 +12,8 @@ export interface Pack {
   readonly from: Day
   /** The figures that hold on a day; the same object for the same period. */
   at(day: Day): Policy
+  readonly regulation: Regulation
+  readonly overlay: Overlay | null
 }
 
 /** Checks the figures of every period. Throws an Error that names the file and the key. */
@@ -25,6 +27,8 @@ export function packOf(regulation: Regulation, overlay: Overlay | null = null): 
     code,
     title: last?.title ?? code,
     from,
+    regulation,
+    overlay,
     at: (day) => (periods.find(({ start }) => start <= day)?.policy ?? policyOn(day)) as Policy,
   }
 

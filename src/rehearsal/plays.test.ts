@@ -56,6 +56,7 @@ describe('the stem rule', () => {
 
 /** What the stage cannot bring about, and which test shows it. */
 const shownElsewhere: Readonly<Record<string, string>> = {
+  'measure-reminded': 'measures are confirmed at a desk: src/rounds/remind-measures.test.ts',
   'photos-lost': 'the stage keeps photos before it accepts a message: bots/telegram/pitfalls.test.ts',
 }
 

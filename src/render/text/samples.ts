@@ -1,5 +1,6 @@
 /** One or more samples of every meaning, each role included: the golden files are made from these. */
 import type { MeaningKind } from '../../notices/notice.ts'
+import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { pressing } from './samples/pressing.ts'
 import { replies } from './samples/replies.ts'
@@ -18,5 +19,6 @@ export const samples = {
   ...setAside,
   ...several,
   ...routine,
+  ...measures,
   ...replies,
 } satisfies Samples<MeaningKind>

@@ -42,6 +42,7 @@ import { dutyReminded } from './wordings/duty-reminded.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
+import { measureReminded } from './wordings/measure-reminded.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { notUnderstood } from './wordings/not-understood.ts'
 import { openCasesShown } from './wordings/open-cases-shown.ts'
@@ -92,6 +93,7 @@ const wordings = {
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,
+  'measure-reminded': measureReminded,
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,
   'open-cases-shown': openCasesShown,

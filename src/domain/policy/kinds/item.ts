@@ -23,8 +23,10 @@ const signals = {
   'staff-missing': '网格无人',
   'report-missed': '未按期报送',
   'meeting-missed': '未按期开会',
+  'patrol-missed': '未按期巡查',
 } as const
 export type SignalKind = keyof typeof signals
+export const signalKinds = Object.keys(signals) as [SignalKind, ...SignalKind[]]
 export const signalWords = (one: SignalKind): string => signals[one]
 
 const Clause = z
@@ -36,10 +38,7 @@ const Clause = z
     /** A pattern for names that nobody has listed; it counts only where no other clause's fits as well. */
     like: z.string().refine(isPattern, '不是正则表达式').optional(),
     /** What makes the house propose it. */
-    from: z
-      .array(z.enum(Object.keys(signals) as [SignalKind, ...SignalKind[]]))
-      .min(1)
-      .optional(),
+    from: z.array(z.enum(signalKinds)).min(1).optional(),
     /** Points for each one; `once`: however many there are; `all`: the whole item. */
     each: Decimal.optional(),
     once: z.literal(true).optional(),

@@ -1,0 +1,113 @@
+/** The assessment command line: a period's result for each unit, why, and what another interpretation would change. */
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type AssessedPeriod, assessPeriod } from './assessing/assess-period.ts'
+import { periodJson } from './assessing/period-json.ts'
+import { showChanges, showPeriod, showWhy } from './assessing/show-period.ts'
+import type { Desk } from './desk.ts'
+import { AssessmentError } from './domain/assessment/assessment-error.ts'
+import type { Settings } from './domain/assessment/settings.ts'
+import type { Instant, TenantCode } from './domain/names.ts'
+import type { Regulation } from './domain/policy/regulation.ts'
+import { importAnnex } from './policies/import-annex.ts'
+import { packOf } from './policies/pack.ts'
+import { PackError } from './policies/pack-error.ts'
+
+const usage = `用法：
+  assess --tenant <租户> --month <2026-10> [--why <单位>] [--set <方案.口径=选择>]… [--json]
+         [--period <2026-Q4 或 2026>] [--rubric <考核>] [--annex <附件.md>]`
+
+const howToImport =
+  '导入办法：把附件写成规则块（写法见 src/policies/README.md），用 --annex 文件 试算；' +
+  '确认后并入方案目录（程序里是 importAnnex）。'
+
+const options = {
+  tenant: { type: 'string' },
+  month: { type: 'string' },
+  period: { type: 'string' },
+  rubric: { type: 'string' },
+  why: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  annex: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+export type AssessParts = Pick<Desk, 'assessments' | 'directory' | 'holidays' | 'packOf'> & {
+  readonly now: Instant
+  readonly print: (line: string) => void
+}
+
+/** Exit code: 0 well, 1 not. Writes nothing. */
+export async function runAssess(argv: readonly string[], parts: AssessParts): Promise<number> {
+  try {
+    const lines = await linesFor(argv, parts)
+    for (const line of lines) parts.print(line)
+    return 0
+  } catch (error) {
+    if (!(error instanceof AssessmentError || error instanceof PackError)) throw error
+    parts.print(error.message)
+    if (error.message.includes('未配置')) parts.print(howToImport)
+    return 1
+  }
+}
+
+async function linesFor(argv: readonly string[], parts: AssessParts): Promise<readonly string[]> {
+  const { tenant: code, month, period = month, rubric, why, set = [], annex, json } = read(argv)
+  if (code === undefined || period === undefined) throw new AssessmentError(usage)
+  const tenants = await parts.directory.tenants()
+  const found = tenants.find(({ tenant }) => tenant === code)
+  if (!found) {
+    const known = tenants.map(({ tenant, name }) => `${tenant}（${name}）`).join('、')
+    throw new AssessmentError(
+      `没有「${code}」这个租户${known === '' ? '，还没有任何租户' : `，现有：${known}`}。`,
+    )
+  }
+  const pack = annex === undefined ? parts.packOf(found.tenant) : withAnnex(parts, found.tenant, annex)
+  const assessed = await assessPeriod(
+    { ...parts, packOf: () => pack },
+    {
+      tenant: found.tenant,
+      period,
+      now: parts.now,
+      rubric: rubric ?? null,
+      settings: settingsIn(set, pack.regulation),
+    },
+  )
+  if (json) return [JSON.stringify(periodJson(assessed), null, 2)]
+  if (why !== undefined) return showWhy(unitNamed(assessed, why), assessed.rules.rubric)
+  return [found.name, ...showPeriod(assessed), ...(set.length > 0 ? showChanges(assessed.units) : [])]
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options }).values
+  } catch {
+    throw new AssessmentError(usage)
+  }
+}
+
+function withAnnex({ packOf: packOfTenant }: AssessParts, tenant: TenantCode, file: string) {
+  if (!existsSync(file)) throw new AssessmentError(`没有「${file}」这个文件。`)
+  const { regulation, overlay } = packOfTenant(tenant)
+  return packOf(importAnnex(regulation, { file, text: readFileSync(file, 'utf8') }), overlay)
+}
+
+/** `changji.veto-scope=section`; the regulation's name before the point may be left out. */
+function settingsIn(set: readonly string[], { code }: Regulation): Settings {
+  const pairs = set.map((text) => {
+    const [, pack, name, choice] = /^(?:([a-z0-9-]+)\.)?([a-z0-9-]+)=([\w-]+)$/.exec(text) ?? []
+    if (name === undefined || choice === undefined)
+      throw new AssessmentError(`「${text}」看不懂，请写作 --set veto-scope=section。`)
+    if (pack !== undefined && pack !== code && !code.startsWith(`${pack}-`))
+      throw new AssessmentError(`本租户用的是 ${code}，不是「${pack}」。`)
+    return [name, /^-?\d+$/.test(choice) ? Number(choice) : choice] as const
+  })
+  return Object.fromEntries(pairs)
+}
+
+function unitNamed({ units }: AssessedPeriod, name: string) {
+  const found = units.find(({ unit }) => unit.name === name || unit.code === name)
+  if (found) return found
+  const known = units.map(({ unit }) => unit.name).join('、')
+  throw new AssessmentError(`没有叫「${name}」的被考核单位${known === '' ? '' : `，可选：${known}`}。`)
+}
