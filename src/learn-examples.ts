@@ -1,8 +1,8 @@
 /** `npm run understand -- --learn`: what the labelled examples teach is written beside them, for the next start to read. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { saidInLine } from './intent/batch-line.ts'
-import { learn } from './intent/experience.ts'
 import { writeExperience } from './intent/experience-file.ts'
+import { learn } from './intent/learn.ts'
 import { type Labelled, lessonsOf } from './intent/learned.ts'
 import { readLabelledLine } from './intent/score.ts'
 

@@ -13,17 +13,18 @@ export async function loadLexicon(): Promise<Lexicon> {
     file: `src/intent/lexicon/${name}`,
     text: await readFile(new URL(name, folder), 'utf8'),
   }))
-  const learned = (name: string) => readFile(new URL(`../learned/${name}.tsv`, folder), 'utf8')
+  const learned = (name: string) => readFile(new URL(`../learned/${name}.tsv`, folder))
   const [lexicon, intents, categories] = await Promise.all([
     Promise.all(files).then(readLexicon),
     learned('intents'),
     learned('categories'),
   ])
+  const rows = new Map<string, number>()
   return {
     ...lexicon,
     learned: {
-      intents: readExperience(intents, 'src/intent/learned/intents.tsv'),
-      categories: readExperience(categories, 'src/intent/learned/categories.tsv'),
+      intents: readExperience(intents, 'src/intent/learned/intents.tsv', rows),
+      categories: readExperience(categories, 'src/intent/learned/categories.tsv', rows),
     },
   }
 }

@@ -80,6 +80,7 @@ async function start(settings: Settings): Promise<void> {
   await house.tick()
   log.info('ready', { engine: store.engine, port: server.port })
   console.log(`网格铃已启动 Gridbell is ready: ${server.address}/stage`)
+  await (await import('./give-back.ts')).giveBack()
 
   /** `npm run verify` and `npm run codes` want the store alone. */
   async function ranErrand(): Promise<boolean> {

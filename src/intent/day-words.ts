@@ -29,9 +29,23 @@ export const dayWords = [
   `(?<=[延推缓拖限][迟期后限]?[到至])${n}[日号]`,
 ].join('|')
 
+/** 明天 is said all day long and is always the same day: what was found out is kept while it is not too much. */
+const known = new Map<string, Day | null>()
+const mostKnown = 500
+
 /** The day meant, or null when there is none such (2月30日). A month and day long past means next year's. */
 export function dayFrom(said: string, now: Instant): Day | null {
   const today = dayOf(now)
+  const key = `${today} ${said}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const day = dayFromToday(said, today)
+  known.set(key, day)
+  return day
+}
+
+function dayFromToday(said: string, today: Day): Day | null {
   return weekday(said, today) ?? monthPart(said, today) ?? dayOfMonth(said, today) ?? date(said, today)
 }
 

@@ -25,43 +25,71 @@ export function writeExperience({ labels, weights, before }: Taught): string {
 }
 
 const newline = 0x0a
-const tab = 0x09
 const blank = 0x20
 
 /**
- * Read from the bytes as they lie in the file: a table has ten thousand lines, and a start should leave nothing behind
- * but the table. `rows` grows by the pieces that are new; tables that share it number their pieces alike.
- * Throws an Error that names file and line.
+ * Read line by line out of the bytes of the file, so that a start keeps nothing but the table. `rows` grows by the
+ * pieces that are new: tables that share it number their pieces alike. Throws an Error that names file and line.
  */
-export function readExperience(table: Buffer, file: string, rows = new Map<string, number>()): Experience {
-  const headEnd = endOf(table, newline, 0)
-  const head = table.toString('utf8', 0, headEnd)
-  if (!head.startsWith('# ')) throw new Error(`${file}:1: the first line names the labels`)
+export function readExperience(
+  table: Uint8Array,
+  file: string,
+  rows = new Map<string, number>(),
+): Experience {
+  const fault = (line: number, wanted: string) => new Error(`${file}:${line}: ${wanted}`)
+  const lines = linesOf(table)
+  const head = lines.next().value ?? ''
+  if (!head.startsWith('# ')) throw fault(1, 'the first line names the labels')
   const labels = head.slice(2).split(' ')
   const numbers = new Map(labels.map((label, at) => [label, at]))
   const before = new Int16Array(labels.length)
-  // Every weight has a label and a blank before it.
-  const most = count(table, blank)
-  const begins = new Int32Array(rows.size + count(table, newline))
+  const begins = new Int32Array(rows.size + count(table, newline) + 1)
   const ends = new Int32Array(begins.length)
-  const speaksFor = new Uint8Array(most)
-  const weights = new Int16Array(most)
+  // A blank stands before every weight.
+  const speaksFor = new Uint8Array(count(table, blank))
+  const weights = new Int16Array(speaksFor.length)
   let filled = 0
-  let line = 1
-  for (let from = headEnd + 1; from < table.length; ) {
-    const end = endOf(table, newline, from)
-    line += 1
-    const pieceEnd = table.indexOf(tab, from + 1)
-    const piece = table.toString('utf8', from, Math.min(end, Math.max(from, pieceEnd)))
+  let at = 1
+  for (const line of lines) {
+    at += 1
+    const tab = line.indexOf('\t', 1)
+    const piece = line.slice(0, tab)
+    const said = line.slice(tab + 1).split(' ')
     const begin = filled
-    for (let at = pieceEnd + 1; pieceEnd > 0 && at < end; ) {
-      const labelEnd = endOf(table, blank, at)
-      const weightEnd = Math.min(end, endOf(table, blank, labelEnd + 1))
-      speaksFor[filled] = numbers.get(table.latin1Slice(at, labelEnd)) ?? labels.length
-      weights[filled] = Number(table.latin1Slice(labelEnd + 1, weightEnd))
-      at = weightEnd + 1
-      filled += 1
+    for (let next = 0; next < said.length; next += 2) {
+      const label = numbers.get(said[next] ?? '')
+      const hundredths = Number(said[next + 1])
+      if (tab < 1 || label === undefined || !Number.isInteger(hundredths))
+        throw fault(at, 'a piece, a tab, then labels with hundredths')
+      if (piece === beforeAnything) before[label] = hundredths
+      else {
+        speaksFor[filled] = label
+        weights[filled] = hundredths
+        filled += 1
+      }
     }
+    if (piece === beforeAnything) continue
+    const row = rows.get(piece) ?? rows.size
+    rows.set(piece, row)
+    begins[row] = begin
+    ends[row] = filled
   }
   return { labels, rows, begins, ends, speaksFor, weights, before }
+}
+
+const decoder = new TextDecoder()
+
+function* linesOf(table: Uint8Array): Generator<string, undefined> {
+  for (let from = 0; from < table.length; ) {
+    const found = table.indexOf(newline, from)
+    const end = found < 0 ? table.length : found
+    yield decoder.decode(table.subarray(from, end))
+    from = end + 1
+  }
+}
+
+function count(table: Uint8Array, wanted: number): number {
+  let sum = 0
+  for (const byte of table) if (byte === wanted) sum += 1
+  return sum
 }

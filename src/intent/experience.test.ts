@@ -1,10 +1,12 @@
 /** Examples teach: what was shown is known, what was never shown changes nothing, and the same examples teach the same. */
 import { expect, test } from 'vitest'
-import { type Lesson, learn, recall, tellingPieces } from './experience.ts'
+import { recall, rowsOf, tellingPieces } from './experience.ts'
 import { readExperience, writeExperience } from './experience-file.ts'
+import { type Lesson, learn } from './learn.ts'
 import { piecesOf } from './pieces.ts'
 import { sampleSaid } from './sample-said.ts'
 
+const bytes = (text: string) => new TextEncoder().encode(text)
 const lesson = (text: string, label: string): Lesson => ({ pieces: piecesOf(sampleSaid(text)), label })
 const lessons = [
   lesson('村东有人烧垃圾', 'report'),
@@ -17,8 +19,9 @@ const lessons = [
   lesson('今晚吃什么', 'chitchat'),
   lesson('晚上吃火锅', 'chitchat'),
 ]
-const labelOf = (text: string, taught = learn(lessons)): string | undefined => {
-  const sums = recall(piecesOf(sampleSaid(text)), taught)
+const table = () => readExperience(bytes(writeExperience(learn(lessons))), 'table')
+const labelOf = (text: string, taught = table()): string | undefined => {
+  const sums = recall(rowsOf(piecesOf(sampleSaid(text)), taught), taught)
   return taught.labels[sums.indexOf(Math.max(...sums))]
 }
 
@@ -39,11 +42,23 @@ test('a piece that stood in one example only is not learned', () => {
   expect(learn(lessons).weights.has('谢谢')).toBe(true)
 })
 
-test('the table is read back as it was written, and says which pieces told', () => {
-  const taught = readExperience(writeExperience(learn(lessons)), 'table')
-  expect(writeExperience(taught)).toBe(writeExperience(learn(lessons)))
-  expect(labelOf('西头有人烧纸', taught)).toBe('report')
-  expect(tellingPieces(piecesOf(sampleSaid('谢谢')), 'thanks', taught)).toContain('谢谢')
+test('the table says which pieces told', () => {
+  expect(tellingPieces(piecesOf(sampleSaid('谢谢')), 'thanks', table())).toContain('谢谢')
+})
+
+test('tables that are read together number their pieces alike, and each knows its own', () => {
+  const first = readExperience(
+    bytes('# report thanks\n<before>\treport -50\n烧\treport 31 thanks -4\n'),
+    'table',
+  )
+  const second = readExperience(
+    bytes('# none soil\n土\tsoil 12\n烧\tnone -20\n'),
+    'table',
+    new Map(first.rows),
+  )
+  const known = rowsOf(['烧', '土', '水'], second)
+  expect([...recall(known, first)]).toEqual([-19, -4])
+  expect([...recall(known, second)]).toEqual([-20, 12])
 })
 
 test.each([
@@ -52,5 +67,5 @@ test.each([
   ['a weight that is no number', '# report\n烧\treport much\n', 'table:2:'],
   ['no tab', '# report\n烧 report 3\n', 'table:2:'],
 ])('a broken table is refused with file and line: %s', (_, text, place) => {
-  expect(() => readExperience(text, 'table')).toThrow(place)
+  expect(() => readExperience(bytes(text), 'table')).toThrow(place)
 })

@@ -39,7 +39,7 @@ export function recall(known: readonly number[], taught: Experience): Int32Array
   return sums
 }
 
-/** Less than this, in hundredths, tells nobody anything. */
+/** Fewer hundredths tell nobody anything. */
 const telling = 5
 
 /** The pieces of a text that speak most for a label, for `--why`. */
@@ -53,7 +53,7 @@ export function tellingPieces(
   const told: { readonly piece: string; readonly weight: number }[] = []
   for (const piece of pieces) {
     const weight = weightOf(taught.rows.get(piece) ?? -1, number, taught)
-    if (weight > telling) told.push({ piece, weight })
+    if (weight >= telling) told.push({ piece, weight })
   }
   return told
     .sort((a, b) => b.weight - a.weight)

@@ -1,68 +1,81 @@
 /** What the examples say of a message, as weights beside those of the rules, with the pieces that told it. */
 import type { FoundCategory } from './categories-in.ts'
-import { type Experience, recall, tellingPieces } from './experience.ts'
-import { noCategory } from './learned.ts'
-import type { Lexicon } from './lexicon.ts'
+import { recall, rowsOf, tellingPieces } from './experience.ts'
+import { type Learned, noCategory } from './learned.ts'
 import { piecesOf } from './pieces.ts'
 import type { Intent } from './reading.ts'
 import type { Heard } from './weigh.ts'
 import type { Said } from './wish.ts'
 
+/** A message held against the examples. */
+export interface Compared {
+  readonly learned: Learned
+  readonly pieces: ReadonlySet<string>
+  /** The numbers of those pieces that the examples know. */
+  readonly rows: readonly number[]
+}
+
+/** Null where nothing was learned. */
+export function compared(said: Said, learned: Learned | undefined): Compared | null {
+  if (learned === undefined) return null
+  const pieces = piecesOf(said)
+  return { learned, pieces, rows: rowsOf(pieces, learned.intents) }
+}
+
 /** An experience of 1 above what is usual for a label weighs as much as this many points of the rules. */
 const points = 12
-/** What the examples say of a label that nothing speaks for: between this and below lies no evidence. */
-const usual = -0.7
+/** What the examples say, in hundredths, of a label that nothing speaks for: between this and below lies no evidence. */
+const usual = -70
 
 /** The examples hold more reports than talk does, and a case opened for a joke costs more than a second look. */
-const caution = 3
+const caution = 2
 
 /** One entry for each intent that the examples speak for or against. */
-export function intentsFromExamples(said: Said, { learned }: Lexicon): readonly Heard[] {
-  if (learned === undefined) return []
-  const pieces = piecesOf(said)
-  const sums = recall(pieces, learned.intents)
+export function intentsFromExamples(compared: Compared | null): readonly Heard[] {
+  if (compared === null) return []
+  const { pieces, rows, learned } = compared
+  const sums = recall(rows, learned.intents)
   return learned.intents.labels.map((label, at) => ({
     rule: `${label}/examples`,
     for: label as Intent,
     wish: null,
-    weight: points * ((sums[at] ?? 0) - usual) - (label === 'report' ? caution : 0),
-    get matched() {
-      return tellingPieces(pieces, label, learned.intents)
-    },
+    weight: (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0),
+    matched: () => tellingPieces(pieces, label, learned.intents),
   }))
 }
 
 /** Characters of the lexicon's words that an experience of 1 is worth. */
 const chars = 15
 /** Above this the examples alone name a category; below it they only choose among those the lexicon found. */
-const sure = -0.1
+const sure = -10
 
 /** The lexicon's categories in the order that the examples suggest, with the one that only they see. */
 export function categoriesFromExamples(
   found: readonly FoundCategory[],
-  said: Said,
-  { learned }: Lexicon,
+  compared: Compared | null,
 ): readonly FoundCategory[] {
-  if (learned === undefined) return found
-  const pieces = piecesOf(said)
-  const sums = recall(pieces, learned.categories)
-  const speaks = (code: string): number => (sums[learned.categories.labels.indexOf(code)] ?? usual) - usual
-  const known = found.map((one) => ({ one, weight: one.weight + chars * speaks(one.code) }))
-  const nothing = speaks(noCategory)
-  const unseen = learned.categories.labels.flatMap((code) =>
-    code !== noCategory &&
-    speaks(code) > nothing &&
-    speaks(code) + usual > sure &&
-    !found.some((one) => one.code === code)
-      ? [{ one: seenInExamples(code, pieces, learned.categories), weight: chars * speaks(code) }]
-      : [],
+  if (compared === null) return found
+  const { pieces, rows, learned } = compared
+  const { labels } = learned.categories
+  const sums = recall(rows, learned.categories)
+  const none = labels.indexOf(noCategory)
+  const nothing = sums[none] ?? usual
+  const more = (sum: number) => (chars * (sum - usual)) / 100
+  const all = found.map((one) => ({
+    one,
+    weight: one.weight + more(sums[labels.indexOf(one.code)] ?? usual),
+  }))
+  // A report is about something: the likeliest stands there even where the examples would rather say nothing.
+  const likeliest = sums.reduce(
+    (best, sum, at) => (at !== none && (best < 0 || sum > (sums[best] ?? 0)) ? at : best),
+    -1,
   )
-  return [...known, ...unseen].sort((a, b) => b.weight - a.weight).map(({ one }) => one)
+  for (const [at, sum] of sums.entries()) {
+    if (at === none || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
+    const code = labels[at] ?? ''
+    if (found.some((one) => one.code === code)) continue
+    const words = tellingPieces(pieces, code, learned.categories)
+    all.push({ one: { code, words, at: 0, weight: 0 }, weight: more(sum) })
+  }
+  return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
 }
-
-const seenInExamples = (code: string, pieces: ReadonlySet<string>, learned: Experience): FoundCategory => ({
-  code,
-  words: tellingPieces(pieces, code, learned),
-  at: 0,
-  weight: 0,
-})

@@ -28,7 +28,7 @@ export const heardFrom = ({ phrase, lead }: Led): Heard => ({
   for: phrase.intent,
   wish: phrase.name,
   weight: commandWeight,
-  matched: [lead.word],
+  matched: () => [lead.word],
 })
 
 export const signOf = ({ phrase }: Led): string => leadSign(phrase.name)

@@ -1,9 +1,11 @@
 /** What the lexicon has learned from labelled examples: how messages are meant, and what kind of matter they speak of. */
-import type { Experience, Lesson } from './experience.ts'
+import type { Experience } from './experience.ts'
+import type { Lesson } from './learn.ts'
 import { piecesOf } from './pieces.ts'
 import type { LabelledLine } from './score.ts'
 import type { Said } from './wish.ts'
 
+/** The two tables number their pieces alike. */
 export interface Learned {
   readonly intents: Experience
   /** One label more than the lexicon has categories: `none`. */

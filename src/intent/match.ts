@@ -13,8 +13,8 @@ interface Path {
 export type Demand = 'affirmed' | 'uncovered' | null
 
 /** Most sequences fail here: one of their families has no word in the text. */
-export function mayMatch(sequence: Sequence, { counts }: WordsIn): boolean {
-  for (let at = 0; at < sequence.length; at += 1) if (counts[sequence[at]?.family ?? 0] === 0) return false
+function mayMatch(sequence: Sequence, { present }: WordsIn): boolean {
+  for (let at = 0; at < sequence.length; at += 1) if (present[sequence[at]?.family ?? 0] === 0) return false
   return true
 }
 

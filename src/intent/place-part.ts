@@ -24,7 +24,7 @@ const standsNumbered = /^(?:#楼|号楼|号院|组|队|连|小队|生产队)$/u
 /** 北站 is one, 市站 and 超镇 are none; so with one character only: 高墙, 大门. */
 const wantsTwo = /^(?:[站镇乡区府头角口门墙台地房店井坑池标间]|里|期|排)$/u
 /** 一河滩 is all over the bank, 大坑 only how big it is. */
-const amountName = /^(?:一|半|满|全|这|那|个|大|小|整|好)$/u
+const amountName = /^(?:两大|几大|一|半|满|全|这|那|个|大|小|整|好)$/u
 /** Before a kind of place these belong to it: 旧小学, 废弃窑洞. */
 const worn = /^(?:老|旧|新|废|废弃|大|小|前|后|东|西|南|北|中|上|下|内|外)$/u
 /** A name whatever it is made of: 团结路, 胜利街, 打柴沟. */
@@ -45,7 +45,10 @@ export function partAt(words: readonly Word[], at: number, end: number, first: b
   for (let to = at; to < end; to += 1) {
     const word = words[to] as Word
     const kind = kindOf(word, { name, unknown, first, last: words[to - 1], next: words[to + 1] })
-    if (kind !== null) return { kind, to: to + 1 }
+    // 桥下辅道 says where at something, and names nothing.
+    const where = is(words[at], 'spots', 'lone') && (words[at]?.text.length ?? 0) > 1
+    const unnamed = kind === 'proper' && first && to > at && unknown === 0 && where
+    if (kind !== null) return { kind: unnamed ? 'vague' : kind, to: to + 1 }
     if (
       !nameable(word) &&
       !(to === at && is(word, 'spots', 'lone') && first) &&
@@ -68,6 +71,9 @@ const nameable = (word: Word): boolean =>
   worn.test(word.text) ||
   is(word, 'inert')
 
+/** What is called 幸福 or 青年 as a clause begins is a name; elsewhere one may be doing it to the river. */
+const watered = /^(?:里|湖|渠|河|公园|水库|干渠|大渠|大桥|沙滩|山)$/u
+
 /** A verb, an adjective or a spot right before an ending is a name: 团结路, 造纸厂, 桥头村; before any, where nothing follows. */
 function makes(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at] as Word
@@ -77,6 +83,7 @@ function makes(words: readonly Word[], at: number, end: number): boolean {
   if (!is(word, 'verbal', 'stops', 'spots', 'lone') || is(word, 'every', 'toward', 'charged-before'))
     return false
   if (settled.test(next.text) || plant.test(next.text)) return true
+  if (watered.test(next.text) && is(word, 'verbal') && (at === 0 || words[at - 1]?.ends === true)) return true
   if (is(next, 'sites') && !/^[口门地坑井田房]$/u.test(next.text)) return true
   return at + 2 >= end && is(next, 'endings', 'sites') && !is(word, 'stops')
 }
@@ -88,6 +95,7 @@ function smallName(words: readonly Word[], at: number, end: number): number | nu
   for (let to = at; to < end && length <= 3; to += 1) {
     const word = words[to] as Word
     if (length >= 2 && settled.test(word.text)) return to + 1
+    if (length === 1 && to > at && pointedStreet.test(word.text)) return to + 1
     if (word.text.length > 2 || binding.test(word.text) || is(word, 'every', 'toward', 'charged-before'))
       return null
     if (word.text.length === 2 && !isName(word) && !is(word, 'nominal')) return null
@@ -95,6 +103,10 @@ function smallName(words: readonly Word[], at: number, end: number): number | nu
   }
   return null
 }
+/** 二中 is named by its number. */
+const schoolByNumber = /^[一二三四五六七八九十\d]{1,2}[中小]$/u
+/** 向东街: the side belongs to the name before it. */
+const pointedStreet = /^[东西南北中](?:路|街|巷)$/u
 /** Words that hold a sentence together, and figures. */
 const binding = /[有没在是的了到去从往把被给不又就都也还这那我你他过着得\d一二三四五六七八九十]/u
 /** What is made, kept or done there stands before these: 造纸厂, 改造现场. */
@@ -122,6 +134,7 @@ interface Before {
 
 /** What the word makes of the name before it, or null. */
 function kindOf(word: Word, { name, unknown, first, last, next }: Before): Kind | null {
+  if (schoolByNumber.test(word.text) && is(word, 'facilities')) return 'proper'
   const named = name !== '' && !amountName.test(name)
   if (is(word, 'facilities')) return named && (unknown > 0 || !first) ? 'proper' : 'vague'
   if (is(word, 'endings') && endsName(word, { name, unknown, first, last, next })) return 'proper'
@@ -153,10 +166,10 @@ function endsName(word: Word, { name, first, last, next }: Before): boolean {
   if (first && /^\d+$/u.test(name) && word.text === '路') return false
   if (first && name.length < 2 && wantsTwo.test(word.text)) return worn.test(name) && word.text === '门'
   return (
-    word.text !== '里' ||
+    !/^[里冲]$/u.test(word.text) ||
     next === undefined ||
     next.ends ||
-    is(next, 'endings', 'spots', 'facilities') ||
+    is(next, 'endings', 'spots', 'facilities', 'inert', 'objects') ||
     /^\d/.test(next.text)
   )
 }

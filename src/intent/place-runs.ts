@@ -58,7 +58,7 @@ function runAt(
 }
 
 /** Longer clauses than this tell more than a place. */
-const longestWhole = 12
+const longestWhole = 15
 /** A clause that names something and says nothing of it: 南绕城加油站, or a name whatever it ends with. */
 function whole(words: readonly Word[], at: number, end: number): Run | null {
   if (at > 0 && words[at - 1]?.ends !== true) return null
@@ -84,6 +84,9 @@ function whole(words: readonly Word[], at: number, end: number): Run | null {
     !all.every((word) => /^[\p{Script=Han}A-Za-z\d#]+$/u.test(word.text))
   )
     return null
+  const named = chain(words, at, end)
+  if (named !== null && named.to < end && named.kind !== 'thing' && stayingNoun(words, named.to, end))
+    return built(words, at, end, named.kind)
   for (let from = at + 1; from < end; from += 1) {
     const run = is(words[from - 1], 'labels') ? null : chain(words, from, end)
     const firm = run?.kind === 'proper' || (verbs + acts === 0 && run?.kind !== 'thing')
@@ -91,8 +94,31 @@ function whole(words: readonly Word[], at: number, end: number): Run | null {
       return built(words, at, end, unknown > 0 ? 'proper' : 'beside')
     if (run !== null) from = run.to - 1
   }
-  return verbs === 0 && unknown >= 2 && length <= 6 ? built(words, at, end, 'bare') : null
+  const called =
+    all.every((word) => isName(word) || word.text.length === 1 || is(word, 'inert')) ||
+    calledBy.test(all.at(-1)?.text ?? '')
+  return verbs + acts === 0 && unknown >= 2 && length <= 6 && called ? built(words, at, end, 'bare') : null
 }
+/** What stands there and stays: a noun that ends so is where, not what (大棚, 引线; 垃圾, 养鸡户). */
+const stays =
+  /[房棚库间塔站段片台池摊坑洞桥林地田区园场厂店院楼道路街巷口门坡沟岸滩坝井窑舍圈仓屋厅堂亭墙线网闸渠河湖塘边头处沿弯角铺堰界庙库室]$/u
+/** More characters than these behind a place tell something of it. */
+const longestRest = 6
+/** 范家桥引线, 四队大棚, 九连打瓜地: behind the place nothing but a noun that stays there. */
+function stayingNoun(words: readonly Word[], from: number, end: number): boolean {
+  const rest = words.slice(from, end)
+  const last = rest.at(-1) as Word
+  const text = rest.map((word) => word.text).join('')
+  if (text.length > longestRest || !stays.test(last.text) || is(last, 'acts')) return false
+  return rest.every(
+    (word, at) =>
+      isName(word) ||
+      is(word, 'nominal', 'inert', 'endings', 'sites', 'facilities', 'objects', 'businesses', 'spots') ||
+      // Before a known noun a verb has it for its object: 开挖管道.
+      (is(word, 'acts', 'verbal') && rest[at + 1]?.lists.size === 0),
+  )
+}
+const calledBy = /[摊房棚库站台道路街桥林地田区园场厂院楼坡沟岸滩坝窑东西南北]$/u
 /** Small words that are found in names: 万和城, 可园. */
 const small = /^[和与之于为以可会能如来向对比正]$/u
 const telling: readonly List[] = [
@@ -151,9 +177,26 @@ const longest = 40
 /** More words than this before 的那家 are a story. */
 const mostSaid = 10
 
+/** 许家坟那块: a name in a clause of its own, whatever it ends with. */
+function pointedOut(words: readonly Word[], at: number, end: number): Run | null {
+  let from = at
+  let length = 0
+  while (
+    from > 0 &&
+    length <= longestHead &&
+    !words[from - 1]?.ends &&
+    !is(words[from - 1], ...telling, 'acts')
+  ) {
+    from -= 1
+    length += words[from]?.text.length ?? 0
+  }
+  const alone = (from === 0 || words[from - 1]?.ends === true) && at + 1 >= end
+  return alone && length >= 2 && length <= longestHead ? built(words, from, at + 1, 'vague') : null
+}
+
 /** 去年取缔的那家小石灰窑: everything said of it in its clause belongs to it. */
 function told(words: readonly Word[], at: number, end: number): Run | null {
-  if (!words[at]?.text.startsWith('的')) return null
+  if (!words[at]?.text.startsWith('的')) return pointedOut(words, at, end)
   let from = at
   while (from > 0 && at - from <= mostSaid && words[from - 1]?.ends === false) from -= 1
   const noun = chain(words, at + 1, end)
@@ -170,18 +213,21 @@ function shown(words: readonly Word[], at: number, end: number): Run | null {
 
 /** 我们院里 keeps its 我们, 俺们村口 needs none. */
 function own(words: readonly Word[], at: number, end: number, given: PlaceWords): Run | null {
+  const mine = (words[at]?.text.length ?? 0) > 1 && given.own.some((one) => words[at]?.text.endsWith(one))
+  if (mine) return chain(words, at, end, { kind: 'pointed', to: at + 1 })
   const rest = at + 1 < end ? chain(words, at + 1, end) : null
+  if (rest?.kind === 'vague' && /^[厂店院站校]/u.test(rest.text)) return built(words, at, rest.to, 'pointed')
   if (
     rest !== null &&
     (rest.kind === 'proper' || rest.kind === 'vague') &&
-    !is(words[at + 1], 'own', 'facilities')
+    !is(words[at + 1], 'own', 'facilities', 'sites') &&
+    !(words[at + 1]?.text.endsWith('园') ?? false)
   )
     return rest
   if (rest !== null && is(rest.words[0], 'lone', 'parts') && !is(words[at + 1], 'own')) return rest
   if (at + 1 < end && is(words[at + 1], 'own', 'sites', 'businesses', 'facilities'))
     return chain(words, at, end, { kind: 'pointed', to: at + 2 })
-  const whole = (words[at]?.text.length ?? 0) > 1 && given.own.some((one) => words[at]?.text.endsWith(one))
-  return whole ? built(words, at, extended(words, at + 1, end), 'pointed') : rest
+  return rest
 }
 
 /** How far spots go on behind a place. */

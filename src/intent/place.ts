@@ -8,6 +8,7 @@ import type { Kind } from './place-part.ts'
 import { runsIn } from './place-runs.ts'
 import { is, type Word } from './place-words.ts'
 import type { Intent } from './reading.ts'
+import { assigneesIn } from './targets.ts'
 
 /** A text longer than this is a story: where it happened stands in its beginning. */
 const mostChars = 1_000
@@ -29,16 +30,21 @@ export function findPlace(text: string, lexicon: Pick<Lexicon, 'places'>): strin
 const seeing: readonly Intent[] = ['report', 'self_handled', 'checkin', 'assign']
 const naming: readonly Intent[] = ['feedback', 'done', 'escalate', 'urge', 'verify']
 
-/** Whoever tells of something says where; a checked or ordered round may name none. */
-const telling: readonly Intent[] = ['report', 'self_handled']
 const named: readonly Kind[] = ['proper', 'beside', 'pointed', 'vague', 'thing']
+/** Whoever is told to go is no place: 派给东沟村. */
+const charging: readonly Intent[] = ['assign', 'urge']
+/** On a round and in an order 我们厂 is who, not where. */
+const impersonal: readonly Kind[] = ['proper', 'beside', 'vague', 'thing']
+/** Whoever reports says where; a round, a handled matter or an order may name no place. */
 const any: readonly Kind[] = [...named, 'bare']
 
 /** The place that a message of this intent tells of, or null. */
 export function placeFor(intent: Intent, text: string, lexicon: Pick<Lexicon, 'places'>): string | null {
   if (!seeing.includes(intent) && !naming.includes(intent)) return null
-  if (naming.includes(intent)) return placeAmong(['proper'], text, lexicon, leastNamed)
-  return placeAmong(telling.includes(intent) ? any : named, text, lexicon, least)
+  const charged = charging.includes(intent) ? assigneesIn(text, [], intent) : []
+  if (naming.includes(intent)) return placeAmong(['proper'], text, lexicon, leastNamed, charged)
+  const kinds = intent === 'report' ? any : intent === 'self_handled' ? named : impersonal
+  return placeAmong(kinds, text, lexicon, least, charged)
 }
 
 function placeAmong(
@@ -46,6 +52,7 @@ function placeAmong(
   text: string,
   { places }: Pick<Lexicon, 'places'>,
   wanted: number,
+  charged: readonly string[] = [],
 ): string | null {
   const { words, runs } = runsIn(withoutRefs(text.slice(0, mostChars)), places)
   const told = afterLabel(words, runs)
@@ -53,6 +60,12 @@ function placeAmong(
   const candidates = runs
     .map((run) => candidateOf(run, words))
     .filter(({ rank, kind }) => rank >= wanted && kinds.includes(kind))
+    .filter(
+      ({ text: said }) =>
+        !charged.some(
+          (name) => said.endsWith(name) || (name.includes(said) && name.length <= said.length + 2),
+        ),
+    )
   const best = candidates.reduce<Candidate | null>(
     (one, other) => (one === null || other.rank > one.rank ? other : one),
     null,
@@ -95,6 +108,7 @@ function candidateOf(run: Run, words: readonly Word[]): Candidate {
     (is(before, 'charged-before') && !is(before, 'stops')) ||
     (is(before, 'charged-before') && is(after, 'charged-behind')) ||
     is(after, 'charged-behind') ||
+    anywhere.test(run.text) ||
     (!named && (is(before, 'every') || (run.words.length === 1 && is(after, 'people'))))
   if (refused) return { ...run, whole, rank: 0 }
   const begins = beginsClause(run, words)
@@ -106,6 +120,9 @@ function candidateOf(run: Run, words: readonly Word[]): Candidate {
   const rank = loose ? 0 : closing + (whole ? wholeRank : innerRank)[run.kind] - away
   return { ...run, whole, rank }
 }
+
+/** These are everywhere. */
+const anywhere = /^(?:马?路边(?:上)?|路旁|楼下|楼上)$/u
 
 /** The word before a place; a colon or a blank behind 责任单位 or → does not part them. */
 function wordBefore({ from }: Run, words: readonly Word[]): Word | undefined {

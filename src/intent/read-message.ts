@@ -1,6 +1,6 @@
 /** The one place where it is decided how a message is meant, with every reason for it. */
 import { categoriesIn } from './categories-in.ts'
-import { categoriesFromExamples, intentsFromExamples } from './from-examples.ts'
+import { categoriesFromExamples, compared, intentsFromExamples } from './from-examples.ts'
 import { beginningsOf, hear, withoutNames } from './heard.ts'
 import { heardFrom, type Led, leadsIn, signOf } from './leads-in.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -39,15 +39,18 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const within = wordsIn(head, book, new Set(beginningsOf(head)))
   const place = findPlace(text, lexicon)
   const whole = text.length > headChars ? wordsIn(text, book) : within
-  const own = categoriesFromExamples(categoriesIn(whole, book, place), said, lexicon)
+  const loose = heard.ref !== null || said.addressed
+  const leads = leadsIn(heard.body, loose)
+  // A command word says nothing of what the matter is.
+  const told = leads[0] === undefined ? said : { ...said, text: leads[0].lead.rest }
+  const examples = compared(told, lexicon.learned)
+  const own = categoriesFromExamples(categoriesIn(whole, book, place), examples)
   const quoted =
     own.length > 0 || said.quotedText === null ? [] : categoriesIn(wordsIn(said.quotedText, book), book)
   const categories = [...own, ...quoted]
-  const loose = heard.ref !== null || said.addressed
-  const leads = leadsIn(heard.body, loose)
   const given = new Set([...signsOf({ said, heard, categories: own, place }), ...leads.map(signOf)])
   // A command word is meant as it is said; only plain talk is held against the examples.
-  const before = leads.length > 0 ? leads.map(heardFrom) : intentsFromExamples(said, lexicon)
+  const before = leads.length > 0 ? leads.map(heardFrom) : intentsFromExamples(examples)
   const weighed = weigh(within, book, given, before)
   const intent = as ?? weighed.scores[0]?.intent ?? 'chitchat'
   const reading = slotsOf({

@@ -19,6 +19,8 @@ export type Sequence = readonly Stage[]
 /** A sign or a rule, ready to be tried. */
 export interface Ready<T extends Sign | Rule> {
   readonly of: T
+  /** Signs and rules are numbered together. */
+  readonly number: number
   /** Null where it needs no words. */
   readonly sequences: readonly Sequence[] | null
   /** Signs by number: all of these, one of these, none of these. */
@@ -39,8 +41,9 @@ export interface Pointer {
 export interface RuleBook {
   readonly trie: Trie
   readonly words: readonly string[]
-  /** By the number of a word: the families it belongs to. */
-  readonly familiesOf: readonly (readonly number[])[]
+  /** The families of one word behind those of the other; by the number of a word, where its own begin. */
+  readonly familiesOf: Uint16Array
+  readonly familiesFrom: Int32Array
   /** By the number of a word: it is an everyday word that hides what it covers (抽烟, 手机). */
   readonly hides: readonly boolean[]
   readonly jieba: Jieba
@@ -50,6 +53,10 @@ export interface RuleBook {
   readonly signNumbers: ReadonlyMap<string, number>
   readonly signs: readonly Ready<Sign>[]
   readonly rules: readonly Ready<Rule>[]
+  /** How many signs and rules there are. */
+  readonly ready: number
+  /** By family: the signs and rules that have a sequence which cannot stand where none of its words stands. */
+  readonly startedBy: readonly (readonly number[] | undefined)[]
   /** By the number of the family a pointer begins with. */
   readonly pointers: readonly (readonly Pointer[] | undefined)[]
   readonly codes: readonly string[]
@@ -92,8 +99,10 @@ function compile(lexicon: Lexicon): RuleBook {
     if (!signNumbers.has(sign)) signNumbers.set(sign, signNumbers.size)
     return signNumbers.get(sign) ?? -1
   }
+  let count = 0
   const ready = <T extends Sign | Rule>(of: T): Ready<T> => ({
     of,
+    number: count++,
     sequences: of.says === undefined ? null : sequencesOf(of.says),
     all: (of.with ?? []).map(numberOf),
     some: (of['with-one'] ?? []).map(numberOf),
@@ -126,26 +135,51 @@ function compile(lexicon: Lexicon): RuleBook {
   const denial = shelf.family('denial')
   const absence = shelf.family('absence')
   const matter = shelf.family('matter')
-  const { words, familiesOf, families } = shelf.all()
+  const { words, familiesOf, familiesFrom, families } = shelf.all()
   const known = new Set(words)
   const everyday = lexicon.borders.filter((word) => !known.has(word))
   const borders = new Set(lexicon.borders)
   return {
     trie: trieOf([...words, ...everyday]),
     words: [...words, ...everyday],
-    familiesOf: [...familiesOf, ...everyday.map(() => [])],
+    familiesOf,
+    familiesFrom,
     hides: [...words, ...everyday].map((word) => borders.has(word)),
     families,
     signNumbers,
     jieba: jiebaOf([...words, ...everyday]),
     signs,
     rules,
+    ready: count,
+    startedBy: startedBy([...signs, ...rules], familiesOf),
     pointers,
     codes: lexicon.categories.map(({ code }) => code),
     denial,
     matter,
     absence,
   }
+}
+
+/** Each sequence is tried only where a word of its smallest family stands: that one is seldom there. */
+function startedBy(
+  all: readonly Ready<Sign | Rule>[],
+  familiesOf: Uint16Array,
+): readonly (readonly number[] | undefined)[] {
+  const sizes: number[] = []
+  for (const family of familiesOf) sizes[family] = (sizes[family] ?? 0) + 1
+  const numbers: number[][] = []
+  for (const { number, sequences } of all) {
+    for (const sequence of sequences ?? []) {
+      const families = sequence.map(({ family }) => family)
+      const smallest = families.reduce((one, other) =>
+        (sizes[other] ?? 0) < (sizes[one] ?? 0) ? other : one,
+      )
+      const list = numbers[smallest] ?? []
+      numbers[smallest] = list
+      if (list.at(-1) !== number) list.push(number)
+    }
+  }
+  return numbers
 }
 
 /** All words weigh the same, so that the longest of those that overlap is the one that is seen. */
@@ -170,8 +204,9 @@ function wordShelf(named: Lexicon['grammar']['words']) {
   const put = (word: string, family: number): void => {
     const number = numbers.get(word) ?? numbers.size
     numbers.set(word, number)
-    const lists = familiesOf[number] ?? []
-    familiesOf[number] = lists.includes(family) ? lists : [...lists, family]
+    const list = familiesOf[number]
+    if (list === undefined) familiesOf[number] = [family]
+    else if (!list.includes(family)) list.push(family)
   }
   const membersOf = (forms: readonly string[]): readonly string[] =>
     forms.flatMap((form) => {
@@ -187,6 +222,15 @@ function wordShelf(named: Lexicon['grammar']['words']) {
     anyOf,
     family: (name: string): number => anyOf([`<${name}>`]),
     join: (word: string, name: string): void => put(word, numberOf(`<${name}>`).number),
-    all: () => ({ words: [...numbers.keys()], familiesOf, families: families.size }),
+    all: () => {
+      const from = [0]
+      for (const list of familiesOf) from.push((from.at(-1) ?? 0) + list.length)
+      return {
+        words: [...numbers.keys()],
+        familiesOf: Uint16Array.from(familiesOf.flat()),
+        familiesFrom: Int32Array.from(from),
+        families: families.size,
+      }
+    },
   }
 }

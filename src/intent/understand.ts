@@ -10,7 +10,7 @@ import { phraseBook } from './phrase-book.ts'
 import { type Read, read } from './read-message.ts'
 import type { Intent } from './reading.ts'
 import type { Said, Understanding } from './wish.ts'
-import { wishOf } from './wish-of.ts'
+import { type Found, wishOf } from './wish-of.ts'
 
 /**
  * `said.text` is cleaned already. Deterministic, never throws, on any text; longer texts are read up to the limit.
@@ -28,12 +28,12 @@ export function understand(said: Said, lexicon: Lexicon, as: Intent | null = nul
     if (wish !== null)
       return { kind: 'wish', wish, because: { phrase: phrase.name, matched: [phrase.title] }, reading }
   }
-  const rival = rivalOf(known, lexicon)
+  const found = wishOf(known, lexicon)
+  const rival = rivalOf(known, found, lexicon)
   if (rival !== null) {
     const between = [leaning(reading.intent), leaning(rival)] as const
     return { kind: 'unsure', between, reading }
   }
-  const found = wishOf(known, lexicon)
   if (found !== null && !mere(known)) return { kind: 'wish', ...found, reading }
   if (reading.intent === 'thanks' || mere(known)) return { kind: 'chatter', because: 'courtesy', reading }
   if (!spoken.addressed) return { kind: 'chatter', because: reading.intent, reading }
@@ -47,13 +47,12 @@ const mere = ({ reading, said, weighed }: Read): boolean =>
   reading.intent === 'accept' && weighed.signs.has('mere-assent') && reading.ref === null && !said.addressed
 
 /** The second reading, where it would do something else. Nobody is asked who did not speak to us and may mean nothing. */
-function rivalOf(known: Read, lexicon: Lexicon): Intent | null {
+function rivalOf(known: Read, mine: Found | null, lexicon: Lexicon): Intent | null {
   const { reading, said, leads } = known
   const { rival } = reading
   // A command word is meant.
   if (rival === null || leads.some(({ phrase }) => phrase.intent === reading.intent)) return null
   const other = wishOf({ ...known, reading: { ...reading, intent: rival } }, lexicon)
-  const mine = wishOf(known, lexicon)
   if (mine === null && other === null) return null
   if ((mine === null || other === null) && !said.addressed && said.photos === 0) return null
   return rival

@@ -1,6 +1,6 @@
 /** Signs are looked for and rules are heard; what speaks for each intent is added up. */
 import type { Rule, Sign } from './grammar.ts'
-import { matchOf, mayMatch } from './match.ts'
+import { matchOf } from './match.ts'
 import type { Intent, Why } from './reading.ts'
 import type { Ready, RuleBook } from './rule-book.ts'
 import type { Hit, WordsIn } from './words-in.ts'
@@ -11,7 +11,8 @@ export interface Heard {
   readonly for: Intent
   readonly wish: string | null
   readonly weight: number
-  readonly matched: readonly string[]
+  /** Told when asked: of most rules that hold nobody wants to know. */
+  readonly matched: () => readonly string[]
 }
 
 export interface Weighed {
@@ -31,16 +32,18 @@ export function weigh(
   const shown = new Uint8Array(book.signNumbers.size)
   for (const sign of given) mark(sign, shown, book)
   const signs = new Set(given)
+  const told = startedIn(within, book)
   for (const sign of book.signs) {
-    if (holds(sign, shown, within, book) === null) continue
+    if (!mayHold(sign, told) || holds(sign, shown, within) === null) continue
     mark(sign.of.id, shown, book)
     signs.add(sign.of.id)
   }
   const heard = [...before]
   for (const rule of book.rules) {
-    const matched = holds(rule, shown, within, book)
-    if (matched === null) continue
+    const hits = mayHold(rule, told) ? holds(rule, shown, within) : null
+    if (hits === null) continue
     const { id, wish, weight } = rule.of
+    const matched = () => hits.map(({ word }) => book.words[word] ?? '')
     heard.push({ rule: id, for: rule.of.for, wish: wish ?? null, weight, matched })
   }
   const sums = new Map<Intent, number>()
@@ -57,29 +60,41 @@ function mark(sign: string, shown: Uint8Array, book: RuleBook): void {
   if (number !== undefined) shown[number] = 1
 }
 
-const nothing: readonly string[] = []
+/** By the number of a sign or rule: a word stands in the text without which one of its sequences could not. */
+function startedIn({ families }: WordsIn, { startedBy, ready }: RuleBook): Uint8Array {
+  const started = new Uint8Array(ready)
+  for (let at = 0; at < families.length; at += 1) {
+    const numbers = startedBy[families[at] ?? 0]
+    if (numbers !== undefined)
+      for (let one = 0; one < numbers.length; one += 1) started[numbers[one] ?? 0] = 1
+  }
+  return started
+}
 
-/** The words found, empty where only signs were asked for; null when a condition fails. */
+const mayHold = ({ number, sequences }: Ready<Sign | Rule>, started: Uint8Array): boolean =>
+  sequences === null || started[number] === 1
+
+const nothing: readonly Hit[] = []
+
+/** The words found, none where only signs were asked for; null when a condition fails. */
 function holds(
   { of, sequences, all, some, none }: Ready<Sign | Rule>,
   shown: Uint8Array,
   within: WordsIn,
-  book: RuleBook,
-): readonly string[] | null {
+): readonly Hit[] | null {
   for (let at = 0; at < all.length; at += 1) if (shown[all[at] ?? 0] === 0) return null
   for (let at = 0; at < none.length; at += 1) if (shown[none[at] ?? 0] === 1) return null
   if (some.length > 0 && !some.some((sign) => shown[sign] === 1)) return null
   if (sequences === null) return nothing
   for (const sequence of sequences) {
-    const hits = mayMatch(sequence, within)
-      ? matchOf(sequence, within, of.affirmed === true ? 'affirmed' : null)
-      : null
-    if (hits !== null) return wordsOf(hits, book)
+    const hits = matchOf(sequence, within, of.affirmed === true ? 'affirmed' : null)
+    if (hits !== null) return hits
   }
   return null
 }
 
-const wordsOf = (hits: readonly Hit[], book: RuleBook): readonly string[] =>
-  hits.map(({ word }) => book.words[word] ?? '')
-
-export const whyOf = ({ rule, matched, for: intent }: Heard): Why => ({ rule, matched, for: intent })
+export const whyOf = ({ rule, matched, for: intent }: Heard): Why => ({
+  rule,
+  matched: matched(),
+  for: intent,
+})

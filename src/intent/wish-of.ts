@@ -43,7 +43,7 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
     const wish = phrase.wish({ said, reading, lead, lexicon })
     if (wish === null) continue
     const matched = [
-      ...new Set([...(lead === null ? [] : [lead.word]), ...told.flatMap((one) => one.matched)]),
+      ...new Set([...(lead === null ? [] : [lead.word]), ...told.flatMap((one) => one.matched())]),
     ]
     const because = { phrase: phrase.name, matched: matched.length > 0 ? matched : ['photo'] }
     return settled({ wish, because }, read, own !== null)

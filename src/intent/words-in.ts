@@ -12,8 +12,8 @@ export interface Hit {
 
 export interface WordsIn extends Clauses {
   readonly text: string
-  /** By family: how many of its words stand in the text. */
-  readonly counts: Uint16Array
+  /** By family: 0 where none of its words stands in the text. */
+  readonly present: Uint16Array
   /** The families of which some word stands in the text. */
   readonly families: readonly number[]
   /** The words of a family, in order of their beginning. */
@@ -29,19 +29,10 @@ export interface WordsIn extends Clauses {
 const atOnce: ReadonlySet<number> = new Set([0])
 
 export function wordsIn(text: string, book: RuleBook, begins: ReadonlySet<number> = atOnce): WordsIn {
-  const found = visible(text, book)
-  const counts = new Uint16Array(book.families)
-  const families: number[] = []
-  for (const { word } of found) {
-    for (const family of book.familiesOf[word] ?? []) {
-      if (counts[family] === 0) families.push(family)
-      counts[family] = (counts[family] ?? 0) + 1
-    }
-  }
-  const hitsOf = shelve(found, counts, families, book)
+  const { present, families, hitsOf } = shelve(visible(text, book), book)
   return {
     text,
-    counts,
+    present,
     families,
     hitsOf,
     denials: new Set(hitsOf(book.denial).map(({ end }) => end)),
@@ -54,31 +45,40 @@ export function wordsIn(text: string, book: RuleBook, begins: ReadonlySet<number
 const none: readonly Hit[] = []
 
 /** All hits in one row, family by family: a list is cut out of it only where a rule asks for one. */
-function shelve(
-  found: readonly Hit[],
-  counts: Uint16Array,
-  families: readonly number[],
-  book: RuleBook,
-): (family: number) => readonly Hit[] {
-  const ends = new Int32Array(book.families)
-  let sum = 0
-  for (const family of families) {
-    ends[family] = sum
-    sum += counts[family] ?? 0
-  }
-  const row: Hit[] = new Array(sum)
-  for (const hit of found) {
-    for (const family of book.familiesOf[hit.word] ?? []) {
-      const at = ends[family] ?? 0
-      row[at] = hit
-      ends[family] = at + 1
+function shelve(found: readonly Hit[], book: RuleBook): Pick<WordsIn, 'present' | 'families' | 'hitsOf'> {
+  const { familiesOf, familiesFrom } = book
+  // There are thousands of families; those of this text get numbers of their own, from 1.
+  const present = new Uint16Array(book.families)
+  const families: number[] = []
+  const ends = [0]
+  for (const { word } of found) {
+    const to = familiesFrom[word + 1] ?? 0
+    for (let one = familiesFrom[word] ?? to; one < to; one += 1) {
+      const family = familiesOf[one] ?? 0
+      if (present[family] === 0) {
+        present[family] = families.push(family)
+        ends.push(0)
+      }
+      const at = present[family] ?? 0
+      ends[at] = (ends[at] ?? 0) + 1
     }
   }
-  return (family) => {
-    const count = counts[family] ?? 0
-    const end = ends[family] ?? 0
-    return count === 0 ? none : row.slice(end - count, end)
+  for (let at = 1; at < ends.length; at += 1) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0)
+  const filled = [0, ...ends]
+  const row: Hit[] = new Array(ends.at(-1) ?? 0)
+  for (const hit of found) {
+    const to = familiesFrom[hit.word + 1] ?? 0
+    for (let one = familiesFrom[hit.word] ?? to; one < to; one += 1) {
+      const at = present[familiesOf[one] ?? 0] ?? 0
+      row[filled[at] ?? 0] = hit
+      filled[at] = (filled[at] ?? 0) + 1
+    }
   }
+  const hitsOf = (family: number): readonly Hit[] => {
+    const at = present[family] ?? 0
+    return at === 0 ? none : row.slice(ends[at - 1], ends[at])
+  }
+  return { present, families, hitsOf }
 }
 
 /** Every word that stands in the text and is not part of an everyday word: 抽烟 is no 烟. */

@@ -8,6 +8,11 @@ import { reportWish } from '../report-wish.ts'
 const thatOne =
   /^(?:(?:上面|上边|楼上|刚才|引用)?(?:这|那)?(?:条|个|件)?(?:消息)?)?(?:是|算|要|得|请|应该是)(?:上报|立案|报的?问题|问题上报)(?:的)?[。!！ ]*$/u
 
+/** Of a matter that is a case already 要上报 would mean the next level; 这是上报 only repeats what it is. */
+const itIs =
+  /^(?:上面|上边|楼上|刚才|引用)?(?:这|那)(?:条|个|件)?(?:消息)?(?:是|算)(?:上报|报的?问题|问题上报)(?:的)?[。!！ ]*$/u
+const never = /(?!)/u
+
 export const reportCase: Phrase = {
   name: 'report-case',
   intent: 'report',
@@ -64,8 +69,8 @@ export const reportCase: Phrase = {
       { quotes: true },
     ),
   ],
-  exact: (said) =>
-    said.quotedText !== null && !said.quotesCase && thatOne.test(said.text)
+  exact: ({ quotedText, quotesCase, text }) =>
+    (quotesCase ? itIs : quotedText === null ? never : thatOne).test(text)
       ? { wish: 'report-quoted', category: null }
       : null,
   wish: (meant) => reportWish(meant.lead?.rest ?? hear(meant.said).body, meant),
