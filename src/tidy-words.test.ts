@@ -12,8 +12,8 @@ import { Meaning } from './notices/notice.ts'
 import { silent } from './notices/silent.ts'
 import { files, read } from './tidy-tree.ts'
 
-const facts = [CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact].flatMap(({ options }) =>
-  options.map(({ shape }): string => shape.type.value),
+const facts = [CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact].flatMap(
+  ({ options }) => options.map(({ shape }): string => shape.type.value),
 )
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

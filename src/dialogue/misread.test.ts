@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 test('a missed report, a report that was none, and a wrong category', async () => {
-  const missed = '村西井口那边颜色不太对啊'
+  const missed = '桥头那边看着不大对劲'
   const quoted = await say('何霜降', missed)
   expect(await matter(1)).toBeNull()
   await say('徐大暑', '这是上报', { id: quoted, text: missed })

@@ -100,11 +100,7 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   const meant = understand(saidOf({ ...turn.message, text }, turn, photos), turn.desk.lexicon, as)
   const answer = answerOf(meant, clean(text), hands.question)
   if (answer) return answered(turn, hands, answer)
-  if (meant.kind === 'wish') {
-    const bare = meant.because.matched.includes('bare')
-    return carryOut(turn, meant.wish, hands, bare, meant.reading)
-  }
-  const place = placeAnswer(turn, hands.question, clean(text))
+  const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))
   if (place)
     return supplement(
       { ...turn, chosen: { ...turn.chosen, case: place.case } },
@@ -112,6 +108,10 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       await hands.photos(),
       hands.question,
     )
+  if (meant.kind === 'wish') {
+    const bare = meant.because.matched.includes('bare')
+    return carryOut(turn, meant.wish, hands, bare, meant.reading)
+  }
   const reason = reasonAnswer(hands.question, clean(text))
   if (reason)
     return carryOut({ ...turn, chosen: { ...turn.chosen, case: reason.case } }, reason.wish, hands, false)
@@ -121,6 +121,10 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   // 闲聊 was chosen: nothing happens, and the question is settled.
   return as !== undefined && nothing.kind === 'silent' ? { ...nothing, settles: true } : nothing
 }
+
+/** A wish of its own; a photo with nothing but a place beside it may be the answer to what was asked. */
+const saysMore = (meant: Understanding): boolean =>
+  meant.kind === 'wish' && (meant.wish.wish !== 'report' || meant.wish.text !== meant.wish.place)
 
 /** Where the rules are unsure a model outside may be asked what comes first in the question. It decides nothing. */
 const advise = <U extends Understanding>({ desk, message, speaker, now }: Turn, meant: U): Promise<U> =>

@@ -16,6 +16,7 @@ export const builtInSigns = {
   'weak-matter': 'a word points to a category, but says little alone',
   disaster: 'the lexicon says that it is an emergency',
   place: 'a place is named',
+  'only-place': 'and nothing else is said',
   top: 'the speaker leads the root',
   chief: 'the speaker leads the root or a grid right below it',
   staff: 'the speaker has a post at the fourth level or below',

@@ -19,6 +19,8 @@ const none: readonly Pointer[] = []
 const inName = 0.3
 
 interface Found {
+  /** The parts of its word as they stand in the text: 烧…树叶. */
+  readonly said: string
   readonly pointer: Pointer
   readonly start: number
   readonly end: number
@@ -41,6 +43,7 @@ export function categoriesIn(
       if (first === undefined || hits === null || absentAt(first.start, within, book)) continue
       const chars = hits.reduce((sum, { start, end }) => sum + end - start, 0)
       const one = {
+        said: hits.map(({ start, end }) => within.text.slice(start, end)).join('…'),
         pointer,
         start: first.start,
         end: hits.at(-1)?.end ?? first.end,
@@ -70,7 +73,7 @@ function weigh(all: readonly Found[]) {
       ),
   )
   return {
-    words: telling.map(({ pointer }) => pointer.word),
+    words: telling.map(({ said }) => said),
     weight: telling.reduce((sum, { weight }) => sum + weight, 0),
     at: Math.min(...telling.map(({ start }) => start)),
   }

@@ -15,9 +15,9 @@ export interface Compared {
   readonly rows: readonly number[]
 }
 
-/** Null where nothing was learned. */
+/** Null where nothing was learned, and for a text without a Chinese word: the examples hold next to none like it. */
 export function compared(said: Said, learned: Learned | undefined): Compared | null {
-  if (learned === undefined) return null
+  if (learned === undefined || !/\p{Script=Han}/u.test(said.text)) return null
   const pieces = piecesOf(said)
   return { learned, pieces, rows: rowsOf(pieces, learned.intents) }
 }
@@ -48,6 +48,8 @@ export function intentsFromExamples(compared: Compared | null): readonly Heard[]
 const chars = 15
 /** Above this the examples alone name a category; below it they only choose among those the lexicon found. */
 const sure = -10
+/** Up to this nothing is named at all: 那边不大对劲 is about anything. */
+const faint = -50
 
 /** The lexicon's categories in the order that the examples suggest, with the one that only they see. */
 export function categoriesFromExamples(
@@ -71,7 +73,7 @@ export function categoriesFromExamples(
     -1,
   )
   for (const [at, sum] of sums.entries()) {
-    if (at === none || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
+    if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
     const words = tellingPieces(pieces, code, learned.categories)

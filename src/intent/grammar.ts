@@ -33,6 +33,8 @@ export const Rule = z.strictObject({
   /** `done/finished`: the intent and what it goes by; stable, reviews name it. */
   id: z.string().regex(/^[a-z_]+\/[a-z0-9-]+$/, 'an id is the intent, a slash and a name'),
   for: z.enum(intents),
+  /** It says as much for this one: where these two come first, the speaker is asked which he meant. */
+  or: z.enum(intents).optional(),
   /** The phrase whose wish is meant where an intent has several: `suspend-case`; `none` where nothing follows from it. */
   wish: name.optional(),
   /** How much it says: 1 a hint, 3 clear, 6 hardly anything else; below zero it speaks against. */

@@ -4,6 +4,7 @@ import { Rule, Sign, words } from './grammar.ts'
 import type { Learned } from './learned.ts'
 import { LimitWords } from './limit-words.ts'
 import { PlaceWords } from './place-words.ts'
+import { TraditionalPairs } from './traditional.ts'
 import { UrgencyWords } from './urgency.ts'
 
 /** What is reported. A word with `+` has its parts in this order within a few characters: 烧+垃圾. */
@@ -27,6 +28,8 @@ export const Lexicon = z.strictObject({
   places: PlaceWords,
   /** Words around a time that make a limit of it. */
   limits: LimitWords,
+  /** Traditional characters and their simplified forms. */
+  traditional: TraditionalPairs,
   /** Everyday words that hide a word of the field: 抽烟, 手机, 烟台. */
   borders: words,
   /** All files intents*.yaml together. */

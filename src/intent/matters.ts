@@ -7,18 +7,18 @@ import { ruleBook } from './rule-book.ts'
 import type { Matter } from './wish.ts'
 import { wordsIn } from './words-in.ts'
 
+/** Longer lists than these are no report; more than are opened at once are still counted, so that it can be said. */
+const most = 20
+const figures = Array.from({ length: most }, (_, at) => String(at + 1))
 /** Numbers count only as a series that begins with one. */
 const series: readonly (readonly RegExp[])[] = [
-  [...'①②③④⑤⑥⑦⑧⑨'].map((one) => new RegExp(one, 'u')),
+  [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'].map((one) => new RegExp(one, 'u')),
   [...'一二三四五六七八九'].map((one) => new RegExp(`(?:其|第)?${one}(?:是|处|个是|、)`, 'u')),
-  [...'123456789'].map((one) => new RegExp(`(?<![\\d.])${one}(?:[.、．)）:：](?!\\d)|是)`, 'u')),
-  [...'123456789'].map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
+  figures.map((one) => new RegExp(`(?<![\\d.])${one}(?:[.、．)）:：](?!\\d)|是)`, 'u')),
+  figures.map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
 ]
 const besides =
   /(?<=[，。；,; \n！!])(?:另外|此外|再一个|再就是|除此之外|同时)|还有(?!人|点|没|些|在|一股|什么|谁|哪|几|多)/u
-/** More points than this are a list, not a report of matters. */
-const most = 9
-
 /** Two or more matters, each with a category of its own, in their order; empty where one matter is told. */
 export function mattersIn(text: string, lexicon: Lexicon): readonly Matter[] {
   const { points, sure } = pointsOf(text)

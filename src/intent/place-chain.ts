@@ -79,6 +79,9 @@ export function chain(
 /** The index behind what goes on with a named place though no part of a place begins there, or `at`. */
 function behind(words: readonly Word[], last: number, at: number, end: number): number {
   if (last !== at) return at
+  // 老车站拆迁那片: what is done there tells which piece of it.
+  if (is(words[at + 1], 'those') && /^(?:拆迁|改造|施工|扩建|改建|开挖)$/u.test(words[at]?.text ?? ''))
+    return at + 1
   const tail = tailAt(words, at, end)
   return tail === at ? structureAt(words, at, end) : tail
 }

@@ -17,7 +17,7 @@ const way =
   /(?:约|大约|大概)?\d{1,4}(?:多)?(?:米|公里|里地)|[一二两三四五六七八九十百几]{1,3}(?:百)?(?:米|公里|里地)/uy
 const school = /[一二三四五六七八九十\d]{1,2}(?:中|小)(?![学队组时心午间堆片滩])/uy
 const sign =
-  /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨]/u
+  /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～=|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨]/u
 /** Most characters are; asking saves the slower question. */
 const isHan = (said: string): boolean => said >= '\u4e00' && said <= '\u9fff'
 const spots: ReadonlySet<List> = new Set(['spots'])

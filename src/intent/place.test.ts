@@ -35,6 +35,13 @@ test.each([
   ['应急处转来：泄漏已止住，位置精工园纬三路，请到场监测', '精工园纬三路'],
   ['发现有人盗采砂石，滹沱河大桥上游约800米', '滹沱河大桥上游约800米'],
   ['恶臭熏天 问心巷', '问心巷'],
+  ['灰大得看不见人 石家桥引线', '石家桥引线'],
+  ['冒黑烟 前李村三队大棚', '前李村三队大棚'],
+  ['跃马湖南岸 有两堆垃圾', '跃马湖南岸'],
+  ['王渠子那台推土机没贴码', '王渠子'],
+  ['烧垃圾 槐荫公寓9层', '槐荫公寓9层'],
+  ['东岗监测点2206数值猛涨', '东岗监测点2206'],
+  ['站前街拆迁那片光拆不洒水', '站前街拆迁那片'],
 ])('%s lies at the named %s', (text, place) => {
   expect(findPlace(text, lexicon)).toBe(place)
 })
@@ -47,6 +54,7 @@ test.each([
   ['what is told of it', '疑似死灰复燃：上个月查封的那家小作坊又冒烟了', '上个月查封的那家小作坊'],
   ['named behind 汽修厂门口', '汽修厂门口喷漆，味道很冲，永宁路北段', '永宁路北段'],
   ['spoken', '喂就是那个青年路啊就那个超市后面有人在烧东西', '青年路超市后面'],
+  ['the speaker’s own', '我厂3号窑滤袋破了', '我厂3号窑'],
   ['in two pieces', '小区后墙根垃圾没人清 丽景小区', '丽景小区后墙根'],
   ['a ground and where at it', '滩涂上有人私建棚子', '滩涂上'],
   ['a kind of place where a clause begins', '造纸厂半夜排红水', '造纸厂'],
@@ -75,6 +83,7 @@ test.each([
   '下月5号前完成',
   '第二圈转完了',
   '复测达标，准予销号',
+  '路边那堆白灰谁家的',
 ])('%s names no place', (text) => {
   expect(findPlace(text, lexicon)).toBeNull()
 })
@@ -84,6 +93,11 @@ test('in feedback a bare site is no place, in a patrol it is', () => {
   expect(placeFor('checkin', '工地今天没干活 苫盖完好', lexicon)).toBe('工地')
   expect(placeFor('done', '建设路微站那个处理完毕', lexicon)).toBe('建设路微站')
   expect(placeFor('meeting', '地点：镇会议室', lexicon)).toBeNull()
+})
+
+test('whoever is sent is no place, and on a round nobody’s own works are one', () => {
+  expect(placeFor('assign', '派给东沟村，明天办结', lexicon)).toBeNull()
+  expect(placeFor('checkin', '本厂自查 除尘开着', lexicon)).toBeNull()
 })
 
 test('a clause that is only a name is one in a report, whatever it ends with', () => {

@@ -3,7 +3,7 @@ import { Lexicon } from './lexicon.ts'
 import { type LexiconFile, type ReadFile, readFileAs, stemOf } from './lexicon-file.ts'
 import { readGrammar } from './read-grammar.ts'
 
-const parts = ['categories', 'urgency', 'places', 'limits', 'borders'] as const
+const parts = ['categories', 'urgency', 'places', 'limits', 'traditional', 'borders'] as const
 type Part = (typeof parts)[number]
 
 /** Needs one YAML file for each part, and any number of `intents*.yaml` (any folder). Throws an Error that names file and line. */
@@ -15,6 +15,7 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
     urgency: readPart('urgency', files).value,
     places: readPart('places', files).value,
     limits: readPart('limits', files).value,
+    traditional: readPart('traditional', files).value,
     borders: readPart('borders', files).value,
     grammar: readGrammar(files.filter((file) => stemOf(file).startsWith('intents'))),
   }

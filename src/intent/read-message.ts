@@ -10,6 +10,7 @@ import type { Intent, Reading } from './reading.ts'
 import { slotsOf } from './reading-slots.ts'
 import { ruleBook } from './rule-book.ts'
 import { signsOf } from './signs-of.ts'
+import { asWritten, simplified } from './traditional.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import type { Said } from './wish.ts'
 import { wordsIn } from './words-in.ts'
@@ -24,12 +25,15 @@ export interface Read {
 }
 
 /** How a message is meant. Deterministic, never throws on any text, linear in its length. */
-export const readMessage = (said: Said, lexicon: Lexicon): Reading => read(said, lexicon, null).reading
+export function readMessage(said: Said, lexicon: Lexicon): Reading {
+  const plain = simplified(said, lexicon.traditional)
+  return asWritten(read(plain, lexicon, null).reading, said, plain)
+}
 
 /** The head of a text says how it is meant; what it is about may stand further down. */
 const headChars = 500
 
-/** `as` is what the speaker answered when he was asked which of two readings he meant. */
+/** In simplified characters. `as` is what the speaker answered when he was asked which of two readings he meant. */
 export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const said = ownWords(spoken)
   const book = ruleBook(lexicon)

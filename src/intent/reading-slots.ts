@@ -48,11 +48,13 @@ const close = 0.75
 export function slotsOf(parts: Parts): Reading {
   const { said, heard, text, lexicon, weighed, intent } = parts
   const limit = limitFor(intent, heard.plain, said.now, { words: lexicon.limits })
+  const categories = categoriesOf(parts)
+  const source = sourceOf(intent, weighed)
   return {
     intent,
     opensCase: intent === 'report',
     secondary: secondaryOf(intent, weighed),
-    categories: categoriesOf(parts),
+    categories,
     place: placeOf(parts),
     limit,
     ref: heard.ref,
@@ -62,8 +64,8 @@ export function slotsOf(parts: Parts): Reading {
       said.mentions,
       intent,
     ),
-    urgency: urgencyOf(text, lexicon, intent).urgency,
-    source: sourceOf(intent, weighed),
+    urgency: urgencyOf(text, lexicon, intent, { categories, source }).urgency,
+    source,
     verified: verifiedOf(intent, weighed),
     rival: parts.asked ? null : rivalOf(weighed),
     why: [
@@ -121,7 +123,9 @@ function verifiedOf(intent: Intent, { heard }: Weighed): Reading['verified'] {
   return sum('fail-check') > sum('pass-check') + sum('close-case') ? 'fail' : 'pass'
 }
 
-function rivalOf({ scores: [best, second] }: Weighed): Intent | null {
-  if (best === undefined || second === undefined || best.score - second.score >= close) return null
+function rivalOf({ scores: [best, second], open }: Weighed): Intent | null {
+  if (best === undefined || second === undefined) return null
+  const either = open.some((two) => two.includes(best.intent) && two.includes(second.intent))
+  if (!either && best.score - second.score >= close) return null
   return acting.includes(best.intent) || acting.includes(second.intent) ? second.intent : null
 }

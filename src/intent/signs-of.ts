@@ -18,6 +18,8 @@ const strongWeight = 4
 
 /** 行不行, 去没去, 让放不让放. */
 const eitherOr = /(\p{Script=Han}{1,2})[不没]\1/u
+/** 地点：…, 就在…那边: no more than the place. */
+const itIsThere = /地点|地址|位置|具体|就?在|^是|[这那](?:边|里|儿)/gu
 /** A text longer than this is long whatever it holds. */
 const counted = 400
 
@@ -40,6 +42,7 @@ export function signsOf({ said, heard, categories, place }: Around): ReadonlySet
     'weak-matter': weight > 0 && weight < matterWeight,
     disaster: categories.some((one) => one.code === 'emergency' && one.weight >= matterWeight),
     place: place !== null,
+    'only-place': place !== null && onlyPlace(heard.body, place),
     top: level === 1,
     chief: level !== null && level <= 2,
     staff: level !== null && level >= 4,
@@ -56,6 +59,12 @@ export function signsOf({ said, heard, categories, place }: Around): ReadonlySet
   for (const name in shows) if (shows[name as BuiltInSign]) signs.add(name)
   return signs
 }
+
+/** As many characters as may stand around a place without saying more. */
+const around = 12
+
+const onlyPlace = (body: string, place: string): boolean =>
+  body.length <= place.length + around && charsOf(body.replace(place, '').replace(itIsThere, '')) === 0
 
 /** Letters and digits; WeChat's [强] is an emoji too. */
 const charsOf = (text: string): number => text.replace(/\[[^\]\s]{1,4}\]|[^\p{L}\p{N}]/gu, '').length

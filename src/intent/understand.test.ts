@@ -166,6 +166,27 @@ test('this is a report, said to an earlier message, makes its words the report',
   })
 })
 
+test('what is told and will be done by whoever tells it is asked about', () => {
+  const kindOf = (text: string) => understand(sampleSaid(text, { photos: 1 }), lexicon)
+  expect(kindOf('北坡脚下堆了垃圾，我们这就清理')).toMatchObject({
+    kind: 'unsure',
+    between: [{ intent: 'report' }, { intent: 'self_handled' }],
+  })
+  expect(kindOf('北坡脚下堆了垃圾，我们清理完了').kind).toBe('wish')
+})
+
+test('a bare place opens nothing; in answer to a case it is where that lies', () => {
+  expect(understand(sampleSaid('村东水渠边'), lexicon).kind).toBe('chatter')
+  const answer = understand(sampleSaid('村东水渠边', { quotesCase: true }), lexicon)
+  expect(answer).toMatchObject({ wish: { wish: 'supplement', place: '村东水渠边' } })
+})
+
+test('up to twenty matters are told apart', () => {
+  const signs = [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳']
+  const found = understand(sampleSaid(`上报 ${signs.map((one) => `${one}路边堆了垃圾`).join(' ')}`), lexicon)
+  expect(found.kind === 'wish' && found.wish.wish === 'report' && found.wish.matters).toHaveLength(20)
+})
+
 test('whoever was asked which of two readings he meant is taken at his word', () => {
   const said = sampleSaid('路边的沙堆盖上了', { photos: 1, addressed: true })
   expect(understand(said, lexicon, 'self_handled')).toMatchObject({

@@ -9,6 +9,7 @@ import { nearestTitles } from './nearest.ts'
 import { phraseBook } from './phrase-book.ts'
 import { type Read, read } from './read-message.ts'
 import type { Intent } from './reading.ts'
+import { asWritten, simplified } from './traditional.ts'
 import type { Said, Understanding } from './wish.ts'
 import { type Found, wishOf } from './wish-of.ts'
 
@@ -19,6 +20,11 @@ import { type Found, wishOf } from './wish-of.ts'
 export function understand(said: Said, lexicon: Lexicon, as: Intent | null = null): Understanding {
   const spoken =
     said.text.length > limits.textChars ? { ...said, text: said.text.slice(0, limits.textChars) } : said
+  const plain = simplified(spoken, lexicon.traditional)
+  return asWritten(understood(plain, lexicon, as), spoken, plain)
+}
+
+function understood(spoken: Said, lexicon: Lexicon, as: Intent | null): Understanding {
   const known = read(spoken, lexicon, as)
   const { reading } = known
   const choice = choiceIn(spoken.text)

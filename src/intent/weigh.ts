@@ -20,6 +20,8 @@ export interface Weighed {
   readonly scores: readonly { readonly intent: Intent; readonly score: number }[]
   readonly heard: readonly Heard[]
   readonly signs: ReadonlySet<string>
+  /** What the words leave open, by rules that speak for either of two. */
+  readonly open: readonly (readonly [Intent, Intent])[]
 }
 
 /** `given` are the built-in signs; `before` what command words say already. */
@@ -39,12 +41,16 @@ export function weigh(
     signs.add(sign.of.id)
   }
   const heard = [...before]
+  const open: (readonly [Intent, Intent])[] = []
   for (const rule of book.rules) {
     const hits = mayHold(rule, told) ? holds(rule, shown, within) : null
     if (hits === null) continue
     const { id, wish, weight } = rule.of
     const matched = () => hits.map(({ word }) => book.words[word] ?? '')
     heard.push({ rule: id, for: rule.of.for, wish: wish ?? null, weight, matched })
+    if (rule.of.or === undefined) continue
+    heard.push({ rule: id, for: rule.of.or, wish: null, weight, matched })
+    open.push([rule.of.for, rule.of.or])
   }
   const sums = new Map<Intent, number>()
   for (const one of heard) sums.set(one.for, (sums.get(one.for) ?? 0) + one.weight)
@@ -52,7 +58,7 @@ export function weigh(
     .map(([intent, score]) => ({ intent, score }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-  return { scores, heard, signs }
+  return { scores, heard, signs, open }
 }
 
 function mark(sign: string, shown: Uint8Array, book: RuleBook): void {

@@ -63,8 +63,6 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
-  'too-many-matters':
-    'fewer are told apart in a message than are opened at once: src/dialogue/report.test.ts',
 }
 
 /** Exhaustive by its type. */

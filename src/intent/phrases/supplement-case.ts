@@ -2,7 +2,7 @@
 import { says } from '../example.ts'
 import { hear, tidy } from '../heard.ts'
 import type { Phrase } from '../phrase.ts'
-import { labelledPlace } from '../place.ts'
+import { findPlace, labelledPlace } from '../place.ts'
 
 export const supplementCase: Phrase = {
   name: 'supplement-case',
@@ -44,16 +44,18 @@ export const supplementCase: Phrase = {
       { wish: 'supplement', ref: { quoted: true }, place: '红旗街口' },
       { quotes: true },
     ),
+    says('红旗街口', { wish: 'supplement', ref: { quoted: true }, place: '红旗街口' }, { quotes: true }),
     says(
       '',
       { wish: 'supplement', ref: { quoted: true }, place: null, text: null },
       { quotes: true, photos: 1 },
     ),
   ],
-  wish: ({ said, reading: { ref }, lead }) => {
+  wish: ({ said, reading: { ref }, lead, lexicon }) => {
     const rest = tidy(lead?.rest ?? hear(said).body)
     const named = lead?.word.endsWith('地点') === true || lead?.word.endsWith('位置') === true
-    const place = labelledPlace(named ? `地点：${rest}` : rest)
+    const place =
+      labelledPlace(named ? `地点：${rest}` : rest) ?? (findPlace(rest, lexicon) === rest ? rest : null)
     return { wish: 'supplement', ref, place, text: place === null && rest !== '' ? rest : null }
   },
 }
