@@ -17,7 +17,8 @@ export interface BeginParts {
 }
 
 const sampleRegion = 'jincheng'
-const stageHome = { platform: 'stage', account: 'stage' }
+/** Where the groups of a drill tenant are bound. */
+export const stageHome = { platform: 'stage', account: 'stage' }
 
 export async function begin({ directory, rosterLoad, settings, clock, sample }: BeginParts) {
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)

@@ -21,7 +21,11 @@ export interface Cast {
   post(title: string): { readonly grid: GridCode; readonly kind: PostKind; readonly title: string } | null
 }
 
-export function castOf({ persons, posts, grids, departments }: Roster): Cast {
+export function castOf(rosters: readonly Roster[]): Cast {
+  const persons = rosters.flatMap((roster) => roster.persons)
+  const posts = rosters.flatMap((roster) => roster.posts)
+  const grids = rosters.flatMap((roster) => roster.grids)
+  const departments = rosters.flatMap((roster) => roster.departments)
   const gridName = (code: GridCode) => grids.find((grid) => grid.code === code)?.name ?? ''
   const titled = posts.map((post) => ({ ...post, whole: `${gridName(post.grid)}${post.title}` }))
   return {

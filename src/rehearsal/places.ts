@@ -1,16 +1,15 @@
 /** Who is in a play and where: people by name, chats by name, and every line that was said there. */
 import type { StagePerson } from '../../bots/stage/house.ts'
 import type { Entry } from '../../bots/stage/scene.ts'
+import type { Roster } from '../domain/grid/roster.ts'
 import type { Line } from '../inbox/transcript.ts'
 import type { Theatre } from './theatre.ts'
 import { PlayError } from './transcript.ts'
 
 const privately = '私聊'
-/** Where people sit who are on no roster. */
-const publicGroup = 'g-liuwan'
 
 export function openPlaces(theatre: Theatre) {
-  const { guests, strayGroups, cast } = theatre
+  const { guests, strayGroups, cast, rosters } = theatre
   const introduced = new Set<string>()
   /** All lines of all chats in the order in which they came. */
   const lines: Line[] = []
@@ -63,7 +62,7 @@ export function openPlaces(theatre: Theatre) {
       const actor = cast.find(name)
       if (actor && actor.post !== post) throw new PlayError(line, `${name}是${actor.post}。`)
       if (actor || guests.some((guest) => guest.name === name)) return
-      const groups = [...strayGroups.map((group) => group.id), publicGroup]
+      const groups = [...strayGroups.map((group) => group.id), deepestGroup(rosters[0])]
       guests.push({ id: `guest-${guests.length + 1}`, name, posts: [], groups })
     },
     async enter(place: string) {
@@ -90,6 +89,12 @@ export function openPlaces(theatre: Theatre) {
       return find(what, (line) => line.chat === chat && line.name === what).id
     },
   }
+}
+
+/** Where people sit who are on no roster: in the first village's group. */
+function deepestGroup(roster: Roster | undefined): string {
+  const depth = (code: string) => roster?.grids.find((grid) => grid.code === code)?.level ?? 0
+  return roster?.groups.toSorted((a, b) => depth(b.grid) - depth(a.grid))[0]?.id ?? ''
 }
 
 /** Does a line name a case so: 7号, not 17号. */

@@ -29,7 +29,8 @@ export async function playOut(
     where === 'memory' ? { sqlite: ':memory:' } : where === 'file' ? { sqlite: join(dir, 'play.db') } : where
   try {
     const openIt = () => openStore(settings)
-    const parts = { openStore: openIt, keepStore: where === 'memory', dir, start: startOf(play) }
+    const { tenants } = play
+    const parts = { openStore: openIt, keepStore: where === 'memory', dir, start: startOf(play), tenants }
     const theatre = await openTheatre(parts)
     try {
       return { text: await perform(play, theatre), seen: theatre.seen }

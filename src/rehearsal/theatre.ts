@@ -2,8 +2,9 @@
 import { openStage } from '../../bots/stage/channel.ts'
 import type { StageGroup, StagePerson } from '../../bots/stage/house.ts'
 import type { Store } from '../../db/store.ts'
-import { begin } from '../begin.ts'
+import { begin, stageHome } from '../begin.ts'
 import { type Clock, openClock } from '../clock/clock.ts'
+import type { Roster } from '../domain/grid/roster.ts'
 import type { Instant } from '../domain/names.ts'
 import type { EvidenceStore } from '../evidence/evidence.ts'
 import { openEvidence } from '../evidence/open-evidence.ts'
@@ -27,14 +28,24 @@ export interface TheatreSettings {
   /** A folder of its own for photos. */
   readonly dir: string
   readonly start: Instant
+  /** The drill tenants that live in the house, by name; the sample district alone where none is named. */
+  readonly tenants?: readonly string[]
 }
 
 export type Theatre = Awaited<ReturnType<typeof openTheatre>>
 
-export async function openTheatre({ openStore, keepStore, dir, start }: TheatreSettings) {
+export async function openTheatre({
+  openStore,
+  keepStore,
+  dir,
+  start,
+  tenants = ['澄湖区'],
+}: TheatreSettings) {
   const faults: string[] = []
   const settings = { dir: `${dir}/evidence`, derivativeDir: `${dir}/derivatives`, limits }
+  const rosters = await Promise.all(tenants.map(rosterNamed))
   const parts: Parts = {
+    rosters,
     clock: openClock(() => start),
     seen: openSeen(),
     wire: openWire(),
@@ -50,7 +61,7 @@ export async function openTheatre({ openStore, keepStore, dir, start }: TheatreS
 
   return {
     ...parts,
-    cast: castOf(await loadSample('jincheng')),
+    cast: castOf(rosters),
     house: () => up.house,
     people: () => up.place.people(),
     groups: () => up.place.groups(),
@@ -98,7 +109,20 @@ export async function openTheatre({ openStore, keepStore, dir, start }: TheatreS
   }
 }
 
+/** The drill tenants that plays may name, and where their rosters lie. */
+const samples: Readonly<Record<string, readonly [region: string, file: string]>> = {
+  澄湖区: ['jincheng', 'sample-district'],
+  云岭州: ['changji', 'sample-prefecture'],
+}
+
+function rosterNamed(name: string): Promise<Roster> {
+  const sample = samples[name]
+  if (!sample) throw new Error(`没有${name}这个辖区。`)
+  return loadSample(...sample)
+}
+
 interface Parts {
+  readonly rosters: readonly Roster[]
   readonly clock: Clock
   readonly seen: Seen
   readonly wire: ReturnType<typeof openWire>
@@ -113,9 +137,11 @@ interface Parts {
 /** The house over a store, as main.ts puts it together, with the stage as its only bot. */
 async function raise(
   store: Store,
-  { clock, seen, wire, evidence, log, guests, strayGroups, botLines }: Parts,
+  { rosters, clock, seen, wire, evidence, log, guests, strayGroups, botLines }: Parts,
 ) {
-  const beginning = await begin({ ...store, clock, sample: true })
+  if (await store.rosterLoad.isEmpty())
+    for (const roster of rosters) await store.rosterLoad.load(roster, stageHome, clock.now())
+  const beginning = await begin({ ...store, clock, sample: false })
   const journal = seen.watching(store.journal)
   const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log })
   const inner = stageHouse(house, clock, async () => undefined)

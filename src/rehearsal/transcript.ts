@@ -36,6 +36,8 @@ export type Written = Step & { readonly line: number; readonly written: string }
 
 export interface Play {
   readonly title: string
+  /** The tenants in whose chats it plays, by name; the sample district alone where it names none. */
+  readonly tenants: readonly string[]
   readonly steps: readonly Written[]
 }
 
@@ -79,7 +81,8 @@ export function readPlay(markdown: string): Play {
   const title = steps.find((step) => step.written.startsWith('# '))?.written.slice(2)
   if (title === undefined) throw new PlayError(1, '缺标题。')
   if (!begun) throw new PlayError(1, '缺“场：”。')
-  return { title, steps }
+  const named = steps.find((step) => step.kind === 'prose' && step.written.startsWith('辖区：'))
+  return { title, tenants: named?.written.slice(3).split('、') ?? ['澄湖区'], steps }
 }
 
 /** The step, or in words why there is none; `begun`: the first scene is set, prose ends. */
