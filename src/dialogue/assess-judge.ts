@@ -1,6 +1,7 @@
 /** 认定, 撤掉, 更正, 加项: a person judges what the records propose, and adds what they cannot show. */
 import { stepSheet } from '../assessing/handle-assessment.ts'
 import type { SheetCommand } from '../domain/assessment/commands.ts'
+import type { Finding } from '../domain/assessment/finding.ts'
 import { resultFrom } from '../domain/assessment/result-of.ts'
 import { findingsNow, type Sheet } from '../domain/assessment/sheet.ts'
 import { marksAffirmed } from '../domain/assessment/weight.ts'
@@ -10,7 +11,7 @@ import { announceSheet, sheetAmended } from '../notices/announce-assessment.ts'
 import type { Meaning } from '../notices/notice.ts'
 import { itemsFrom, sheetItems } from '../notices/sheet-items.ts'
 import { changed, clauseSaid } from './assess-change.ts'
-import { askGrounds, groundsIn } from './assess-grounds.ts'
+import { askGrounds, type Grounds, groundsIn } from './assess-grounds.ts'
 import { nextFor } from './assess-next.ts'
 import { answerWith, keyOf, type Scope } from './assess-scope.ts'
 import { itemsNamed, type Meant, sheetMeant } from './assess-sheet.ts'
@@ -91,15 +92,20 @@ async function commandsFor(
   const { rubric } = scope.rules
   const act = wish.act as JudgeAct
   const given = groundsIn(wish.words, photos)
-  const commands = (list: readonly SheetCommand[], ids: readonly string[] = []) =>
-    found<Commands>({ list, ids, reason: given.reason })
+  const commands = (list: readonly SheetCommand[], ids: readonly string[] = [], reason = given.reason) =>
+    found<Commands>({ list, ids, reason })
   // Right and state are decided first: without a sheet any command meets its refusal.
   const bare: SheetCommand = { type: 'confirm-finding', finding: '', marks: {}, ...given }
   if (sheet === null) return commands([bare])
   if (act === 'add-finding') {
     const { clause, rest } = clauseSaid(rubric, given.reason)
     const finding = { ...newFinding(sheet), clauses: clause === null ? [] : [clause.key] }
-    return commands([{ type: act, finding, reason: rest, evidence: given.evidence }], [finding.id])
+    const type = sheet.state === 'published' ? 'amend-sheet' : act
+    return commands(
+      [{ type, finding: proven(finding, given), reason: rest, evidence: given.evidence }],
+      [finding.id],
+      rest,
+    )
   }
   const ids = wish.all ? found(pendingOf(sheet)) : itemsNamed(sheet, wish.items)
   if ('consequence' in ids) {
@@ -128,10 +134,16 @@ async function commandsFor(
     const before = findingsNow(sheet).find((one) => one.id === id)
     const change = before && changed(rubric, before, given.reason)
     if (!change) return stop(refusedWith({ code: 'change-needed' }))
-    list.push({ type, finding: change.finding, reason: change.rest, evidence: given.evidence })
+    list.push({ type, finding: proven(change.finding, given), reason: change.rest, evidence: given.evidence })
   }
-  return commands(list, ids.value)
+  const [first] = list
+  return commands(list, ids.value, first && 'reason' in first ? first.reason : given.reason)
 }
+
+const proven = (finding: Finding, { evidence }: Grounds): Finding => ({
+  ...finding,
+  evidence: [...new Set([...finding.evidence, ...evidence])],
+})
 
 const pendingOf = (sheet: Sheet): readonly string[] =>
   sheet.findings.flatMap(({ id, confirmed }) => (confirmed === null ? [id] : []))

@@ -83,7 +83,8 @@ export async function rankingOf(
     rows: places.map(({ unit, rank }) => ({ rank, unit, total: '', grade: '', ...gradeOf.get(unit) })),
     waiting: results.filter(({ result }) => result === null).map(({ name }) => name),
     convention,
-    warnings: [...warnings],
+    // Of one that is published before the others nothing is said of its rank among all.
+    warnings: published.length === units.length ? [...warnings] : [],
   }
 }
 

@@ -107,11 +107,11 @@ const ObjectionDecided = z.object({
 /** The end of the time for objections comes near (told to the unit), or has come (to whoever decides). */
 const ObjectionsEnding = z.object({
   kind: z.literal('objections-ending'),
-  ...Head,
+  period: z.string(),
   until: Instant,
   ended: z.boolean(),
-  /** Numbers of those without an answer. */
-  open: z.array(z.int()),
+  /** Units whose time ends together, with the numbers of objections without an answer. */
+  rows: z.array(z.object({ unit: z.string(), open: z.array(z.int()) })),
   asked: z.array(Addressee),
   buttons: z.array(Button),
 })

@@ -38,7 +38,7 @@ function headOf(item: Score['items'][number]): string {
 
 function moveWords({ label, points, findings, evidence }: Reason): string {
   const facts = evidence.length > 0 ? evidence : findings
-  return `  ${signed(points)} ${label}${facts.length > 0 ? `：${factsSaid(facts)}` : ''}`
+  return `  ${signed(points)} ${label}${facts.length > 0 ? `（${factsSaid(facts)}）` : ''}`
 }
 
 const shown = 10

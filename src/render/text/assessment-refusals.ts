@@ -17,27 +17,35 @@ const nextStep: Readonly<Record<SheetState, string>> = {
   confirmed: '下一步是公布。',
   published: '已公布的结果不再改动；确有错误，请另记更正，写明理由和依据。',
 }
+/** The unit cannot take the office's next step. */
+const nextForUnit: Readonly<Record<SheetState, string>> = {
+  draft: '公示以后会在本单位群里告知，届时可以申诉。',
+  open: '',
+  confirmed: '确有错误的，请向考核办公室反映。',
+  published: '确有错误的，请向考核办公室反映，由其按更正办理。',
+}
 const groundWords = { reason: '理由', evidence: '依据（问题编号、记录或文件）' } as const
 
 export const assessmentRefusals = {
-  'no-sheet': ({ unit, period }) => [`${unit}${period}还没有考核表。`, '请先拟定考核表。'],
+  'no-sheet': ({ unit, period }) => [`${unit}${period}还没有考核表。`, '请先说：打分 单位 月份'],
   'sheet-state': ({ unit, period, state, wished }) => [
     wished === 'publish-sheet' && state === 'published'
       ? `${unit}${period}的考核结果已经公布过，不能再公布一次。`
       : `${unit}${period}的考核表目前“${sheetStates[state]}”，不能${wishWords[wished]}。`,
-    nextStep[state],
+    wished === 'raise-objection' ? nextForUnit[state] : nextStep[state],
   ],
   'not-assessor': ({ wished, whose }) => [`“${wishWords[wished]}”要由${whose}来办。`],
   'own-unit': ({ unit, wished }) => [
     `您在${unit}任职，不能自己对${unit}${wishWords[wished]}。`,
-    '请上级其他人员来办；对结果有意见，可以申诉。',
+    '请上级其他人员来办；对结果有意见，公示期内可以申诉。',
   ],
   'grounds-needed': ({ wished, what }) => [
     `${wishWords[wished]}请写明${what.map((one) => groundWords[one]).join('和')}。`,
+    what.includes('evidence') ? '请直接补一句：依据：文件名；或发照片。' : '直接回复理由就行，可附照片。',
   ],
   'findings-pending': ({ findings }) => [
     `还有${findings.length}项没有认定：${some(findings)}。`,
-    '请逐项确认、更正或撤掉，再公示。',
+    '请逐项认定、更正或撤掉，再公示。',
   ],
   'unknown-finding': ({ finding, known }) => [
     `考核表里没有“${finding}”这一项。`,
@@ -88,7 +96,7 @@ export const assessmentRefusals = {
     `考核办法自${from.slice(0, 4)}年${dateSaid(from)}起施行，${period}不考核。`,
   ],
   'rubric-missing': ({ period, known }) => [
-    `现行方案没有${period}这一档考核。`,
+    `现行方案没有${period}的考核。`,
     ...(known.length > 0 ? [`现有：${some(known)}。`] : []),
   ],
   'rubric-unconfigured': ({ name, annex }) => [

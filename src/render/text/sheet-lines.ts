@@ -12,9 +12,10 @@ const judged = { pending: '待认定', holds: '已认定', not: '不成立，不
 const aboutChars = 40
 const paperChars = 60
 
-/** 第1项 HB20261012-001：应发现未发现（扣1分），待认定 */
-export function itemLine(item: SheetItem, setting: Setting): string {
-  return `第${item.no}项 ${itemWords(item, setting)}，${judged[item.judged]}${proof(item, setting)}`
+/** 第1项 HB20261012-001：应发现未发现（扣1分），待认定; `settled`: that it was judged goes without saying. */
+export function itemLine(item: SheetItem, setting: Setting, settled = true): string {
+  const state = settled && item.judged === 'holds' ? '' : `，${judged[item.judged]}`
+  return `第${item.no}项 ${itemWords(item, setting)}${state}${proof(item, setting)}`
 }
 
 /** HB20261012-001：应发现未发现（扣1分） */
@@ -35,8 +36,8 @@ function proof({ papers, photos }: SheetItem, setting: Setting): string {
   return said.length > 0 ? `（佐证：${said.join('，')}）` : ''
 }
 
-export const itemLines = (items: readonly SheetItem[], setting: Setting): readonly string[] =>
-  items.map((item) => itemLine(item, setting))
+export const itemLines = (items: readonly SheetItem[], setting: Setting, settled = true): readonly string[] =>
+  items.map((item) => itemLine(item, setting, settled))
 
 /** 另有5项，回复 考核表 柳河县 第16项起 可看。 */
 export function moreLine(unit: string, items: readonly SheetItem[], more: number): string | null {

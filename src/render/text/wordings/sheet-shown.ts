@@ -15,7 +15,7 @@ export const sheetShown: WordingOf<'sheet-shown'> = (meaning, setting) => {
       `${unit} ${period}考核表｜${standing(meaning, setting)}`,
       resultLine(meaning),
       items.length === 0 ? '没有扣分和加分事项。' : null,
-      ...itemLines(items, setting),
+      ...itemLines(items, setting, meaning.pending === 0),
       moreLine(unit, items, more),
       ...meaning.objections.map((one) => objectionLine(one, setting)),
       amendments > 0 ? `公布后更正${amendments}次，以上为更正后的结果。` : null,
