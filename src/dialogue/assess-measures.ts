@@ -52,12 +52,14 @@ export async function showMeasures(turn: Turn, wish: AssessWish, scope: Scope): 
   }))
   const waiting = assesses ? seen.find(({ state }) => state === 'proposed') : undefined
   const name = nameOf.get(waiting?.unit ?? ('' as never))
+  // Of several the button says whose it is.
+  const whose = seen.filter(({ state }) => state === 'proposed').length > 1 ? (name ?? '') : ''
   const item = waiting && several(waiting, all) ? `第${placeOf(waiting, all)}条` : ''
   const buttons =
     waiting && name !== undefined
       ? [
-          buttonFor('确认', '确认措施', name, waiting.period, item),
-          buttonFor('不采纳', '不采纳措施', name, waiting.period, item),
+          buttonFor(`确认${whose}`, '确认措施', name, waiting.period, item),
+          buttonFor(`不采纳${whose}`, '不采纳措施', name, waiting.period, item),
         ]
       : []
   const period = wish.period === null ? null : scope.period.words

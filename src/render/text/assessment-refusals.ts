@@ -74,7 +74,8 @@ export const assessmentRefusals = {
   ],
   'no-measure': () => ['台账里没有这项措施。'],
   'measure-state': ({ state, wished }) => [
-    `这项措施目前“${measureStates[state]}”，不能${wishWords[wished]}。`,
+    `这项措施目前“${measureStates[state]}”，“${wishWords[wished]}”这一步办不了。`,
+    '回复 措施 可看全部措施。',
   ],
   'follow-up-past': () => ['跟进日期已经过了，请说一个今天或以后的日期。'],
   'unit-needed': ({ wished, known }) => [
@@ -126,5 +127,8 @@ export const assessmentRefusals = {
     '请写明改成什么。',
     '例如：更正 单位 第2项 计3次 理由；或：更正 单位 第2项 不成立 理由；并附照片或写“依据：文件名”。',
   ],
-  'which-measure': ({ unit, count }) => [`${unit}有${count}条措施，请写明第几条。`, '回复 措施 可看编号。'],
+  'which-measure': ({ unit, count }) => [
+    count === 1 ? `${unit}只有1条措施。` : `${unit}有${count}条措施，请写明第几条。`,
+    '回复 措施 可看编号。',
+  ],
 } as const satisfies RefusalTable<AssessmentRefusal['code']>

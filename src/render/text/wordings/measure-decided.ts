@@ -16,7 +16,7 @@ export const measureDecided = (meaning: MeaningWith<Kind>, setting: Setting): Wo
   const label = kind === 'measure-declined' ? '理由' : kind === 'measure-settled' ? '结果' : '说明'
   return wording([
     `${unit} ${measures.join('、')}（${period}考核）${done[kind]}`,
-    role === 'unit' && kind === 'measure-confirmed' && reason !== '' ? `缘由：${reason}` : null,
+    role === 'unit' && kind === 'measure-confirmed' && reason !== '' ? `原建议：${reason}` : null,
     words === '' ? null : `${label}：${typed(words, setting, 120)}`,
     kind === 'measure-confirmed'
       ? `由${by}办理${followUpOn === null ? '' : `，${dateSaid(followUpOn as Day)}跟进落实情况`}。`
