@@ -35,7 +35,7 @@ export async function scopeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Sc
   const units = await unitsOf(desk, speaker.tenant)
   const named = wish.unit === null ? null : unitNamed(wish.unit, units)
   if (wish.unit !== null && named === null) {
-    const meant = message.addressed || (assesses && wish.act !== 'show-why')
+    const meant = message.addressed || (assesses && !['show-why', 'show-measures'].includes(wish.act))
     if (!meant) return stop(silence('no-unit-meant'))
     return refusal({ code: 'unknown-unit', said: wish.unit, known: units.map(({ name }) => name) })
   }

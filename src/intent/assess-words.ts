@@ -9,7 +9,7 @@ const count = `(?:\\d{1,3}|[${numeral}]{1,3})`
 const period = `(?:\\d{4}-(?:\\d{1,2}|Q\\d)|(?:\\d{4}年)?(?:${count}月份?|第?${count}季度)|\\d{4}年度?|上个?月|本月|这个月|下个?月)`
 const items = `(?:第 ?${count}(?: ?[、,，和到至-] ?(?:第 ?)?${count})* ?(?:项|号|条)|全部|所有|整张?表)`
 const grammar = new RegExp(
-  `^(?:(?<unit>\\p{Script=Han}{2,15}?)??) ?的?(?<period>${period})? ?的?(?<items>${items})? ?(?:起)?(?:[ ，,。：:；;？?！!\\n]+|$)(?<words>[\\s\\S]*)$`,
+  `^(?:(?<unit>(?!第|全部|所有|整)\\p{Script=Han}{2,15}?)??) ?的?(?<period>${period})? ?的?(?<items>${items})? ?(?:起)?(?:[ ，,。：:；;？?！!\\n]+|$)(?<words>[\\s\\S]*)$`,
   'u',
 )
 
