@@ -4,7 +4,7 @@ import type { SheetCommand } from '../domain/assessment/commands.ts'
 import type { Finding } from '../domain/assessment/finding.ts'
 import { resultFrom } from '../domain/assessment/result-of.ts'
 import { findingsNow, type Sheet } from '../domain/assessment/sheet.ts'
-import { marksAffirmed } from '../domain/assessment/weight.ts'
+import { asIfAllHold, marksAffirmed } from '../domain/assessment/weight.ts'
 import type { EvidenceId } from '../domain/names.ts'
 import type { AssessWish } from '../intent/assess-wish.ts'
 import { announceSheet, sheetAmended } from '../notices/announce-assessment.ts'
@@ -56,7 +56,7 @@ export async function judge(turn: Turn, wish: AssessWish, scope: Scope, hands: H
   const touched = sheetItems(state, rubric).filter(
     ({ about, no }) => commands.value.ids.includes(about) || no > findingsNow(sheet ?? state).length,
   )
-  const { total, grade } = resultFrom(rubric, findingsNow(state))
+  const { total, grade } = resultFrom(rubric, asIfAllHold(rubric, findingsNow(state)))
   const meaning: Meaning = amended
     ? sheetAmended(amended, story)
     : {

@@ -5,6 +5,7 @@ import { resultFrom } from '../domain/assessment/result-of.ts'
 import { sayTree } from '../domain/assessment/say-tree.ts'
 import { score } from '../domain/assessment/score.ts'
 import { findingsNow, resultOf, type Sheet } from '../domain/assessment/sheet.ts'
+import { asIfAllHold } from '../domain/assessment/weight.ts'
 import { exact } from '../domain/exact/exact.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import { ruleOf } from '../domain/policy/in-force.ts'
@@ -31,7 +32,7 @@ export async function showWhy(turn: Turn, { words }: AssessWish, scope: Scope): 
   const { unit, sheet } = seen.value
   const { rubric } = scope.rules
   const points = pointsOf({ sheet, rubric })
-  const whole = score(rubric, findingsNow(sheet))
+  const findings = asIfAllHold(rubric, findingsNow(sheet))
   return tell({
     kind: 'why-shown',
     unit: unit.name,
@@ -40,8 +41,8 @@ export async function showWhy(turn: Turn, { words }: AssessWish, scope: Scope): 
     state: sheet.state,
     claimed: words === '' || exact(words).equals(exact(points.total)) ? null : words,
     lines: [
-      ...sayTree(whole),
-      ...frozenApart(sheet, points.total, resultFrom(rubric, findingsNow(sheet)).total),
+      ...sayTree(score(rubric, findings)),
+      ...frozenApart(sheet, points.total, resultFrom(rubric, findings).total),
     ],
   })
 }

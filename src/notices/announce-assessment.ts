@@ -4,6 +4,7 @@ import { knownPeriod } from '../domain/assessment/period-named.ts'
 import { resultFrom } from '../domain/assessment/result-of.ts'
 import type { Rubric } from '../domain/assessment/rubric.ts'
 import { findingsNow, resultOf, type Sheet } from '../domain/assessment/sheet.ts'
+import { asIfAllHold } from '../domain/assessment/weight.ts'
 import { gridOf, type Scene } from '../domain/grid/scene.ts'
 import { EvidenceId, type Instant } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
@@ -120,10 +121,10 @@ export const headOf = ({ sheet, scene }: Pick<SheetStory, 'sheet' | 'scene'>) =>
   period: knownPeriod(sheet.period).words,
 })
 
-/** What stands in the sheet; of one that is not frozen, what its findings come to. */
+/** What stands in the sheet; of one that is not frozen, what its findings come to if all that is proposed holds. */
 export function pointsOf({ sheet, rubric }: Pick<SheetStory, 'sheet' | 'rubric'>) {
   const frozen = sheet.state === 'confirmed' || sheet.state === 'published' ? resultOf(sheet) : null
-  const { total, grade } = frozen ?? resultFrom(rubric, sheet.findings)
+  const { total, grade } = frozen ?? resultFrom(rubric, asIfAllHold(rubric, sheet.findings))
   return { total, grade }
 }
 

@@ -37,6 +37,12 @@ export function marksAffirmed(rubric: Rubric, finding: Finding): Readonly<Record
   return Object.fromEntries(wanted.map((mark) => [mark, true]))
 }
 
+/** What a draft would come to if everything proposed in it held. */
+export const asIfAllHold = (rubric: Rubric, findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((one) =>
+    one.confirmed === null ? { ...one, marks: { ...one.marks, ...marksAffirmed(rubric, one) } } : one,
+  )
+
 function effectOf({ value }: Rubric, { item, clause }: PlacedClause, count: number): string {
   const effects = [
     ...(clause.each === undefined

@@ -42,9 +42,11 @@ import { dutyReminded } from './wordings/duty-reminded.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
-import { measureDecided } from './wordings/measure-decided.ts'
+import { measureConfirmed } from './wordings/measure-confirmed.ts'
+import { measureDeclined } from './wordings/measure-declined.ts'
 import { measureProposed } from './wordings/measure-proposed.ts'
 import { measureReminded } from './wordings/measure-reminded.ts'
+import { measureSettled } from './wordings/measure-settled.ts'
 import { measuresShown } from './wordings/measures-shown.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { notUnderstood } from './wordings/not-understood.ts'
@@ -121,9 +123,9 @@ const wordings = {
   'why-shown': whyShown,
   'measure-proposed': measureProposed,
   'measures-shown': measuresShown,
-  'measure-confirmed': measureDecided,
-  'measure-declined': measureDecided,
-  'measure-settled': measureDecided,
+  'measure-confirmed': measureConfirmed,
+  'measure-declined': measureDeclined,
+  'measure-settled': measureSettled,
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,
   'open-cases-shown': openCasesShown,

@@ -74,8 +74,16 @@ export const assessments = {
     {
       title: '撤掉',
       meaning: {
-        ...{ kind: 'sheet-judged', ...head, ...points, what: 'removed', items: [items.not], more: 0 },
-        ...{ words: '', pending: 2, buttons: [] },
+        ...{
+          kind: 'sheet-judged',
+          ...head,
+          ...points,
+          what: 'removed',
+          items: [items.not],
+          more: 0,
+          words: '',
+        },
+        ...{ pending: 2, buttons: [] },
       },
     },
   ],
@@ -226,13 +234,6 @@ export const assessments = {
           '合计 93 分，优秀（90 分起）',
           '口径：同一问题只按最重的一项扣（AMB-08）',
         ],
-      },
-    },
-    {
-      title: '草稿',
-      meaning: {
-        ...{ kind: 'why-shown', ...head, ...points, state: 'draft', claimed: null },
-        lines: ['其余7项满分', '合计 100 分，优秀（90 分起）'],
       },
     },
   ],

@@ -1,8 +1,8 @@
 /** A measure was confirmed, turned down or carried out: the office reads it all, the unit what concerns it. */
-import type { Day } from '../../../domain/names.ts'
-import { typed } from '../typed.ts'
-import { dateSaid } from '../when.ts'
-import { type MeaningWith, type Setting, type Wording, wording } from '../wording.ts'
+import type { Day } from '../../domain/names.ts'
+import { typed } from './typed.ts'
+import { dateSaid } from './when.ts'
+import { type MeaningWith, type Setting, type Wording, wording } from './wording.ts'
 
 type Kind = 'measure-confirmed' | 'measure-declined' | 'measure-settled'
 const done = {
@@ -11,7 +11,7 @@ const done = {
   'measure-settled': '已落实',
 } as const satisfies Record<Kind, string>
 
-export const measureDecided = (meaning: MeaningWith<Kind>, setting: Setting): Wording => {
+export const tellMeasure = (meaning: MeaningWith<Kind>, setting: Setting): Wording => {
   const { kind, role, unit, period, measures, by, reason, words, followUpOn } = meaning
   const label = kind === 'measure-declined' ? '理由' : kind === 'measure-settled' ? '结果' : '说明'
   return wording([
