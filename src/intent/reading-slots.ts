@@ -1,15 +1,16 @@
 /** A reading is put together: the intent, what belongs to such an intent, and the reasons. */
-import { refsIn } from './case-ref.ts'
-import type { FoundCategory } from './categories-in.ts'
+
+import { type Weighed, whyOf } from './grammar/weigh.ts'
 import type { Heard } from './heard.ts'
-import type { Lexicon } from './lexicon.ts'
-import { limitFor } from './limit.ts'
-import { mattersIn } from './matters.ts'
-import { placeFor } from './place.ts'
+import { limitFor } from './limits/limit.ts'
+import type { FoundCategory } from './matters/categories-in.ts'
+import { mattersIn } from './matters/matters.ts'
+import { urgencyOf } from './matters/urgency.ts'
+import { refsIn } from './numbers/case-ref.ts'
+import { assigneesIn } from './people/targets.ts'
+import { placeFor } from './places/place.ts'
 import type { Intent, Reading, Source } from './reading.ts'
-import { assigneesIn } from './targets.ts'
-import { urgencyOf } from './urgency.ts'
-import { type Weighed, whyOf } from './weigh.ts'
+import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said } from './wish.ts'
 
 interface Parts {
