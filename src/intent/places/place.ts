@@ -1,7 +1,7 @@
 /** Where it is: the piece of a text that names the place, as written. */
 
 import { tidy } from '../heard.ts'
-import { refsIn } from '../numbers/case-ref.ts'
+import { ofCase, refsIn } from '../numbers/case-ref.ts'
 import { assigneesIn } from '../people/targets.ts'
 import type { Intent } from '../reading.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
@@ -45,7 +45,7 @@ export function placeFor(intent: Intent, text: string, lexicon: Pick<Lexicon, 'p
   const charged = charging.includes(intent) ? assigneesIn(text, [], intent) : []
   if (naming.includes(intent)) return placeAmong(['proper'], text, lexicon, leastNamed, charged)
   const kinds = intent === 'report' ? any : intent === 'self_handled' ? named : impersonal
-  return placeAmong(kinds, text, lexicon, least, charged)
+  return placeAmong(kinds, text, lexicon, least, charged, !ofCase.includes(intent))
 }
 
 function placeAmong(
@@ -54,8 +54,9 @@ function placeAmong(
   { places }: Pick<Lexicon, 'places'>,
   wanted: number,
   charged: readonly string[] = [],
+  numbered = false,
 ): string | null {
-  const { words, runs } = runsIn(withoutRefs(text.slice(0, mostChars)), places)
+  const { words, runs } = runsIn(withoutRefs(text.slice(0, mostChars), numbered), places)
   const told = afterLabel(words, runs)
   if (told !== null) return told.text
   const candidates = runs
@@ -74,9 +75,10 @@ function placeAmong(
   return best === null ? null : joined(best, candidates, runs, words)
 }
 
-/** Case numbers look like addresses. */
-function withoutRefs(text: string): string {
-  return refsIn(text).reduce(
+/** Case numbers look like addresses; where no case is spoken of (`numbered`), a mere 7号 is one. */
+function withoutRefs(text: string, numbered: boolean): string {
+  const refs = refsIn(text).filter(({ sure }) => sure || !numbered)
+  return refs.reduce(
     (rest, { at, length }) => `${rest.slice(0, at)}${gone.repeat(length)}${rest.slice(at + length)}`,
     text,
   )
