@@ -2,7 +2,7 @@
 import { stepSheet } from '../assessing/handle-assessment.ts'
 import type { SheetCommand } from '../domain/assessment/commands.ts'
 import type { EvidenceId } from '../domain/names.ts'
-import type { AssessWish } from '../intent/assess-wish.ts'
+import type { AssessWish } from '../intent/assessments/assess-wish.ts'
 import { announceSheet, objectionDecided, objectionRaised } from '../notices/announce-assessment.ts'
 import type { Meaning } from '../notices/notice.ts'
 import { changed } from './assess-change.ts'

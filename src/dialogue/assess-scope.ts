@@ -9,7 +9,7 @@ import type { SheetKey } from '../domain/assessment/sheet.ts'
 import { addDays, addMonths, dayOf, monthOf } from '../domain/calendar/days.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { GridCode } from '../domain/names.ts'
-import type { AssessWish } from '../intent/assess-wish.ts'
+import type { AssessWish } from '../intent/assessments/assess-wish.ts'
 import { destinationKey, type Meaning, type Notice } from '../notices/notice.ts'
 import { type Consequence, found, type Resolved, refusedWith, silence, stop, type Turn } from './turn.ts'
 

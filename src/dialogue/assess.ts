@@ -1,5 +1,5 @@
 /** A wish about an assessment: whose it is, and then one line for each kind of it. */
-import type { AssessAct, AssessWish } from '../intent/assess-wish.ts'
+import type { AssessAct, AssessWish } from '../intent/assessments/assess-wish.ts'
 import { judge } from './assess-judge.ts'
 import { showRanking, showSheet, showWhy } from './assess-look.ts'
 import { decideMeasures, showMeasures } from './assess-measures.ts'

@@ -1,6 +1,6 @@
 /** A pressed button says the same as the words beside it. */
 import { CaseId } from '../domain/names.ts'
-import { assessSaid } from '../intent/assess-said.ts'
+import { assessSaid } from '../intent/assessments/assess-said.ts'
 import { Action } from '../notices/case-notice.ts'
 import { actWish } from './act-wish.ts'
 import { carryOut } from './carry-out.ts'

@@ -2,7 +2,7 @@
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { Instant } from '../domain/names.ts'
-import type { AssessWish } from './assess-wish.ts'
+import type { AssessWish } from './assessments/assess-wish.ts'
 import type { Intent, Reading } from './reading.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */

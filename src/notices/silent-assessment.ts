@@ -12,6 +12,4 @@ export const silentAssessment = {
   'finding-added': desk,
   'sheet-confirmed':
     'Answered where it was said; told when it is published: until then it is the office’s own.',
-  'measure-declined':
-    'Answered where it was said; what was not taken up leaves a reason in the ledger and nothing else.',
 } as const satisfies Partial<Record<AssessmentFact['type'], string>>

@@ -1,5 +1,5 @@
 /** 加项: what no record can show, with a reason and what proves it. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const addFinding = assessPhrase({
   act: 'add-finding',

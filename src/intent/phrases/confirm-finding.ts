@@ -1,5 +1,5 @@
 /** 认定: an item that the records propose holds, as the office has established. */
-import { assessPhrase, namesItems, says } from '../assess-phrase.ts'
+import { assessPhrase, namesItems, says } from '../assessments/assess-phrase.ts'
 
 export const confirmFinding = assessPhrase({
   act: 'confirm-finding',

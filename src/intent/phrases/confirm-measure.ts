@@ -1,5 +1,5 @@
 /** 确认措施: a person takes up what was proposed. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const confirmMeasure = assessPhrase({
   act: 'confirm-measure',

@@ -1,5 +1,5 @@
 /** 核定: after the time for objections the result stands. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const confirmSheet = assessPhrase({
   act: 'confirm-sheet',

@@ -1,5 +1,5 @@
 /** 更正 第2项: an item counts otherwise, before publication or after it; 更正 7号 is about a case. */
-import { assessPhrase, namesItems, says } from '../assess-phrase.ts'
+import { assessPhrase, namesItems, says } from '../assessments/assess-phrase.ts'
 
 export const correctFinding = assessPhrase({
   act: 'correct-finding',

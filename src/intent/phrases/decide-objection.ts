@@ -1,5 +1,5 @@
 /** 采纳申诉, 驳回申诉: the office answers an objection with its reason. */
-import { assessPhrase, namesItems, says } from '../assess-phrase.ts'
+import { assessPhrase, namesItems, says } from '../assessments/assess-phrase.ts'
 
 export const decideObjection = assessPhrase({
   act: 'decide-objection',

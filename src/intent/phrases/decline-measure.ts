@@ -1,5 +1,5 @@
 /** 不采纳措施: a proposal is turned down, with its reason. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const declineMeasure = assessPhrase({
   act: 'decline-measure',

@@ -1,5 +1,5 @@
 /** 打分: the records of a period become drafts, for one unit or for all. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const draftSheet = assessPhrase({
   act: 'draft-sheet',

@@ -1,5 +1,5 @@
 /** 公示, 开放申诉: the unit sees its sheet and may object until the end of the time. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const openSheet = assessPhrase({
   act: 'open-sheet',

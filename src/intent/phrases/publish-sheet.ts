@@ -1,5 +1,5 @@
 /** 公布: what was confirmed is told, and frozen. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const publishSheet = assessPhrase({
   act: 'publish-sheet',

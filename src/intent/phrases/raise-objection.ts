@@ -1,5 +1,5 @@
 /** 申诉 第2项: the unit says what is wrong with an item, or with the whole sheet. */
-import { assessPhrase, namesItems, says } from '../assess-phrase.ts'
+import { assessPhrase, namesItems, says } from '../assessments/assess-phrase.ts'
 
 export const raiseObjection = assessPhrase({
   act: 'raise-objection',

@@ -1,5 +1,5 @@
 /** 撤掉: a proposed item does not hold. */
-import { assessPhrase, namesItems, says } from '../assess-phrase.ts'
+import { assessPhrase, namesItems, says } from '../assessments/assess-phrase.ts'
 
 export const removeFinding = assessPhrase({
   act: 'remove-finding',

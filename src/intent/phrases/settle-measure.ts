@@ -1,5 +1,5 @@
 /** 措施办结: what has become of a measure goes into the ledger. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const settleMeasure = assessPhrase({
   act: 'settle-measure',

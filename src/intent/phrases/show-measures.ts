@@ -1,5 +1,5 @@
 /** 措施: what the ladders propose and what has become of it. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const showMeasures = assessPhrase({
   act: 'show-measures',

@@ -1,5 +1,5 @@
 /** 排名: ranks and points of all units, as far as they are published. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const showRanking = assessPhrase({
   act: 'show-ranking',

@@ -1,5 +1,5 @@
 /** 考核表: one unit’s sheet as it stands, item by item. */
-import { assessPhrase, says } from '../assess-phrase.ts'
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
 
 export const showSheet = assessPhrase({
   act: 'show-sheet',

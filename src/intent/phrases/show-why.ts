@@ -1,7 +1,7 @@
 /** 为什么 柳河县 87分: every point with its article, its facts and the reading that decided. */
-import { says } from '../assess-phrase.ts'
-import type { AssessWish } from '../assess-wish.ts'
-import { assessWords } from '../assess-words.ts'
+import { says } from '../assessments/assess-phrase.ts'
+import type { AssessWish } from '../assessments/assess-wish.ts'
+import { assessWords } from '../assessments/assess-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said } from '../wish.ts'
 

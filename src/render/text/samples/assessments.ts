@@ -3,8 +3,7 @@ import type { Day } from '../../../domain/names.ts'
 import { clock, li, now, photo, wang, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
 
-const unit = '北苇县'
-const period = '2026年10月'
+const [unit, period] = ['北苇县', '2026年10月']
 const head = { unit, period }
 const points = { total: '93', grade: '优秀' }
 const missed = { name: '应发现未发现或未及时上报', effect: '扣1分' }
@@ -22,7 +21,6 @@ const items = {
     judged: 'not' as const,
   },
 }
-const all = [items.pending, items.holds, items.not]
 const none = { items: [], more: 0 }
 const objection = { ...head, no: 1, item: items.holds, words: '当天早上村里已经登记' }
 const button = (label: string, say: string) => ({ label, say })
@@ -45,7 +43,7 @@ export const assessments = {
     {
       title: '草稿',
       meaning: {
-        ...{ ...shown, state: 'draft', pending: 1, items: all, more: 4 },
+        ...{ ...shown, state: 'draft', pending: 1, items: Object.values(items), more: 4 },
         next: ['认定 北苇县 第1项', '撤掉 北苇县 第1项 理由'],
         buttons: [button('全部认定', '认定 北苇县 2026-10 全部')],
       },
@@ -118,7 +116,7 @@ export const assessments = {
     {
       title: '有事项',
       meaning: {
-        ...{ kind: 'sheet-opened', ...head, ...points, items: all, more: 2 },
+        ...{ kind: 'sheet-opened', ...head, ...points, items: Object.values(items), more: 2 },
         ...{ until: clock('18:00', '2026-12-02'), asked: [wang, li] },
       },
     },

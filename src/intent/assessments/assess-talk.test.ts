@@ -1,14 +1,14 @@
 /** What people say of scores, ranks and reasons among themselves stays talk; a command begins with its word and ends with it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { at } from '../domain/calendar/days.ts'
-import type { Day } from '../domain/names.ts'
+import { at } from '../../domain/calendar/days.ts'
+import type { Day } from '../../domain/names.ts'
+import { sampleSaid } from '../sample-said.ts'
+import { understand } from '../understand.ts'
+import { readLexicon } from '../vocabulary/read-lexicon.ts'
 import { assessWords } from './assess-words.ts'
-import { readLexicon } from './read-lexicon.ts'
-import { sampleSaid } from './sample-said.ts'
-import { understand } from './understand.ts'
 
-const folder = `${import.meta.dirname}/lexicon`
+const folder = `${import.meta.dirname}/../lexicon`
 const lexicon = readLexicon(
   readdirSync(folder).map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') })),
 )

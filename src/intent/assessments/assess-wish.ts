@@ -1,6 +1,6 @@
 /** What a message wishes of an assessment: names and numbers still as people wrote them. */
-import type { SheetWish } from '../domain/assessment/commands.ts'
-import type { PeriodName } from '../domain/assessment/period-named.ts'
+import type { SheetWish } from '../../domain/assessment/commands.ts'
+import type { PeriodName } from '../../domain/assessment/period-named.ts'
 
 /** What people say about sheets and measures; a correction after publication is said in the same words as one before. */
 export type AssessAct =

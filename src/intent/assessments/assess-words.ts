@@ -1,8 +1,8 @@
 /** Reads what follows an assessment's command word: the unit, the month, numbers of items, and the words. */
-import { addMonths, dayOf, monthOf, yearOf } from '../domain/calendar/days.ts'
-import type { Instant } from '../domain/names.ts'
+import { addMonths, dayOf, monthOf, yearOf } from '../../domain/calendar/days.ts'
+import type { Instant } from '../../domain/names.ts'
+import { numberOf, numeral } from '../numbers/chinese-number.ts'
 import type { AssessWish } from './assess-wish.ts'
-import { numberOf, numeral } from './chinese-number.ts'
 
 const count = `(?:\\d{1,3}|[${numeral}]{1,3})`
 /** 10月, 2026年10月份, 2026-10, 上月, 第四季度, 2026年度. */

@@ -1,8 +1,9 @@
 /** The phrases of assessments: whole messages that begin with their word, so that talk about scores stays talk. */
+
+import type { Example, Phrase } from '../phrase.ts'
+import type { Said } from '../wish.ts'
 import type { AssessAct, AssessWish } from './assess-wish.ts'
 import { type AssessWords, assessWords } from './assess-words.ts'
-import type { Example, Phrase } from './phrase.ts'
-import type { Said } from './wish.ts'
 
 interface AssessSpec {
   readonly act: AssessAct
