@@ -65,9 +65,9 @@ export function completedBy(
   }
 }
 
-/** A number, a command by its word, a message in a fixed form: none of these is a reason. */
+/** A number, 好的, a command by its word, a message in a fixed form: none of these is a reason. */
 function standsAlone(turn: Turn, text: string, meant: Understanding): boolean {
-  if (meant.kind === 'choice') return true
+  if (meant.kind === 'choice' || (meant.kind === 'chatter' && meant.because === 'courtesy')) return true
   if (meant.kind === 'wish' && ['assess', 'help', 'bind', 'issue-code'].includes(meant.wish.wish)) return true
   return leadsIn(hear(saidOf({ ...turn.message, text }, turn, 0)).body, false).length > 0
 }

@@ -6,9 +6,10 @@ import { AssessmentError } from '../domain/assessment/assessment-error.ts'
 import { knownPeriod, type NamedPeriod } from '../domain/assessment/period-named.ts'
 import type { AssessmentRefusal } from '../domain/assessment/refusal.ts'
 import type { SheetKey } from '../domain/assessment/sheet.ts'
-import { addDays, addMonths, dayOf, monthOf } from '../domain/calendar/days.ts'
+import { addDays, addMonths, dayOf, monthOf, yearOf } from '../domain/calendar/days.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { GridCode } from '../domain/names.ts'
+import { inForce, ofKind } from '../domain/policy/in-force.ts'
 import type { AssessWish } from '../intent/assessments/assess-wish.ts'
 import { destinationKey, type Meaning, type Notice } from '../notices/notice.ts'
 import { type Consequence, found, type Resolved, refusedWith, silence, stop, type Turn } from './turn.ts'
@@ -41,7 +42,7 @@ export async function scopeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Sc
   }
   if (wish.noPeriod !== null) return refusal({ code: 'no-such-period', said: wish.noPeriod })
   const today = dayOf(now)
-  const period = knownPeriod(wish.period ?? monthOf(addMonths(today, -1)))
+  const period = knownPeriod(wish.period ?? usualPeriod(turn))
   if (period.to >= today)
     return refusal({ code: 'period-not-over', period: period.words, from: addDays(period.to, 1) })
   const own = assesses ? null : await ownUnit(turn, units)
@@ -52,6 +53,17 @@ export async function scopeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Sc
     if (error instanceof AssessmentError && error.refusal) return refusal(error.refusal)
     throw error
   }
+}
+
+/** The last one of the length by which the pack assesses: a month, else a quarter, else a year. */
+function usualPeriod({ desk, speaker, now }: Turn): string {
+  const { regulation, overlay } = desk.packOf(speaker.tenant)
+  const today = dayOf(now)
+  const rhythms = ofKind(inForce(regulation, today, overlay), 'rubric').map(({ value }) => value.every)
+  if (rhythms.includes('month') || rhythms.length === 0) return monthOf(addMonths(today, -1))
+  if (!rhythms.includes('quarter')) return String(yearOf(today) - 1)
+  const before = addMonths(today, -3)
+  return `${yearOf(before)}-Q${Math.ceil(Number(before.slice(5, 7)) / 3)}`
 }
 
 export const refusal = <T>(one: AssessmentRefusal): Resolved<T> => stop(refusedWith(one))

@@ -1,5 +1,7 @@
 /** 打分, 公示, 核定, 公布 of several units: a line a unit, done or why not. */
+
 import { sheetStates } from '../../../domain/assessment/sheet.ts'
+import { dayOf } from '../../../domain/calendar/days.ts'
 import type { Day } from '../../../domain/names.ts'
 import { refusalLines } from '../refusals.ts'
 import { pointsSaid, sayMenu } from '../sheet-lines.ts'
@@ -32,7 +34,7 @@ export const sheetsStepped: WordingOf<'sheets-stepped'> = (meaning, setting) => 
       step === 'drafted' && well > 0 ? '逐项查看请说：考核表 单位；认定后公示。' : null,
       by === null
         ? null
-        : `${asked.length > 0 ? `请 ${called(asked)} ` : '请考核办公室'}${waiting ? '逐项认定，' : ''}${dateSaid(by as Day)}前公布。`,
+        : `${asked.length > 0 ? `请 ${called(asked)} ` : '请考核办公室'}${waiting ? '逐项认定，' : ''}${by < dayOf(setting.now) ? '尽快' : `${dateSaid(by as Day)}前`}公布。`,
       ...menu.lines,
     ],
     { mentions: by === null ? [] : asked, buttons: menu.buttons },
