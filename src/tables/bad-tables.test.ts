@@ -96,7 +96,7 @@ test('people: one id for two, a post nowhere, a phone number for an id', async (
 
 test('the same file comes back with what is wrong beside each row, and is read again', async () => {
   const { marked } = await check([root, ['1', '甲镇', '二级', '99']])
-  const rows = await readSheet(Buffer.from(marked ?? []), { sheet: '网格' })
+  const rows = await readSheet(Buffer.from(marked ?? []), '网格')
   expect(rows[0]?.at(-1)).toBe('错误说明')
   expect(rows[1]?.at(-1)).toBeNull()
   expect(rows[2]).toEqual(['1', '甲镇', '二级', '99', '上级编码“99”不在本表里。'])
