@@ -1,5 +1,5 @@
 /** The ledger of pollution sources as rows: by code, by grid and kind, and the cases about each. */
-import { and, asc, desc, eq, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import type { TenantCode } from '../src/domain/names.ts'
 import type { Source, SourceCode } from '../src/domain/source/source.ts'
 import type { Sources } from '../src/journal/sources.ts'
@@ -24,6 +24,10 @@ export const openSources = ({ read }: Database): Sources => ({
         .orderBy(asc(sources.code))
       return (await run('sources-in-grids', query)).map(({ data }) => data)
     }),
+  named: async (tenant, under, text) =>
+    (await read((session) => namedIn(session, { tenant, under, text }))).map(
+      ({ code }) => code as SourceCode,
+    ),
   all: async (tenant) => (await read((session) => ofTenant(session, { tenant }))).map(({ data }) => data),
   file: (tenant, code, cases) =>
     read(async (session) => {
@@ -69,6 +73,27 @@ const ofTenant = statement('sources-of-tenant', ({ db, t }, slot: Slots<{ tenant
     .from(t.sources)
     .where(eq(t.sources.tenant, slot.tenant))
     .orderBy(asc(t.sources.code)),
+)
+
+/** More sources in one report are a list that somebody copied. */
+const namedAtMost = 5
+
+const namedIn = statement(
+  'sources-named',
+  ({ db, t }, slot: Slots<{ tenant: TenantCode; under: string; text: string }>) =>
+    db
+      .select({ code: t.sources.code })
+      .from(t.sources)
+      .innerJoin(t.lineage, eq(t.lineage.descendant, t.sources.grid))
+      .where(
+        and(
+          eq(t.sources.tenant, slot.tenant),
+          eq(t.lineage.ancestor, slot.under),
+          sql`${slot.text} like '%' || ${t.sources.name} || '%'`,
+        ),
+      )
+      .orderBy(asc(t.sources.code))
+      .limit(namedAtMost),
 )
 
 const one = statement('source', ({ db, t }, slot: Slots<{ tenant: TenantCode; code: SourceCode }>) =>

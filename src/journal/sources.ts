@@ -13,6 +13,8 @@ export interface SourceFile {
 export interface Sources {
   /** Those in a grid and below it that are not closed, by code; of one kind, or of all when null. */
   inGrids(tenant: TenantCode, under: GridCode, kind: string | null): Promise<readonly Source[]>
+  /** Those whose name occurs in a text, in a grid and below it; a handful at most. */
+  named(tenant: TenantCode, under: GridCode, text: string): Promise<readonly SourceCode[]>
   /** The whole ledger, closed ones included, by code. */
   all(tenant: TenantCode): Promise<readonly Source[]>
   file(tenant: TenantCode, code: SourceCode, cases: number): Promise<SourceFile | null>

@@ -118,9 +118,7 @@ test('merged cells mean the same in all of them, a formula counts by what it sho
               { startRow: 2, endRow: 3, startCol: 2, endCol: 2 },
               { startRow: 2, endRow: 3, startCol: 3, endCol: 3 },
             ],
-            cells: new Map([
-              ['3,1', { formula: 'cmd|"/c calc"!A1', formulaResult: '乙镇' }],
-            ]),
+            cells: new Map([['3,1', { formula: 'cmd|"/c calc"!A1', formulaResult: '乙镇' }]]),
           }
         : {}),
     })),

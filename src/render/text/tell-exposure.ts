@@ -2,17 +2,27 @@
 import type { ExposureNotice } from '../../notices/exposure-notice.ts'
 import { quarterSaid } from './fact-sentence-tables.ts'
 import { shortNumber } from './short-number.ts'
-import { type Wording, wording } from './wording.ts'
+import { typed } from './typed.ts'
+import { type Setting, type Wording, wording } from './wording.ts'
 
-export function tellExposure(meaning: ExposureNotice): Wording {
-  const { kind, no, titles, quarter, text, chars, conditions, reason, approvals } = meaning
+/** Letters of a title and of an opinion that are shown. */
+const shortLetters = 40
+const longLetters = 300
+/** No paragraph of a draft is as long. */
+const paragraphLetters = 1_500
+
+export function tellExposure(meaning: ExposureNotice, setting: Setting): Wording {
+  const { kind, no, quarter, text, chars, conditions, approvals } = meaning
+  const titles = meaning.titles.map((title) => typed(title, setting, shortLetters))
+  const reason = typed(meaning.reason, setting, longLetters)
   const number = shortNumber(no)
   const said = `${number}典型案例“${titles[0] ?? ''}”`
   switch (kind) {
     case 'exposure-drafted':
       return wording([
         `${said}已起草，共${chars}字，请审签。`,
-        text,
+        // Line by line, so that its parts stay apart.
+        ...text.split('\n').map((line) => typed(line, setting, paragraphLetters)),
         ...(conditions.length > 0 ? [`审签前请核实：${conditions.join('；')}`] : []),
         `由另一个人回复：审签 ${number}；要改请说：退改 ${number} 意见`,
       ])

@@ -2,4 +2,5 @@
 import { tellExposure } from '../tell-exposure.ts'
 import type { WordingOf } from '../wording.ts'
 
-export const exposureApproved: WordingOf<'exposure-approved'> = (meaning) => tellExposure(meaning)
+export const exposureApproved: WordingOf<'exposure-approved'> = (meaning, setting) =>
+  tellExposure(meaning, setting)

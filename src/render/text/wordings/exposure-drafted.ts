@@ -2,4 +2,5 @@
 import { tellExposure } from '../tell-exposure.ts'
 import type { WordingOf } from '../wording.ts'
 
-export const exposureDrafted: WordingOf<'exposure-drafted'> = (meaning) => tellExposure(meaning)
+export const exposureDrafted: WordingOf<'exposure-drafted'> = (meaning, setting) =>
+  tellExposure(meaning, setting)

@@ -2,4 +2,5 @@
 import { tellExposure } from '../tell-exposure.ts'
 import type { WordingOf } from '../wording.ts'
 
-export const exposurePublished: WordingOf<'exposure-published'> = (meaning) => tellExposure(meaning)
+export const exposurePublished: WordingOf<'exposure-published'> = (meaning, setting) =>
+  tellExposure(meaning, setting)

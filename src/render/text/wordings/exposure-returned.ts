@@ -2,4 +2,5 @@
 import { tellExposure } from '../tell-exposure.ts'
 import type { WordingOf } from '../wording.ts'
 
-export const exposureReturned: WordingOf<'exposure-returned'> = (meaning) => tellExposure(meaning)
+export const exposureReturned: WordingOf<'exposure-returned'> = (meaning, setting) =>
+  tellExposure(meaning, setting)

@@ -2,4 +2,5 @@
 import { tellExposure } from '../tell-exposure.ts'
 import type { WordingOf } from '../wording.ts'
 
-export const exposureReviewed: WordingOf<'exposure-reviewed'> = (meaning) => tellExposure(meaning)
+export const exposureReviewed: WordingOf<'exposure-reviewed'> = (meaning, setting) =>
+  tellExposure(meaning, setting)
