@@ -1,6 +1,7 @@
 /** 典型案例: drafted from a closed case, approved by two, sent back, published with its quarter's batch. */
-import { refsIn } from '../case-ref.ts'
+
 import { says } from '../example.ts'
+import { refsIn } from '../numbers/case-ref.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
