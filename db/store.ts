@@ -64,7 +64,7 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   if (!database) return null
   try {
     await database.read(({ db, t }) =>
-      run('is-ours', db.select({ unit: t.sheets.unit }).from(t.sheets).limit(1)),
+      run('is-ours', db.select({ code: t.sources.code }).from(t.sources).limit(1)),
     )
     return storeOver(database)
   } catch (error) {

@@ -11,7 +11,8 @@ const now = Date.parse('2026-11-18T01:00:00Z') as Instant
 const by = { person: null, account: null, title: '云岭州值班员' }
 const exposure = (no: string, title: string): Exposure => {
   const fact = {
-    ...{ type: 'exposure-drafted', no, case: `990200/${no}` as Exposure['case'], quarter: quarterOf(now) },
+    type: 'exposure-drafted',
+    ...{ no, case: `990200/${no}` as Exposure['case'], quarter: quarterOf(now) },
     ...{ title, text: '一、基本情况\n某村沟里有污水。' },
   } as const
   const made = evolveExposure('990200' as Exposure['tenant'], null, { fact, by, at: now })
