@@ -6,21 +6,18 @@ import type { Intent } from '../reading.ts'
 import type { Said } from '../wish.ts'
 import { recall, rowsOf, tellingPieces } from './experience.ts'
 import { type Learned, noCategory } from './learned.ts'
-import { piecesOf } from './pieces.ts'
 
 /** A message held against the examples. */
 export interface Compared {
   readonly learned: Learned
-  readonly pieces: ReadonlySet<string>
-  /** The numbers of those pieces that the examples know. */
+  /** The numbers of its pieces, as far as the examples know them. */
   readonly rows: readonly number[]
 }
 
 /** Null where nothing was learned, and for a text without a Chinese word: the examples hold next to none like it. */
 export function compared(said: Said, learned: Learned | undefined): Compared | null {
   if (learned === undefined || !/\p{Script=Han}/u.test(said.text)) return null
-  const pieces = piecesOf(said)
-  return { learned, pieces, rows: rowsOf(pieces, learned.intents) }
+  return { learned, rows: rowsOf(said, learned.intents) }
 }
 
 /** An experience of 1 above what is usual for a label weighs as much as this many points of the rules. */
@@ -34,14 +31,14 @@ const caution = 2
 /** One entry for each intent that the examples speak for or against. */
 export function intentsFromExamples(compared: Compared | null): readonly Heard[] {
   if (compared === null) return []
-  const { pieces, rows, learned } = compared
+  const { rows, learned } = compared
   const sums = recall(rows, learned.intents)
   return learned.intents.labels.map((label, at) => ({
     rule: `${label}/examples`,
     for: label as Intent,
     wish: null,
     weight: (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0),
-    matched: () => tellingPieces(pieces, label, learned.intents),
+    matched: () => tellingPieces(rows, label, learned.intents),
   }))
 }
 
@@ -58,7 +55,7 @@ export function categoriesFromExamples(
   compared: Compared | null,
 ): readonly FoundCategory[] {
   if (compared === null) return found
-  const { pieces, rows, learned } = compared
+  const { rows, learned } = compared
   const { labels } = learned.categories
   const sums = recall(rows, learned.categories)
   const none = labels.indexOf(noCategory)
@@ -77,7 +74,7 @@ export function categoriesFromExamples(
     if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
-    const words = tellingPieces(pieces, code, learned.categories)
+    const words = tellingPieces(rows, code, learned.categories)
     all.push({ one: { code, words, at: 0, weight: 0 }, weight: more(sum) })
   }
   return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
