@@ -19,7 +19,7 @@ export type Sequence = readonly Stage[]
 /** A sign or a rule, ready to be tried. */
 export interface Ready<T extends Sign | Rule> {
   readonly of: T
-  /** Signs and rules are numbered together. */
+  /** Signs and rules are numbered together, the signs first. */
   readonly number: number
   /** Null where it needs no words. */
   readonly sequences: readonly Sequence[] | null
@@ -53,8 +53,8 @@ export interface RuleBook {
   readonly signNumbers: ReadonlyMap<string, number>
   readonly signs: readonly Ready<Sign>[]
   readonly rules: readonly Ready<Rule>[]
-  /** How many signs and rules there are. */
-  readonly ready: number
+  /** By the number of a sign or rule: 1 where it needs no words. */
+  readonly wordless: Uint8Array
   /** By family: the signs and rules that have a sequence which cannot stand where none of its words stands. */
   readonly startedBy: readonly (readonly number[] | undefined)[]
   /** By the number of the family a pointer begins with. */
@@ -150,7 +150,7 @@ function compile(lexicon: Lexicon): RuleBook {
     jieba: jiebaOf([...words, ...everyday]),
     signs,
     rules,
-    ready: count,
+    wordless: Uint8Array.from([...signs, ...rules], ({ sequences }) => (sequences === null ? 1 : 0)),
     startedBy: startedBy([...signs, ...rules], familiesOf),
     pointers,
     codes: lexicon.categories.map(({ code }) => code),

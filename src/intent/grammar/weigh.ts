@@ -35,16 +35,20 @@ export function weigh(
   const shown = new Uint8Array(book.signNumbers.size)
   for (const sign of given) mark(sign, shown, book)
   const signs = new Set(given)
-  const told = startedIn(within, book)
-  for (const sign of book.signs) {
-    if (!mayHold(sign, told) || holds(sign, shown, within) === null) continue
+  const tried = triedIn(within, book)
+  for (let at = 0; at < book.signs.length; at += 1) {
+    if (tried[at] === 0) continue
+    const sign = book.signs[at] as Ready<Sign>
+    if (holds(sign, shown, within) === null) continue
     mark(sign.of.id, shown, book)
     signs.add(sign.of.id)
   }
   const heard = [...before]
   const open: (readonly [Intent, Intent])[] = []
-  for (const rule of book.rules) {
-    const hits = mayHold(rule, told) ? holds(rule, shown, within) : null
+  for (let at = 0; at < book.rules.length; at += 1) {
+    if (tried[book.signs.length + at] === 0) continue
+    const rule = book.rules[at] as Ready<Rule>
+    const hits = holds(rule, shown, within)
     if (hits === null) continue
     const { id, wish, weight } = rule.of
     const matched = () => hits.map(({ word }) => book.words[word] ?? '')
@@ -67,19 +71,16 @@ function mark(sign: string, shown: Uint8Array, book: RuleBook): void {
   if (number !== undefined) shown[number] = 1
 }
 
-/** By the number of a sign or rule: a word stands in the text without which one of its sequences could not. */
-function startedIn({ families }: WordsIn, { startedBy, ready }: RuleBook): Uint8Array {
-  const started = new Uint8Array(ready)
+/** By the number of a sign or rule: it needs no word, or one stands in the text without which a sequence of it could not. */
+function triedIn({ families }: WordsIn, { startedBy, wordless }: RuleBook): Uint8Array {
+  const tried = wordless.slice()
   for (let at = 0; at < families.length; at += 1) {
-    const numbers = startedBy[families[at] ?? 0]
+    const numbers = startedBy[families[at] as number]
     if (numbers !== undefined)
-      for (let one = 0; one < numbers.length; one += 1) started[numbers[one] ?? 0] = 1
+      for (let one = 0; one < numbers.length; one += 1) tried[numbers[one] as number] = 1
   }
-  return started
+  return tried
 }
-
-const mayHold = ({ number, sequences }: Ready<Sign | Rule>, started: Uint8Array): boolean =>
-  sequences === null || started[number] === 1
 
 const nothing: readonly Hit[] = []
 

@@ -66,11 +66,11 @@ export function categoriesFromExamples(
     weight: one.weight + more(sums[labels.indexOf(one.code)] ?? usual),
   }))
   // A report is about something: the likeliest stands there even where the examples would rather say nothing.
-  const likeliest = sums.reduce(
-    (best, sum, at) => (at !== none && (best < 0 || sum > (sums[best] ?? 0)) ? at : best),
-    -1,
-  )
-  for (const [at, sum] of sums.entries()) {
+  let likeliest = -1
+  for (let at = 0; at < sums.length; at += 1)
+    if (at !== none && (likeliest < 0 || (sums[at] ?? 0) > (sums[likeliest] ?? 0))) likeliest = at
+  for (let at = 0; at < sums.length; at += 1) {
+    const sum = sums[at] ?? 0
     if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
