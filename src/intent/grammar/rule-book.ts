@@ -1,9 +1,9 @@
 /** The lexicon made ready for reading, once: every word known by number, every pattern taken into steps. */
 import { Jieba } from '@node-rs/jieba'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
+import { type Trie, trieOf } from '../vocabulary/trie.ts'
 import type { Rule, Sign } from './grammar.ts'
 import { familyIn, type Gap, readPattern, type Step } from './pattern.ts'
-import { type Trie, trieOf } from './trie.ts'
 
 /** A step whose words are a family known by number. */
 export interface Stage {

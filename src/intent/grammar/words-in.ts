@@ -1,7 +1,7 @@
 /** Which of the lexicon's words stand in a text, and where; those that only seem to stand there are left out. */
 import { type Clauses, clausesOf } from '../text/clauses.ts'
+import { findWords } from '../vocabulary/trie.ts'
 import type { RuleBook } from './rule-book.ts'
-import { findWords } from './trie.ts'
 
 export interface Hit {
   /** The number of the word in the book. */

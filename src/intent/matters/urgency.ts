@@ -1,8 +1,8 @@
 /** How fast somebody has to act, by the lexicon's words and what the message is. */
 import { z } from 'zod'
 import type { Urgency } from '../../domain/case/facts.ts'
-import { findWords, type Trie, trieOf } from '../grammar/trie.ts'
 import type { Intent } from '../reading.ts'
+import { findWords, type Trie, trieOf } from '../vocabulary/trie.ts'
 
 const words = z.array(z.string().min(1))
 
