@@ -53,8 +53,10 @@ export interface RuleBook {
   readonly signNumbers: ReadonlyMap<string, number>
   readonly signs: readonly Ready<Sign>[]
   readonly rules: readonly Ready<Rule>[]
-  /** By the number of a sign or rule: 1 where it needs no words. */
-  readonly wordless: Uint8Array
+  /** By the number of a sign or rule: 1 where it is tried on every text. */
+  readonly always: Uint8Array
+  /** By the number of a sign: the rules that need no word, and are tried only where it shows. */
+  readonly ruledBy: readonly (readonly number[] | undefined)[]
   /** By family: the signs and rules that have a sequence which cannot stand where none of its words stands. */
   readonly startedBy: readonly (readonly number[] | undefined)[]
   /** By the number of the family a pointer begins with. */
@@ -150,7 +152,7 @@ function compile(lexicon: Lexicon): RuleBook {
     jieba: jiebaOf([...words, ...everyday]),
     signs,
     rules,
-    wordless: Uint8Array.from([...signs, ...rules], ({ sequences }) => (sequences === null ? 1 : 0)),
+    ...wordless(signs, rules),
     startedBy: startedBy([...signs, ...rules], familiesOf),
     pointers,
     codes: lexicon.categories.map(({ code }) => code),
@@ -158,6 +160,23 @@ function compile(lexicon: Lexicon): RuleBook {
     matter,
     absence,
   }
+}
+
+/** What needs no words: signs are always tried, for more of them show as they are found; rules by the first sign they need. */
+function wordless(
+  signs: readonly Ready<Sign>[],
+  rules: readonly Ready<Rule>[],
+): Pick<RuleBook, 'always' | 'ruledBy'> {
+  const always = new Uint8Array(signs.length + rules.length)
+  const ruledBy: number[][] = []
+  for (const { number, sequences } of signs) if (sequences === null) always[number] = 1
+  for (const { number, sequences, all } of rules) {
+    const [first] = all
+    if (sequences !== null) continue
+    if (first === undefined) always[number] = 1
+    else ruledBy[first] = [...(ruledBy[first] ?? []), number]
+  }
+  return { always, ruledBy }
 }
 
 /** Each sequence is tried only where a word of its smallest family stands: that one is seldom there. */

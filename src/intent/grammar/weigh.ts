@@ -43,6 +43,11 @@ export function weigh(
     mark(sign.of.id, shown, book)
     signs.add(sign.of.id)
   }
+  // A rule that needs no word but a sign is tried only where that sign shows.
+  for (let sign = 0; sign < shown.length; sign += 1) {
+    const rules = shown[sign] === 1 ? book.ruledBy[sign] : undefined
+    if (rules !== undefined) for (let at = 0; at < rules.length; at += 1) tried[rules[at] as number] = 1
+  }
   const heard = [...before]
   const open: (readonly [Intent, Intent])[] = []
   for (let at = 0; at < book.rules.length; at += 1) {
@@ -71,9 +76,9 @@ function mark(sign: string, shown: Uint8Array, book: RuleBook): void {
   if (number !== undefined) shown[number] = 1
 }
 
-/** By the number of a sign or rule: it needs no word, or one stands in the text without which a sequence of it could not. */
-function triedIn({ families }: WordsIn, { startedBy, wordless }: RuleBook): Uint8Array {
-  const tried = wordless.slice()
+/** By the number of a sign or rule: it always is, or a word stands in the text without which a sequence of it could not. */
+function triedIn({ families }: WordsIn, { startedBy, always }: RuleBook): Uint8Array {
+  const tried = always.slice()
   for (let at = 0; at < families.length; at += 1) {
     const numbers = startedBy[families[at] as number]
     if (numbers !== undefined)

@@ -30,18 +30,20 @@ const atOnce: ReadonlySet<number> = new Set([0])
 
 export function wordsIn(text: string, book: RuleBook, begins: ReadonlySet<number> = atOnce): WordsIn {
   const { present, families, hitsOf } = shelve(visible(text, book), book)
+  const denials = hitsOf(book.denial)
   return {
     text,
     present,
     families,
     hitsOf,
-    denials: new Set(hitsOf(book.denial).map(({ end }) => end)),
+    denials: denials.length === 0 ? nowhere : new Set(denials.map(({ end }) => end)),
     covers: coversOf(text, hitsOf(book.matter)),
     begins,
     ...clausesOf(text),
   }
 }
 
+const nowhere: ReadonlySet<number> = new Set()
 const none: readonly Hit[] = []
 
 /** All hits in one row, family by family: a list is cut out of it only where a rule asks for one. */

@@ -78,7 +78,8 @@ export function readExperience(table: Uint8Array, file: string, rows = pieceRows
     }
     from = end + 1
   }
-  return { labels, rows, begins, ends, speaksFor, weights, before }
+  const numbers = new Map(labels.map((label, number) => [label, number]))
+  return { labels, numbers, rows, begins, ends, speaksFor, weights, before }
 }
 
 const wanted = 'a piece, a tab, then labels with hundredths'

@@ -6,6 +6,8 @@ import { aroundOf, eachPiece } from './pieces.ts'
 /** All weights are whole hundredths, as the tables beside the examples hold them, so that their sums are exact. */
 export interface Experience {
   readonly labels: readonly string[]
+  /** By label: its number. */
+  readonly numbers: ReadonlyMap<string, number>
   /** The number of each piece's row. Tables that are read together number their pieces alike. */
   readonly rows: PieceRows
   /** By row: where what it says begins and ends in the two lists below; nothing where a row has no piece here. */
@@ -59,7 +61,7 @@ export function tellingPieces(
   taught: Experience,
   most = 5,
 ): readonly string[] {
-  const number = taught.labels.indexOf(label)
+  const number = taught.numbers.get(label) ?? -1
   const told: { readonly row: number; readonly weight: number }[] = []
   for (const row of known) {
     const weight = weightOf(row, number, taught)

@@ -2,7 +2,7 @@
 
 import type { Heard } from '../grammar/weigh.ts'
 import type { FoundCategory } from '../matters/categories-in.ts'
-import type { Intent } from '../reading.ts'
+import { type Intent, intents } from '../reading.ts'
 import type { Said } from '../wish.ts'
 import { recall, rowsOf, tellingPieces } from './experience.ts'
 import { type Learned, noCategory } from './learned.ts'
@@ -28,18 +28,23 @@ const usual = -70
 /** The examples hold more reports than talk does, and a case opened for a joke costs more than a second look. */
 const caution = 2
 
+const rules = new Map(intents.map((intent) => [intent, `${intent}/examples`]))
+const ruleOf = (intent: Intent): string => rules.get(intent) ?? ''
+
 /** One entry for each intent that the examples speak for or against. */
 export function intentsFromExamples(compared: Compared | null): readonly Heard[] {
   if (compared === null) return []
   const { rows, learned } = compared
   const sums = recall(rows, learned.intents)
-  return learned.intents.labels.map((label, at) => ({
-    rule: `${label}/examples`,
-    for: label as Intent,
-    wish: null,
-    weight: (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0),
-    matched: () => tellingPieces(rows, label, learned.intents),
-  }))
+  return learned.intents.labels.map((label, at) => {
+    let told: readonly string[] | null = null
+    const matched = (): readonly string[] => {
+      told ??= tellingPieces(rows, label, learned.intents)
+      return told
+    }
+    const weight = (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0)
+    return { rule: ruleOf(label as Intent), for: label as Intent, wish: null, weight, matched }
+  })
 }
 
 /** Characters of the lexicon's words that an experience of 1 is worth. */
@@ -56,14 +61,14 @@ export function categoriesFromExamples(
 ): readonly FoundCategory[] {
   if (compared === null) return found
   const { rows, learned } = compared
-  const { labels } = learned.categories
+  const { labels, numbers } = learned.categories
   const sums = recall(rows, learned.categories)
-  const none = labels.indexOf(noCategory)
+  const none = numbers.get(noCategory) ?? -1
   const nothing = sums[none] ?? usual
   const more = (sum: number) => (chars * (sum - usual)) / 100
   const all = found.map((one) => ({
     one,
-    weight: one.weight + more(sums[labels.indexOf(one.code)] ?? usual),
+    weight: one.weight + more(sums[numbers.get(one.code) ?? -1] ?? usual),
   }))
   // A report is about something: the likeliest stands there even where the examples would rather say nothing.
   let likeliest = -1
