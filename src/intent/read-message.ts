@@ -54,7 +54,8 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const quoted =
     own.length > 0 || said.quotedText === null ? [] : categoriesIn(wordsIn(said.quotedText, book), book)
   const categories = [...own, ...quoted]
-  const given = new Set([...signsOf({ said, heard, categories: own, place }), ...leads.map(signOf)])
+  const given = signsOf({ said, heard, categories: own, place })
+  for (const lead of leads) given.add(signOf(lead))
   // A command word is meant as it is said; only plain talk is held against the examples.
   const before = leads.length > 0 ? leads.map(heardFrom) : intentsFromExamples(examples)
   const weighed = weigh(within, book, given, before)

@@ -23,6 +23,8 @@ export interface Ready<T extends Sign | Rule> {
   readonly number: number
   /** Null where it needs no words. */
   readonly sequences: readonly Sequence[] | null
+  /** By sequence: the smallest of its families. Where none of its words stands, the sequence cannot. */
+  readonly rarest: Uint16Array
   /** Signs by number: all of these, one of these, none of these. */
   readonly all: readonly number[]
   readonly some: readonly number[]
@@ -102,7 +104,7 @@ function compile(lexicon: Lexicon): RuleBook {
     return signNumbers.get(sign) ?? -1
   }
   let count = 0
-  const ready = <T extends Sign | Rule>(of: T): Ready<T> => ({
+  const ready = <T extends Sign | Rule>(of: T): Unweighed<T> => ({
     of,
     number: count++,
     sequences: of.says === undefined ? null : sequencesOf(of.says),
@@ -111,10 +113,44 @@ function compile(lexicon: Lexicon): RuleBook {
     none: (of.without ?? []).map(numberOf),
   })
   for (const { id } of lexicon.grammar.signs) numberOf(id)
-  const signs = lexicon.grammar.signs.map(ready)
-  const rules = lexicon.grammar.rules.map(ready)
+  const named = lexicon.grammar.signs.map(ready)
+  const ruled = lexicon.grammar.rules.map(ready)
+  const pointers = pointersOf(lexicon, shelf)
+  const denial = shelf.family('denial')
+  const absence = shelf.family('absence')
+  const matter = shelf.family('matter')
+  const { words, familiesOf, familiesFrom, families } = shelf.all()
+  const weighed = weigher(familiesOf)
+  const signs = named.map(weighed)
+  const rules = ruled.map(weighed)
+  const known = new Set(words)
+  const everyday = lexicon.borders.filter((word) => !known.has(word))
+  const borders = new Set(lexicon.borders)
+  return {
+    trie: trieOf([...words, ...everyday]),
+    words: [...words, ...everyday],
+    familiesOf,
+    familiesFrom,
+    hides: [...words, ...everyday].map((word) => borders.has(word)),
+    families,
+    signNumbers,
+    jieba: jiebaOf([...words, ...everyday]),
+    signs,
+    rules,
+    ...wordless(signs, rules),
+    startedBy: startedBy([...signs, ...rules]),
+    pointers,
+    codes: lexicon.categories.map(({ code }) => code),
+    denial,
+    matter,
+    absence,
+  }
+}
+
+/** The words that point to categories, by the family that each begins with. */
+function pointersOf({ categories }: Lexicon, shelf: ReturnType<typeof wordShelf>): RuleBook['pointers'] {
   const pointers: Pointer[][] = []
-  for (const [category, one] of lexicon.categories.entries()) {
+  for (const [category, one] of categories.entries()) {
     for (const kind of ['strong', 'words', 'weak'] as const) {
       for (const word of one[kind] ?? []) {
         const parts = word.split('+').map((part) => part.split('/'))
@@ -134,32 +170,7 @@ function compile(lexicon: Lexicon): RuleBook {
       }
     }
   }
-  const denial = shelf.family('denial')
-  const absence = shelf.family('absence')
-  const matter = shelf.family('matter')
-  const { words, familiesOf, familiesFrom, families } = shelf.all()
-  const known = new Set(words)
-  const everyday = lexicon.borders.filter((word) => !known.has(word))
-  const borders = new Set(lexicon.borders)
-  return {
-    trie: trieOf([...words, ...everyday]),
-    words: [...words, ...everyday],
-    familiesOf,
-    familiesFrom,
-    hides: [...words, ...everyday].map((word) => borders.has(word)),
-    families,
-    signNumbers,
-    jieba: jiebaOf([...words, ...everyday]),
-    signs,
-    rules,
-    ...wordless(signs, rules),
-    startedBy: startedBy([...signs, ...rules], familiesOf),
-    pointers,
-    codes: lexicon.categories.map(({ code }) => code),
-    denial,
-    matter,
-    absence,
-  }
+  return pointers
 }
 
 /** What needs no words: signs are always tried, for more of them show as they are found; rules by the first sign they need. */
@@ -179,22 +190,26 @@ function wordless(
   return { always, ruledBy }
 }
 
-/** Each sequence is tried only where a word of its smallest family stands: that one is seldom there. */
-function startedBy(
-  all: readonly Ready<Sign | Rule>[],
-  familiesOf: Uint16Array,
-): readonly (readonly number[] | undefined)[] {
+type Unweighed<T extends Sign | Rule> = Omit<Ready<T>, 'rarest'>
+
+/** Finds the smallest family of each sequence: that one is seldom there. */
+function weigher(familiesOf: Uint16Array): <T extends Sign | Rule>(one: Unweighed<T>) => Ready<T> {
   const sizes: number[] = []
   for (const family of familiesOf) sizes[family] = (sizes[family] ?? 0) + 1
+  const smallest = (sequence: Sequence): number =>
+    sequence
+      .map(({ family }) => family)
+      .reduce((one, other) => ((sizes[other] ?? 0) < (sizes[one] ?? 0) ? other : one))
+  return (one) => ({ ...one, rarest: Uint16Array.from(one.sequences ?? [], smallest) })
+}
+
+/** By family: the signs and rules of which it is the smallest of a sequence. */
+function startedBy(all: readonly Ready<Sign | Rule>[]): readonly (readonly number[] | undefined)[] {
   const numbers: number[][] = []
-  for (const { number, sequences } of all) {
-    for (const sequence of sequences ?? []) {
-      const families = sequence.map(({ family }) => family)
-      const smallest = families.reduce((one, other) =>
-        (sizes[other] ?? 0) < (sizes[one] ?? 0) ? other : one,
-      )
-      const list = numbers[smallest] ?? []
-      numbers[smallest] = list
+  for (const { number, rarest } of all) {
+    for (const family of rarest) {
+      const list = numbers[family] ?? []
+      numbers[family] = list
       if (list.at(-1) !== number) list.push(number)
     }
   }

@@ -3,7 +3,7 @@
 import type { Intent, Why } from '../reading.ts'
 import type { Rule, Sign } from './grammar.ts'
 import { matchOf } from './match.ts'
-import type { Ready, RuleBook } from './rule-book.ts'
+import type { Ready, RuleBook, Sequence } from './rule-book.ts'
 import type { Hit, WordsIn } from './words-in.ts'
 
 /** A rule that held, with the words it found. */
@@ -91,7 +91,7 @@ const nothing: readonly Hit[] = []
 
 /** The words found, none where only signs were asked for; null when a condition fails. */
 function holds(
-  { of, sequences, all, some, none }: Ready<Sign | Rule>,
+  { of, sequences, rarest, all, some, none }: Ready<Sign | Rule>,
   shown: Uint8Array,
   within: WordsIn,
 ): readonly Hit[] | null {
@@ -99,8 +99,9 @@ function holds(
   for (let at = 0; at < none.length; at += 1) if (shown[none[at] ?? 0] === 1) return null
   if (some.length > 0 && !some.some((sign) => shown[sign] === 1)) return null
   if (sequences === null) return nothing
-  for (const sequence of sequences) {
-    const hits = matchOf(sequence, within, of.affirmed === true ? 'affirmed' : null)
+  for (let at = 0; at < sequences.length; at += 1) {
+    if (within.present[rarest[at] as number] === 0) continue
+    const hits = matchOf(sequences[at] as Sequence, within, of.affirmed === true ? 'affirmed' : null)
     if (hits !== null) return hits
   }
   return null

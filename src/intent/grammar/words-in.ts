@@ -46,39 +46,40 @@ export function wordsIn(text: string, book: RuleBook, begins: ReadonlySet<number
 const nowhere: ReadonlySet<number> = new Set()
 const none: readonly Hit[] = []
 
-/** All hits in one row, family by family: a list is cut out of it only where a rule asks for one. */
+/** The hits family by family, one behind the other: a list is made of them only where a rule asks for it. */
 function shelve(found: readonly Hit[], book: RuleBook): Pick<WordsIn, 'present' | 'families' | 'hitsOf'> {
   const { familiesOf, familiesFrom } = book
   // There are thousands of families; those of this text get numbers of their own, from 1.
   const present = new Uint16Array(book.families)
   const families: number[] = []
-  const ends = [0]
-  for (const { word } of found) {
-    const to = familiesFrom[word + 1] ?? 0
-    for (let one = familiesFrom[word] ?? to; one < to; one += 1) {
-      const family = familiesOf[one] ?? 0
-      if (present[family] === 0) {
-        present[family] = families.push(family)
-        ends.push(0)
-      }
-      const at = present[family] ?? 0
-      ends[at] = (ends[at] ?? 0) + 1
-    }
-  }
-  for (let at = 1; at < ends.length; at += 1) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0)
-  const filled = [0, ...ends]
-  const row: Hit[] = new Array(ends.at(-1) ?? 0)
+  // By such a number: its first and its last entry. By entry: the hit, and the family's next entry or -1.
+  const firsts = [-1]
+  const lasts = [-1]
+  const hits: Hit[] = []
+  const nexts: number[] = []
   for (const hit of found) {
     const to = familiesFrom[hit.word + 1] ?? 0
     for (let one = familiesFrom[hit.word] ?? to; one < to; one += 1) {
-      const at = present[familiesOf[one] ?? 0] ?? 0
-      row[filled[at] ?? 0] = hit
-      filled[at] = (filled[at] ?? 0) + 1
+      const family = familiesOf[one] as number
+      const at = present[family] as number
+      const entry = nexts.push(-1) - 1
+      hits.push(hit)
+      if (at === 0) {
+        present[family] = families.push(family)
+        firsts.push(entry)
+        lasts.push(entry)
+      } else {
+        nexts[lasts[at] as number] = entry
+        lasts[at] = entry
+      }
     }
   }
   const hitsOf = (family: number): readonly Hit[] => {
     const at = present[family] ?? 0
-    return at === 0 ? none : row.slice(ends[at - 1], ends[at])
+    if (at === 0) return none
+    const own: Hit[] = []
+    for (let entry = firsts[at] ?? -1; entry >= 0; entry = nexts[entry] ?? -1) own.push(hits[entry] as Hit)
+    return own
   }
   return { present, families, hitsOf }
 }

@@ -34,7 +34,8 @@ export function timesIn(text: string, now: Instant, officeEnd: string): readonly
   const found: SaidTime[] = []
   if (!hint.test(text)) return found
   let today: Day | null = null
-  for (const match of text.matchAll(when)) {
+  when.lastIndex = 0
+  for (let match = when.exec(text); match !== null; match = when.exec(text)) {
     if (found.length >= most) break
     const group = match.groups ?? {}
     const { day: said, from, partFrom, before } = group

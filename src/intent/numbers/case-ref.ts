@@ -52,7 +52,8 @@ const hint = /[\d号件案单]/
 export function refsIn(text: string): readonly RefMatch[] {
   const found: RefMatch[] = []
   if (!hint.test(text)) return found
-  for (const match of text.matchAll(named)) {
+  named.lastIndex = 0
+  for (let match = named.exec(text); match !== null; match = named.exec(text)) {
     const group = match.groups ?? {}
     // A figure that only goes on with a row needs a case right before it.
     const last = found.at(-1)
