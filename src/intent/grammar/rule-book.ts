@@ -3,7 +3,8 @@ import { Jieba } from '@node-rs/jieba'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
 import { type Trie, trieOf } from '../vocabulary/trie.ts'
 import type { Rule, Sign } from './grammar.ts'
-import { familyIn, type Gap, readPattern, type Step } from './pattern.ts'
+import { type Gap, readPattern, type Step } from './pattern.ts'
+import { type WordShelf, wordShelf } from './word-shelf.ts'
 
 /** A step whose words are a family known by number. */
 export interface Stage {
@@ -148,7 +149,7 @@ function compile(lexicon: Lexicon): RuleBook {
 }
 
 /** The words that point to categories, by the family that each begins with. */
-function pointersOf({ categories }: Lexicon, shelf: ReturnType<typeof wordShelf>): RuleBook['pointers'] {
+function pointersOf({ categories }: Lexicon, shelf: WordShelf): RuleBook['pointers'] {
   const pointers: Pointer[][] = []
   for (const [category, one] of categories.entries()) {
     for (const kind of ['strong', 'words', 'weak'] as const) {
@@ -222,49 +223,4 @@ function jiebaOf(words: readonly string[]): Jieba {
   const dictionary = words.filter((word) => word.length > 1 && !/\s/u.test(word))
   jieba.loadDict(new TextEncoder().encode(`${dictionary.map((word) => `${word} 1000 n`).join('\n')}\n`))
   return jieba
-}
-
-/** Words and families get their numbers as they are met. */
-function wordShelf(named: Lexicon['grammar']['words']) {
-  const numbers = new Map<string, number>()
-  const familiesOf: number[][] = []
-  const families = new Map<string, number>()
-  const numberOf = (key: string): { readonly number: number; readonly fresh: boolean } => {
-    const known = families.get(key)
-    if (known !== undefined) return { number: known, fresh: false }
-    families.set(key, families.size)
-    return { number: families.size - 1, fresh: true }
-  }
-  const put = (word: string, family: number): void => {
-    const number = numbers.get(word) ?? numbers.size
-    numbers.set(word, number)
-    const list = familiesOf[number]
-    if (list === undefined) familiesOf[number] = [family]
-    else if (!list.includes(family)) list.push(family)
-  }
-  const membersOf = (forms: readonly string[]): readonly string[] =>
-    forms.flatMap((form) => {
-      const family = familyIn(form)
-      return family === null ? [form] : membersOf(named[family] ?? [])
-    })
-  const anyOf = (forms: readonly string[]): number => {
-    const { number, fresh } = numberOf(forms.join('/'))
-    if (fresh) for (const word of membersOf(forms)) put(word, number)
-    return number
-  }
-  return {
-    anyOf,
-    family: (name: string): number => anyOf([`<${name}>`]),
-    join: (word: string, name: string): void => put(word, numberOf(`<${name}>`).number),
-    all: () => {
-      const from = [0]
-      for (const list of familiesOf) from.push((from.at(-1) ?? 0) + list.length)
-      return {
-        words: [...numbers.keys()],
-        familiesOf: Uint16Array.from(familiesOf.flat()),
-        familiesFrom: Int32Array.from(from),
-        families: families.size,
-      }
-    },
-  }
 }

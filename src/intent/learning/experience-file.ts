@@ -44,10 +44,10 @@ export function readExperience(table: Uint8Array, file: string, rows = pieceRows
   const labels = head.slice(2).split(' ')
   const numberOf = labelReader(labels)
   const before = new Int16Array(labels.length)
-  const begins = new Int32Array(rows.count() + count(table, newline) + 1)
+  // As many as the bytes could hold; cut to what there is in the end.
+  const begins = new Int32Array(rows.count() + table.length / leastLine)
   const ends = new Int32Array(begins.length)
-  // A blank stands before every weight.
-  const speaksFor = new Uint8Array(count(table, blank))
+  const speaksFor = new Uint8Array(table.length / leastWeight)
   const weights = new Int16Array(speaksFor.length)
   let filled = 0
   let line = 1
@@ -79,8 +79,21 @@ export function readExperience(table: Uint8Array, file: string, rows = pieceRows
     from = end + 1
   }
   const numbers = new Map(labels.map((label, number) => [label, number]))
-  return { labels, numbers, rows, begins, ends, speaksFor, weights, before }
+  return {
+    labels,
+    numbers,
+    rows,
+    begins: begins.slice(0, rows.count()),
+    ends: ends.slice(0, rows.count()),
+    speaksFor: speaksFor.slice(0, filled),
+    weights: weights.slice(0, filled),
+    before,
+  }
 }
+
+/** Bytes of the shortest line, `x\ta 1` with its end, and of the shortest weight in it. */
+const leastLine = 6
+const leastWeight = 4
 
 const wanted = 'a piece, a tab, then labels with hundredths'
 const decoder = new TextDecoder()
@@ -159,10 +172,4 @@ function nextBlank(table: Uint8Array, from: number, end: number): number {
   let at = from
   while (at < end && table[at] !== blank) at += 1
   return at
-}
-
-function count(table: Uint8Array, byte: number): number {
-  let sum = 0
-  for (let at = 0; at < table.length; at += 1) if (table[at] === byte) sum += 1
-  return sum
 }
