@@ -1,10 +1,9 @@
 /** How fast somebody has to act, by the lexicon's words and what the message is. */
 import { z } from 'zod'
 import type { Urgency } from '../../domain/case/facts.ts'
+import { words } from '../grammar/grammar.ts'
 import type { Intent } from '../reading.ts'
 import { findWords, type Trie, trieOf } from '../vocabulary/trie.ts'
-
-const words = z.array(z.string().min(1))
 
 /** What each list is for stands beside it in urgency.yaml. */
 export const UrgencyWords = z.strictObject({

@@ -1,9 +1,6 @@
 /** The vocabulary of places as data, and what a word of a text is by it. */
 import { z } from 'zod'
-
-const words = z.array(z.string().min(1)).min(1)
-/** Thousands of words in one text, parted by blanks: as a list they would take long to load. */
-const manyWords = z.string().transform((text) => text.split(/\s+/u).filter((word) => word !== ''))
+import { words } from '../grammar/grammar.ts'
 
 /** What each list is for stands beside it in places.yaml. */
 export const PlaceWords = z.strictObject({
@@ -39,9 +36,9 @@ export const PlaceWords = z.strictObject({
   inert: words,
   acts: words,
   stops: words,
-  verbal: manyWords,
-  nominal: manyWords,
-  names: manyWords,
+  verbal: words,
+  nominal: words,
+  names: words,
 })
 export type PlaceWords = z.infer<typeof PlaceWords>
 export type List = keyof PlaceWords
