@@ -46,7 +46,7 @@ export function wordsIn(text: string, book: RuleBook, begins: ReadonlySet<number
 const nowhere: ReadonlySet<number> = new Set()
 const none: readonly Hit[] = []
 
-/** The hits family by family, one behind the other: a list is made of them only where a rule asks for it. */
+/** The hits family by family: a list is made of them only where a rule asks for it, and once. */
 function shelve(found: readonly Hit[], book: RuleBook): Pick<WordsIn, 'present' | 'families' | 'hitsOf'> {
   const { familiesOf, familiesFrom } = book
   // There are thousands of families; those of this text get numbers of their own, from 1.
@@ -55,15 +55,19 @@ function shelve(found: readonly Hit[], book: RuleBook): Pick<WordsIn, 'present' 
   // By such a number: its first and its last entry. By entry: the hit, and the family's next entry or -1.
   const firsts = [-1]
   const lasts = [-1]
-  const hits: Hit[] = []
-  const nexts: number[] = []
+  let entries = 0
+  for (const { word } of found)
+    entries += Math.max(0, (familiesFrom[word + 1] ?? 0) - (familiesFrom[word] ?? 0))
+  const hits = new Array<Hit>(entries)
+  const nexts = new Array<number>(entries)
+  let entry = 0
   for (const hit of found) {
     const to = familiesFrom[hit.word + 1] ?? 0
     for (let one = familiesFrom[hit.word] ?? to; one < to; one += 1) {
       const family = familiesOf[one] as number
       const at = present[family] as number
-      const entry = nexts.push(-1) - 1
-      hits.push(hit)
+      hits[entry] = hit
+      nexts[entry] = -1
       if (at === 0) {
         present[family] = families.push(family)
         firsts.push(entry)
@@ -72,13 +76,18 @@ function shelve(found: readonly Hit[], book: RuleBook): Pick<WordsIn, 'present' 
         nexts[lasts[at] as number] = entry
         lasts[at] = entry
       }
+      entry += 1
     }
   }
+  const made: Hit[][] = []
   const hitsOf = (family: number): readonly Hit[] => {
     const at = present[family] ?? 0
     if (at === 0) return none
+    const known = made[at]
+    if (known !== undefined) return known
     const own: Hit[] = []
-    for (let entry = firsts[at] ?? -1; entry >= 0; entry = nexts[entry] ?? -1) own.push(hits[entry] as Hit)
+    made[at] = own
+    for (let next = firsts[at] ?? -1; next >= 0; next = nexts[next] ?? -1) own.push(hits[next] as Hit)
     return own
   }
   return { present, families, hitsOf }
