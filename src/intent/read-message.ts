@@ -71,6 +71,7 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
     weighed,
     intent,
     asked: as !== null,
+    led: leads.length > 0,
   })
   return { reading, said, leads, weighed }
 }

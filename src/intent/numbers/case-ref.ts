@@ -1,5 +1,6 @@
 /** Case numbers as people name them: 7号, 007, 17号件, 编号7, 第七件, HB20261118-007; never a house, a road or a date. */
 
+import type { Intent } from '../reading.ts'
 import type { CaseRef } from '../wish.ts'
 import { numberOf, numeral } from './chinese-number.ts'
 
@@ -10,7 +11,24 @@ export interface RefMatch {
   readonly length: number
   /** The number alone, as written: 7号, 第17号, 015, 20261118-003. */
   readonly written: string
+  /** Said so that it can be nothing else: 编号7, 7号件, #7; a mere 7号 or 007 may be a house, a kiln or a player. */
+  readonly sure: boolean
 }
+
+/** These speak of a case; in all others a number that could be something else is something else. */
+export const ofCase: readonly Intent[] = [
+  'feedback',
+  'done',
+  'escalate',
+  'assign',
+  'accept',
+  'return',
+  'extend',
+  'urge',
+  'verify',
+  'recall',
+  'query',
+]
 
 const figure = `(?:\\d{1,4}|[${numeral}]{1,5})`
 const matter = '案件|件|案子|案(?!发)|单子|工单|问题'
@@ -26,7 +44,7 @@ const named = new RegExp(
     `(?<certain>(?<sure>${figure})号(?:这个|那个|这件|那件|这单|那单)?(?:${matter}|(?<=[个件单])))`,
     `(?<loose>(?<maybe>${figure})号)`,
     '(?<hash>(?<![0-9A-Za-z])# ?(?<hashed>\\d{1,4})(?![\\d#A-Za-z]))',
-    '(?<bare>(?=0)(?<![0-9A-Za-z./-])(?<!\\d[:：])(?<padded>0\\d{1,2})(?![0-9A-Za-z./%-]|[:：]\\d))',
+    '(?<bare>(?=0)(?<![0-9A-Za-z./-])(?<!\\d[:：])(?<padded>0\\d{1,3})(?![0-9A-Za-z./%-]|[:：]\\d))',
     `(?<told>(?=\\d)(?<=(?:签收|接单|办结|销号|派单|催办|督办|退单|核查|复查|查询|/[a-z]{3,9}) ?)(?<toldNo>\\d{1,3})(?=$|[ ，,。、→和])${amount})`,
     // 7、8、9号 and 7和9: a figure in a row of which another one is named in full, or follows such a one.
     `(?<row>(?<![0-9A-Za-z.])(?<inRow>\\d{1,3})(?=(?:[、和及与]\\d{1,3}){1,9}号(?:${matter}|[都也 ，,]|$)))`,
@@ -60,7 +78,11 @@ export function refsIn(text: string): readonly RefMatch[] {
     if (group.next !== undefined && (last === undefined || match.index - last.at - last.length > 2)) continue
     const ref = refOf(match, text)
     if (ref === null) continue
-    found.push({ ref, at: match.index, length: match[0].length, written: writtenIn(match[0]) })
+    const { loose, bare } = match.groups ?? {}
+    const end = match.index + match[0].length
+    const sure =
+      loose === undefined && (bare === undefined || /^ ?[那这]?[件单]/.test(text.slice(end, end + 3)))
+    found.push({ ref, at: match.index, length: match[0].length, written: writtenIn(match[0]), sure })
     if (found.length === 10) break
   }
   return found

@@ -1,7 +1,7 @@
 /** Where it is: the piece of a text that names the place, as written. */
 
 import { tidy } from '../heard.ts'
-import { refsIn } from '../numbers/case-ref.ts'
+import { ofCase, refsIn } from '../numbers/case-ref.ts'
 import { assigneesIn } from '../people/targets.ts'
 import type { Intent } from '../reading.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
@@ -32,10 +32,21 @@ export function findPlace(
 }
 
 /** What of a text reads like a place, whatever the message is: looked for once. */
-export type Ground = ReturnType<typeof runsIn>
+export interface Ground extends ReturnType<typeof runsIn> {
+  /** A mere 7号 was taken out of it, which may have been a case. */
+  readonly unnumbered: boolean
+}
 
-export const surveyed = (text: string, { places }: Pick<Lexicon, 'places'>): Ground =>
-  runsIn(withoutRefs(text.slice(0, mostChars)), places)
+/** Case numbers look like addresses; where no case is spoken of (`numbered`), a mere 7号 is one. */
+export function surveyed(text: string, { places }: Pick<Lexicon, 'places'>, numbered = false): Ground {
+  const read = text.slice(0, mostChars)
+  const refs = refsIn(read).filter(({ sure }) => sure || !numbered)
+  const plain = refs.reduce(
+    (rest, { at, length }) => `${rest.slice(0, at)}${gone.repeat(length)}${rest.slice(at + length)}`,
+    read,
+  )
+  return { ...runsIn(plain, places), unnumbered: refs.some(({ sure }) => !sure) }
+}
 
 /** These tell of a place as the speaker sees it; of the others only a named place is meant (工地负责人 is none). */
 const seeing: readonly Intent[] = ['report', 'self_handled', 'checkin', 'assign']
@@ -58,7 +69,9 @@ export function placeFor(
 ): string | null {
   if (!seeing.includes(intent) && !naming.includes(intent)) return null
   const charged = charging.includes(intent) ? assigneesIn(text, [], intent) : []
-  const survey = ground ?? surveyed(text, lexicon)
+  const numbered = !ofCase.includes(intent)
+  const survey =
+    ground === null || (numbered && ground.unnumbered) ? surveyed(text, lexicon, numbered) : ground
   if (naming.includes(intent)) return placeAmong(['proper'], survey, leastNamed, charged)
   const kinds = intent === 'report' ? any : intent === 'self_handled' ? named : impersonal
   return placeAmong(kinds, survey, least, charged)
@@ -86,14 +99,6 @@ function placeAmong(
     null,
   )
   return best === null ? null : joined(best, candidates, runs, words)
-}
-
-/** Case numbers look like addresses. */
-function withoutRefs(text: string): string {
-  return refsIn(text).reduce(
-    (rest, { at, length }) => `${rest.slice(0, at)}${gone.repeat(length)}${rest.slice(at + length)}`,
-    text,
-  )
 }
 
 const least = 10
