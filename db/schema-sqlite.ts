@@ -35,4 +35,7 @@ export const {
   sightings,
   complaints,
   dutyMonths,
+  sources,
+  sourceCases,
+  exposures,
 } = tablesOf(sqliteKit)

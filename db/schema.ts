@@ -4,11 +4,13 @@ import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
+import { sourceTables } from './schema-sources.ts'
 
 export const tablesOf = (kit: Kit) => ({
   ...journalTables(kit),
   ...rosterTables(kit),
   ...queueTables(kit),
   ...assessmentTables(kit),
+  ...sourceTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

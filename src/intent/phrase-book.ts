@@ -16,6 +16,7 @@ import { decideObjection } from './phrases/decide-objection.ts'
 import { declineMeasure } from './phrases/decline-measure.ts'
 import { draftSheet } from './phrases/draft-sheet.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
+import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
 import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
@@ -57,6 +58,7 @@ export const phraseBook: readonly Phrase[] = [
   help,
   bind,
   issueCode,
+  exposeCase,
   queryOpen,
   // Assessments, each with a word, and a number where the word is also said of cases: 更正 第3项 is no 更正 7号.
   draftSheet,

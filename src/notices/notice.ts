@@ -4,6 +4,7 @@ import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { ExposureNotice } from './exposure-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
@@ -101,6 +102,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   DigestNotice,
   measureNotice(Addressee),
   ...assessmentNotices,
+  ExposureNotice,
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

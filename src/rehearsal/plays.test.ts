@@ -146,4 +146,5 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'unknown-item': true,
   'change-needed': true,
   'which-measure': true,
+  'exposure-refused': true,
 }

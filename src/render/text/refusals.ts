@@ -2,6 +2,7 @@
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
 import { assessmentRefusals } from './assessment-refusals.ts'
 import { contentRefusals } from './refusal-content.ts'
+import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
@@ -21,6 +22,7 @@ const refusals = {
   ...targetRefusals,
   ...workRefusals,
   ...assessmentRefusals,
+  ...exposureRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

@@ -49,6 +49,7 @@ export const refusalSamples = {
   'wrong-code': { code: 'wrong-code' },
   'already-bound': { code: 'already-bound', name: '李谷雨' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
+  'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */
@@ -61,4 +62,6 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'not-published', unit: null, period: '2026年10月' },
   { code: 'unknown-item', no: 1, count: 0 },
   { code: 'which-measure', unit: '北苇县', count: 1 },
+  { code: 'exposure-refused', no, why: 'state', state: 'published' },
+  { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
 ]
