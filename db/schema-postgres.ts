@@ -35,4 +35,7 @@ export const {
   sightings,
   complaints,
   dutyMonths,
+  airRows,
+  airMonths,
+  issueChecks,
 } = tablesOf(postgresKit)

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
+import type { AirRecords } from '../src/journal/air.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
+import { airRecords } from './air.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
@@ -31,6 +33,7 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly air: AirRecords
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
   readonly inbox: Inbox
@@ -55,7 +58,7 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   if (!database) return null
   try {
     await database.read(({ db, t }) =>
-      run('is-ours', db.select({ unit: t.sheets.unit }).from(t.sheets).limit(1)),
+      run('is-ours', db.select({ unit: t.airMonths.unit }).from(t.airMonths).limit(1)),
     )
     return storeOver(database)
   } catch (error) {
@@ -75,6 +78,7 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    air: airRecords(database),
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
     inbox: openInbox(database, chatClaims(database, owner)),

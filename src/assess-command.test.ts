@@ -102,6 +102,7 @@ since:
     form: points
     name: 月度考核
     assesses: 镇（办）
+    level: 2
     by: 区网格办
     every: month
     points: 100

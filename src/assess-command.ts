@@ -32,7 +32,7 @@ const options = {
   json: { type: 'boolean' },
 } as const
 
-export type AssessParts = Pick<Desk, 'assessments' | 'directory' | 'holidays' | 'packOf'> & {
+export type AssessParts = Pick<Desk, 'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'packOf'> & {
   readonly now: Instant
   readonly print: (line: string) => void
 }

@@ -6,7 +6,7 @@ import { proposeFindings } from '../domain/assessment/propose.ts'
 import type { Sheet } from '../domain/assessment/sheet.ts'
 import { signalsOf } from '../domain/assessment/signals.ts'
 import type { Asked } from './assess-period.ts'
-import { unitsOf } from './assess-period.ts'
+import { unitsOf } from './assessed-units.ts'
 import { handleSheet, type Wished } from './handle-assessment.ts'
 import { rulesOf } from './period-rules.ts'
 import { readRollUps } from './read-roll-ups.ts'
@@ -25,7 +25,7 @@ export async function draftPeriod(
   const period = periodNamed(name)
   if (!period) throw new AssessmentError(`「${name}」不是月份，请写作 2026-10。`)
   const rules = rulesOf(desk, tenant, period, rubric)
-  const units = await unitsOf(desk, tenant)
+  const units = await unitsOf(desk, tenant, rules.rubric.value.level)
   const rollUps = await readRollUps(desk, tenant, period, units, rules, wished.now)
   const drafted: Drafted[] = []
   for (const { code, name: unit } of units) {

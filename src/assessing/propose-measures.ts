@@ -26,13 +26,14 @@ export async function proposeMeasures(
 }
 
 function measureFrom(
-  { unit, proposal, warnings }: Climb,
+  { unit, about: issue, proposal, warnings }: Climb,
   about: Pick<ProposedMeasure, 'tenant' | 'period' | 'rubric'>,
 ): ProposedMeasure | null {
   if (!proposal) return null
   const { ladder, level, measures, by, against, reason, absorbed, because } = proposal
   return {
     ...about,
+    ...(issue === undefined ? {} : { about: issue }),
     ...{ unit, ladder, level, by, against, reason },
     measures: [...measures],
     absorbed: absorbed.map((one) => ({ level: one.level, measures: [...one.measures] })),

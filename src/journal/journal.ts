@@ -4,11 +4,12 @@ import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { AirView } from './air.ts'
 import type { AssessmentView } from './assessments.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `air:<tenant>:<month, year or stations>`
  */
 export type StreamName = string
 
@@ -80,6 +81,7 @@ export type View =
       readonly until: Instant | null
     }
   | AssessmentView
+  | AirView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

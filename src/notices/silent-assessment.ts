@@ -1,4 +1,5 @@
 /** Facts about assessments that tell nobody by themselves, each with its reason. */
+import type { AirFact } from '../domain/air/facts.ts'
 import type { AssessmentFact } from '../domain/assessment/facts.ts'
 
 const desk = 'Work on a draft at the desk: nobody is told of what nobody has judged yet.'
@@ -20,5 +21,6 @@ export const silentAssessment = {
   'measure-proposed': 'A proposal is nobody’s measure until a person has confirmed it.',
   'measure-confirmed': 'Carried out by papers and meetings; the follow-up is what the house reminds of.',
   'measure-declined': 'A proposal that was not taken up leaves a reason in the ledger and nothing else.',
+  'air-imported': 'Read where rankings are asked for; whoever sent the table has his answer at once.',
   'measure-settled': 'Ends the reminders; the ledger keeps the note.',
-} as const satisfies Partial<Record<AssessmentFact['type'], string>>
+} as const satisfies Partial<Record<AssessmentFact['type'] | AirFact['type'], string>>

@@ -8,6 +8,7 @@ import { inForce, laidOn } from '../domain/policy/in-force.ts'
 import { mayChoose, type Parameter } from '../domain/policy/kinds/parameter.ts'
 import type { Dated, Overlay, OverlayEntry, Regulation, Rule } from '../domain/policy/regulation.ts'
 import { type KindName, kindNames, shapeOf } from '../domain/policy/vocabulary.ts'
+import { checkRubrics } from './check-rubrics.ts'
 import { inShape } from './in-shape.ts'
 import { PackError } from './pack-error.ts'
 import type { Text } from './read-sections.ts'
@@ -30,7 +31,9 @@ export function readOverlay({ file, text }: Text, regulation: Regulation): Overl
     entries.some((one, before) => before < at && one.kind === kind && one.key === key),
   )
   if (twice) return stop(file, twice.line, `「${twice.key}」写了两次。`)
-  return { file, pack, entries }
+  const overlay = { file, pack, entries }
+  checkRubrics(regulation, overlay)
+  return overlay
 }
 
 function entryOf(file: string, text: string, setting: object, regulation: Regulation): OverlayEntry {
