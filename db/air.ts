@@ -10,12 +10,17 @@ export const airRecords = ({ read }: Database): AirRecords => ({
   rows: async (tenant, of, from, to) =>
     (await read((session) => rowsBetween(session, { tenant, of, from, to }))).map(({ data }): AirRow => data),
   months: async (tenant, from, to) =>
-    (await read((session) => monthsBetween(session, { tenant, from, to }))).map(({ data }): UnitMonth => data),
+    (await read((session) => monthsBetween(session, { tenant, from, to }))).map(
+      ({ data }): UnitMonth => data,
+    ),
   monthsWithValues: async (tenant, from) =>
     (await read((session) => monthsFrom(session, { tenant, from }))).map(({ period }) => period),
 })
 
-export async function writeAirRows(session: Session, view: Extract<AirView, { kind: 'air-rows' }>): Promise<void> {
+export async function writeAirRows(
+  session: Session,
+  view: Extract<AirView, { kind: 'air-rows' }>,
+): Promise<void> {
   const { db, t } = session
   const { tenant, of, period } = view
   await dropRows(session, { tenant, of, period })
@@ -71,18 +76,20 @@ const monthsBetween = statement(
       .orderBy(asc(t.airMonths.month), asc(t.airMonths.unit)),
 )
 
-const monthsFrom = statement('air-months-with-values', ({ db, t }, slot: Slots<{ tenant: string; from: string }>) =>
-  db
-    .selectDistinct({ period: t.airRows.period })
-    .from(t.airRows)
-    .where(
-      and(
-        eq(t.airRows.tenant, slot.tenant),
-        sql`${t.airRows.of} in ('daily', 'monthly')`,
-        gte(t.airRows.period, slot.from),
-      ),
-    )
-    .orderBy(asc(t.airRows.period)),
+const monthsFrom = statement(
+  'air-months-with-values',
+  ({ db, t }, slot: Slots<{ tenant: string; from: string }>) =>
+    db
+      .selectDistinct({ period: t.airRows.period })
+      .from(t.airRows)
+      .where(
+        and(
+          eq(t.airRows.tenant, slot.tenant),
+          sql`${t.airRows.of} in ('daily', 'monthly')`,
+          gte(t.airRows.period, slot.from),
+        ),
+      )
+      .orderBy(asc(t.airRows.period)),
 )
 
 const dropRows = statement(

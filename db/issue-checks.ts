@@ -47,7 +47,9 @@ export async function checkedIn(session: Session, span: Span): Promise<ByUnit<Ch
 export const clearIssueChecks = statement(
   'clear-issue-checks',
   ({ db, t }, slot: Slots<{ tenant: string; about: string }>) =>
-    db.delete(t.issueChecks).where(and(eq(t.issueChecks.tenant, slot.tenant), eq(t.issueChecks.about, slot.about))),
+    db
+      .delete(t.issueChecks)
+      .where(and(eq(t.issueChecks.tenant, slot.tenant), eq(t.issueChecks.about, slot.about))),
 )
 
 const putCheck = statement('put-issue-check', ({ db, t }, _slot: Slots<Row<'issueChecks'>>) =>

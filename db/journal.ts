@@ -22,7 +22,16 @@ import { withoutNul } from './without-nul.ts'
 
 /** A fact as it is read back; what it does not know stops the reader instead of passing for something else. */
 const StoredFact = z.object({
-  data: z.union([CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact, AirFact]),
+  data: z.union([
+    CaseFact,
+    DaybookFact,
+    RosterFact,
+    DigestFact,
+    ReadingFact,
+    SheetFact,
+    MeasureFact,
+    AirFact,
+  ]),
   by: By,
   at: Instant,
   stream: z.string(),

@@ -2,8 +2,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
-import { writeAirMonths, writeAirRows } from './air.ts'
 import { writeAbout } from './about-rows.ts'
+import { writeAirMonths, writeAirRows } from './air.ts'
 import {
   clearSightings,
   countDutyDay,

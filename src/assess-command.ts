@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type AssessedPeriod, assessPeriod } from './assessing/assess-period.ts'
 import { periodJson } from './assessing/period-json.ts'
+import { whyAir } from './assessing/show-air.ts'
 import { showChanges, showPeriod, showWhy } from './assessing/show-period.ts'
 import type { Desk } from './desk.ts'
 import { AssessmentError } from './domain/assessment/assessment-error.ts'
@@ -32,7 +33,10 @@ const options = {
   json: { type: 'boolean' },
 } as const
 
-export type AssessParts = Pick<Desk, 'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'packOf'> & {
+export type AssessParts = Pick<
+  Desk,
+  'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'packOf'
+> & {
   readonly now: Instant
   readonly print: (line: string) => void
 }
@@ -74,7 +78,13 @@ async function linesFor(argv: readonly string[], parts: AssessParts): Promise<re
     },
   )
   if (json) return [JSON.stringify(periodJson(assessed), null, 2)]
-  if (why !== undefined) return showWhy(unitNamed(assessed, why), assessed.rules.rubric)
+  if (why !== undefined) {
+    const one = unitNamed(assessed, why)
+    return [
+      ...showWhy(one, assessed.rules.rubric),
+      ...(assessed.air ? whyAir(assessed.air, one.unit.name) : []),
+    ]
+  }
   return [found.name, ...showPeriod(assessed), ...(set.length > 0 ? showChanges(assessed.units) : [])]
 }
 

@@ -28,6 +28,8 @@ const webhookUrl = urlOf('https:', 'http:').refine(
 /** What follows is appended to it, and a key in it would end up in logs along the way. */
 const plainUrl = webhookUrl.refine((text) => !/[?#@]/.test(text))
 
+const sourceToken = /^([^\s/:]{1,32})\/([^\s/:]{1,32}):([\w-]{24,128})$/
+
 export const variables = {
   PORT: {
     schema: port,
@@ -123,6 +125,22 @@ export const variables = {
     standard: '2000',
     wanted: '100–10000 毫秒 (100–10000 milliseconds)',
   },
+  DATA_TOKENS: {
+    schema: z
+      .string()
+      .transform((text) => text.split(/\s+/).map((one) => sourceToken.exec(one)))
+      .refine((all) => all.every((one) => one !== null))
+      .transform((all) =>
+        all.flatMap((one) => {
+          const [, tenant, source, token] = one ?? []
+          return tenant && source && token ? [{ tenant, source, token }] : []
+        }),
+      ),
+    standard: '',
+    secret: true,
+    wanted:
+      '租户/来源:口令，多个用空格隔开，口令 24–128 个字符，限 A-Z a-z 0-9 _ - (tenant/source:token, several apart by spaces, tokens of 24–128 characters of A-Z a-z 0-9 _ -)',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     standard: 'info',
@@ -199,6 +217,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
     store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
+    dataTokens: read('DATA_TOKENS') ?? [],
     stage: read('STAGE'),
     telegram:
       token === null

@@ -24,6 +24,9 @@ export const limits = {
   ladderMonths: 24,
   /** Measures of one unit in one period that are shown: as many as there are ladders, and more. */
   measuresOfUnit: 10,
+  /** Rows of one table of air values that a machine sends: a year of days of fifty sites. */
+  airRows: 20_000,
+  airBytes: 8 * 1024 * 1024,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

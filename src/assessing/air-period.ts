@@ -64,7 +64,9 @@ async function rankedMonths(
     published: published.get(`${month} ${code}`)?.[0] ?? null,
   })
   const earliest = monthOf(addMonths(period.from, -limits.ladderMonths))
-  const some = [...known.keys(), ...published.keys()].map((key) => key.slice(0, 7)).filter((one) => one >= earliest)
+  const some = [...known.keys(), ...published.keys()]
+    .map((key) => key.slice(0, 7))
+    .filter((one) => one >= earliest)
   const months = monthsFrom([...some, period.name].toSorted()[0] ?? period.name, period.name)
   return months.map((month) => {
     const before = monthOf(addMonths(`${month}-01` as Day, -yearBefore))
@@ -90,7 +92,8 @@ const keyOfRow = ({ on, place }: AirRow) => `${on} ${place}`
 
 function monthsFrom(first: string, last: string): readonly string[] {
   const months = [first]
-  for (let month = first; month < last; months.push(month)) month = monthOf(addMonths(`${month}-01` as Day, 1))
+  for (let month = first; month < last; months.push(month))
+    month = monthOf(addMonths(`${month}-01` as Day, 1))
   return months
 }
 
@@ -107,7 +110,11 @@ async function targetsIn(
   const [first, last] = [`${year}-01`, `${year}-12`]
   const daily = Map.groupBy(await air.rows(tenant, 'daily', first, last), ({ on }) => on.slice(0, 7))
   const tampered = Map.groupBy(await air.rows(tenant, 'tampered', first, last), ({ on }) => on.slice(0, 7))
-  const months = [...daily].map(([month, own]) => ({ month, daily: own, tampered: tampered.get(month) ?? [] }))
+  const months = [...daily].map(([month, own]) => ({
+    month,
+    daily: own,
+    tampered: tampered.get(month) ?? [],
+  }))
   const published = await air.rows(tenant, 'published', year, year)
   const stations = stationsIn(await air.rows(tenant, 'stations', 'stations', 'stations'))
   const nameOf = (code: string) => units.find((unit) => unit.code === code)?.name ?? ''

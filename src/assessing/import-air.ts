@@ -31,9 +31,18 @@ export interface AirImport {
 }
 
 export type AirImported =
-  | { readonly done: readonly AirFact[]; readonly doubts: readonly RowFault[]; readonly same: readonly string[] }
+  | {
+      readonly done: readonly AirFact[]
+      readonly doubts: readonly RowFault[]
+      readonly same: readonly string[]
+    }
   | { readonly faults: readonly RowFault[] }
-  | { readonly refusal: ImportRefusal | { readonly code: 'no-rows' } | { readonly code: 'one-period-at-a-time' } }
+  | {
+      readonly refusal:
+        | ImportRefusal
+        | { readonly code: 'no-rows' }
+        | { readonly code: 'one-period-at-a-time' }
+    }
 
 type AirDesk = Pick<Desk, 'journal' | 'air' | 'airRules' | 'directory' | 'packOf'>
 
@@ -60,12 +69,15 @@ async function tryImport(desk: AirDesk, wished: AirImport): Promise<AirImported 
   const { rows, faults, doubts } = readAirRows(of, wished.rows, ground)
   if (faults.length > 0) return { faults }
   if (rows.length === 0) return { refusal: { code: 'no-rows' } }
-  const periods = [...Map.groupBy(rows, (row) => periodOfRow(of, row))].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const periods = [...Map.groupBy(rows, (row) => periodOfRow(of, row))].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
   if (wished.replaces !== null && periods.length > 1) return { refusal: { code: 'one-period-at-a-time' } }
   const done: AirFact[] = []
   const same: string[] = []
   // Sites that are placed anew meanwhile would make other months of these values: that is a conflict too.
-  const appends = of === 'stations' ? [] : [{ stream: sites, expectedVersion: placed.length, facts: [] as never[] }]
+  const appends =
+    of === 'stations' ? [] : [{ stream: sites, expectedVersion: placed.length, facts: [] as never[] }]
   const streams = []
   for (const [period, own] of periods) {
     const stream = airStream(tenant, period)
@@ -90,7 +102,11 @@ const factsOf = async ({ journal }: AirDesk, stream: string): Promise<readonly A
   (await journal.read(stream)).flatMap(({ fact }) => (fact.type === 'air-imported' ? [fact] : []))
 
 /** The rows as they stand after the facts, and every month of units that is another by them. */
-async function viewsOf(desk: AirDesk, tenant: TenantCode, done: readonly AirFact[]): Promise<readonly View[]> {
+async function viewsOf(
+  desk: AirDesk,
+  tenant: TenantCode,
+  done: readonly AirFact[],
+): Promise<readonly View[]> {
   const after = new Map<string, readonly AirRow[]>()
   const views: View[] = []
   for (const fact of done) {
@@ -128,7 +144,8 @@ async function monthsTouched(
     if (of === 'daily' || of === 'monthly' || of === 'tampered') months.add(period)
     if (of !== 'stations') continue
     const earliest = replaces === null ? rows.map(({ on }) => on).toSorted()[0] : '0000-01-01'
-    for (const month of await air.monthsWithValues(tenant, monthOf((earliest ?? '') as Day))) months.add(month)
+    for (const month of await air.monthsWithValues(tenant, monthOf((earliest ?? '') as Day)))
+      months.add(month)
   }
   return [...months]
 }

@@ -1,6 +1,7 @@
 /** The port to assessments: sheets and measures as they stand, and the rows from which a period is proposed. */
-import type { ComplaintChange } from '../domain/assessment/complaint-changes.ts'
+
 import type { CheckedIssue } from '../domain/assessment/checks-over-weeks.ts'
+import type { ComplaintChange } from '../domain/assessment/complaint-changes.ts'
 import type { IssueCheck } from '../domain/assessment/issue-check.ts'
 import type { Measure } from '../domain/assessment/measure.ts'
 import type { MonthResult } from '../domain/assessment/measures-over-months.ts'

@@ -1,5 +1,5 @@
 /** A tenant's own settings over a regulation: choices of interpretation, and figures that an office may set itself. */
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import type { Day } from '../domain/names.ts'
 import { withChosen } from '../domain/policy/chosen.ts'
@@ -21,7 +21,7 @@ const OverlayFile = z.strictObject({ pack: z.string(), settings: z.array(z.recor
 
 /** Throws a PackError that names file and line. */
 export function readOverlay({ file, text }: Text, regulation: Regulation): Overlay {
-  const { pack, settings } = inShape(OverlayFile, parse(text), (path, sentence) =>
+  const { pack, settings } = inShape(OverlayFile, parsed(file, text), (path, sentence) =>
     stop(file, lineOf(text, String(path.at(-1) ?? '')), sentence),
   )
   if (pack !== regulation.code)
@@ -80,6 +80,15 @@ function mayBe(
   const value = withChosen(laidOn(written, own), inForce(regulation, day).choices)
   const shape = shapeOf(rule.kind, rule.key)
   if (shape) inShape(shape, value, (_path, sentence) => refuse(`「${rule.key}」${sentence}`))
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error
+    return stop(file, error.linePos?.[0].line ?? 1, '这里的写法不对，请核对缩进、引号和冒号。')
+  }
 }
 
 /** The first line on which the words stand. */

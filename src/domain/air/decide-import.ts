@@ -20,8 +20,18 @@ export interface ImportWish {
 
 export type ImportRefusal =
   /** Values differ from what came in before: the sender has to name it. */
-  | { readonly code: 'differs'; readonly period: string; readonly rows: readonly AirRow[]; readonly no: number }
-  | { readonly code: 'unknown-import'; readonly period: string; readonly no: number; readonly known: readonly number[] }
+  | {
+      readonly code: 'differs'
+      readonly period: string
+      readonly rows: readonly AirRow[]
+      readonly no: number
+    }
+  | {
+      readonly code: 'unknown-import'
+      readonly period: string
+      readonly no: number
+      readonly known: readonly number[]
+    }
   | { readonly code: 'replaced-already'; readonly period: string; readonly no: number; readonly by: number }
 
 export const airStream = (tenant: TenantCode, period: string): string => `air:${tenant}:${period}`
@@ -61,8 +71,7 @@ export function decideImport(
     return old !== undefined && old.no !== replaces && !sameRow(old.row, row)
   })
   const [first] = differing
-  if (first)
-    return { refusal: { code: 'differs', period, rows: differing, no: standing(first)?.no ?? 0 } }
+  if (first) return { refusal: { code: 'differs', period, rows: differing, no: standing(first)?.no ?? 0 } }
   const unchanged = (row: AirRow) => {
     const old = standing(row)
     return old !== undefined && sameRow(old.row, row)

@@ -65,7 +65,10 @@ export function readAirRows(of: AirTable, given: readonly GivenRow[], ground: Ai
 
 /** What is wrong with a title is said of no line in particular. */
 const titleRow = 0
-const none: { readonly faults: readonly string[]; readonly doubts: readonly string[] } = { faults: [], doubts: [] }
+const none: { readonly faults: readonly string[]; readonly doubts: readonly string[] } = {
+  faults: [],
+  doubts: [],
+}
 type Fault = (words: string) => unknown
 type Columns = readonly (readonly [string, FigureColumn])[]
 
@@ -99,7 +102,9 @@ function readWhen(
   { today, period }: AirGround,
   fault: Fault,
 ): string | null {
-  const written = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?$/.exec(text.replace(/ 00:00$/, ''))
+  const written = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?$/.exec(
+    text.replace(/ 00:00$/, ''),
+  )
   const [, year, month, date] = written ?? []
   const has = date !== undefined ? 'day' : month !== undefined ? 'month' : year !== undefined ? 'year' : null
   const fits = is === 'month-or-year' ? has === 'month' || has === 'year' : has === is
@@ -191,7 +196,11 @@ function readFigures(
   return figures
 }
 
-function wrongIn(figures: Readonly<Record<string, string>>, on: string, { standards }: AirGround): typeof none {
+function wrongIn(
+  figures: Readonly<Record<string, string>>,
+  on: string,
+  { standards }: AirGround,
+): typeof none {
   const day = `${on}-01-01`.slice(0, 10) as Day
   const standard = standardOn(standards, day)
   if (!standard) return { ...none, faults: [`${on} 早于空气质量标准施行之日`] }

@@ -33,7 +33,9 @@ export function sitesOf(stations: readonly Station[], unit: GridCode, day: Day):
 
 /** By code, or by name where it is no other's. */
 export function siteNamed(stations: readonly Station[], name: string): string | null {
-  const sites = new Set(stations.filter((one) => one.site === name || one.name === name).map((one) => one.site))
+  const sites = new Set(
+    stations.filter((one) => one.site === name || one.name === name).map((one) => one.site),
+  )
   if (sites.has(name)) return name
   const [only] = sites
   return sites.size === 1 ? (only ?? null) : null

@@ -55,7 +55,8 @@ export function unitMonths(
   const units = [...new Set(stations.map(({ unit }) => unit))].toSorted()
   const settled = settledDays(rows)
   return units.flatMap((unit) => {
-    const month = fromDays(unit, rows, settled, stations, standard) ?? fromMonths(unit, rows, stations, standard)
+    const month =
+      fromDays(unit, rows, settled, stations, standard) ?? fromMonths(unit, rows, stations, standard)
     return month ?? []
   })
 }
@@ -75,7 +76,9 @@ export function settledDays({ daily, tampered }: Omit<MonthRows, 'month' | 'mont
     for (const { on, figures } of own)
       if (!all.has(on)) all.set(on, { day: on as Day, values: valuesIn(figures) })
     const isTampered = ({ day }: DayValues) => touched.has(`${site} ${day}`)
-    const kept = [...all.values()].some(isTampered) ? replaceTampered([...all.values()], isTampered) : [...all.values()]
+    const kept = [...all.values()].some(isTampered)
+      ? replaceTampered([...all.values()], isTampered)
+      : [...all.values()]
     if (kept === null) unsettled.push(site)
     return (kept ?? []).map((day) => ({ ...day, site }))
   })
@@ -101,7 +104,9 @@ function fromDays(
     ...{ unit, month, from: 'daily', needed: daysNeeded(first, standard), ...own },
     values: known ? textsOf(countingOf(known)) : {},
     days: known ? Object.fromEntries(pollutants.map((one) => [one, known[one].days])) : {},
-    tampered: [...tampered].filter((one) => mine.some(({ site, day }) => one === `${site} ${day}`)).toSorted(),
+    tampered: [...tampered]
+      .filter((one) => mine.some(({ site, day }) => one === `${site} ${day}`))
+      .toSorted(),
     unsettled: lost,
     doubts: daily
       .filter(({ place, figures }) => own.sites.includes(place) && doubtsIn(valuesIn(figures)).length > 0)

@@ -49,12 +49,15 @@ export function airOverMonths(
       return [{ unit, ladder: ladder.key, name: ladder.value.name, ...climbed, warnings }]
     })
   })
-  return { climbs: climbs.filter(({ proposal, advisory }) => proposal !== null || advisory !== null), warnings: [] }
+  return {
+    climbs: climbs.filter(({ proposal, advisory }) => proposal !== null || advisory !== null),
+    warnings: [],
+  }
 }
 
 /** Null where nothing is known: not ranked, or equal with others at the end. */
 function stoodLast(ranking: RankedMonth['ranking'], unit: string): boolean | null {
-  if (!ranking || !ranking.places.some((place) => place.unit === unit)) return null
+  if (!ranking?.places.some((place) => place.unit === unit)) return null
   if (ranking.last.length > 1 && ranking.last.includes(unit)) return null
   return ranking.last.includes(unit)
 }

@@ -20,7 +20,11 @@ export interface IssueCheck {
 }
 
 /** Null for a fact that is no check. `scene` has the checker's grids. */
-export function issueCheckIn({ fact, by, at }: Happened<CaseFact>, matter: Case, scene: Scene): IssueCheck | null {
+export function issueCheckIn(
+  { fact, by, at }: Happened<CaseFact>,
+  matter: Case,
+  scene: Scene,
+): IssueCheck | null {
   const outcome =
     fact.type === 'case-check-failed' ? 'failed' : fact.type === 'case-check-passed' ? 'fixed' : null
   if (outcome === null) return null

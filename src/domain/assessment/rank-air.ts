@@ -61,11 +61,16 @@ export function rankAir(held: InForce, standard: AirStandard, records: readonly 
     const rule = rankingOf(held, key)
     return rule && rankUnits(rule, contestants)
   }
-  return { standard: standard.version, units, improvement: ranked('air-improvement'), index: ranked('air-index') }
+  return {
+    standard: standard.version,
+    units,
+    improvement: ranked('air-improvement'),
+    index: ranked('air-index'),
+  }
 }
 
 /** Published concentrations win over ours, one by one, as the published index does. */
-const knownOf = ({ month, published }: AirRecord): KnownPeriod => ({
+export const knownOf = ({ month, published }: AirRecord): KnownPeriod => ({
   published: published?.figures.index === undefined ? null : exact(published.figures.index),
   values: { ...valuesIn(month?.values ?? {}), ...valuesIn(published?.figures ?? {}) },
 })
@@ -93,7 +98,10 @@ function reasonOf(
   if (parts === null) return leaf('综合指数（公布值，未附六项浓度）', index)
   const { values } = knownOf(now)
   const six = pollutants.map((one) =>
-    leaf(`${figureName(one)} ${exactText(values[one] as Exact)} ÷ ${exactText(indexLimits[one])}`, parts[one]),
+    leaf(
+      `${figureName(one)} ${exactText(values[one] as Exact)} ÷ ${exactText(indexLimits[one])}`,
+      parts[one],
+    ),
   )
   const counted = six.reduce((all, { points }) => all.add(points), exact(0))
   return branch('综合指数', [...six, ...correction('公布值与自算值之差，以公布值为准', index.sub(counted))])

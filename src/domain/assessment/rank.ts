@@ -29,9 +29,9 @@ export interface Contestant {
 /** A ranking by its key, with the rules of the other one by which its equals are told apart; null where none holds. */
 export function rankingOf(held: InForce, key: string): Held<'ranking'> | null {
   const own = ruleOf(held, 'ranking', key)
-  const then = own?.value.then === undefined ? null : ruleOf(held, 'ranking', own.value.then)
-  if (!own || !then) return own
-  return { ...own, value: { ...own.value, ties: [...own.value.ties, then.value.by, ...then.value.ties] } }
+  const other = own?.value.equalsBy === undefined ? null : ruleOf(held, 'ranking', own.value.equalsBy)
+  if (!own || !other) return own
+  return { ...own, value: { ...own.value, ties: [...own.value.ties, other.value.by, ...other.value.ties] } }
 }
 
 export function rankUnits(

@@ -76,14 +76,18 @@ function ranking(key: 'air-improvement' | 'air-index', units: readonly z.infer<t
   }))
   const { places, last, unranked, warnings }: RankingResult = rankUnits(rule, contestants)
   const [only] = last
+  const worst = places.filter(({ rank }) => rank === places.at(-1)?.rank).map(({ unit }) => unit)
+  // Who is equal to the end stands as given.
+  const givenAt = (unit: string) => units.findIndex((one) => one.unit === unit)
+  const order = places.toSorted((a, b) => a.rank - b.rank || givenAt(a.unit) - givenAt(b.unit))
   return {
-    order: places.map(({ unit }) => unit),
+    order: order.map(({ unit }) => unit),
     ranks: Object.fromEntries(places.map(({ unit, rank }) => [unit, rank])),
     by: Object.fromEntries(
       places.map(({ unit, figure }) => [unit, decimalText(figure, newest(world.air.standards).ratePlaces)]),
     ),
     last: last.length === 1 ? only : null,
-    tied_last: last.length > 1 ? last : [],
+    tied_last: worst.length > 1 ? worst.toSorted((a, b) => givenAt(a) - givenAt(b)) : [],
     unranked,
     warnings,
   }

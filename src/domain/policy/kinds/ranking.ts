@@ -32,7 +32,7 @@ export const Ranking = z.strictObject({
   /** In this order; who is equal in all of them shares the rank, and a person decides who is last (AMB-17). */
   ties: z.array(By),
   /** Who is still equal then stands as in this other ranking. */
-  then: Key.optional(),
+  equalsBy: Key.optional(),
   /** Stands under every table: 正值为改善. */
   convention: text,
 })
@@ -42,15 +42,15 @@ export const ranking = kind({
   title: '排名',
   value: Ranking,
   units: ['名次'],
-  say: ({ name, among, by, ties, then, convention }, _key, nameOf) =>
+  say: ({ name, among, by, ties, equalsBy, convention }, _key, nameOf) =>
     [
       `${name}：${among}按${figures[by.figure]}由${by.order === 'ascending' ? '低到高' : '高到低'}`,
       ties.length > 0 ? `相同的依次看${ties.map(({ figure }) => figures[figure]).join('、')}` : null,
-      then === undefined ? null : `相同的按${nameOf('ranking', then)}`,
-      ties.length === 0 && then === undefined ? '相同的并列' : null,
+      equalsBy === undefined ? null : `相同的按${nameOf('ranking', equalsBy)}`,
+      ties.length === 0 && equalsBy === undefined ? '相同的并列' : null,
       convention,
     ]
       .filter((words) => words !== null)
       .join('，'),
-  names: ({ then }) => (then === undefined ? [] : [{ kind: 'ranking', key: then }]),
+  names: ({ equalsBy }) => (equalsBy === undefined ? [] : [{ kind: 'ranking', key: equalsBy }]),
 })
