@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { SourceTokens } from './source-tokens.ts'
 
 /** One setting as it stands in the environment: how it is read, what to say when it is wrong. */
 interface Variable {
@@ -27,8 +28,6 @@ const webhookUrl = urlOf('https:', 'http:').refine(
 )
 /** What follows is appended to it, and a key in it would end up in logs along the way. */
 const plainUrl = webhookUrl.refine((text) => !/[?#@]/.test(text))
-
-const sourceToken = /^([^\s/:]{1,32})\/([^\s/:]{1,32}):([\w-]{24,128})$/
 
 export const variables = {
   PORT: {
@@ -126,16 +125,7 @@ export const variables = {
     wanted: '100–10000 毫秒 (100–10000 milliseconds)',
   },
   DATA_TOKENS: {
-    schema: z
-      .string()
-      .transform((text) => text.split(/\s+/).map((one) => sourceToken.exec(one)))
-      .refine((all) => all.every((one) => one !== null))
-      .transform((all) =>
-        all.flatMap((one) => {
-          const [, tenant, source, token] = one ?? []
-          return tenant && source && token ? [{ tenant, source, token }] : []
-        }),
-      ),
+    schema: SourceTokens,
     standard: '',
     secret: true,
     wanted:
