@@ -5,6 +5,7 @@ import { resultOf } from '../domain/assessment/sheet.ts'
 import { decimalText, type Exact, exactText } from '../domain/exact/exact.ts'
 import type { AirOfPeriod } from './air-period.ts'
 import type { AssessedPeriod } from './assess-period.ts'
+import type { AssessedYear } from './assess-year.ts'
 
 export const periodJson = ({ period, rules, units, ranking, overMonths, air, ledger }: AssessedPeriod) => ({
   regulation: rules.regulation.code,
@@ -32,6 +33,21 @@ export const periodJson = ({ period, rules, units, ranking, overMonths, air, led
   measures: overMonths.climbs,
   ledger,
   warnings: overMonths.warnings,
+})
+
+export const yearJson = ({ period, rubric, units, climbs }: AssessedYear) => ({
+  regulation: rubric.because.regulation,
+  rubric: rubric.key,
+  period: period.name,
+  amb: rubric.because.amb,
+  units: units.map(({ unit, year: { mean, because, ...year } }) => ({
+    unit: unit.code,
+    name: unit.name,
+    mean: mean && figureText(mean),
+    ...year,
+    because: reasonJson(because),
+  })),
+  measures: climbs,
 })
 
 function airJson({ rankings, targets }: AirOfPeriod) {
@@ -81,7 +97,7 @@ function figureText(figure: Exact): string {
 function reasonJson({ label, points, because, findings, evidence, parts }: Reason): object {
   return {
     label,
-    points: exactText(points),
+    points: figureText(points),
     ...(because ? { article: because.article, since: because.since, amb: because.amb } : {}),
     ...(findings.length > 0 ? { findings } : {}),
     ...(evidence.length > 0 ? { evidence } : {}),

@@ -6,9 +6,6 @@ import { decimalText, exactText } from '../domain/exact/exact.ts'
 import type { AirOfPeriod } from './air-period.ts'
 import { table } from './text-table.ts'
 
-/** Places of a rate in a table; whom it ranks where is decided on the exact one (AMB-15). */
-const ratePlaces = 1
-
 export function showAir(air: AirOfPeriod): readonly string[] {
   const { period, rankings, targets } = air
   if (!rankings)
@@ -16,7 +13,7 @@ export function showAir(air: AirOfPeriod): readonly string[] {
       `空气质量：${period.words}没有数据，不排名；连续月份在此中断。导入办法：npm run air`,
       ...targets.map(({ words }) => words),
     ]
-  const { improvement, index, units, standard } = rankings
+  const { improvement, index, units, standard, places } = rankings
   const rankOf = (ranking: typeof improvement, name: string) =>
     String(ranking?.places.find((place) => place.unit === name)?.rank ?? '—')
   const order = [...(improvement?.places ?? []), ...(index?.places ?? [])].map(({ unit }) => unit)
@@ -26,9 +23,9 @@ export function showAir(air: AirOfPeriod): readonly string[] {
     .map((one) => [
       rankOf(improvement, one.name),
       one.name,
-      one.comparison.rate ? `${decimalText(one.comparison.rate, ratePlaces)}%` : '—',
-      one.comparison.now ? exactText(one.comparison.now.index) : '—',
-      one.comparison.before ? exactText(one.comparison.before.index) : '—',
+      one.comparison.rate ? `${decimalText(one.comparison.rate, places.rate)}%` : '—',
+      one.comparison.now ? decimalText(one.comparison.now.index, places.index) : '—',
+      one.comparison.before ? decimalText(one.comparison.before.index, places.index) : '—',
       rankOf(index, one.name),
       one.primary.map(figureName).join('、') || '—',
       sourceOf(one),
@@ -58,14 +55,17 @@ export function whyAir({ rankings }: AirOfPeriod, name: string): readonly string
   if (!rankings || !unit) return []
   const { comparison, because, now, notes } = unit
   const { before, rate } = comparison
+  const { places } = rankings
   const place = rankings.improvement?.places.find((one) => one.unit === name)
   const days = now.month?.days ?? {}
   const source = rankings.improvement?.because
   return [
     because
-      ? `综合指数 ${exactText(because.points)}（${rankings.standard}）`
+      ? `综合指数 ${decimalText(because.points, places.index)}（${rankings.standard}）`
       : '综合指数：数据不足，没有结果',
-    ...(because?.parts ?? []).map(({ label, points }) => `  ${label} ＝ ${exactText(points)}`),
+    ...(because?.parts ?? []).map(
+      ({ label, points }) => `  ${label} ＝ ${decimalText(points, places.index)}`,
+    ),
     ...(now.month && now.month.sites.length > 0 ? [`  站点 ${now.month.sites.join('、')}`] : []),
     ...(Object.keys(days).length > 0
       ? [
@@ -74,12 +74,12 @@ export function whyAir({ rankings }: AirOfPeriod, name: string): readonly string
       : []),
     ...(before
       ? [
-          `上年同期 ${exactText(before.index)}（${before.source === 'published' ? '公布值' : '按现行限值自算'}）`,
+          `上年同期 ${decimalText(before.index, places.index)}（${before.source === 'published' ? '公布值' : '按现行限值自算'}）`,
         ]
       : []),
     ...(rate
       ? [
-          `改善率 ${decimalText(rate, ratePlaces)}%${place ? `，第 ${place.rank} 名` : ''}${source ? `〔${[source.article, ...source.amb].join('，')}〕` : ''}`,
+          `改善率 ${decimalText(rate, places.rate)}%${place ? `，第 ${place.rank} 名` : ''}${source ? `〔${[source.article, ...source.amb].join('，')}〕` : ''}`,
         ]
       : []),
     ...notes.map((words) => `  ${words}`),

@@ -34,6 +34,8 @@ export interface AirUnit {
 
 export interface AirRankings {
   readonly standard: string
+  /** Decimal places in tables, of indices and of rates. */
+  readonly places: { readonly index: number; readonly rate: number }
   readonly units: readonly AirUnit[]
   readonly improvement: RankingResult | null
   readonly index: RankingResult | null
@@ -63,6 +65,7 @@ export function rankAir(held: InForce, standard: AirStandard, records: readonly 
   }
   return {
     standard: standard.version,
+    places: { index: standard.subIndexPlaces, rate: standard.ratePlaces },
     units,
     improvement: ranked('air-improvement'),
     index: ranked('air-index'),
