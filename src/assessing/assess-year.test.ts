@@ -99,7 +99,7 @@ describe('the mean of a year’s months', () => {
     const { said } = await typed('--tenant', '990200', '--year', '2026', '--json')
     expect(JSON.parse(said).units[0]).toMatchObject({
       name: '松山县',
-      mean: '66.67',
+      mean: '66.6667',
       months: 3,
       forced: ['2026-01'],
     })
