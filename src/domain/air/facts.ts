@@ -18,18 +18,20 @@ export const AirRow = z.object({
 })
 export type AirRow = z.infer<typeof AirRow>
 
-export const AirFact = z.object({
-  type: z.literal('air-imported'),
-  tenant: TenantCode,
-  of: AirTable,
-  /** The month or the year that it is about; `stations` of the sites. */
-  period: z.string(),
-  /** From 1, within the period. */
-  no: z.int().positive(),
-  /** The import whose place it takes: the old one stays on record, and counts no longer. */
-  replaces: z.int().positive().nullable(),
-  /** The file's name or the sender's. */
-  source: z.string(),
-  rows: z.array(AirRow),
-})
+export const AirFact = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('air-imported'),
+    tenant: TenantCode,
+    of: AirTable,
+    /** The month or the year that it is about; `stations` of the sites. */
+    period: z.string(),
+    /** From 1, within the period. */
+    no: z.int().positive(),
+    /** The import whose place it takes: the old one stays on record, and counts no longer. */
+    replaces: z.int().positive().nullable(),
+    /** The file's name or the sender's. */
+    source: z.string(),
+    rows: z.array(AirRow),
+  }),
+])
 export type AirFact = z.infer<typeof AirFact>
