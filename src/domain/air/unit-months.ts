@@ -52,13 +52,20 @@ export function unitMonths(
   stations: readonly Station[],
   standard: AirStandard,
 ): readonly UnitMonth[] {
-  const units = [...new Set(stations.map(({ unit }) => unit))].toSorted()
   const settled = settledDays(rows)
-  return units.flatMap((unit) => {
-    const month =
-      fromDays(unit, rows, settled, stations, standard) ?? fromMonths(unit, rows, stations, standard)
-    return month ?? []
-  })
+  const daysOf = Map.groupBy(settled.days, ({ site, day }) => placedOn(stations, site, day)?.unit)
+  const bySite = Map.groupBy(stations, ({ site }) => site)
+  const byUnit = Map.groupBy(stations, ({ unit }) => unit)
+  return [...byUnit]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([unit, placed]) => {
+      // Wherever its sites stood before and stand after: all that this unit's month depends on.
+      const own = [...new Set(placed.map(({ site }) => site))].flatMap((site) => bySite.get(site) ?? [])
+      const days = daysOf.get(unit) ?? []
+      const month =
+        fromDays(unit, rows, { ...settled, days }, own, standard) ?? fromMonths(unit, rows, own, standard)
+      return month ?? []
+    })
 }
 
 interface Settled {
@@ -88,12 +95,11 @@ export function settledDays({ daily, tampered }: Omit<MonthRows, 'month' | 'mont
 function fromDays(
   unit: GridCode,
   { month, daily }: MonthRows,
-  { days, tampered, unsettled }: Settled,
+  { days: mine, tampered, unsettled }: Settled,
   stations: readonly Station[],
   standard: AirStandard,
 ): UnitMonth | null {
   const own = sitesDuring(stations, unit, month)
-  const mine = days.filter(({ site, day }) => placedOn(stations, site, day)?.unit === unit)
   const lost = unsettled.filter((site) => own.sites.includes(site))
   if (mine.length === 0 && lost.length === 0) return null
   const first = `${month}-01` as Day
