@@ -38,4 +38,7 @@ export const {
   airRows,
   airMonths,
   issueChecks,
+  sources,
+  sourceCases,
+  exposures,
 } = tablesOf(sqliteKit)

@@ -4,6 +4,7 @@ import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { bind, issueCode } from './binding.ts'
+import { expose } from './expose.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
 import { oneCase, openCases } from './queries.ts'
@@ -68,5 +69,7 @@ export async function carryOut(
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
     case 'issue-code':
       return issueCode(turn, wish.name)
+    case 'expose':
+      return expose(turn, wish)
   }
 }

@@ -5,11 +5,22 @@ import type { CaseFact } from './case/facts.ts'
 import type { ReadingFact } from './case/reading-facts.ts'
 import type { DigestFact } from './digest/facts.ts'
 import type { DaybookFact } from './duty/facts.ts'
+import type { ExposureFact } from './exposure/facts.ts'
 import type { By } from './grid/actor.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { Instant } from './names.ts'
+import type { SourceFact } from './source/facts.ts'
 
-export type Fact = CaseFact | DaybookFact | RosterFact | DigestFact | ReadingFact | AssessmentFact | AirFact
+export type Fact =
+  | CaseFact
+  | DaybookFact
+  | RosterFact
+  | DigestFact
+  | ReadingFact
+  | AssessmentFact
+  | SourceFact
+  | ExposureFact
+  | AirFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -6,10 +6,14 @@ import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } fr
 import type { Notice } from '../notices/notice.ts'
 import type { AirView } from './air.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { ExposureView } from './exposures.ts'
+import type { RosterView } from './rosters.ts'
+import type { SourceView } from './sources.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `air:<tenant>:<month, year or stations>`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
+ * `air:<tenant>:<month, year or stations>`
  */
 export type StreamName = string
 
@@ -82,6 +86,9 @@ export type View =
     }
   | AssessmentView
   | AirView
+  | RosterView
+  | SourceView
+  | ExposureView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

@@ -39,6 +39,11 @@ import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
+import { exposureApproved } from './wordings/exposure-approved.ts'
+import { exposureDrafted } from './wordings/exposure-drafted.ts'
+import { exposurePublished } from './wordings/exposure-published.ts'
+import { exposureReturned } from './wordings/exposure-returned.ts'
+import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
@@ -90,6 +95,11 @@ const wordings = {
   'code-issued': codeIssued,
   'digest-made': digestMade,
   'duty-reminded': dutyReminded,
+  'exposure-approved': exposureApproved,
+  'exposure-drafted': exposureDrafted,
+  'exposure-published': exposurePublished,
+  'exposure-returned': exposureReturned,
+  'exposure-reviewed': exposureReviewed,
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,
