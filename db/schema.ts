@@ -1,5 +1,6 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
+import { airTables } from './schema-air.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
 import { queueTables } from './schema-queues.ts'
@@ -11,6 +12,7 @@ export const tablesOf = (kit: Kit) => ({
   ...rosterTables(kit),
   ...queueTables(kit),
   ...assessmentTables(kit),
+  ...airTables(kit),
   ...sourceTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
+import type { AirRecords } from '../src/journal/air.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
@@ -11,6 +12,7 @@ import type { Journal } from '../src/journal/journal.ts'
 import type { Rosters } from '../src/journal/rosters.ts'
 import type { Sources } from '../src/journal/sources.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
+import { airRecords } from './air.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
@@ -37,6 +39,7 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly air: AirRecords
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
   readonly rosters: Rosters
@@ -64,7 +67,7 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   if (!database) return null
   try {
     await database.read(({ db, t }) =>
-      run('is-ours', db.select({ code: t.sources.code }).from(t.sources).limit(1)),
+      run('is-ours', db.select({ unit: t.airMonths.unit }).from(t.airMonths).limit(1)),
     )
     return storeOver(database)
   } catch (error) {
@@ -84,6 +87,7 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    air: airRecords(database),
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
     rosters: openRosters(database),

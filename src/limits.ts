@@ -28,6 +28,9 @@ export const limits = {
   measuresShown: 20,
   /** Units whose records are read within one answer: a prefecture; the clock drafts all of them, however many. */
   unitsAtOnce: 20,
+  /** Rows of one table of air values that a machine sends: a year of days of fifty sites. */
+  airRows: 20_000,
+  airBytes: 8 * 1024 * 1024,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

@@ -4,6 +4,7 @@ import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { AirView } from './air.ts'
 import type { AssessmentView } from './assessments.ts'
 import type { ExposureView } from './exposures.ts'
 import type { RosterView } from './rosters.ts'
@@ -11,7 +12,8 @@ import type { SourceView } from './sources.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
+ * `air:<tenant>:<month, year or stations>`
  */
 export type StreamName = string
 
@@ -83,6 +85,7 @@ export type View =
       readonly until: Instant | null
     }
   | AssessmentView
+  | AirView
   | RosterView
   | SourceView
   | ExposureView
