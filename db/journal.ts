@@ -1,6 +1,7 @@
 /** The journal over the database: one entry is one transaction, and unique keys decide who came first. */
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { AlarmFact } from '../src/domain/alarm/facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
@@ -21,7 +22,16 @@ import { withoutNul } from './without-nul.ts'
 
 /** A fact as it is read back; what it does not know stops the reader instead of passing for something else. */
 const StoredFact = z.object({
-  data: z.union([CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact]),
+  data: z.union([
+    CaseFact,
+    DaybookFact,
+    RosterFact,
+    DigestFact,
+    ReadingFact,
+    SheetFact,
+    MeasureFact,
+    AlarmFact,
+  ]),
   by: By,
   at: Instant,
   stream: z.string(),

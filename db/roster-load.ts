@@ -60,6 +60,11 @@ async function load(session: Session, roster: Roster, home: Home | null, now: In
     t.posts,
     posts.map((post) => ({ ...post, since: now, until: null })),
   )
+  await insertAll(
+    session,
+    t.stations,
+    (roster.stations ?? []).map((station) => ({ ...station, tenant })),
+  )
   await insertAll(session, t.groups, groups)
   await insertAll(session, t.members, members)
   await insertAll(session, t.names, namesOf(roster))

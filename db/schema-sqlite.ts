@@ -35,4 +35,7 @@ export const {
   sightings,
   complaints,
   dutyMonths,
+  stations,
+  sources,
+  alarms,
 } = tablesOf(sqliteKit)

@@ -1,5 +1,6 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
+import { alarmTables } from './schema-alarm.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
 import { queueTables } from './schema-queues.ts'
@@ -10,5 +11,6 @@ export const tablesOf = (kit: Kit) => ({
   ...rosterTables(kit),
   ...queueTables(kit),
   ...assessmentTables(kit),
+  ...alarmTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

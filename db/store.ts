@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
+import type { Alarms } from '../src/journal/alarms.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
+import { openAlarms } from './alarms.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
@@ -31,6 +33,7 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly alarms: Alarms
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
   readonly inbox: Inbox
@@ -75,6 +78,7 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    alarms: openAlarms(database, memory),
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
     inbox: openInbox(database, chatClaims(database, owner)),

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { writeAbout } from './about-rows.ts'
+import { writeAlarm, writeSource } from './alarm-rows.ts'
 import {
   clearSightings,
   countDutyDay,
@@ -43,6 +44,8 @@ const writers: Writers = {
   'sightings-cleared': async (session, { tenant, about }) =>
     unbound(await clearSightings(session, { tenant, about })),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
+  alarm: async (session, { alarm }) => unbound(await writeAlarm(session, alarm)),
+  source: async (session, { source }) => unbound(await writeSource(session, source)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>

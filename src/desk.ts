@@ -6,6 +6,7 @@ import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/lexicon.ts'
+import type { Alarms } from './journal/alarms.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
@@ -17,6 +18,7 @@ export interface Desk {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly alarms: Alarms
   readonly directory: Directory
   readonly inbox: Inbox
   readonly evidence: EvidenceStore

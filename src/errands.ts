@@ -1,27 +1,34 @@
-/** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `review`. */
+/** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `source`, a `review`. */
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
 import type { Lexicon } from './intent/lexicon.ts'
 import { readMessage } from './intent/read-message.ts'
 import { reviewLine } from './intent/review.ts'
+import type { Alarms } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Pack } from './policies/pack.ts'
+import { admitSource, importStations } from './source-errands.ts'
 
 export interface ErrandParts {
   readonly journal: Journal
   readonly directory: Directory
+  readonly alarms: Alarms
   readonly packOf: (tenant: TenantCode) => Pack
   readonly lexicon: Lexicon
   readonly now: Instant
   readonly print: (line: string) => void
+  /** What was written behind the errand's name. */
+  readonly args: readonly string[]
 }
 
 const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>> = {
   verify,
   codes,
+  source: admitSource,
+  stations: importStations,
   // `npm run understand -- --review`: what else it reads needs no store and does not come here.
   understand: review,
 }

@@ -3,6 +3,7 @@
 import { type Desk, policyAt } from './desk.ts'
 import { absenceDay, lastMonth, lastWeek, roundsDue } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
+import { markAlarms } from './handle-alarm.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
 import { listAbsences } from './rounds/list-absences.ts'
@@ -13,6 +14,7 @@ import { remindMeasures } from './rounds/remind-measures.ts'
 /** `begun`: when this store began; what fell due before is not made up for. */
 export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
   await markDeadlines(desk, now)
+  await markAlarms(desk, now)
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
     for (const round of roundsDue(policy, desk.holidays, begun, now))

@@ -15,6 +15,7 @@ import { openCalls } from './house-calls.ts'
 import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/lexicon.ts'
+import type { Alarms } from './journal/alarms.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
@@ -29,6 +30,7 @@ export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly alarms: Alarms
   readonly directory: Directory
   readonly inbox: Inbox
   readonly outbox: Outbox
@@ -50,6 +52,8 @@ export interface House {
   connect(channel: Channel): Promise<void>
   channels(): readonly Channel[]
   tick(): Promise<void>
+  /** Something to be told was written by another door than a chat. */
+  wake(): void
   /** Resolves when nothing is waiting that is due now, neither heard nor to be told. */
   exhaust(): Promise<void>
   /** Moves the clock forward and performs on the way what falls due. */
@@ -106,6 +110,7 @@ export function openHouse(parts: HouseParts): House {
       telling.wake()
     },
     tick,
+    wake: telling.wake,
     exhaust,
     async advance(minutes) {
       const end = (now() + minutes * 60_000) as Instant
@@ -133,14 +138,14 @@ export function openHouse(parts: HouseParts): House {
 /** The next instant at which anything is due, `end` when nothing is before it. */
 async function nextStop(
   desk: Desk,
-  { cases, inbox, outbox }: HouseParts,
+  { cases, alarms, inbox, outbox }: HouseParts,
   now: Instant,
   end: Instant,
 ): Promise<Instant> {
   const tenants = await desk.directory.tenants()
   const packs = new Set<Pack>(tenants.map(({ tenant }) => desk.packOf(tenant)))
   const clocks = [...packs].flatMap((pack) => nextTimes(pack.at(dayOf(now)), now))
-  const stored = await Promise.all([cases.nextDue(), inbox.nextReady(), outbox.nextDue()])
+  const stored = await Promise.all([cases.nextDue(), alarms.nextDue(), inbox.nextReady(), outbox.nextDue()])
   const times = [...clocks, ...stored.filter((time) => time !== null)].filter((time) => time > now)
   return Math.min(end, ...times) as Instant
 }

@@ -24,6 +24,15 @@ export const limits = {
   ladderMonths: 24,
   /** Measures of one unit in one period that are shown: as many as there are ladders, and more. */
   measuresOfUnit: 10,
+  /** One alarm is a few hundred bytes; more is no alarm. */
+  apiBodyBytes: 16 * 1024,
+  /** A storm over a whole prefecture: every station, every pollutant, several times within the minute. */
+  alarmsPerMinute: 3_000,
+  /** Requests without a good token from one address. */
+  refusedRequestsPerMinute: 30,
+  /** Clocks differ a little; an older measurement is history and wakes nobody. */
+  alarmAheadMinutes: 5,
+  alarmAgeHours: 24,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

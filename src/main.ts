@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Clock } from './clock/clock.ts'
 import type { Settings } from './env.ts'
+import type { House } from './house.ts'
 import type { Log } from './log.ts'
 import { requireNode } from './require-node.ts'
 
@@ -62,7 +63,11 @@ async function start(settings: Settings): Promise<void> {
   const { openWeb } = await import('./web/app.ts')
   const webhook = telegram?.webhook()
   const app = openWeb({
-    doors: [{ path: '/', handler: stage.router }, ...(webhook ? [webhook] : [])],
+    doors: [
+      { path: '/', handler: await openApi(house, clock, log) },
+      { path: '/', handler: stage.router },
+      ...(webhook ? [webhook] : []),
+    ],
     health: () => healthOf({ database: store.health, ...store, channels: house.channels, now: clock.now }),
   })
 
@@ -87,10 +92,24 @@ async function start(settings: Settings): Promise<void> {
     const { errandOf } = await import('./errands.ts')
     const errand = errandOf(process.argv[2])
     if (!errand) return false
-    const well = await errand({ ...store, ...beginning, now: clock.now(), print: console.log })
+    const well = await errand({
+      ...store,
+      ...beginning,
+      now: clock.now(),
+      print: console.log,
+      args: process.argv.slice(3),
+    })
     process.exitCode = well ? 0 : 1
     return true
   }
+}
+
+/** What other systems send: station alarms. */
+async function openApi(house: House, clock: Clock, log: Log) {
+  const { alarmsDoor } = await import('./web/routes/alarms.ts')
+  const airRules = await (await import('./policies/china/load-air-rules.ts')).loadAirRules()
+  const report = (error: unknown) => log.error('a request failed', { room: 'api', error })
+  return alarmsDoor({ desk: house.desk, airRules, now: clock.now, wake: house.wake, report })
 }
 
 async function readTexts(): Promise<void> {

@@ -1,5 +1,6 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
+import { AlarmFact } from './domain/alarm/facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
@@ -12,9 +13,16 @@ import { Meaning } from './notices/notice.ts'
 import { silent } from './notices/silent.ts'
 import { files, read } from './tidy-tree.ts'
 
-const facts = [CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact].flatMap(
-  ({ options }) => options.map(({ shape }): string => shape.type.value),
-)
+const facts = [
+  CaseFact,
+  DaybookFact,
+  RosterFact,
+  DigestFact,
+  ReadingFact,
+  SheetFact,
+  MeasureFact,
+  AlarmFact,
+].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],
 )

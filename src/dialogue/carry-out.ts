@@ -3,6 +3,7 @@ import type { Reading } from '../intent/reading.ts'
 import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { alarmWish } from './alarms.ts'
 import { bind, issueCode } from './binding.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
@@ -48,6 +49,8 @@ export async function carryOut(
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
         return record(turn, 'self-handling-recorded', wish.text, await photos())
       return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
+    case 'alarm':
+      return alarmWish(turn, wish, await photos())
     case 'patrol':
       return record(turn, 'patrol-recorded', wish.text, await photos())
     case 'meeting':

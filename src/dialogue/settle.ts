@@ -4,6 +4,7 @@ import { policyAt } from '../desk.ts'
 import { addMinutes } from '../domain/calendar/days.ts'
 import type { CaseId, Instant } from '../domain/names.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { handleAlarm } from '../handle-alarm.ts'
 import { handleCommand, type Outcome } from '../handle-command.ts'
 import type { Message } from '../inbox/message.ts'
 import type { Entry, Question, View } from '../journal/journal.ts'
@@ -45,6 +46,7 @@ export async function settle(desk: Desk, turned: Turned): Promise<Settled> {
     case 'refused':
       return write(desk, turned, `refused:${consequence.refusal.code}`, {
         notices: [refusalTo(turned, consequence.refusal)],
+        views: consequence.asks ? questionViews(turned, consequence.asks) : [],
       })
     case 'tell':
       return write(desk, turned, consequence.outcome, {
@@ -56,6 +58,8 @@ export async function settle(desk: Desk, turned: Turned): Promise<Settled> {
         ...consequence,
         notices: [...consequence.notices, ...lost(turned, null)],
       })
+    case 'alarm':
+      return alarm(desk, turned, consequence)
     case 'steps':
       return steps(desk, turned, consequence)
   }
@@ -93,6 +97,24 @@ async function steps(desk: Desk, turned: Turned, consequence: Steps): Promise<Se
   return nothing
 }
 
+async function alarm(desk: Desk, turned: Turned, { alarm: id, command }: AlarmAnswer): Promise<Settled> {
+  const { speaker, rows, now } = turned
+  if (!speaker) throw new Error('an alarm is answered by somebody')
+  const outcome = await handleAlarm(desk, {
+    ...{ tenant: speaker.tenant, alarm: id, command, actor: speaker.actor, now, saidIn: speaker.here },
+    ...{ handled: { rows, outcome: command.type }, stamp: null },
+    views: questionViews(turned, null),
+    notices: lost(turned, null),
+  })
+  if (typeof outcome === 'string' || !('refusal' in outcome)) return nothing
+  const { refusal } = outcome
+  return write(desk, turned, `refused:${refusal.code}`, {
+    notices: [refusalTo(turned, refusal)],
+    views: questionViews(turned, null),
+  })
+}
+
+type AlarmAnswer = Extract<Consequence, { kind: 'alarm' }>
 type Steps = Extract<Consequence, { kind: 'steps' }>
 
 /** What would make a refused wish possible may simply follow: the photo, the reason. */

@@ -10,6 +10,7 @@ import type { Question, Which } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { alarmTurn } from './alarms.ts'
 import { answerOf, placeAnswer, reasonAnswer } from './answers.ts'
 import { askReading, chosenOf } from './asking.ts'
 import { carryOut } from './carry-out.ts'
@@ -31,6 +32,8 @@ export interface Hands {
 
 export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   const { message } = turn
+  const alarm = await alarmTurn(turn, hands)
+  if (alarm) return alarm
   if (message.kind === 'pressed') return pressed(turn, hands, takeTurn)
   if (message.kind === 'recalled') return recalled(turn, hands.question)
   if (message.kind === 'edited') {

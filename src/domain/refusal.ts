@@ -1,4 +1,5 @@
 /** Why a wish was not done: a value, told politely with what can be done instead. */
+import type { AlarmCommand } from './alarm/commands.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { PostKind } from './grid/grid.ts'
@@ -57,6 +58,10 @@ export type Refusal =
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
+  | { readonly code: 'unknown-alarm'; readonly said: string }
+  | { readonly code: 'alarm-ended'; readonly no: string }
+  /** 反馈 or 结果 was pressed, or said with nothing behind it. */
+  | { readonly code: 'alarm-words-needed'; readonly no: string; readonly wished: AlarmCommand['type'] }
   | { readonly code: 'no-grid-here'; readonly level: number | null; readonly kinds: readonly PostKind[] }
 
 export type RefusalCode = Refusal['code']

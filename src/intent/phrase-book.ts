@@ -2,6 +2,7 @@
 
 import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
+import { answerAlarm } from './phrases/answer-alarm.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
@@ -23,6 +24,7 @@ import { queryOpen } from './phrases/query-open.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
 import { reportCase } from './phrases/report-case.ts'
 import { reportEmergency } from './phrases/report-emergency.ts'
+import { resolveAlarm } from './phrases/resolve-alarm.ts'
 import { resumeCase } from './phrases/resume-case.ts'
 import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
@@ -41,6 +43,8 @@ export const phraseBook: readonly Phrase[] = [
   bind,
   issueCode,
   queryOpen,
+  answerAlarm,
+  resolveAlarm,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.

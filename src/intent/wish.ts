@@ -26,6 +26,9 @@ export interface Said {
 /** A case as people name it: 7号 → {short: 7}; HB20261118-007 → {no}; by quoting → {quoted}; unnamed → null. */
 export type CaseRef = { readonly short: number } | { readonly no: string } | { readonly quoted: true }
 
+/** An alarm as people name it: 报警1号, BJ20261118-001, 站点LH-01. */
+export type AlarmRef = { readonly short: number } | { readonly no: string } | { readonly station: string }
+
 /** Acts on an existing case that a person can wish. */
 export type CaseAct = Exclude<
   CaseCommandType,
@@ -80,6 +83,13 @@ export type Wish =
     }
   /** 这是上报, said to an earlier message that was taken for talk: the quoted words are the report. */
   | { readonly wish: 'report-quoted'; readonly category: string | null }
+  /** 反馈 报警1号 …, 站点LH-01 结果 …: an answer to a station alarm. */
+  | {
+      readonly wish: 'alarm'
+      readonly act: 'answer-alarm' | 'resolve-alarm'
+      readonly ref: AlarmRef
+      readonly words: string
+    }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
   | { readonly wish: 'query-open' }

@@ -1,14 +1,16 @@
 /** The port to what happened: facts by stream, hash-chained, and the one value by which everything is written. */
+import type { AlarmId } from '../domain/alarm/alarm.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { AlarmView } from './alarms.ts'
 import type { AssessmentView } from './assessments.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `alarm:<id>` · `source:<tenant>:<name>`
  */
 export type StreamName = string
 
@@ -80,6 +82,7 @@ export type View =
       readonly until: Instant | null
     }
   | AssessmentView
+  | AlarmView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 
@@ -111,6 +114,13 @@ export type Awaited =
       readonly kind: 'reason'
       readonly act: CaseCommandType
       readonly case: CaseId
+      readonly until: Instant
+    }
+  /** 反馈 or 结果 of an alarm was pressed: the next words or photos of this person are it. */
+  | {
+      readonly kind: 'alarm'
+      readonly act: 'answer-alarm' | 'resolve-alarm'
+      readonly alarm: AlarmId
       readonly until: Instant
     }
   /** The report lacks something: a place, a photo. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import { alarmNotice } from './alarm-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
@@ -99,6 +100,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   DaybookNotice,
   DigestNotice,
   measureNotice(Addressee),
+  alarmNotice(Addressee),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

@@ -1,8 +1,10 @@
 /** Facts that tell nobody, each with its reason: absence is written down. */
 import type { Fact } from '../domain/happened.ts'
+import { silentAlarm } from './silent-alarm.ts'
 import { silentAssessment } from './silent-assessment.ts'
 
 export const silent = {
+  ...silentAlarm,
   ...silentAssessment,
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':

@@ -104,4 +104,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'wrong-code': true,
   'already-bound': true,
   'no-grid-here': true,
+  'unknown-alarm': true,
+  'alarm-ended': true,
+  'alarm-words-needed': true,
 }

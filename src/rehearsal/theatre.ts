@@ -16,6 +16,7 @@ import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
 import { stageHouse } from '../web/stage-house.ts'
+import { openAlarmSource } from './alarm-source.ts'
 import { castOf } from './cast.ts'
 import { openSeen, type Seen } from './seen.ts'
 import { openWire } from './wire.ts'
@@ -90,6 +91,7 @@ export async function openTheatre({
       botLines.clear()
       return lines
     },
+    alarm: openAlarmSource(rosters, () => up.house, clock),
     async appoint(...change: Parameters<Store['rosterLoad']['appoint']>) {
       await store.rosterLoad.appoint(...change)
       up.place.forget()

@@ -16,7 +16,26 @@ export function policyOf(held: InForce): Policy {
     duties: ofKind(held, 'duty')
       .flatMap(houseDuty)
       .toSorted((a, b) => a.level - b.level),
+    alarms: alarmRules(held),
   })
+}
+
+/** Both are needed: who answers for a station, and until when. */
+function alarmRules(held: InForce): Policy['alarms'] {
+  const focus = ruleOf(held, 'focus-grid', 'station')?.value
+  const limits = ruleOf(held, 'deadlines', 'station-alarm')?.value
+  if (!focus || !limits) return null
+  return {
+    level: focus.level,
+    focus: focus.name,
+    ledBy: focus.ledBy,
+    inclusive: limits.inclusive,
+    limits: limits.rows.flatMap(({ kind, span, warnMinutes }) =>
+      'minutes' in span && (kind === 'feedback' || kind === 'result')
+        ? [{ kind, minutes: span.minutes, warnMinutes }]
+        : [],
+    ),
+  }
 }
 
 /** The running house reminds of daily meetings and patrols of one level; all others are kept for the duty calendar. */

@@ -10,6 +10,24 @@ export const Span = z.union([
 ])
 export type Span = z.infer<typeof Span>
 
+/** How alarms of monitoring stations are answered (CJ-010, CJ-014). */
+export const AlarmRules = z.object({
+  /** The level that answers, and what its special grid around a station is called. */
+  level: Level,
+  focus: z.string(),
+  ledBy: z.array(PostKind),
+  /** The last minute still counts (AMB-23). */
+  inclusive: z.boolean(),
+  limits: z.array(
+    z.object({
+      kind: z.enum(['feedback', 'result']),
+      minutes: z.int().positive(),
+      warnMinutes: z.int().positive().nullable(),
+    }),
+  ),
+})
+export type AlarmRules = z.infer<typeof AlarmRules>
+
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** What falls due by itself. */
@@ -64,6 +82,8 @@ export const Policy = z.object({
     transferUpTo: Level,
   }),
   duties: z.array(Duty),
+  /** Null where the regulation knows no stations. */
+  alarms: AlarmRules.nullable(),
   /** When the day's list of who has not is made. */
   absenceAt: Clock,
   weekly: z.object({ weekday: z.int().min(1).max(7), at: Clock }),

@@ -3,6 +3,11 @@ import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { absenceListed } from './wordings/absence-listed.ts'
 import { accountBound } from './wordings/account-bound.ts'
+import { alarmAnswered } from './wordings/alarm-answered.ts'
+import { alarmDueSoon } from './wordings/alarm-due-soon.ts'
+import { alarmOverdue } from './wordings/alarm-overdue.ts'
+import { alarmRaised } from './wordings/alarm-raised.ts'
+import { alarmResolved } from './wordings/alarm-resolved.ts'
 import { askedWhich } from './wordings/asked-which.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
@@ -54,6 +59,11 @@ import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
 const wordings = {
   'absence-listed': absenceListed,
   'account-bound': accountBound,
+  'alarm-answered': alarmAnswered,
+  'alarm-due-soon': alarmDueSoon,
+  'alarm-overdue': alarmOverdue,
+  'alarm-raised': alarmRaised,
+  'alarm-resolved': alarmResolved,
   'asked-which': askedWhich,
   'case-absorbed': caseAbsorbed,
   'case-acknowledged': caseAcknowledged,

@@ -46,6 +46,9 @@ export const refusalSamples = {
   'too-many-tries': { code: 'too-many-tries' },
   'wrong-code': { code: 'wrong-code' },
   'already-bound': { code: 'already-bound', name: '李谷雨' },
+  'unknown-alarm': { code: 'unknown-alarm', said: '报警38号' },
+  'alarm-ended': { code: 'alarm-ended', no: 'BJ20261125-001' },
+  'alarm-words-needed': { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'answer-alarm' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
@@ -55,5 +58,7 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'wrong-state', no, state: 'checking', wished: 'assign-case', instead: [] },
   { code: 'no-right', no: null, wished: '发绑定码', whose: '柳湾村网格长 王小满' },
   { code: 'reason-needed', no, wished: 'progress-case' },
+  { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'resolve-alarm' },
+  { code: 'unknown-alarm', said: '' },
   { code: 'no-grid-here', level: null, kinds: [] },
 ]
