@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { AlarmFact } from '../src/domain/alarm/facts.ts'
+import { AlertFact } from '../src/domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
@@ -31,6 +32,7 @@ const StoredFact = z.object({
     SheetFact,
     MeasureFact,
     AlarmFact,
+    AlertFact,
   ]),
   by: By,
   at: Instant,

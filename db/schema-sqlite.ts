@@ -38,4 +38,5 @@ export const {
   stations,
   sources,
   alarms,
+  alerts,
 } = tablesOf(sqliteKit)

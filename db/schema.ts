@@ -1,6 +1,7 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
 import { alarmTables } from './schema-alarm.ts'
+import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
 import { queueTables } from './schema-queues.ts'
@@ -12,5 +13,6 @@ export const tablesOf = (kit: Kit) => ({
   ...queueTables(kit),
   ...assessmentTables(kit),
   ...alarmTables(kit),
+  ...alertTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

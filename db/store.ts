@@ -4,12 +4,14 @@ import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
 import type { Alarms } from '../src/journal/alarms.ts'
+import type { Alerts } from '../src/journal/alerts.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import { openAlarms } from './alarms.ts'
+import { openAlerts } from './alerts.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
@@ -34,6 +36,7 @@ export interface Store {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly alarms: Alarms
+  readonly alerts: Alerts
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
   readonly inbox: Inbox
@@ -79,6 +82,7 @@ export function storeOver(database: Database): Store {
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
     alarms: openAlarms(database, memory),
+    alerts: openAlerts(database, memory),
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
     inbox: openInbox(database, chatClaims(database, owner)),

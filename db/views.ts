@@ -4,6 +4,7 @@ import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { writeAbout } from './about-rows.ts'
 import { writeAlarm, writeSource } from './alarm-rows.ts'
+import { writeAlert } from './alerts.ts'
 import {
   clearSightings,
   countDutyDay,
@@ -45,6 +46,7 @@ const writers: Writers = {
     unbound(await clearSightings(session, { tenant, about })),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
   alarm: async (session, { alarm }) => unbound(await writeAlarm(session, alarm)),
+  alert: (session, { alert }) => writeAlert(session, alert),
   source: async (session, { source }) => unbound(await writeSource(session, source)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),

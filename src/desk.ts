@@ -1,12 +1,14 @@
 /** What lies on the desk: the ports and the rules in force, handed to whoever handles a message, a tick or a request. */
 import type { Advise } from './advisor/advise.ts'
 import { dayOf } from './domain/calendar/days.ts'
-import type { Instant, TenantCode } from './domain/names.ts'
+import { policyOnAlert } from './domain/duty/alert-duties.ts'
+import type { Day, Instant, TenantCode } from './domain/names.ts'
 import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/lexicon.ts'
 import type { Alarms } from './journal/alarms.ts'
+import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
@@ -19,6 +21,9 @@ export interface Desk {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly alarms: Alarms
+  readonly alerts: Alerts
+  /** Whether a day's rhythms are those of an alert. Remembered: costs nothing a minute. */
+  readonly alertOf: (tenant: TenantCode, day: Day) => Promise<boolean>
   readonly directory: Directory
   readonly inbox: Inbox
   readonly evidence: EvidenceStore
@@ -38,3 +43,7 @@ export interface Desk {
 
 export const policyAt = (desk: Desk, tenant: TenantCode, now: Instant): Policy =>
   desk.packOf(tenant).at(dayOf(now))
+
+/** The same figures with what an alert changes, where the day lies in one. */
+export const withAlert = async (desk: Desk, tenant: TenantCode, policy: Policy, day: Day): Promise<Policy> =>
+  (await desk.alertOf(tenant, day)) ? policyOnAlert(policy) : policy

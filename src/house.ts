@@ -4,6 +4,7 @@ import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { openGuesses } from './dialogue/guesses.ts'
+import { isAlertDay } from './domain/alert/alert.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { nextTimes } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
@@ -16,6 +17,7 @@ import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/lexicon.ts'
 import type { Alarms } from './journal/alarms.ts'
+import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
@@ -31,6 +33,7 @@ export interface HouseParts {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly alarms: Alarms
+  readonly alerts: Alerts
   readonly directory: Directory
   readonly inbox: Inbox
   readonly outbox: Outbox
@@ -70,6 +73,7 @@ export function openHouse(parts: HouseParts): House {
     ...parts,
     advise: parts.advise ?? unadvised,
     channelOf,
+    alertOf: async (tenant, day) => isAlertDay(await parts.alerts.latest(tenant), day),
     mayTryCode: openGuesses(),
     newCode,
     hashOf,

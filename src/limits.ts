@@ -28,6 +28,8 @@ export const limits = {
   apiBodyBytes: 16 * 1024,
   /** A storm over a whole prefecture: every station, every pollutant, several times within the minute. */
   alarmsPerMinute: 3_000,
+  /** An alert is declared a few times a year. */
+  alertsPerMinute: 30,
   /** Requests without a good token from one address. */
   refusedRequestsPerMinute: 30,
   /** Clocks differ a little; an older measurement is history and wakes nobody. */

@@ -62,12 +62,9 @@ async function start(settings: Settings): Promise<void> {
   const { healthOf } = await import('./web/health.ts')
   const { openWeb } = await import('./web/app.ts')
   const webhook = telegram?.webhook()
+  const api = await apiOf(house, clock, log)
   const app = openWeb({
-    doors: [
-      { path: '/', handler: await openApi(house, clock, log) },
-      { path: '/', handler: stage.router },
-      ...(webhook ? [webhook] : []),
-    ],
+    doors: [{ path: '/', handler: api }, { path: '/', handler: stage.router }, ...(webhook ? [webhook] : [])],
     health: () => healthOf({ database: store.health, ...store, channels: house.channels, now: clock.now }),
   })
 
@@ -104,12 +101,12 @@ async function start(settings: Settings): Promise<void> {
   }
 }
 
-/** What other systems send: station alarms. */
-async function openApi(house: House, clock: Clock, log: Log) {
-  const { alarmsDoor } = await import('./web/routes/alarms.ts')
+/** What other systems send: station alarms, and alerts where they were given the right. */
+async function apiOf({ desk, wake }: House, { now }: Clock, log: Log) {
+  const { openApi } = await import('./web/api.ts')
   const airRules = await (await import('./policies/china/load-air-rules.ts')).loadAirRules()
   const report = (error: unknown) => log.error('a request failed', { room: 'api', error })
-  return alarmsDoor({ desk: house.desk, airRules, now: clock.now, wake: house.wake, report })
+  return openApi({ desk, wake, now, airRules, report })
 }
 
 async function readTexts(): Promise<void> {

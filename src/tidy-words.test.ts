@@ -1,6 +1,7 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
 import { AlarmFact } from './domain/alarm/facts.ts'
+import { AlertFact } from './domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
@@ -22,6 +23,7 @@ const facts = [
   SheetFact,
   MeasureFact,
   AlarmFact,
+  AlertFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

@@ -4,6 +4,7 @@ import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
+import { alertStep, declare } from './alert.ts'
 import { bind, issueCode } from './binding.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
@@ -51,6 +52,10 @@ export async function carryOut(
       return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
     case 'alarm':
       return alarmWish(turn, wish, await photos())
+    case 'alert':
+      return declare(wish)
+    case 'alert-step':
+      return alertStep(turn, wish, await photos())
     case 'patrol':
       return record(turn, 'patrol-recorded', wish.text, await photos())
     case 'meeting':

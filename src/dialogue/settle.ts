@@ -1,10 +1,12 @@
 /** Writes what a turn led to, in one commit with the message that caused it. */
 import type { Desk } from '../desk.ts'
 import { policyAt } from '../desk.ts'
+import type { AlertCommand } from '../domain/alert/decide-alert.ts'
 import { addMinutes } from '../domain/calendar/days.ts'
 import type { CaseId, Instant } from '../domain/names.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { handleAlarm } from '../handle-alarm.ts'
+import { handleAlert } from '../handle-alert.ts'
 import { handleCommand, type Outcome } from '../handle-command.ts'
 import type { Message } from '../inbox/message.ts'
 import type { Entry, Question, View } from '../journal/journal.ts'
@@ -58,6 +60,8 @@ export async function settle(desk: Desk, turned: Turned): Promise<Settled> {
         ...consequence,
         notices: [...consequence.notices, ...lost(turned, null)],
       })
+    case 'alert':
+      return alert(desk, turned, consequence.command)
     case 'alarm':
       return alarm(desk, turned, consequence)
     case 'steps':
@@ -107,6 +111,22 @@ async function alarm(desk: Desk, turned: Turned, { alarm: id, command }: AlarmAn
     notices: lost(turned, null),
   })
   if (typeof outcome === 'string' || !('refusal' in outcome)) return nothing
+  const { refusal } = outcome
+  return write(desk, turned, `refused:${refusal.code}`, {
+    notices: [refusalTo(turned, refusal)],
+    views: questionViews(turned, null),
+  })
+}
+
+async function alert(desk: Desk, turned: Turned, command: AlertCommand): Promise<Settled> {
+  const { speaker, rows, now } = turned
+  if (!speaker) throw new Error('an alert is declared by somebody')
+  const outcome = await handleAlert(desk, {
+    ...{ tenant: speaker.tenant, command, who: speaker.actor, now },
+    handled: { rows, outcome: command.type },
+    views: questionViews(turned, null),
+  })
+  if (!('refusal' in outcome)) return nothing
   const { refusal } = outcome
   return write(desk, turned, `refused:${refusal.code}`, {
     notices: [refusalTo(turned, refusal)],

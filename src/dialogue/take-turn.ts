@@ -11,6 +11,7 @@ import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmTurn } from './alarms.ts'
+import { declaredBy, maybeDeclared } from './alert.ts'
 import { answerOf, placeAnswer, reasonAnswer } from './answers.ts'
 import { askReading, chosenOf } from './asking.ts'
 import { carryOut } from './carry-out.ts'
@@ -113,8 +114,11 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
     )
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
-    return carryOut(turn, meant.wish, hands, bare, meant.reading)
+    const maybe = meant.wish.wish === 'alert' ? null : await maybeDeclared(turn)
+    return maybe ?? carryOut(turn, meant.wish, hands, bare, meant.reading)
   }
+  const maybe = await maybeDeclared(turn)
+  if (maybe) return maybe
   const reason = reasonAnswer(hands.question, clean(text))
   if (reason)
     return carryOut({ ...turn, chosen: { ...turn.chosen, case: reason.case } }, reason.wish, hands, false)
@@ -162,6 +166,8 @@ async function answered(
         text,
         chosenOf(value) as Intent,
       )
+    case 'alert':
+      return declaredBy(chosenOf(value))
     case 'same-matter': {
       const chosen = chosenOf(value)
       if (chosen === 'no') return { kind: 'silent', outcome: 'other-matter', settles: true }

@@ -2,6 +2,7 @@
 import type { Desk } from '../desk.ts'
 import type { AlarmId } from '../domain/alarm/alarm.ts'
 import type { AlarmCommand } from '../domain/alarm/commands.ts'
+import type { AlertCommand } from '../domain/alert/decide-alert.ts'
 import type { Actor } from '../domain/grid/actor.ts'
 import type { Group } from '../domain/grid/grid.ts'
 import type { CaseId, EvidenceId, Instant, TenantCode } from '../domain/names.ts'
@@ -88,6 +89,8 @@ export type Consequence =
       readonly outcome: string
       readonly question: Question | null
     }
+  /** An alert is declared, changed or ended. */
+  | { readonly kind: 'alert'; readonly command: AlertCommand }
   /** An answer to a station alarm. */
   | {
       readonly kind: 'alarm'

@@ -1,5 +1,6 @@
 /** A fact with who and when: the unit of the journal. */
 import type { AlarmFact } from './alarm/facts.ts'
+import type { AlertFact } from './alert/facts.ts'
 import type { AssessmentFact } from './assessment/facts.ts'
 import type { CaseFact } from './case/facts.ts'
 import type { ReadingFact } from './case/reading-facts.ts'
@@ -9,7 +10,15 @@ import type { By } from './grid/actor.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { Instant } from './names.ts'
 
-export type Fact = CaseFact | DaybookFact | RosterFact | DigestFact | ReadingFact | AssessmentFact | AlarmFact
+export type Fact =
+  | CaseFact
+  | DaybookFact
+  | RosterFact
+  | DigestFact
+  | ReadingFact
+  | AssessmentFact
+  | AlarmFact
+  | AlertFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -1,5 +1,6 @@
 /** Why a wish was not done: a value, told politely with what can be done instead. */
 import type { AlarmCommand } from './alarm/commands.ts'
+import type { AlertLevel } from './alert/facts.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { PostKind } from './grid/grid.ts'
@@ -58,6 +59,12 @@ export type Refusal =
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
+  | { readonly code: 'no-alert' }
+  | { readonly code: 'alert-running'; readonly level: AlertLevel }
+  /** The regulation of this tenant says nothing of alerts. */
+  | { readonly code: 'no-alert-rules' }
+  /** 清单 9 完成 of six. */
+  | { readonly code: 'no-such-step'; readonly of: number }
   | { readonly code: 'unknown-alarm'; readonly said: string }
   | { readonly code: 'alarm-ended'; readonly no: string }
   /** 反馈 or 结果 was pressed, or said with nothing behind it. */

@@ -2,12 +2,14 @@
 
 import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
+import { alertStep } from './phrases/alert-step.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
 import { correctCase } from './phrases/correct-case.ts'
+import { declareAlert } from './phrases/declare-alert.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
 import { finishCase } from './phrases/finish-case.ts'
@@ -45,6 +47,8 @@ export const phraseBook: readonly Phrase[] = [
   queryOpen,
   answerAlarm,
   resolveAlarm,
+  declareAlert,
+  alertStep,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.

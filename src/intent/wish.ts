@@ -1,4 +1,5 @@
 /** What a message was understood to wish: meaning without look-ups, names and numbers still as people wrote them. */
+import type { AlertLevel } from '../domain/alert/facts.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { Instant } from '../domain/names.ts'
@@ -25,6 +26,14 @@ export interface Said {
 
 /** A case as people name it: 7号 → {short: 7}; HB20261118-007 → {no}; by quoting → {quoted}; unnamed → null. */
 export type CaseRef = { readonly short: number } | { readonly no: string } | { readonly quoted: true }
+
+/** 启动重污染天气黄色预警响应, 预警升级为橙色, 解除预警响应. */
+export interface AlertWish {
+  readonly wish: 'alert'
+  readonly act: 'start-alert' | 'change-alert' | 'end-alert'
+  /** Null where it is ended. */
+  readonly level: AlertLevel | null
+}
 
 /** An alarm as people name it: 报警1号, BJ20261118-001, 站点LH-01. */
 export type AlarmRef = { readonly short: number } | { readonly no: string } | { readonly station: string }
@@ -90,6 +99,9 @@ export type Wish =
       readonly ref: AlarmRef
       readonly words: string
     }
+  | AlertWish
+  /** 清单 1 3 完成; empty for 全部. */
+  | { readonly wish: 'alert-step'; readonly items: readonly number[]; readonly words: string }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
   | { readonly wish: 'query-open' }

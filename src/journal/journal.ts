@@ -6,11 +6,12 @@ import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
 import type { AlarmView } from './alarms.ts'
+import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `alarm:<id>` · `source:<tenant>:<name>`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `alarm:<id>` · `source:<tenant>:<name>` · `alert:<tenant>`
  */
 export type StreamName = string
 
@@ -83,6 +84,7 @@ export type View =
     }
   | AssessmentView
   | AlarmView
+  | AlertView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 
@@ -92,8 +94,11 @@ export type Question = Which | Awaited
 /** Choose one of several: the text is read again with the choice filled in. */
 export interface Which {
   readonly kind: 'which'
-  /** reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported. */
-  readonly about: 'case' | 'target' | 'reading' | 'same-matter'
+  /**
+   * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
+   * alert: whether an alert is to be declared.
+   */
+  readonly about: 'case' | 'target' | 'reading' | 'same-matter' | 'alert'
   readonly text: string
   /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
   readonly message?: string

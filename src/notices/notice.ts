@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { alarmNotice } from './alarm-notice.ts'
+import { alertNotices } from './alert-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
@@ -48,7 +49,7 @@ const Reply = z.discriminatedUnion('kind', [
   /** Two readings or several cases: choose by number, word or press. `value` comes back. */
   z.object({
     kind: z.literal('asked-which'),
-    about: z.enum(['case', 'target', 'reading', 'same-matter']),
+    about: z.enum(['case', 'target', 'reading', 'same-matter', 'alert']),
     said: z.string(),
     options: z.array(z.object({ label: z.string(), value: z.string() })),
     to: Addressee.nullable(),
@@ -101,6 +102,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   DigestNotice,
   measureNotice(Addressee),
   alarmNotice(Addressee),
+  ...alertNotices(Addressee),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

@@ -62,6 +62,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
+  'no-alert-rules': 'both drill tenants have rules for alerts: src/web/alert.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
 }
 
@@ -104,6 +105,10 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'wrong-code': true,
   'already-bound': true,
   'no-grid-here': true,
+  'no-alert': true,
+  'alert-running': true,
+  'no-alert-rules': true,
+  'no-such-step': true,
   'unknown-alarm': true,
   'alarm-ended': true,
   'alarm-words-needed': true,

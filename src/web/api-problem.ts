@@ -9,6 +9,8 @@ const table = {
   'not-found': [404, '没有这个地址。'],
   'method-not-allowed': [405, '这个地址只收 POST。'],
   'id-reused': [409, '这个编号已经用过，内容不同。同一条重发请保持原样，新的请用新编号。'],
+  'alert-running': [409, '现在已有别的级别的预警响应，请用 change 调整。'],
+  'no-alert': [409, '现在没有预警响应。'],
   'no-rules': [409, '本辖区的方案没有这项规定，未受理。'],
   'body-too-large': [413, '提交的内容太大，一次一条。'],
   'not-json': [415, '请用 JSON 提交（Content-Type: application/json）。'],

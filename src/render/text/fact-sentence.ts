@@ -3,6 +3,7 @@ import type { Fact } from '../../domain/happened.ts'
 import type { GridCode } from '../../domain/names.ts'
 import { categoryName } from './category-names.ts'
 import { alarmSentences } from './fact-sentence-alarm.ts'
+import { alertSentences } from './fact-sentence-alert.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
@@ -12,6 +13,7 @@ const sentences = {
   ...caseSentences,
   ...assessmentSentences,
   ...alarmSentences,
+  ...alertSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),
   'meeting-recorded': ({ grid, text, photos }, names) =>

@@ -1,6 +1,7 @@
 /** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
 import { alarmRefusals } from './refusal-alarm.ts'
+import { alertRefusals } from './refusal-alert.ts'
 import { contentRefusals } from './refusal-content.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { targetRefusals } from './refusal-target.ts'
@@ -21,6 +22,7 @@ const refusals = {
   ...targetRefusals,
   ...workRefusals,
   ...alarmRefusals,
+  ...alertRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

@@ -8,6 +8,11 @@ import { alarmDueSoon } from './wordings/alarm-due-soon.ts'
 import { alarmOverdue } from './wordings/alarm-overdue.ts'
 import { alarmRaised } from './wordings/alarm-raised.ts'
 import { alarmResolved } from './wordings/alarm-resolved.ts'
+import { alertChanged } from './wordings/alert-changed.ts'
+import { alertEnded } from './wordings/alert-ended.ts'
+import { alertStarted } from './wordings/alert-started.ts'
+import { alertStepRecorded } from './wordings/alert-step-recorded.ts'
+import { alertSummarised } from './wordings/alert-summarised.ts'
 import { askedWhich } from './wordings/asked-which.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
@@ -64,6 +69,11 @@ const wordings = {
   'alarm-overdue': alarmOverdue,
   'alarm-raised': alarmRaised,
   'alarm-resolved': alarmResolved,
+  'alert-started': alertStarted,
+  'alert-changed': alertChanged,
+  'alert-ended': alertEnded,
+  'alert-step-recorded': alertStepRecorded,
+  'alert-summarised': alertSummarised,
   'asked-which': askedWhich,
   'case-absorbed': caseAbsorbed,
   'case-acknowledged': caseAcknowledged,

@@ -14,6 +14,7 @@ const given = {
   deadlines: true,
   duties: true,
   alarms: true,
+  alert: true,
 } as const
 
 const keys = Policy.omit(given).shape
