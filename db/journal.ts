@@ -10,6 +10,7 @@ import { DigestFact } from '../src/domain/digest/facts.ts'
 import { DaybookFact } from '../src/domain/duty/facts.ts'
 import { By } from '../src/domain/grid/actor.ts'
 import { RosterFact } from '../src/domain/grid/facts.ts'
+import { LeaveFact } from '../src/domain/grid/leave.ts'
 import { Instant } from '../src/domain/names.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
 import { chainHash } from './chain.ts'
@@ -33,6 +34,7 @@ const StoredFact = z.object({
     MeasureFact,
     AlarmFact,
     AlertFact,
+    LeaveFact,
   ]),
   by: By,
   at: Instant,

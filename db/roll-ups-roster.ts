@@ -71,7 +71,13 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
   const then = Math.max(instant, await rosterBegun(session, span))
   const count = (kind: SQL) => sql<number>`count(case when ${kind} then 1 end)`.mapWith(Number)
   const children = sql`(select count(*) from ${t.lineage} as below where below.ancestor = ${grids.code} and below.depth = 1)`
-  const present = and(eq(posts.grid, grids.code), isNull(posts.until), lte(posts.since, then))
+  // Who only acts fills no post.
+  const present = and(
+    eq(posts.grid, grids.code),
+    isNull(posts.until),
+    isNull(posts.actingFor),
+    lte(posts.since, then),
+  )
   const query = db
     .select({
       unit: t.lineage.ancestor,
@@ -89,7 +95,7 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
     .leftJoin(posts, present)
     .groupBy(t.lineage.ancestor, grids.code, grids.name, grids.level)
     .orderBy(asc(grids.code))
-  const since = and(lte(posts.since, then), gt(posts.until, then))
+  const since = and(lte(posts.since, then), gt(posts.until, then), isNull(posts.actingFor))
   const left = await run(
     'posts-left',
     db.select({ grid: posts.grid, kind: posts.kind }).from(posts).where(since),

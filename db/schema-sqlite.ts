@@ -39,4 +39,5 @@ export const {
   sources,
   alarms,
   alerts,
+  leaves,
 } = tablesOf(sqliteKit)

@@ -4,6 +4,7 @@ import { alarmTables } from './schema-alarm.ts'
 import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
+import { leaveTables } from './schema-leave.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
 
@@ -14,5 +15,6 @@ export const tablesOf = (kit: Kit) => ({
   ...assessmentTables(kit),
   ...alarmTables(kit),
   ...alertTables(kit),
+  ...leaveTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

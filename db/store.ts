@@ -9,6 +9,7 @@ import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Journal } from '../src/journal/journal.ts'
+import type { Leaves } from '../src/journal/leaves.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import { openAlarms } from './alarms.ts'
 import { openAlerts } from './alerts.ts'
@@ -21,6 +22,7 @@ import { openDirectory } from './directory.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
+import { openLeaves } from './leaves.ts'
 import { type DatabaseSettings, openDatabase, openDatabaseToRead } from './open.ts'
 import { openOutbox } from './outbox.ts'
 import { rollUps } from './roll-ups.ts'
@@ -35,6 +37,7 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly leaves: Leaves
   readonly alarms: Alarms
   readonly alerts: Alerts
   readonly directory: Directory
@@ -81,6 +84,7 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    leaves: openLeaves(database),
     alarms: openAlarms(database, memory),
     alerts: openAlerts(database, memory),
     directory: openDirectory(database, memory),

@@ -16,6 +16,7 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
+import { writeLeave, writeStandIn } from './leaves.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
@@ -46,6 +47,8 @@ const writers: Writers = {
     unbound(await clearSightings(session, { tenant, about })),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
   alarm: async (session, { alarm }) => unbound(await writeAlarm(session, alarm)),
+  leave: async (session, { leave }) => unbound(await writeLeave(session, leave)),
+  'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
   alert: (session, { alert }) => writeAlert(session, alert),
   source: async (session, { source }) => unbound(await writeSource(session, source)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),

@@ -13,6 +13,7 @@ import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Leaves } from './journal/leaves.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Pack } from './policies/pack.ts'
 
@@ -20,6 +21,7 @@ export interface Desk {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly leaves: Leaves
   readonly alarms: Alarms
   readonly alerts: Alerts
   /** Whether a day's rhythms are those of an alert. Remembered: costs nothing a minute. */

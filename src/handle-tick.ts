@@ -12,11 +12,13 @@ import { makeDigest } from './rounds/make-digest.ts'
 import { remind } from './rounds/remind.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
 import { summariseAlert } from './rounds/summarise-alert.ts'
+import { turnLeaves } from './rounds/turn-leaves.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. */
 export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
   await markDeadlines(desk, now)
   await markAlarms(desk, now)
+  await turnLeaves(desk, now)
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
     const today = await withAlert(desk, tenant.tenant, policy, dayOf(now))

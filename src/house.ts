@@ -22,6 +22,7 @@ import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Leaves } from './journal/leaves.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -32,6 +33,7 @@ export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly leaves: Leaves
   readonly alarms: Alarms
   readonly alerts: Alerts
   readonly directory: Directory
@@ -142,14 +144,20 @@ export function openHouse(parts: HouseParts): House {
 /** The next instant at which anything is due, `end` when nothing is before it. */
 async function nextStop(
   desk: Desk,
-  { cases, alarms, inbox, outbox }: HouseParts,
+  { cases, alarms, leaves, inbox, outbox }: HouseParts,
   now: Instant,
   end: Instant,
 ): Promise<Instant> {
   const tenants = await desk.directory.tenants()
   const packs = new Set<Pack>(tenants.map(({ tenant }) => desk.packOf(tenant)))
   const clocks = [...packs].flatMap((pack) => nextTimes(pack.at(dayOf(now)), now))
-  const stored = await Promise.all([cases.nextDue(), alarms.nextDue(), inbox.nextReady(), outbox.nextDue()])
+  const stored = await Promise.all([
+    cases.nextDue(),
+    alarms.nextDue(),
+    leaves.nextDue(),
+    inbox.nextReady(),
+    outbox.nextDue(),
+  ])
   const times = [...clocks, ...stored.filter((time) => time !== null)].filter((time) => time > now)
   return Math.min(end, ...times) as Instant
 }

@@ -24,6 +24,8 @@ export const limits = {
   ladderMonths: 24,
   /** Measures of one unit in one period that are shown: as many as there are ladders, and more. */
   measuresOfUnit: 10,
+  /** A leave is shorter than this many days; more is an error of writing, or another holder is appointed. */
+  leaveDays: 366,
   /** One alarm is a few hundred bytes; more is no alarm. */
   apiBodyBytes: 16 * 1024,
   /** A storm over a whole prefecture: every station, every pollutant, several times within the minute. */

@@ -8,6 +8,7 @@ import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
+import { LeaveFact } from './domain/grid/leave.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
 import { Meaning } from './notices/notice.ts'
@@ -24,6 +25,7 @@ const facts = [
   MeasureFact,
   AlarmFact,
   AlertFact,
+  LeaveFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

@@ -7,6 +7,7 @@ import { alarmWish } from './alarms.ts'
 import { alertStep, declare } from './alert.ts'
 import { bind, issueCode } from './binding.ts'
 import { help } from './help.ts'
+import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
 import { oneCase, openCases } from './queries.ts'
 import { record } from './records.ts'
@@ -52,6 +53,10 @@ export async function carryOut(
       return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
     case 'alarm':
       return alarmWish(turn, wish, await photos())
+    case 'take-leave':
+      return takeLeave(turn, wish)
+    case 'end-leave':
+      return endLeave(turn)
     case 'alert':
       return declare(wish)
     case 'alert-step':

@@ -8,6 +8,7 @@ import type { DigestFact } from './digest/facts.ts'
 import type { DaybookFact } from './duty/facts.ts'
 import type { By } from './grid/actor.ts'
 import type { RosterFact } from './grid/facts.ts'
+import type { LeaveFact } from './grid/leave.ts'
 import type { Instant } from './names.ts'
 
 export type Fact =
@@ -19,6 +20,7 @@ export type Fact =
   | AssessmentFact
   | AlarmFact
   | AlertFact
+  | LeaveFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -4,6 +4,7 @@ import type { AlertLevel } from './alert/facts.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { PostKind } from './grid/grid.ts'
+import type { Day } from './names.ts'
 
 export type Refusal =
   /** The sender's account belongs to nobody on the roster. */
@@ -59,6 +60,12 @@ export type Refusal =
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
+  | { readonly code: 'leave-dates-needed' }
+  | { readonly code: 'leave-over' }
+  | { readonly code: 'leave-twice'; readonly from: Day; readonly to: Day }
+  /** Not near, away too, or more than one of that name. */
+  | { readonly code: 'deputy-unfit'; readonly name: string }
+  | { readonly code: 'no-leave' }
   | { readonly code: 'no-alert' }
   | { readonly code: 'alert-running'; readonly level: AlertLevel }
   /** The regulation of this tenant says nothing of alerts. */

@@ -10,6 +10,7 @@ import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
 import { correctCase } from './phrases/correct-case.ts'
 import { declareAlert } from './phrases/declare-alert.ts'
+import { endLeave } from './phrases/end-leave.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
 import { finishCase } from './phrases/finish-case.ts'
@@ -33,6 +34,7 @@ import { selfHandled } from './phrases/self-handled.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
+import { takeLeave } from './phrases/take-leave.ts'
 import { transferCase } from './phrases/transfer-case.ts'
 import { urgeCase } from './phrases/urge-case.ts'
 import { voidCase } from './phrases/void-case.ts'
@@ -49,6 +51,8 @@ export const phraseBook: readonly Phrase[] = [
   resolveAlarm,
   declareAlert,
   alertStep,
+  takeLeave,
+  endLeave,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.

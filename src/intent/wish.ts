@@ -2,7 +2,7 @@
 import type { AlertLevel } from '../domain/alert/facts.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
-import type { Instant } from '../domain/names.ts'
+import type { Day, Instant } from '../domain/names.ts'
 import type { Intent, Reading } from './reading.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */
@@ -100,6 +100,13 @@ export type Wish =
       readonly words: string
     }
   | AlertWish
+  /** 请假 11月20日至11月22日 由孙立秋代理; `days` null where none was understood. */
+  | {
+      readonly wish: 'take-leave'
+      readonly days: { readonly from: Day; readonly to: Day } | null
+      readonly deputy: string | null
+    }
+  | { readonly wish: 'end-leave' }
   /** 清单 1 3 完成; empty for 全部. */
   | { readonly wish: 'alert-step'; readonly items: readonly number[]; readonly words: string }
   | { readonly wish: 'patrol'; readonly text: string }

@@ -8,6 +8,7 @@ import type { Notice } from '../notices/notice.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { LeaveView } from './leaves.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
@@ -85,6 +86,7 @@ export type View =
   | AssessmentView
   | AlarmView
   | AlertView
+  | LeaveView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

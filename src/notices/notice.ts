@@ -5,6 +5,7 @@ import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/n
 import { alarmNotice } from './alarm-notice.ts'
 import { alertNotices } from './alert-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
@@ -102,6 +103,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   DigestNotice,
   measureNotice(Addressee),
   alarmNotice(Addressee),
+  leaveNotice(Addressee),
   ...alertNotices(Addressee),
   ...Reply.options,
 ])

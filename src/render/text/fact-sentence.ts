@@ -6,6 +6,7 @@ import { alarmSentences } from './fact-sentence-alarm.ts'
 import { alertSentences } from './fact-sentence-alert.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
+import { leaveSentences } from './fact-sentence-leave.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
 
@@ -13,6 +14,7 @@ const sentences = {
   ...caseSentences,
   ...assessmentSentences,
   ...alarmSentences,
+  ...leaveSentences,
   ...alertSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),

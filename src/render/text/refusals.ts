@@ -4,6 +4,7 @@ import { alarmRefusals } from './refusal-alarm.ts'
 import { alertRefusals } from './refusal-alert.ts'
 import { contentRefusals } from './refusal-content.ts'
 import { identityRefusals } from './refusal-identity.ts'
+import { leaveRefusals } from './refusal-leave.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
 import type { Setting } from './wording.ts'
@@ -22,6 +23,7 @@ const refusals = {
   ...targetRefusals,
   ...workRefusals,
   ...alarmRefusals,
+  ...leaveRefusals,
   ...alertRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 

@@ -2,6 +2,7 @@
 import type { MeaningKind } from '../../notices/notice.ts'
 import { alarms } from './samples/alarms.ts'
 import { alerts } from './samples/alerts.ts'
+import { leaves } from './samples/leaves.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { pressing } from './samples/pressing.ts'
@@ -23,6 +24,7 @@ export const samples = {
   ...routine,
   ...measures,
   ...alarms,
+  ...leaves,
   ...alerts,
   ...replies,
 } satisfies Samples<MeaningKind>

@@ -52,6 +52,9 @@ import { dutyReminded } from './wordings/duty-reminded.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
+import { leaveEnded } from './wordings/leave-ended.ts'
+import { leaveRecorded } from './wordings/leave-recorded.ts'
+import { leaveStarted } from './wordings/leave-started.ts'
 import { measureReminded } from './wordings/measure-reminded.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { notUnderstood } from './wordings/not-understood.ts'
@@ -113,6 +116,9 @@ const wordings = {
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,
+  'leave-recorded': leaveRecorded,
+  'leave-started': leaveStarted,
+  'leave-ended': leaveEnded,
   'measure-reminded': measureReminded,
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,

@@ -1,4 +1,5 @@
 /** Samples of every refusal; a new code without one does not compile. */
+import type { Day } from '../../../domain/names.ts'
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts'
 
 const no = 'HB20261125-007'
@@ -46,6 +47,11 @@ export const refusalSamples = {
   'too-many-tries': { code: 'too-many-tries' },
   'wrong-code': { code: 'wrong-code' },
   'already-bound': { code: 'already-bound', name: '李谷雨' },
+  'leave-dates-needed': { code: 'leave-dates-needed' },
+  'leave-over': { code: 'leave-over' },
+  'leave-twice': { code: 'leave-twice', from: '2026-11-26' as Day, to: '2026-11-28' as Day },
+  'deputy-unfit': { code: 'deputy-unfit', name: '李谷雨' },
+  'no-leave': { code: 'no-leave' },
   'no-alert': { code: 'no-alert' },
   'alert-running': { code: 'alert-running', level: 'yellow' },
   'no-alert-rules': { code: 'no-alert-rules' },
