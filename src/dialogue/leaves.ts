@@ -112,8 +112,6 @@ async function deputyNamed({ desk, speaker, now }: Turn, person: Person, name: s
   const fit = people.filter(near)
   const [only, second] = fit
   if (!only || second) return unfit
-  const away = (await desk.leaves.of(only.id)).some(
-    ({ from, to }) => from <= dayOf(now) && to >= dayOf(now),
-  )
+  const away = (await desk.leaves.of(only.id)).some(({ from, to }) => from <= dayOf(now) && to >= dayOf(now))
   return away ? unfit : only
 }

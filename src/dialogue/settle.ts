@@ -1,7 +1,6 @@
 /** Writes what a turn led to, in one commit with the message that caused it. */
 import type { Desk } from '../desk.ts'
 import { policyAt } from '../desk.ts'
-import type { AlertCommand } from '../domain/alert/decide-alert.ts'
 import { addMinutes } from '../domain/calendar/days.ts'
 import type { CaseId, Instant } from '../domain/names.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -61,9 +60,8 @@ export async function settle(desk: Desk, turned: Turned): Promise<Settled> {
         notices: [...consequence.notices, ...lost(turned, null)],
       })
     case 'alert':
-      return alert(desk, turned, consequence.command)
     case 'alarm':
-      return alarm(desk, turned, consequence)
+      return outside(desk, turned, consequence)
     case 'steps':
       return steps(desk, turned, consequence)
   }
@@ -101,15 +99,24 @@ async function steps(desk: Desk, turned: Turned, consequence: Steps): Promise<Se
   return nothing
 }
 
-async function alarm(desk: Desk, turned: Turned, { alarm: id, command }: AlarmAnswer): Promise<Settled> {
+/** What is no case: an answer to an alarm, an alert declared. */
+async function outside(desk: Desk, turned: Turned, consequence: Outside): Promise<Settled> {
   const { speaker, rows, now } = turned
-  if (!speaker) throw new Error('an alarm is answered by somebody')
-  const outcome = await handleAlarm(desk, {
-    ...{ tenant: speaker.tenant, alarm: id, command, actor: speaker.actor, now, saidIn: speaker.here },
-    ...{ handled: { rows, outcome: command.type }, stamp: null },
-    views: questionViews(turned, null),
-    notices: lost(turned, null),
-  })
+  if (!speaker) throw new Error('said by nobody')
+  const { command } = consequence
+  const { tenant, actor, here: saidIn } = speaker
+  const said = { tenant, now, handled: { rows, outcome: command.type }, views: questionViews(turned, null) }
+  const outcome =
+    consequence.kind === 'alert'
+      ? await handleAlert(desk, { ...said, command: consequence.command, who: actor })
+      : await handleAlarm(desk, {
+          ...said,
+          ...consequence,
+          actor,
+          saidIn,
+          stamp: null,
+          notices: lost(turned, null),
+        })
   if (typeof outcome === 'string' || !('refusal' in outcome)) return nothing
   const { refusal } = outcome
   return write(desk, turned, `refused:${refusal.code}`, {
@@ -118,23 +125,7 @@ async function alarm(desk: Desk, turned: Turned, { alarm: id, command }: AlarmAn
   })
 }
 
-async function alert(desk: Desk, turned: Turned, command: AlertCommand): Promise<Settled> {
-  const { speaker, rows, now } = turned
-  if (!speaker) throw new Error('an alert is declared by somebody')
-  const outcome = await handleAlert(desk, {
-    ...{ tenant: speaker.tenant, command, who: speaker.actor, now },
-    handled: { rows, outcome: command.type },
-    views: questionViews(turned, null),
-  })
-  if (!('refusal' in outcome)) return nothing
-  const { refusal } = outcome
-  return write(desk, turned, `refused:${refusal.code}`, {
-    notices: [refusalTo(turned, refusal)],
-    views: questionViews(turned, null),
-  })
-}
-
-type AlarmAnswer = Extract<Consequence, { kind: 'alarm' }>
+type Outside = Extract<Consequence, { kind: 'alarm' | 'alert' }>
 type Steps = Extract<Consequence, { kind: 'steps' }>
 
 /** What would make a refused wish possible may simply follow: the photo, the reason. */
