@@ -1,6 +1,7 @@
 /** 响应清单: items of an alert's checklist are done (JC-55, CJ-068). */
-import { stepWords } from '../alert-words.ts'
+
 import { says } from '../example.ts'
+import { stepWords } from '../fixed/alert-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 

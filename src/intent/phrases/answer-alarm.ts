@@ -1,6 +1,7 @@
 /** 反馈 to a station alarm: what is seen on the spot (CJ-014). */
-import { alarmWish } from '../alarm-words.ts'
+
 import { says } from '../example.ts'
+import { alarmWish } from '../fixed/alarm-words.ts'
 import type { Phrase } from '../phrase.ts'
 
 export const answerAlarm: Phrase = {

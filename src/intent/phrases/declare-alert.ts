@@ -1,6 +1,7 @@
 /** 预警响应: an alert for heavy pollution is declared, changed or ended (CJ-068, JC-43). */
-import { alertWish } from '../alert-words.ts'
+
 import { says } from '../example.ts'
+import { alertWish } from '../fixed/alert-words.ts'
 import type { Phrase } from '../phrase.ts'
 
 export const declareAlert: Phrase = {

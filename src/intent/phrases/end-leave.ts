@@ -1,6 +1,6 @@
 /** 销假: back from a leave, the deputy acts no more. */
 import { says } from '../example.ts'
-import { backWords } from '../leave-words.ts'
+import { backWords } from '../fixed/leave-words.ts'
 import type { Phrase } from '../phrase.ts'
 
 export const endLeave: Phrase = {

@@ -1,6 +1,7 @@
 /** 结果 of a station alarm: what was done (CJ-014). */
-import { alarmWish } from '../alarm-words.ts'
+
 import { says } from '../example.ts'
+import { alarmWish } from '../fixed/alarm-words.ts'
 import type { Phrase } from '../phrase.ts'
 
 export const resolveAlarm: Phrase = {

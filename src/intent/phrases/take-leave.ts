@@ -1,7 +1,7 @@
 /** 请假: away for some days, and who acts meanwhile. */
 import type { Day } from '../../domain/names.ts'
 import { says } from '../example.ts'
-import { leaveWords } from '../leave-words.ts'
+import { leaveWords } from '../fixed/leave-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
