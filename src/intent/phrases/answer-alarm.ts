@@ -12,7 +12,7 @@ export const answerAlarm: Phrase = {
   who: 'holder',
   leads: [],
   says: [
-    says('反馈 报警1号 站点东侧工地在平整场地，已叫停', {
+    says('反馈 报警1号 已到现场', {
       wish: 'alarm',
       act: 'answer-alarm',
       ref: { short: 1 },

@@ -15,7 +15,7 @@ export const declareAlert: Phrase = {
     says('启动重污染天气黄色预警响应', { wish: 'alert', act: 'start-alert', level: 'yellow' }),
     says('预警升级为橙色', { wish: 'alert', act: 'change-alert', level: 'orange' }),
     says('黄色预警调整为红色预警响应', { wish: 'alert', act: 'change-alert', level: 'red' }),
-    says('解除重污染天气预警响应', { wish: 'alert', act: 'end-alert', level: null }),
+    says('解除预警响应', { wish: 'alert', act: 'end-alert', level: null }),
   ],
   exact: ({ text }) => alertWish(text),
   wish: ({ said }) => alertWish(said.text),

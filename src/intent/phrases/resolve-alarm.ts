@@ -12,7 +12,7 @@ export const resolveAlarm: Phrase = {
   who: 'holder',
   leads: [],
   says: [
-    says('结果 报警1号 裸土已覆盖，复测回落', { wish: 'alarm', act: 'resolve-alarm', ref: { short: 1 } }),
+    says('结果 报警1号 裸土已覆盖', { wish: 'alarm', act: 'resolve-alarm', ref: { short: 1 } }),
     says(
       'BJ20261118-001 处置结果：已洒水降尘',
       { wish: 'alarm', ref: { no: 'BJ20261118-001' } },
