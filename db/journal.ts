@@ -9,6 +9,7 @@ import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
 import { DaybookFact } from '../src/domain/duty/facts.ts'
 import { By } from '../src/domain/grid/actor.ts'
+import { GridFact } from '../src/domain/grid/change-facts.ts'
 import { RosterFact } from '../src/domain/grid/facts.ts'
 import { LeaveFact } from '../src/domain/grid/leave.ts'
 import { Instant } from '../src/domain/names.ts'
@@ -35,6 +36,7 @@ const StoredFact = z.object({
     AlarmFact,
     AlertFact,
     LeaveFact,
+    GridFact,
   ]),
   by: By,
   at: Instant,

@@ -1,7 +1,7 @@
 /** Roll-ups that start from the roster: who has not done a daily duty often enough, and who is in post. */
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Shortfall, Staffed } from '../src/domain/assessment/roll-up.ts'
-import { monthOf } from '../src/domain/calendar/days.ts'
+import { at, monthOf } from '../src/domain/calendar/days.ts'
 import type { Day, GridCode } from '../src/domain/names.ts'
 import type { ByUnit, RollUps, Span } from '../src/journal/assessments.ts'
 import { byUnit, under } from './by-unit.ts'
@@ -37,7 +37,13 @@ export async function shortfallsIn(
       ),
     )
     // A grid that also did it on days of rest may still have missed as many of the others.
-    .where(and(eq(grids.level, duty.level), sql`${days} < ${owed + rest.length}`))
+    .where(
+      and(
+        eq(grids.level, duty.level),
+        stood(session, at(span.from, '00:00')),
+        sql`${days} < ${owed + rest.length}`,
+      ),
+    )
     .orderBy(asc(grids.code))
   const rows = await run('shortfalls', query)
   const onRest = rest.length === 0 ? new Map<string, number>() : await restDays()
@@ -93,6 +99,7 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
     .from(grids)
     .innerJoin(t.lineage, under(session, span, grids.code))
     .leftJoin(posts, present)
+    .where(stood(session, then))
     .groupBy(t.lineage.ancestor, grids.code, grids.name, grids.level)
     .orderBy(asc(grids.code))
   const since = and(lte(posts.since, then), gt(posts.until, then), isNull(posts.actingFor))
@@ -114,6 +121,9 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
     }
   })
 }
+
+/** Grids that had not become part of another by then. */
+const stood = ({ t }: Session, then: number) => or(isNull(t.grids.closedAt), gt(t.grids.closedAt, then))
 
 const chiefs = ['chief', 'first-chief'] as const
 

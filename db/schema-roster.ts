@@ -25,6 +25,8 @@ const placeTables = (k: Kit) => {
     name: k.text('name').notNull(),
     level: k.int('level').notNull(),
     parent: k.text('parent'),
+    /** When it became part of another; its row stays, for what was recorded there. */
+    closedAt: k.int('closed_at'),
   })
   const ofGrid = () =>
     k

@@ -16,6 +16,7 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
+import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
@@ -47,6 +48,8 @@ const writers: Writers = {
     unbound(await clearSightings(session, { tenant, about })),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
   alarm: async (session, { alarm }) => unbound(await writeAlarm(session, alarm)),
+  'grids-merged': mergeGrids,
+  'grid-divided': divideGrid,
   leave: async (session, { leave }) => unbound(await writeLeave(session, leave)),
   'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
   alert: (session, { alert }) => writeAlert(session, alert),

@@ -43,7 +43,7 @@ export interface Desk {
   readonly hashOf: (code: string) => string
 }
 
-export const policyAt = (desk: Desk, tenant: TenantCode, now: Instant): Policy =>
+export const policyAt = (desk: Pick<Desk, 'packOf'>, tenant: TenantCode, now: Instant): Policy =>
   desk.packOf(tenant).at(dayOf(now))
 
 /** The same figures with what an alert changes, where the day lies in one. */

@@ -2,13 +2,16 @@
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
+import { changeGrids } from './grid-errands.ts'
 import { reviewLine } from './intent/lines/review.ts'
 import { readMessage } from './intent/read-message.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import type { Alarms } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
+import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Outbox } from './outbox/outbox.ts'
 import type { Pack } from './policies/pack.ts'
 import { admitSource, importStations } from './source-errands.ts'
 
@@ -16,6 +19,8 @@ export interface ErrandParts {
   readonly journal: Journal
   readonly directory: Directory
   readonly alarms: Alarms
+  readonly cases: Cases
+  readonly outbox: Outbox
   readonly packOf: (tenant: TenantCode) => Pack
   readonly lexicon: Lexicon
   readonly now: Instant
@@ -28,6 +33,7 @@ const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>
   verify,
   codes,
   source: admitSource,
+  grids: changeGrids,
   stations: importStations,
   // `npm run understand -- --review`: what else it reads needs no store and does not come here.
   understand: review,

@@ -24,6 +24,8 @@ export const limits = {
   ladderMonths: 24,
   /** Measures of one unit in one period that are shown: as many as there are ladders, and more. */
   measuresOfUnit: 10,
+  /** Open matters that go along when a grid becomes part of another. */
+  mattersOfGrid: 10_000,
   /** A leave is shorter than this many days; more is an error of writing, or another holder is appointed. */
   leaveDays: 366,
   /** One alarm is a few hundred bytes; more is no alarm. */

@@ -7,6 +7,7 @@ import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
+import { GridFact } from './domain/grid/change-facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
 import { LeaveFact } from './domain/grid/leave.ts'
 import { phraseBook } from './intent/phrase-book.ts'
@@ -26,6 +27,7 @@ const facts = [
   AlarmFact,
   AlertFact,
   LeaveFact,
+  GridFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

@@ -7,6 +7,7 @@ import type { ReadingFact } from './case/reading-facts.ts'
 import type { DigestFact } from './digest/facts.ts'
 import type { DaybookFact } from './duty/facts.ts'
 import type { By } from './grid/actor.ts'
+import type { GridFact } from './grid/change-facts.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { LeaveFact } from './grid/leave.ts'
 import type { Instant } from './names.ts'
@@ -21,6 +22,7 @@ export type Fact =
   | AlarmFact
   | AlertFact
   | LeaveFact
+  | GridFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -8,6 +8,7 @@ import type { Notice } from '../notices/notice.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { GridView } from './grid-views.ts'
 import type { LeaveView } from './leaves.ts'
 
 /**
@@ -87,6 +88,7 @@ export type View =
   | AlarmView
   | AlertView
   | LeaveView
+  | GridView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

@@ -5,6 +5,7 @@ import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/n
 import { alarmNotice } from './alarm-notice.ts'
 import { alertNotices } from './alert-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
@@ -104,6 +105,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   measureNotice(Addressee),
   alarmNotice(Addressee),
   leaveNotice(Addressee),
+  gridNotice(Addressee),
   ...alertNotices(Addressee),
   ...Reply.options,
 ])

@@ -34,6 +34,14 @@ export type Direction =
       readonly value: string
     }
   | { readonly does: 'alarm-again' }
+  /** Two grids become one, by their names; or some below one become a new grid beside it. */
+  | { readonly does: 'merge-grids'; readonly from: string; readonly into: string }
+  | {
+      readonly does: 'split-grid'
+      readonly from: string
+      readonly into: string
+      readonly below: readonly string[]
+    }
   /** The bot is put into the chat of the scene. */
   | { readonly does: 'join' }
   /** From here on daily reminders and evening lists are counted, not written out: another play shows them. */
@@ -85,6 +93,14 @@ const readers: readonly Reader[] = [
   [
     /^站点报警：(?<station>[\p{Script=Han}\d]+) (?<pollutant>PM2\.5|PM10|SO2|NO2|O3|CO) (?<value>[\d.]+)$/u,
     ({ station = '', pollutant = '', value = '' }) => ({ does: 'alarm', station, pollutant, value }),
+  ],
+  [
+    /^并网：(?<from>\p{Script=Han}+) ?→ ?(?<into>\p{Script=Han}+)$/u,
+    ({ from = '', into = '' }) => ({ does: 'merge-grids', from, into }),
+  ],
+  [
+    /^拆分：(?<from>\p{Script=Han}+) ?→ ?(?<into>\p{Script=Han}+)（(?<below>[\p{Script=Han}、]+)）$/u,
+    ({ from = '', into = '', below = '' }) => ({ does: 'split-grid', from, into, below: below.split('、') }),
   ],
   [/^重发上一条报警$/, () => ({ does: 'alarm-again' })],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],

@@ -117,6 +117,10 @@ async function direct(
     case 'alarm':
       await theatre.alarm(direction)
       return true
+    case 'merge-grids':
+    case 'split-grid':
+      await theatre.changeGrids(direction)
+      return true
     case 'alarm-again':
       await theatre.alarm(null)
       return true

@@ -20,6 +20,7 @@ import { loadSample } from '../policies/load.ts'
 import { stageHouse } from '../web/stage-house.ts'
 import { openAlarmSource } from './alarm-source.ts'
 import { castOf } from './cast.ts'
+import { changeTree, type GridWish } from './change-tree.ts'
 import { openSeen, type Seen } from './seen.ts'
 import { openWire } from './wire.ts'
 
@@ -92,6 +93,11 @@ export async function openTheatre({
       const lines = [...botLines.values()]
       botLines.clear()
       return lines
+    },
+    /** The chats stay on the platform, whatever becomes of their grids: who sits in them still does. */
+    changeGrids: async (wish: GridWish) => {
+      await changeTree(rosters, wish, { ...up.house.desk, home: store.outbox.home }, clock.now())
+      up.house.wake()
     },
     alarm: openAlarmSource(rosters, () => up.house, clock),
     async appoint(...change: Parameters<Store['rosterLoad']['appoint']>) {

@@ -6,6 +6,7 @@ import { alarmSentences } from './fact-sentence-alarm.ts'
 import { alertSentences } from './fact-sentence-alert.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
+import { gridSentences } from './fact-sentence-grid.ts'
 import { leaveSentences } from './fact-sentence-leave.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
@@ -15,6 +16,7 @@ const sentences = {
   ...assessmentSentences,
   ...alarmSentences,
   ...leaveSentences,
+  ...gridSentences,
   ...alertSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),

@@ -2,6 +2,7 @@
 import type { MeaningKind } from '../../notices/notice.ts'
 import { alarms } from './samples/alarms.ts'
 import { alerts } from './samples/alerts.ts'
+import { grids } from './samples/grids.ts'
 import { leaves } from './samples/leaves.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
@@ -25,6 +26,7 @@ export const samples = {
   ...measures,
   ...alarms,
   ...leaves,
+  ...grids,
   ...alerts,
   ...replies,
 } satisfies Samples<MeaningKind>

@@ -49,6 +49,8 @@ import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
+import { gridDivided } from './wordings/grid-divided.ts'
+import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
@@ -113,6 +115,8 @@ const wordings = {
   'code-issued': codeIssued,
   'digest-made': digestMade,
   'duty-reminded': dutyReminded,
+  'grid-divided': gridDivided,
+  'grid-merged': gridMerged,
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,

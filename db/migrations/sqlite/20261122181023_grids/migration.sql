@@ -1,0 +1,1 @@
+ALTER TABLE `grids` ADD `closed_at` integer;
