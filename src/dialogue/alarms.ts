@@ -13,6 +13,9 @@ import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
 type AlarmWish = Extract<Wish, { wish: 'alarm' }>
 
+/** The newest ones are named; more would be a list that nobody reads on a phone. */
+const offered = 4
+
 /** 收到 below a card is courtesy: no rule asks for a receipt. */
 const courtesy = /^(?:收到|好的?|明白|知道了|了解|ok|[👌👍🙏])+[。!！~]*$/iu
 const leads = phraseBook.flatMap((phrase) => phrase.leads)
@@ -78,7 +81,11 @@ async function onlyOpen(turn: Turn, hands: Hands, act: AlarmAct, words: string):
   const { id, department } = person
   const cases = await desk.cases.openOf(speaker.tenant, { person: id, grids, department }, 1)
   if (cases.length > 0) return null
-  if (second) return refusedWith({ code: 'unknown-alarm', said: '' })
+  if (second)
+    return refusedWith({
+      code: 'which-alarm',
+      alarms: alarms.slice(0, offered).map(({ no, station }) => ({ no, station: station.name })),
+    })
   return answer(turn, act, only, words, await hands.photos())
 }
 

@@ -73,6 +73,11 @@ export type Refusal =
   /** 清单 9 完成 of six. */
   | { readonly code: 'no-such-step'; readonly of: number }
   | { readonly code: 'unknown-alarm'; readonly said: string }
+  /** Several are open and none was named. */
+  | {
+      readonly code: 'which-alarm'
+      readonly alarms: readonly { readonly no: string; readonly station: string }[]
+    }
   | { readonly code: 'alarm-ended'; readonly no: string }
   /** 反馈 or 结果 was pressed, or said with nothing behind it. */
   | { readonly code: 'alarm-words-needed'; readonly no: string; readonly wished: AlarmCommand['type'] }

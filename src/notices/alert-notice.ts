@@ -16,6 +16,8 @@ export const alertNotices = <A extends z.ZodType>(addressee: A) =>
       words: z.string(),
       /** What is asked of the chiefs at once, at the root alone. */
       asks: z.array(z.string()),
+      /** The meeting to be held here at once; null where none is prescribed. */
+      meeting: z.string().nullable(),
       /** What is owed here while it lasts: 日会商每天开, 污染源巡查每天2次. */
       rhythms: z.array(z.string()),
       checklist: z.array(z.string()),

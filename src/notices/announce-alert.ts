@@ -44,6 +44,7 @@ export function announceAlert(
           who: `${by.title} ${name}`.trim(),
           words: fact.note,
           asks: parent === null && fact.type !== 'alert-ended' ? [...rules.asks] : [],
+          meeting: starts ? meetingOf(level, rules) : null,
           rhythms: fact.type === 'alert-ended' ? [] : rhythmsFrom(level, rules, duties),
           checklist: starts ? [...rules.checklist] : [],
           asked:
@@ -56,6 +57,9 @@ export function announceAlert(
       }
     })
 }
+
+const meetingOf = (level: number, { duties }: AlertRules): string | null =>
+  duties.find((duty) => duty.kind === 'meeting' && duty.level === level)?.name ?? null
 
 /** What changes for a level and all below it. */
 function rhythmsFrom(level: number, rules: AlertRules, duties: readonly Duty[]): string[] {

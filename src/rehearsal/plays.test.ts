@@ -115,6 +115,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'no-alert-rules': true,
   'no-such-step': true,
   'unknown-alarm': true,
+  'which-alarm': true,
   'alarm-ended': true,
   'alarm-words-needed': true,
 }

@@ -14,6 +14,7 @@ const alert = <K extends Course>(kind: K, said: Partial<MeaningWith<Course>>): M
     who: '云岭州州大气办值班员 赵白露',
     words: '',
     asks: [],
+    meeting: null,
     rhythms: [],
     checklist: [],
     asked: [],
@@ -39,6 +40,7 @@ export const alerts = {
       title: '村里',
       meaning: alert('alert-started', { rhythms: ['污染源巡查每天2次'], checklist, asked: [wang] }),
     },
+    { title: '县里', meaning: alert('alert-started', { meeting: '调度会商', asked: [wang, zhao] }) },
     { title: '平台启动', meaning: alert('alert-started', { who: '调度平台' }) },
   ],
   'alert-changed': [

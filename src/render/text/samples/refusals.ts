@@ -57,6 +57,13 @@ export const refusalSamples = {
   'no-alert-rules': { code: 'no-alert-rules' },
   'no-such-step': { code: 'no-such-step', of: 6 },
   'unknown-alarm': { code: 'unknown-alarm', said: '报警38号' },
+  'which-alarm': {
+    code: 'which-alarm',
+    alarms: [
+      { no: 'BJ20261125-002', station: '红柳镇微站' },
+      { no: 'BJ20261125-001', station: '柳河县城微站' },
+    ],
+  },
   'alarm-ended': { code: 'alarm-ended', no: 'BJ20261125-001' },
   'alarm-words-needed': { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'answer-alarm' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },

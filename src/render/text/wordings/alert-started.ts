@@ -8,5 +8,5 @@ export const alertStarted: WordingOf<'alert-started'> = (meaning, setting) =>
     meaning,
     setting,
     `【启动】${alertLevelWords[meaning.level]}预警：${meaning.name}，由${doer(meaning.who)}启动。`,
-    '马上安排，召开紧急会商，逐项落实。',
+    `马上安排${meaning.meeting === null ? '' : `，先开一次${meaning.meeting}`}，逐项落实。`,
   )
