@@ -1,6 +1,6 @@
-/** The rows of station alarms and of their sources that a commit writes with its facts. */
+/** The rows of station alarms and of their feeds that a commit writes with its facts. */
 import { type Alarm, openAlarmSteps } from '../src/domain/alarm/alarm.ts'
-import type { Source } from '../src/journal/alarms.ts'
+import type { Feed } from '../src/journal/alarms.ts'
 import type { Session } from './database.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
@@ -22,8 +22,8 @@ export async function writeAlarm(session: Session, alarm: Alarm): Promise<void> 
   })
 }
 
-/** A source that is let in again has a new token; the old one is good for nothing any more. */
-export const writeSource = (session: Session, source: Source) => putSource(session, source)
+/** A feed that is let in again has a new token; the old one is good for nothing any more. */
+export const writeFeed = (session: Session, feed: Feed) => putFeed(session, feed)
 
 const putAlarm = statement('put-alarm', ({ db, t }, _slot: Slots<Row<'alarms'>>) =>
   db
@@ -32,12 +32,12 @@ const putAlarm = statement('put-alarm', ({ db, t }, _slot: Slots<Row<'alarms'>>)
     .onConflictDoUpdate({ target: t.alarms.id, set: asRefused(t.alarms, 'id') }),
 )
 
-const putSource = statement('put-source', ({ db, t }, _slot: Slots<Row<'sources'>>) =>
+const putFeed = statement('put-feed', ({ db, t }, _slot: Slots<Row<'feeds'>>) =>
   db
-    .insert(t.sources)
-    .values(everyColumn(t.sources))
+    .insert(t.feeds)
+    .values(everyColumn(t.feeds))
     .onConflictDoUpdate({
-      target: [t.sources.tenant, t.sources.name],
-      set: asRefused(t.sources, 'tenant', 'name'),
+      target: [t.feeds.tenant, t.feeds.name],
+      set: asRefused(t.feeds, 'tenant', 'name'),
     }),
 )

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-o
 import { type Alarm, openAlarmSteps } from '../src/domain/alarm/alarm.ts'
 import type { Station } from '../src/domain/alarm/station.ts'
 import type { GridCode, Instant, TenantCode } from '../src/domain/names.ts'
-import type { Alarms, Source } from '../src/journal/alarms.ts'
+import type { Alarms, Feed } from '../src/journal/alarms.ts'
 import type { Database } from './database.ts'
 import type { RosterMemory } from './roster-memory.ts'
 import { bumpRoster } from './roster-version.ts'
@@ -48,9 +48,9 @@ export function openAlarms(database: Database, memory: RosterMemory): Alarms {
           return { ...station, grid: station.grid as GridCode }
         }),
       ),
-    source: async (tokenHash) => {
-      const [row] = await read((session) => sourceOf(session, { tokenHash }))
-      return row ? { ...row, tenant: row.tenant as Source['tenant'] } : null
+    feed: async (tokenHash) => {
+      const [row] = await read((session) => feedOf(session, { tokenHash }))
+      return row ? { ...row, tenant: row.tenant as Feed['tenant'] } : null
     },
     async loadStations(tenant, stations) {
       await database.write(async (session) => {
@@ -144,6 +144,6 @@ const stationOf = statement('station', ({ db, t }, slot: Slots<{ tenant: string;
     .where(and(eq(t.stations.tenant, slot.tenant), eq(t.stations.code, slot.code))),
 )
 
-const sourceOf = statement('source', ({ db, t }, slot: Slots<{ tokenHash: string }>) =>
-  db.select().from(t.sources).where(eq(t.sources.tokenHash, slot.tokenHash)),
+const feedOf = statement('feed', ({ db, t }, slot: Slots<{ tokenHash: string }>) =>
+  db.select().from(t.feeds).where(eq(t.feeds.tokenHash, slot.tokenHash)),
 )

@@ -82,7 +82,7 @@ async function gridsOfLevel(session: Session, under: GridCode, level: number) {
     .select({ code: t.grids.code })
     .from(t.lineage)
     .innerJoin(t.grids, eq(t.grids.code, t.lineage.descendant))
-    .where(and(eq(t.lineage.ancestor, under), eq(t.grids.level, level), isNull(t.grids.closedAt)))
+    .where(and(eq(t.lineage.ancestor, under), eq(t.grids.level, level), isNull(t.grids.retired)))
     .orderBy(asc(t.grids.code))
   const codes = (await run('grids-of-level', query)).map((row) => row.code as GridCode)
   const grids = codes.length === 0 ? new Map() : await gridsAndAbove(session, codes)

@@ -30,7 +30,7 @@ export async function mergeGrids(session: Session, { from, into, at }: Of<'grids
     if (seats.length > 0) await run('seat', db.insert(members).values(seats).onConflictDoNothing())
   }
   await moveBelow(session, from, into, null)
-  await run('close-grid', db.update(t.grids).set({ closedAt: at }).where(eq(t.grids.code, from)))
+  await run('close-grid', db.update(t.grids).set({ retired: at }).where(eq(t.grids.code, from)))
   const own = db.select({ id: groups.id }).from(groups).where(eq(groups.grid, from))
   await run('drop-homes', db.delete(t.homes).where(inArray(t.homes.group, own)))
   const named = and(eq(t.names.kind, 'grid'), eq(t.names.id, from))

@@ -8,11 +8,13 @@ import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
 import { DaybookFact } from '../src/domain/duty/facts.ts'
+import { ExposureFact } from '../src/domain/exposure/facts.ts'
 import { By } from '../src/domain/grid/actor.ts'
 import { GridFact } from '../src/domain/grid/change-facts.ts'
 import { RosterFact } from '../src/domain/grid/facts.ts'
 import { LeaveFact } from '../src/domain/grid/leave.ts'
 import { Instant } from '../src/domain/names.ts'
+import { SourceFact } from '../src/domain/source/facts.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
 import { chainHash } from './chain.ts'
 import { correctionsSince } from './corrections.ts'
@@ -37,6 +39,8 @@ const StoredFact = z.object({
     AlertFact,
     LeaveFact,
     GridFact,
+    SourceFact,
+    ExposureFact,
   ]),
   by: By,
   at: Instant,

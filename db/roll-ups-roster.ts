@@ -123,7 +123,7 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
 }
 
 /** Grids that had not become part of another by then. */
-const stood = ({ t }: Session, then: number) => or(isNull(t.grids.closedAt), gt(t.grids.closedAt, then))
+const stood = ({ t }: Session, then: number) => or(isNull(t.grids.retired), gt(t.grids.retired, then))
 
 const chiefs = ['chief', 'first-chief'] as const
 

@@ -1,7 +1,7 @@
-/** Tables of station alarms: the stations, the sources that may send, and the alarms as they stand. */
+/** Tables of station alarms: the stations, the feeds that may send, and the alarms as they stand. */
 import { sql } from 'drizzle-orm'
 import type { Alarm } from '../src/domain/alarm/alarm.ts'
-import type { Source } from '../src/journal/alarms.ts'
+import type { Feed } from '../src/journal/alarms.ts'
 import type { Kit } from './kit.ts'
 
 export const alarmTables = (k: Kit) => ({
@@ -16,15 +16,15 @@ export const alarmTables = (k: Kit) => ({
     },
     (t) => [k.primaryKey({ columns: [t.tenant, t.code] })],
   ),
-  sources: k.table(
-    'sources',
+  feeds: k.table(
+    'feeds',
     {
       tenant: k.text('tenant').notNull(),
       name: k.text('name').notNull(),
       tokenHash: k.text('token_hash').notNull(),
-      may: k.json<Source['may']>('may').notNull(),
+      may: k.json<Feed['may']>('may').notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.tenant, t.name] }), k.uniqueIndex('sources_token').on(t.tokenHash)],
+    (t) => [k.primaryKey({ columns: [t.tenant, t.name] }), k.uniqueIndex('feeds_token').on(t.tokenHash)],
   ),
   alarms: k.table(
     'alarms',

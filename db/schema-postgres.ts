@@ -36,8 +36,11 @@ export const {
   complaints,
   dutyMonths,
   stations,
-  sources,
+  feeds,
   alarms,
   alerts,
   leaves,
+  sources,
+  sourceCases,
+  exposures,
 } = tablesOf(postgresKit)

@@ -7,6 +7,7 @@ import { journalTables } from './schema-journal.ts'
 import { leaveTables } from './schema-leave.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
+import { sourceTables } from './schema-sources.ts'
 
 export const tablesOf = (kit: Kit) => ({
   ...journalTables(kit),
@@ -16,5 +17,6 @@ export const tablesOf = (kit: Kit) => ({
   ...alarmTables(kit),
   ...alertTables(kit),
   ...leaveTables(kit),
+  ...sourceTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { writeAbout } from './about-rows.ts'
-import { writeAlarm, writeSource } from './alarm-rows.ts'
+import { writeAlarm, writeFeed } from './alarm-rows.ts'
 import { writeAlert } from './alerts.ts'
 import {
   clearSightings,
@@ -16,12 +16,15 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
+import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
+import { changeRoster } from './roster-change.ts'
+import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
-/** Answers whether an account or a chat was bound: then what is remembered of the roster is out of date. */
+/** Answers whether an account or a chat was bound, or the roster changed: then what is remembered of the roster is out of date. */
 type Writers = {
   readonly [K in View['kind']]: (session: Session, view: Of<K>, at: Instant) => Promise<boolean>
 }
@@ -53,7 +56,14 @@ const writers: Writers = {
   leave: async (session, { leave }) => unbound(await writeLeave(session, leave)),
   'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
   alert: (session, { alert }) => writeAlert(session, alert),
-  source: async (session, { source }) => unbound(await writeSource(session, source)),
+  feed: async (session, { feed }) => unbound(await writeFeed(session, feed)),
+  roster: async (session, view, at) => {
+    await changeRoster(session, view, at)
+    return true
+  },
+  sources: async (session, { sources }) => unbound(await writeSources(session, sources)),
+  'source-case': async (session, { kind: _, ...row }) => unbound(await writeSourceCase(session, row)),
+  exposure: async (session, { exposure }) => unbound(await writeExposure(session, exposure)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>

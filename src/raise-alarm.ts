@@ -5,7 +5,7 @@ import type { Alarm, AlarmId } from './domain/alarm/alarm.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import type { Instant } from './domain/names.ts'
 import { handleAlarm } from './handle-alarm.ts'
-import type { Source } from './journal/alarms.ts'
+import type { Feed } from './journal/alarms.ts'
 
 export interface AlarmSaid {
   /** The number it has at its source. */
@@ -21,8 +21,8 @@ export type Raised =
   | { readonly alarm: Alarm; readonly fresh: boolean }
   | { readonly problem: 'unknown-station' | 'id-reused' | 'no-rules' }
 
-export async function raiseAlarm(desk: Desk, source: Source, said: AlarmSaid, now: Instant): Promise<Raised> {
-  const { tenant, name } = source
+export async function raiseAlarm(desk: Desk, feed: Feed, said: AlarmSaid, now: Instant): Promise<Raised> {
+  const { tenant, name } = feed
   const known = await desk.alarms.bySource(tenant, name, said.id)
   if (known) return same(known, said)
   const station = await desk.alarms.station(tenant, said.station)

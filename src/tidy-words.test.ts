@@ -7,9 +7,11 @@ import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
+import { ExposureFact } from './domain/exposure/facts.ts'
 import { GridFact } from './domain/grid/change-facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
 import { LeaveFact } from './domain/grid/leave.ts'
+import { SourceFact } from './domain/source/facts.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
 import { Meaning } from './notices/notice.ts'
@@ -28,6 +30,8 @@ const facts = [
   AlertFact,
   LeaveFact,
   GridFact,
+  SourceFact,
+  ExposureFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

@@ -6,6 +6,7 @@ import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { alertStep, declare } from './alert.ts'
 import { bind, issueCode } from './binding.ts'
+import { expose } from './expose.ts'
 import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
@@ -81,5 +82,7 @@ export async function carryOut(
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
     case 'issue-code':
       return issueCode(turn, wish.name)
+    case 'expose':
+      return expose(turn, wish)
   }
 }

@@ -6,11 +6,13 @@ import type { CaseFact } from './case/facts.ts'
 import type { ReadingFact } from './case/reading-facts.ts'
 import type { DigestFact } from './digest/facts.ts'
 import type { DaybookFact } from './duty/facts.ts'
+import type { ExposureFact } from './exposure/facts.ts'
 import type { By } from './grid/actor.ts'
 import type { GridFact } from './grid/change-facts.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { LeaveFact } from './grid/leave.ts'
 import type { Instant } from './names.ts'
+import type { SourceFact } from './source/facts.ts'
 
 export type Fact =
   | CaseFact
@@ -23,6 +25,8 @@ export type Fact =
   | AlertFact
   | LeaveFact
   | GridFact
+  | SourceFact
+  | ExposureFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -3,6 +3,7 @@ import type { AlarmCommand } from './alarm/commands.ts'
 import type { AlertLevel } from './alert/facts.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
+import type { ExposureState } from './exposure/exposure.ts'
 import type { PostKind } from './grid/grid.ts'
 import type { Day } from './names.ts'
 
@@ -81,6 +82,22 @@ export type Refusal =
   | { readonly code: 'alarm-ended'; readonly no: string }
   /** 反馈 or 结果 was pressed, or said with nothing behind it. */
   | { readonly code: 'alarm-words-needed'; readonly no: string; readonly wished: AlarmCommand['type'] }
+  /** A typical case does not go on. */
+  | {
+      readonly code: 'exposure-refused'
+      readonly no: string | null
+      readonly why:
+        | 'no-right'
+        | 'not-configured'
+        | 'still-open'
+        | 'no-draft'
+        | 'state'
+        | 'same-person'
+        | 'reason'
+        | 'too-short'
+        | 'nothing-approved'
+      readonly state: ExposureState | null
+    }
   | { readonly code: 'no-grid-here'; readonly level: number | null; readonly kinds: readonly PostKind[] }
 
 export type RefusalCode = Refusal['code']

@@ -12,6 +12,7 @@ import { correctCase } from './phrases/correct-case.ts'
 import { declareAlert } from './phrases/declare-alert.ts'
 import { endLeave } from './phrases/end-leave.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
+import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
 import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
@@ -46,6 +47,7 @@ export const phraseBook: readonly Phrase[] = [
   help,
   bind,
   issueCode,
+  exposeCase,
   queryOpen,
   answerAlarm,
   resolveAlarm,

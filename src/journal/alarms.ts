@@ -1,10 +1,10 @@
-/** The port to station alarms as they stand, to the stations, and to the sources that may send. */
+/** The port to station alarms as they stand, to the stations, and to the feeds that may send. */
 import type { Alarm, AlarmId, AlarmStep } from '../domain/alarm/alarm.ts'
 import type { Station } from '../domain/alarm/station.ts'
 import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
 
 /** A system outside that may send; known by the hash of its token. */
-export interface Source {
+export interface Feed {
   readonly tenant: TenantCode
   readonly name: string
   readonly tokenHash: string
@@ -14,7 +14,7 @@ export interface Source {
 /** Rows for reading, written with the facts they follow from. */
 export type AlarmView =
   | { readonly kind: 'alarm'; readonly alarm: Alarm }
-  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'feed'; readonly feed: Feed }
 
 export interface Alarms {
   get(id: AlarmId): Promise<Alarm | null>
@@ -31,7 +31,7 @@ export interface Alarms {
   due(now: Instant, limit: number): Promise<readonly AlarmStep[]>
   nextDue(): Promise<Instant | null>
   station(tenant: TenantCode, code: string): Promise<Station | null>
-  source(tokenHash: string): Promise<Source | null>
+  feed(tokenHash: string): Promise<Feed | null>
   /** Puts the stations of a tenant in place of those that are there. Throws for a grid that is not the tenant's. */
   loadStations(tenant: TenantCode, stations: readonly Station[]): Promise<void>
 }

@@ -8,12 +8,16 @@ import type { Notice } from '../notices/notice.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { ExposureView } from './exposures.ts'
 import type { GridView } from './grid-views.ts'
 import type { LeaveView } from './leaves.ts'
+import type { RosterView } from './rosters.ts'
+import type { SourceView } from './sources.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `alarm:<id>` · `source:<tenant>:<name>` · `alert:<tenant>`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
+ * `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>`
  */
 export type StreamName = string
 
@@ -89,6 +93,9 @@ export type View =
   | AlertView
   | LeaveView
   | GridView
+  | RosterView
+  | SourceView
+  | ExposureView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

@@ -5,6 +5,7 @@ import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/n
 import { alarmNotice } from './alarm-notice.ts'
 import { alertNotices } from './alert-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { ExposureNotice } from './exposure-notice.ts'
 import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
@@ -107,6 +108,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   leaveNotice(Addressee),
   gridNotice(Addressee),
   ...alertNotices(Addressee),
+  ExposureNotice,
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

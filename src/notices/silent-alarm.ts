@@ -2,5 +2,5 @@
 import type { AlarmFact } from '../domain/alarm/facts.ts'
 
 export const silentAlarm = {
-  'source-admitted': 'Done at the machine itself, by whoever runs it; its token is shown there once.',
+  'feed-admitted': 'Done at the machine itself, by whoever runs it; its token is shown there once.',
 } as const satisfies Partial<Record<AlarmFact['type'], string>>

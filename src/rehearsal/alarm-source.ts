@@ -4,7 +4,7 @@ import { Pollutant } from '../domain/air/pollutant.ts'
 import { addMinutes } from '../domain/calendar/days.ts'
 import type { Roster } from '../domain/grid/roster.ts'
 import type { House } from '../house.ts'
-import type { Source } from '../journal/alarms.ts'
+import type { Feed } from '../journal/alarms.ts'
 import { type AlarmSaid, raiseAlarm } from '../raise-alarm.ts'
 
 /** What a station measured is two minutes old when it arrives. */
@@ -12,7 +12,7 @@ const delayMinutes = 2
 
 /** Null sends the last one once more. Throws for a station that no roster knows. */
 export function openAlarmSource(rosters: readonly Roster[], house: () => House, clock: Clock) {
-  let last: { readonly source: Source; readonly said: AlarmSaid } | null = null
+  let last: { readonly source: Feed; readonly said: AlarmSaid } | null = null
   let sent = 0
   return async (
     alarm: { readonly station: string; readonly pollutant: string; readonly value: string } | null,
@@ -48,7 +48,7 @@ export function openAlarmSource(rosters: readonly Roster[], house: () => House, 
   function find(name: string) {
     for (const { tenant, stations = [] } of rosters) {
       const station = stations.find((one) => one.name === name)
-      const source: Source = { tenant, name: '微站平台', tokenHash: '', may: ['alarms'] }
+      const source: Feed = { tenant, name: '微站平台', tokenHash: '', may: ['alarms'] }
       if (station) return { source, code: station.code }
     }
     throw new Error(`没有${name}这个站点。`)

@@ -118,4 +118,5 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'which-alarm': true,
   'alarm-ended': true,
   'alarm-words-needed': true,
+  'exposure-refused': true,
 }

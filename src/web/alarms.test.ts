@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../db/store.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { Day, GridCode, TenantCode } from '../domain/names.ts'
+import { admitFeed } from '../feed-errands.ts'
 import { loadAirRules } from '../policies/china/load-air-rules.ts'
 import { openTheatre, type Theatre } from '../rehearsal/theatre.ts'
-import { admitSource } from '../source-errands.ts'
 import { openWeb } from './app.ts'
 import { listen } from './listen.ts'
 import { alarmsDoor } from './routes/alarms.ts'
@@ -44,7 +44,7 @@ async function admitted(...args: string[]): Promise<string> {
   const printed: string[] = []
   const { desk } = theatre.house()
   const print = (line: string) => void printed.push(line)
-  expect(await admitSource({ ...desk, now: start, print, args })).toBe(true)
+  expect(await admitFeed({ ...desk, now: start, print, args })).toBe(true)
   return printed.at(-1) ?? ''
 }
 

@@ -7,9 +7,9 @@ import { openStore } from '../../db/store.ts'
 import { decideAlert } from '../domain/alert/decide-alert.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { Day, TenantCode } from '../domain/names.ts'
+import { admitFeed } from '../feed-errands.ts'
 import { handleAlert } from '../handle-alert.ts'
 import { openTheatre, type Theatre } from '../rehearsal/theatre.ts'
-import { admitSource } from '../source-errands.ts'
 import { openWeb } from './app.ts'
 import { listen } from './listen.ts'
 import { alertDoor } from './routes/alert.ts'
@@ -33,7 +33,7 @@ beforeAll(async () => {
   const { desk } = theatre.house()
   for (const right of ['alert', 'alarms'] as const) {
     const print = (line: string) => void Object.assign(tokens, { [right]: line })
-    await admitSource({ ...desk, now: start, print, args: ['990200', `平台-${right}`, right] })
+    await admitFeed({ ...desk, now: start, print, args: ['990200', `平台-${right}`, right] })
   }
   const wake = () => theatre.house().wake()
   const report = (error: unknown) => {

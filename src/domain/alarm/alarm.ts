@@ -60,7 +60,7 @@ export function evolveAlarm(
       return { ...after, marked: [...before.marked, `${fact.kind}:warn`] }
     case 'alarm-overdue':
       return { ...after, marked: [...before.marked, `${fact.kind}:overdue`] }
-    case 'source-admitted':
+    case 'feed-admitted':
       return before
   }
 }

@@ -43,7 +43,7 @@ export const AlarmFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('alarm-overdue'), ...marked }),
   /** Somebody at the machine let a source in, or gave it a new token. The token itself is not kept, only its hash. */
   z.object({
-    type: z.literal('source-admitted'),
+    type: z.literal('feed-admitted'),
     source: z.string(),
     tokenHash: z.string(),
     may: z.array(z.enum(['alarms', 'alert'])),

@@ -46,7 +46,7 @@ function daysIn(text: string, now: Instant): LeaveWords['days'] {
   const day = (said: string | undefined) =>
     said === undefined
       ? null
-      : dayFrom(/^\d{1,2}[日号]$/u.test(said) ? `${Number(today.slice(5, 7))}月${said}` : said, now)
+      : dayFrom(/^\d{1,2}[日号]$/u.test(said) ? `${Number(today.slice(5, 7))}月${said}` : said, today)
   const both = range.exec(text)?.groups
   if (both) {
     const [from, to] = [day(both.from), day(both.to)]

@@ -12,7 +12,7 @@ export const alarmSentences = {
   'alarm-resolved': ({ text, photos, late }) => `报处置结果${said(text, photos.length, late)}`,
   'alarm-due-soon': ({ kind, dueAt }) => `提醒：${dateAndClock(dueAt)}前报${limitWords[kind]}`,
   'alarm-overdue': ({ kind, dueAt }) => `${limitWords[kind]}时限已过（${dateAndClock(dueAt)}）`,
-  'source-admitted': ({ source }) => `允许${source}报送`,
+  'feed-admitted': ({ source }) => `允许${source}报送`,
 } as const satisfies Sentences<AlarmFact>
 
 const said = (text: string, photos: number, late: boolean): string =>

@@ -8,6 +8,7 @@ import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
 import { gridSentences } from './fact-sentence-grid.ts'
 import { leaveSentences } from './fact-sentence-leave.ts'
+import { tableSentences } from './fact-sentence-tables.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
 
@@ -18,6 +19,7 @@ const sentences = {
   ...leaveSentences,
   ...gridSentences,
   ...alertSentences,
+  ...tableSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),
   'meeting-recorded': ({ grid, text, photos }, names) =>

@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
 import { alarmRefusals } from './refusal-alarm.ts'
 import { alertRefusals } from './refusal-alert.ts'
 import { contentRefusals } from './refusal-content.ts'
+import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { leaveRefusals } from './refusal-leave.ts'
 import { targetRefusals } from './refusal-target.ts'
@@ -25,6 +26,7 @@ const refusals = {
   ...alarmRefusals,
   ...leaveRefusals,
   ...alertRefusals,
+  ...exposureRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

@@ -2,6 +2,7 @@
 import type { MeaningKind } from '../../notices/notice.ts'
 import { alarms } from './samples/alarms.ts'
 import { alerts } from './samples/alerts.ts'
+import { exposures } from './samples/exposures.ts'
 import { grids } from './samples/grids.ts'
 import { leaves } from './samples/leaves.ts'
 import { measures } from './samples/measures.ts'
@@ -28,5 +29,6 @@ export const samples = {
   ...leaves,
   ...grids,
   ...alerts,
+  ...exposures,
   ...replies,
 } satisfies Samples<MeaningKind>

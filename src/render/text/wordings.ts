@@ -49,6 +49,11 @@ import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
+import { exposureApproved } from './wordings/exposure-approved.ts'
+import { exposureDrafted } from './wordings/exposure-drafted.ts'
+import { exposurePublished } from './wordings/exposure-published.ts'
+import { exposureReturned } from './wordings/exposure-returned.ts'
+import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { gridDivided } from './wordings/grid-divided.ts'
 import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
@@ -117,6 +122,11 @@ const wordings = {
   'duty-reminded': dutyReminded,
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,
+  'exposure-approved': exposureApproved,
+  'exposure-drafted': exposureDrafted,
+  'exposure-published': exposurePublished,
+  'exposure-returned': exposureReturned,
+  'exposure-reviewed': exposureReviewed,
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,

@@ -9,7 +9,7 @@ import { limits } from '../../limits.ts'
 import { raiseAlarm } from '../../raise-alarm.ts'
 import { readAlarm } from '../alarm-body.ts'
 import { ApiProblemError, answerApiProblem } from '../api-problem.ts'
-import { fewEnough, fewRefusals, sourceOf } from '../source-token.ts'
+import { feedOf, fewEnough, fewRefusals } from '../feed-token.ts'
 
 export interface AlarmsDoor {
   readonly desk: Desk
@@ -31,8 +31,8 @@ export function alarmsDoor({ desk, airRules, now, wake, report }: AlarmsDoor): R
       next(request.is('application/json') ? undefined : new ApiProblemError('not-json')),
     express.json({ limit: limits.apiBodyBytes }),
     async (request, response) => {
-      const source = await sourceOf(request, desk.alarms, 'alarms')
-      const raised = await raiseAlarm(desk, source, readAlarm(request.body, airRules, now()), now())
+      const feed = await feedOf(request, desk.alarms, 'alarms')
+      const raised = await raiseAlarm(desk, feed, readAlarm(request.body, airRules, now()), now())
       if ('problem' in raised) throw new ApiProblemError(raised.problem)
       if (raised.fresh) wake()
       response.status(raised.fresh ? 201 : 200).json(shown(raised.alarm))

@@ -10,7 +10,7 @@ import type { Instant } from '../../domain/names.ts'
 import { handleAlert } from '../../handle-alert.ts'
 import { limits } from '../../limits.ts'
 import { ApiProblemError, answerApiProblem } from '../api-problem.ts'
-import { fewEnough, fewRefusals, sourceOf } from '../source-token.ts'
+import { feedOf, fewEnough, fewRefusals } from '../feed-token.ts'
 
 export interface AlertDoor {
   readonly desk: Desk
@@ -41,7 +41,7 @@ export function alertDoor({ desk, now, wake, report }: AlertDoor): Router {
       next(request.is('application/json') ? undefined : new ApiProblemError('not-json')),
     express.json({ limit: limits.apiBodyBytes }),
     async (request, response) => {
-      const { tenant, name } = await sourceOf(request, desk.alarms, 'alert')
+      const { tenant, name } = await feedOf(request, desk.alarms, 'alert')
       const command = commandIn(request.body)
       const before = runningIn(await desk.alerts.latest(tenant))
       // What is so already is not done again.

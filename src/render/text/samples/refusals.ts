@@ -67,6 +67,7 @@ export const refusalSamples = {
   'alarm-ended': { code: 'alarm-ended', no: 'BJ20261125-001' },
   'alarm-words-needed': { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'answer-alarm' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
+  'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */
@@ -78,4 +79,6 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'resolve-alarm' },
   { code: 'unknown-alarm', said: '' },
   { code: 'no-grid-here', level: null, kinds: [] },
+  { code: 'exposure-refused', no, why: 'state', state: 'published' },
+  { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
 ]

@@ -1,1 +1,0 @@
-ALTER TABLE "grids" ADD COLUMN "closed_at" bigint;

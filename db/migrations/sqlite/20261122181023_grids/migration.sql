@@ -1,1 +1,0 @@
-ALTER TABLE `grids` ADD `closed_at` integer;
