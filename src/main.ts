@@ -70,11 +70,13 @@ async function start(settings: Settings): Promise<void> {
   const { healthOf } = await import('./web/health.ts')
   const { openWeb } = await import('./web/app.ts')
   const webhook = telegram?.webhook()
+  const api = await apiOf(house, clock, log)
   const app = openWeb({
     doors: [
+      { path: '/', handler: api },
+      ...(settings.dataTokens.length > 0 ? [await openAirDoor(settings.dataTokens, house, clock)] : []),
       { path: '/', handler: stage.router },
       ...(webhook ? [webhook] : []),
-      ...(settings.dataTokens.length > 0 ? [await openAirDoor(settings.dataTokens, house, clock)] : []),
     ],
     health: () => healthOf({ database: store.health, ...store, channels: house.channels, now: clock.now }),
   })
@@ -96,13 +98,13 @@ async function start(settings: Settings): Promise<void> {
   await (await import('./give-back.ts')).giveBack()
 }
 
-/** `npm run verify`, `npm run codes` and `npm run air` want the store alone. */
+/** `npm run verify`, `npm run codes`, `npm run air` and the like want the store alone. */
 async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Promise<boolean> {
-  const [, , name, ...rest] = process.argv
-  const parts = { ...store, ...beginning, now: now(), print: console.log }
+  const [, , name, ...args] = process.argv
+  const parts = { ...store, ...beginning, now: now(), print: console.log, args }
   if (name === 'air') {
     const { runAir } = await import('./air-command.ts')
-    process.exitCode = await runAir(rest, parts)
+    process.exitCode = await runAir(args, parts)
     return true
   }
   const { errandOf } = await import('./errands.ts')
@@ -123,6 +125,14 @@ async function openAirDoor(tokens: Settings['dataTokens'], { desk }: House, cloc
   const { TenantCode } = await import('./domain/names.ts')
   const sourceOf = openAccess(tokens.map((one) => ({ ...one, tenant: TenantCode.parse(one.tenant) })))
   return { path: '/', handler: airDoor({ desk, sourceOf, now: clock.now }) }
+}
+
+/** What other systems send: station alarms, and alerts where they were given the right. */
+async function apiOf({ desk, wake }: House, { now }: Clock, log: Log) {
+  const { openApi } = await import('./web/api.ts')
+  const airRules = await (await import('./policies/china/load-air-rules.ts')).loadAirRules()
+  const report = (error: unknown) => log.error('a request failed', { room: 'api', error })
+  return openApi({ desk, wake, now, airRules, report })
 }
 
 async function readTexts(): Promise<void> {

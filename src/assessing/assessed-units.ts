@@ -23,7 +23,7 @@ export async function airUnits(
   return unitsOf(desk, tenant, ranking?.value.level ?? directParts)
 }
 
-/** The units that one may mean before it is known by which rubric: those of the first; where none is, the direct parts. */
+/** The units that one may mean before it is known by which rubric: the direct parts, and those of the first where it has others. */
 export async function assessedUnits(
   desk: Pick<Desk, 'directory' | 'packOf'>,
   tenant: TenantCode,
@@ -31,7 +31,8 @@ export async function assessedUnits(
 ): Promise<readonly Grid[]> {
   const { regulation, overlay } = desk.packOf(tenant)
   const held = inForce(regulation, day < regulation.from ? regulation.from : day, overlay)
-  return unitsOf(desk, tenant, ofKind(held, 'rubric')[0]?.value.level ?? directParts)
+  const levels = new Set([directParts, ofKind(held, 'rubric')[0]?.value.level ?? directParts])
+  return (await Promise.all([...levels].map((level) => unitsOf(desk, tenant, level)))).flat()
 }
 
 /** Of a pack that ranks nobody by the air: the whole is measured by its parts. */

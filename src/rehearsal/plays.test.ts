@@ -67,6 +67,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
+  'no-alert-rules': 'both drill tenants have rules for alerts: src/web/alert.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
   'unknown-finding': 'in chat an item is named by its number: src/domain/assessment/sheet-life.test.ts',
   'finding-known': 'what is added in chat gets a name of its own: src/domain/assessment/sheet-life.test.ts',
@@ -146,5 +147,18 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'unknown-item': true,
   'change-needed': true,
   'which-measure': true,
+  'leave-dates-needed': true,
+  'leave-over': true,
+  'leave-twice': true,
+  'deputy-unfit': true,
+  'no-leave': true,
+  'no-alert': true,
+  'alert-running': true,
+  'no-alert-rules': true,
+  'no-such-step': true,
+  'unknown-alarm': true,
+  'which-alarm': true,
+  'alarm-ended': true,
+  'alarm-words-needed': true,
   'exposure-refused': true,
 }

@@ -3,6 +3,16 @@ import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { absenceListed } from './wordings/absence-listed.ts'
 import { accountBound } from './wordings/account-bound.ts'
+import { alarmAnswered } from './wordings/alarm-answered.ts'
+import { alarmDueSoon } from './wordings/alarm-due-soon.ts'
+import { alarmOverdue } from './wordings/alarm-overdue.ts'
+import { alarmRaised } from './wordings/alarm-raised.ts'
+import { alarmResolved } from './wordings/alarm-resolved.ts'
+import { alertChanged } from './wordings/alert-changed.ts'
+import { alertEnded } from './wordings/alert-ended.ts'
+import { alertStarted } from './wordings/alert-started.ts'
+import { alertStepRecorded } from './wordings/alert-step-recorded.ts'
+import { alertSummarised } from './wordings/alert-summarised.ts'
 import { askedWhich } from './wordings/asked-which.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
@@ -44,9 +54,14 @@ import { exposureDrafted } from './wordings/exposure-drafted.ts'
 import { exposurePublished } from './wordings/exposure-published.ts'
 import { exposureReturned } from './wordings/exposure-returned.ts'
 import { exposureReviewed } from './wordings/exposure-reviewed.ts'
+import { gridDivided } from './wordings/grid-divided.ts'
+import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
+import { leaveEnded } from './wordings/leave-ended.ts'
+import { leaveRecorded } from './wordings/leave-recorded.ts'
+import { leaveStarted } from './wordings/leave-started.ts'
 import { measureConfirmed } from './wordings/measure-confirmed.ts'
 import { measureDeclined } from './wordings/measure-declined.ts'
 import { measureProposed } from './wordings/measure-proposed.ts'
@@ -75,6 +90,16 @@ import { whyShown } from './wordings/why-shown.ts'
 const wordings = {
   'absence-listed': absenceListed,
   'account-bound': accountBound,
+  'alarm-answered': alarmAnswered,
+  'alarm-due-soon': alarmDueSoon,
+  'alarm-overdue': alarmOverdue,
+  'alarm-raised': alarmRaised,
+  'alarm-resolved': alarmResolved,
+  'alert-started': alertStarted,
+  'alert-changed': alertChanged,
+  'alert-ended': alertEnded,
+  'alert-step-recorded': alertStepRecorded,
+  'alert-summarised': alertSummarised,
   'asked-which': askedWhich,
   'case-absorbed': caseAbsorbed,
   'case-acknowledged': caseAcknowledged,
@@ -111,6 +136,8 @@ const wordings = {
   'code-issued': codeIssued,
   'digest-made': digestMade,
   'duty-reminded': dutyReminded,
+  'grid-divided': gridDivided,
+  'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,
@@ -119,6 +146,9 @@ const wordings = {
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,
+  'leave-recorded': leaveRecorded,
+  'leave-started': leaveStarted,
+  'leave-ended': leaveEnded,
   'measure-reminded': measureReminded,
   'sheet-shown': sheetShown,
   'sheet-judged': sheetJudged,
