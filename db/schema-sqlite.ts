@@ -35,4 +35,8 @@ export const {
   sightings,
   complaints,
   dutyMonths,
+  orders,
+  orderParts,
+  orderCounts,
+  orderCards,
 } = tablesOf(sqliteKit)

@@ -2,6 +2,7 @@
 import type { Kit } from './kit.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
+import { orderTables } from './schema-orders.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
 
@@ -10,5 +11,6 @@ export const tablesOf = (kit: Kit) => ({
   ...rosterTables(kit),
   ...queueTables(kit),
   ...assessmentTables(kit),
+  ...orderTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

@@ -7,6 +7,7 @@ import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Journal } from '../src/journal/journal.ts'
+import type { Orders } from '../src/journal/orders.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
@@ -18,6 +19,7 @@ import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
 import { type DatabaseSettings, openDatabase, openDatabaseToRead } from './open.ts'
+import { openOrders } from './orders.ts'
 import { openOutbox } from './outbox.ts'
 import { rollUps } from './roll-ups.ts'
 import { openRosterLoad } from './roster-load.ts'
@@ -31,6 +33,7 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
   readonly inbox: Inbox
@@ -75,6 +78,7 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    orders: openOrders(database),
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
     inbox: openInbox(database, chatClaims(database, owner)),

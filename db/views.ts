@@ -14,6 +14,7 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
+import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
@@ -43,6 +44,11 @@ const writers: Writers = {
   'sightings-cleared': async (session, { tenant, about }) =>
     unbound(await clearSightings(session, { tenant, about })),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
+  order: async (session, { order }) => unbound(await writeOrder(session, order)),
+  'order-parts': async (session, { order, seeds }) => unbound(await addParts(session, order, seeds)),
+  'order-part': async (session, { part, change }) => unbound(await writePart(session, part, change)),
+  'order-card': async (session, view, at) => unbound(await writeCard(session, view, at)),
+  'order-cards-stale': async (session, view, at) => unbound(await markStale(session, view, at)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>

@@ -10,6 +10,7 @@ import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Orders } from './journal/orders.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Pack } from './policies/pack.ts'
 
@@ -17,6 +18,7 @@ export interface Desk {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
   readonly directory: Directory
   readonly inbox: Inbox
   readonly evidence: EvidenceStore

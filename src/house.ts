@@ -19,6 +19,7 @@ import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Orders } from './journal/orders.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -29,6 +30,7 @@ export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
   readonly directory: Directory
   readonly inbox: Inbox
   readonly outbox: Outbox
@@ -133,14 +135,19 @@ export function openHouse(parts: HouseParts): House {
 /** The next instant at which anything is due, `end` when nothing is before it. */
 async function nextStop(
   desk: Desk,
-  { cases, inbox, outbox }: HouseParts,
+  { cases, orders, inbox, outbox }: HouseParts,
   now: Instant,
   end: Instant,
 ): Promise<Instant> {
   const tenants = await desk.directory.tenants()
   const packs = new Set<Pack>(tenants.map(({ tenant }) => desk.packOf(tenant)))
   const clocks = [...packs].flatMap((pack) => nextTimes(pack.at(dayOf(now)), now))
-  const stored = await Promise.all([cases.nextDue(), inbox.nextReady(), outbox.nextDue()])
+  const stored = await Promise.all([
+    cases.nextDue(),
+    orders.nextDue(),
+    inbox.nextReady(),
+    outbox.nextDue(),
+  ])
   const times = [...clocks, ...stored.filter((time) => time !== null)].filter((time) => time > now)
   return Math.min(end, ...times) as Instant
 }

@@ -7,8 +7,17 @@ import type { DaybookFact } from './duty/facts.ts'
 import type { By } from './grid/actor.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { Instant } from './names.ts'
+import type { OrderFact, PartFact } from './order/facts.ts'
 
-export type Fact = CaseFact | DaybookFact | RosterFact | DigestFact | ReadingFact | AssessmentFact
+export type Fact =
+  | CaseFact
+  | DaybookFact
+  | RosterFact
+  | DigestFact
+  | ReadingFact
+  | AssessmentFact
+  | OrderFact
+  | PartFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -2,8 +2,10 @@
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { PostKind } from './grid/grid.ts'
+import type { OrderRefusal } from './order/refusal.ts'
 
 export type Refusal =
+  | OrderRefusal
   /** The sender's account belongs to nobody on the roster. */
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unbound-group' }

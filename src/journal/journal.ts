@@ -5,10 +5,11 @@ import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { OrderView } from './orders.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `order:<id>` · `order-part:<id>:<part>`
  */
 export type StreamName = string
 
@@ -80,6 +81,7 @@ export type View =
       readonly until: Instant | null
     }
   | AssessmentView
+  | OrderView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 
@@ -104,6 +106,13 @@ export interface Which {
 
 /** Something that may simply follow. */
 export type Awaited =
+  /** An order or an act on one lacks something: the next words are put in the place of the gap and read again. */
+  | {
+      readonly kind: 'order'
+      readonly text: string
+      readonly gap: 'whom' | 'time' | 'reason' | 'photo' | 'again'
+      readonly until: Instant
+    }
   /** The wish needs a photo (办结): the next photo of this person completes the text. */
   | { readonly kind: 'photo'; readonly text: string; readonly case: CaseId | null; readonly until: Instant }
   /** The act wants a reason or a result in words (退回): the next words of this person are it. */

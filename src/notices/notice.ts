@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import type { OrderId } from '../domain/order/facts.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { measureNotice } from './measure-notice.ts'
+import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
 const DutyNotice = z.object({
@@ -99,6 +101,8 @@ export const Meaning = z.discriminatedUnion('kind', [
   DaybookNotice,
   DigestNotice,
   measureNotice(Addressee),
+  OrderNotice,
+  OrderAsked,
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>
@@ -137,7 +141,8 @@ export interface Notice {
   /** Unique: the same notice is never written twice, whatever is retried. */
   readonly key: string
   readonly to: Destination
-  readonly about: CaseId | null
+  /** The case, or the order, whose card it is: quoting it names that. */
+  readonly about: CaseId | OrderId | null
   readonly meaning: Meaning
   /** urgent goes first and is never bundled or held back at night. */
   readonly priority: 'urgent' | 'routine'

@@ -1,5 +1,6 @@
 /** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
+import { orderRefusals } from './order-refusals.ts'
 import { contentRefusals } from './refusal-content.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { targetRefusals } from './refusal-target.ts'
@@ -19,6 +20,7 @@ const refusals = {
   ...contentRefusals,
   ...targetRefusals,
   ...workRefusals,
+  ...orderRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

@@ -2,6 +2,7 @@
 import type { MeaningKind } from '../../notices/notice.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
+import { orderSamples } from './samples/orders.ts'
 import { pressing } from './samples/pressing.ts'
 import { replies } from './samples/replies.ts'
 import { reported } from './samples/reported.ts'
@@ -20,5 +21,6 @@ export const samples = {
   ...several,
   ...routine,
   ...measures,
+  ...orderSamples,
   ...replies,
 } satisfies Samples<MeaningKind>
