@@ -70,7 +70,12 @@ export const orderParts = ({
       return partsWhere(session, done, limit, 'doneAt')
     }),
   rolledUp: (limit) =>
-    read((session) => partsWhere(session, sql`passed = 1 and children_open = 0 and state <> 'done'`, limit)),
+    read((session) => {
+      const { orderParts: parts, orders } = session.t
+      // Spelled out: only then SQLite trusts its smaller index, which has these words in it.
+      const ready = sql`${parts.passed} = 1 and ${parts.childrenOpen} = 0 and ${parts.state} <> 'done'`
+      return partsWhere(session, and(ready, inArray(orders.state, ['open', 'completed'])), limit)
+    }),
 })
 
 function meant({ t }: Session, order: OrderId, { states, parent, leaves }: PartsAsked): SQL | undefined {

@@ -68,28 +68,7 @@ export function openOrders(database: Database): Orders {
         const { orderParts: parts } = session.t
         return partsWhere(session, and(eq(parts.order, order), inArray(parts.key, keysOf(holder))), 50)
       }),
-    due: (now, limit) =>
-      read(async ({ db, t }) => {
-        const query = db
-          .select({ data: t.orders.data })
-          .from(t.orders)
-          .where(lte(t.orders.nextStepAt, now))
-          .orderBy(asc(t.orders.nextStepAt))
-          .limit(limit)
-        return (await run('orders-due', query)).map((row) => row.data)
-      }),
-    allDone: (limit) =>
-      read(async ({ db, t }) => {
-        const { orders: all, orderCounts: counts } = t
-        const first = and(eq(counts.order, all.id), eq(counts.grid, all.origin), eq(counts.tier, 1))
-        const query = db
-          .select({ data: all.data })
-          .from(all)
-          .innerJoin(counts, first)
-          .where(and(eq(all.state, 'open'), eq(counts.done, counts.told)))
-          .limit(limit)
-        return (await run('orders-all-done', query)).map((row) => row.data)
-      }),
+    ...waitingOrders(database),
     staleCards: (limit) => read((session) => staleCards(session, limit)),
     nextDue: () => read(nextDue),
     ...orderParts(database),
@@ -97,6 +76,32 @@ export function openOrders(database: Database): Orders {
     ...orderReach(database),
   }
 }
+
+/** What the clock looks for. */
+const waitingOrders = ({ read }: Database): Pick<Orders, 'due' | 'allDone'> => ({
+  due: (now, limit) =>
+    read(async ({ db, t }) => {
+      const query = db
+        .select({ data: t.orders.data })
+        .from(t.orders)
+        .where(lte(t.orders.nextStepAt, now))
+        .orderBy(asc(t.orders.nextStepAt))
+        .limit(limit)
+      return (await run('orders-due', query)).map((row) => row.data)
+    }),
+  allDone: (limit) =>
+    read(async ({ db, t }) => {
+      const { orders: all, orderCounts: counts } = t
+      const first = and(eq(counts.order, all.id), eq(counts.grid, all.origin), eq(counts.tier, 1))
+      const query = db
+        .select({ data: all.data })
+        .from(all)
+        .innerJoin(counts, first)
+        .where(and(eq(all.state, 'open'), eq(counts.done, counts.told)))
+        .limit(limit)
+      return (await run('orders-all-done', query)).map((row) => row.data)
+    }),
+})
 
 type Holder = Parameters<Orders['heldBy']>[1]
 

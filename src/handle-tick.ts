@@ -7,12 +7,14 @@ import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
 import { listAbsences } from './rounds/list-absences.ts'
 import { makeDigest } from './rounds/make-digest.ts'
+import { mindOrders } from './rounds/mind-orders.ts'
 import { remind } from './rounds/remind.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. */
 export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
   await markDeadlines(desk, now)
+  await mindOrders(desk, now)
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
     for (const round of roundsDue(policy, desk.holidays, begun, now))

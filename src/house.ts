@@ -142,12 +142,7 @@ async function nextStop(
   const tenants = await desk.directory.tenants()
   const packs = new Set<Pack>(tenants.map(({ tenant }) => desk.packOf(tenant)))
   const clocks = [...packs].flatMap((pack) => nextTimes(pack.at(dayOf(now)), now))
-  const stored = await Promise.all([
-    cases.nextDue(),
-    orders.nextDue(),
-    inbox.nextReady(),
-    outbox.nextDue(),
-  ])
+  const stored = await Promise.all([cases.nextDue(), orders.nextDue(), inbox.nextReady(), outbox.nextDue()])
   const times = [...clocks, ...stored.filter((time) => time !== null)].filter((time) => time > now)
   return Math.min(end, ...times) as Instant
 }

@@ -6,6 +6,8 @@ import { actWish } from './act-wish.ts'
 import { bind, issueCode } from './binding.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
+import { orderAct, ordersOfMine } from './order-act.ts'
+import { issue } from './order-issue.ts'
 import { oneCase, openCases } from './queries.ts'
 import { record } from './records.ts'
 import { report } from './report.ts'
@@ -34,7 +36,8 @@ export async function carryOut(
 ): Promise<Consequence> {
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
-    return bare ? silence('stranger') : refusedWith({ code: 'unknown-person' })
+    const plain = wish.wish === 'issue-order' && wish.plain
+    return bare || plain ? silence('stranger') : refusedWith({ code: 'unknown-person' })
   }
   const photos = hands.photos
   switch (wish.wish) {
@@ -66,6 +69,12 @@ export async function carryOut(
       return help(turn, wish.topic)
     case 'bind':
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
+    case 'issue-order':
+      return issue(turn, wish)
+    case 'order-act':
+      return orderAct(turn, wish, photos)
+    case 'query-orders':
+      return ordersOfMine(turn)
     case 'issue-code':
       return issueCode(turn, wish.name)
   }

@@ -2,6 +2,7 @@
 
 import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
+import { answerOrder } from './phrases/answer-order.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
@@ -13,6 +14,7 @@ import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
 import { help } from './phrases/help.ts'
 import { issueCode } from './phrases/issue-code.ts'
+import { issueOrder } from './phrases/issue-order.ts'
 import { meeting } from './phrases/meeting.ts'
 import { mergeCase } from './phrases/merge-case.ts'
 import { passCheck } from './phrases/pass-check.ts'
@@ -20,12 +22,14 @@ import { patrol } from './phrases/patrol.ts'
 import { progressCase } from './phrases/progress-case.ts'
 import { queryCase } from './phrases/query-case.ts'
 import { queryOpen } from './phrases/query-open.ts'
+import { queryOrders } from './phrases/query-orders.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
 import { reportCase } from './phrases/report-case.ts'
 import { reportEmergency } from './phrases/report-emergency.ts'
 import { resumeCase } from './phrases/resume-case.ts'
 import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
+import { steerOrder } from './phrases/steer-order.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
@@ -41,6 +45,11 @@ export const phraseBook: readonly Phrase[] = [
   bind,
   issueCode,
   queryOpen,
+  queryOrders,
+  // 任务1号 before 1号: an order is named by its word, or quoted.
+  issueOrder,
+  steerOrder,
+  answerOrder,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.

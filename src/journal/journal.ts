@@ -3,6 +3,7 @@ import type { Case } from '../domain/case/case.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type { OrderId } from '../domain/order/facts.ts'
 import type { Notice } from '../notices/notice.ts'
 import type { AssessmentView } from './assessments.ts'
 import type { OrderView } from './orders.ts'
@@ -47,7 +48,7 @@ export type View =
       readonly account: string
       readonly chat: string
       readonly message: string
-      readonly case: CaseId
+      readonly case: CaseId | OrderId
       readonly opened: boolean
       readonly at: Instant
     }
@@ -91,8 +92,11 @@ export type Question = Which | Awaited
 /** Choose one of several: the text is read again with the choice filled in. */
 export interface Which {
   readonly kind: 'which'
-  /** reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported. */
-  readonly about: 'case' | 'target' | 'reading' | 'same-matter'
+  /**
+   * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
+   * order-name: which of several is put into the gap of an order · order: which one.
+   */
+  readonly about: 'case' | 'target' | 'reading' | 'same-matter' | 'order-name' | 'order'
   readonly text: string
   /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
   readonly message?: string
@@ -110,7 +114,7 @@ export type Awaited =
   | {
       readonly kind: 'order'
       readonly text: string
-      readonly gap: 'whom' | 'time' | 'reason' | 'photo' | 'again'
+      readonly gap: 'whom' | 'reason' | 'photo' | 'again'
       readonly until: Instant
     }
   /** The wish needs a photo (办结): the next photo of this person completes the text. */

@@ -1,12 +1,12 @@
 /** What happens to orders becomes notices: one for each group that is concerned, however many speak there. */
 import type { Post } from '../domain/grid/grid.ts'
-import { askedIn, chiefKinds, departmentOf, gridOf, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
+import { askedIn, chiefKinds, departmentOf, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
 import type { GridCode, GroupId, Instant } from '../domain/names.ts'
 import { type Count, type Order, orderStates, type PartSeed } from '../domain/order/order.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { addressee } from './card.ts'
 import type { Addressee } from './case-notice.ts'
-import { destinationKey, type Notice } from './notice.ts'
+import { type Destination, destinationKey, type Notice } from './notice.ts'
 import type { Named, OrderCard, OrderNotice, Standing } from './order-notice.ts'
 import { afterQuietHours } from './quiet-hours.ts'
 
@@ -40,14 +40,15 @@ export const orderMeaning = (said: Said): OrderNotice => ({
   ...said,
 })
 
+export const toGroup = (group: GroupId): Destination => ({ kind: 'group', group })
+
 /** `tick`: what makes this notice another than the last of its kind, such as the order's version. */
 export function orderNotice(
   order: Order,
-  group: GroupId,
+  to: Destination,
   meaning: OrderNotice,
   { now, policy, tick, pressing }: { now: Instant; policy: Policy; tick: string; pressing: boolean },
 ): Notice {
-  const to = { kind: 'group' as const, group }
   return {
     key: `${order.id}:${meaning.kind}:${meaning.role}:${tick}:${destinationKey(to)}`,
     to,
@@ -110,12 +111,3 @@ export function calledIn(
 export function tiersOf(counts: readonly Count[]): Standing['tiers'] {
   return counts.map(({ tier: _, ...tier }) => tier)
 }
-
-/** The group in which an order was given; said in private, that of the grid in whose name it was given. */
-export function givenIn(order: Order, home: (grid: GridCode) => GroupId | null): GroupId | null {
-  return order.group ?? home(order.origin)
-}
-
-/** Where a grid stands in words, for a notice about it. */
-export const gridName = (scene: Scene, grid: GridCode): string =>
-  scene.grids.has(grid) ? gridOf(scene, grid).name : ''

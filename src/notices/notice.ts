@@ -49,7 +49,7 @@ const Reply = z.discriminatedUnion('kind', [
   /** Two readings or several cases: choose by number, word or press. `value` comes back. */
   z.object({
     kind: z.literal('asked-which'),
-    about: z.enum(['case', 'target', 'reading', 'same-matter']),
+    about: z.enum(['case', 'target', 'reading', 'same-matter', 'order']),
     said: z.string(),
     options: z.array(z.object({ label: z.string(), value: z.string() })),
     to: Addressee.nullable(),

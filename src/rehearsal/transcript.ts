@@ -152,7 +152,7 @@ function readHint(hint: string): Partial<Speech> | null {
 /** What the bot said in one chat after a step. */
 export interface BotLine {
   readonly place: string
-  /** Set where the clock went on afterwards: 08:10, or 11月19日 08:10. */
+  /** Set where the clock went on afterwards: 08:10, or 11月19日 08:10; 更新原卡片 for a message that was changed. */
   readonly when: string | null
   readonly text: string
   readonly buttons: readonly string[]

@@ -74,7 +74,8 @@ export function evolvePart(part: Part, { fact, at }: Happened<PartFact>): Part {
         words: fact.text === '' ? part.words : fact.text,
       }
     case 'order-part-refused':
-      return { ...next, state: 'refused', words: fact.reason }
+      // Whoever answers has received it.
+      return { ...next, state: 'refused', acknowledgedAt: part.acknowledgedAt ?? at, words: fact.reason }
     case 'order-part-passed':
       return { ...next, passed: true, childrenOpen: part.childrenOpen + fact.parts.length }
     case 'order-part-returned':
