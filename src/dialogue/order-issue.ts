@@ -189,6 +189,10 @@ const titleIn = ({ speaker }: Turn, origin: GridCode, scene: Scene): string => {
 export function bare(text: string, without: readonly string[]): string {
   const left = without.reduce((rest, said) => (said === '' ? rest : rest.replace(said, ' ')), text)
   return left
+    .replace(
+      /[，,；;、 ]*(?:并|要|需|须)*(?:附|带|上传|拍)(?:上|好)?(?:现场)?(?:照片|图片)(?:佐证)?(?=[。！! ]*$)/u,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .replace(/^[\s：:，,。；;、]+|[\s：:，,；;、]+$/gu, '')
     .replace(/^(?:请(?:于|在)?|于|在|要)?[\s：:，,、]*(?=\S)/u, '')

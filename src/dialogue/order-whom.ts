@@ -123,6 +123,11 @@ async function byName(turn: Turn, text: string, head: string, giving: Giving): P
       const rest = text.slice(text.indexOf(name) + cut.name.length)
       return seeded(turn, [...targets, cut.target], { said, rest }, giving)
     }
+    const ending = await endsWith(turn, name, giving)
+    if (ending) {
+      targets.push(ending)
+      continue
+    }
     const like = await soundsLike(turn, name, giving)
     return like.length > 0 ? { misspelt: name, like } : { nobody: true }
   }
@@ -145,15 +150,30 @@ async function beginning(turn: Turn, name: string) {
   return null
 }
 
+/** 村东片区 for 柳湾村村东片区: one below the giver whose name ends so, and only one. */
+async function endsWith(turn: Turn, name: string, giving: Giving): Promise<Target | null> {
+  if (name.length < 2) return null
+  const [only, second] = (await below(turn, giving, 2)).filter((grid) => grid.name.endsWith(name))
+  const grid = only && !second ? await turn.desk.directory.grid(only.code) : null
+  return grid && { kind: 'grid', grid }
+}
+
+/** So many levels below: further down the names are too many, and repeat. */
+async function below(turn: Turn, giving: Giving, depth: number) {
+  const own = (await turn.desk.directory.grid(giving.under))?.level ?? 1
+  const levels = turn.policy.levels.filter(({ level }) => level > own).slice(0, depth)
+  const lists = await Promise.all(
+    levels.map(({ level }) => reached(turn, { level, ending: null, said: '', found: '' }, giving)),
+  )
+  return lists.flat()
+}
+
 /** Names below that differ in one character. */
 async function soundsLike(turn: Turn, name: string, giving: Giving): Promise<readonly string[]> {
   if (name.length < 2 || name.length > 12) return []
-  const own = (await turn.desk.directory.grid(giving.under))?.level ?? 1
-  const near: string[] = []
-  for (const { level } of turn.policy.levels.filter((one) => one.level > own).slice(0, 3)) {
-    const grids = await reached(turn, { level, ending: null, said: name, found: name }, giving)
-    near.push(...grids.map((grid) => grid.name).filter((other) => oneApart(name, other)))
-  }
+  const near = (await below(turn, giving, 3))
+    .map((grid) => grid.name)
+    .filter((other) => oneApart(name, other))
   return [...new Set(near)].slice(0, 4)
 }
 

@@ -22,7 +22,9 @@ export function openAudience(theatre: Theatre) {
         chat === here
           ? -1
           : (groups.findIndex(({ id }) => id === chat) + groups.length + 1) % (groups.length + 1)
-      const fresh = theatre.takeBotLines().filter((line) => line.from === botId && known.get(line.id) !== shownOf(line))
+      const fresh = theatre
+        .takeBotLines()
+        .filter((line) => line.from === botId && known.get(line.id) !== shownOf(line))
       // Answers and notices to one chat leave side by side: which comes first is not said, so answers do here.
       const answers = ({ replyTo }: Line) => (replyTo === null ? 1 : 0)
       const ordered = fresh.toSorted(

@@ -7,7 +7,7 @@ export const orderIssued: WordingOf<'order-issued'> = (meaning, setting) => {
   const menu = orderMenu(meaning, setting)
   const lines = [
     orderHead(card, setting),
-    `${doer(who)}下发任务，请 ${hereAsked(meaning)} 签收办理。`,
+    `${doer(who)}${who === card.giver ? '下发' : '转来'}任务，请 ${hereAsked(meaning)} 签收办理。`,
     orderText(card, setting),
     said('转办要求', words, setting),
     untilLine(card, setting),
