@@ -193,6 +193,7 @@ async function notYet(
 /** 核查不通过 石桥村 照片看不清: by name, or the only one that is done. */
 async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Consequence> {
   const finished = await turn.desk.orders.finished(order.id, partsLooked)
+  if (finished.length === 0) return refusedWith({ code: 'order-nothing-done', no: order.no })
   const named = finished.filter(({ name }) => words.includes(name))
   const parts = named.length > 0 ? named : finished.length === 1 ? finished : []
   if (parts.length === 0)

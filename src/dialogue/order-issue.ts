@@ -29,9 +29,9 @@ export async function issue(turn: Turn, wish: Issue): Promise<Consequence> {
   if (!('seeds' in whom)) return unclear(turn, wish, whom)
   // Said among people: it is an order where each word fits, and none of ours where one does not.
   const limit = limitOf(turn, whom.rest)
-  if (wish.plain && (limit?.fault === 'past' || whom.seeds.length === 0))
-    return silence('order-in-plain-talk')
-  if (limit?.fault === 'past') return refusedWith({ code: 'order-deadline-past', said: limit.text })
+  const over = overSaid.exec(whom.rest)?.[0] ?? (limit?.fault === 'past' ? limit.text : null)
+  if (wish.plain && (over !== null || whom.seeds.length === 0)) return silence('order-in-plain-talk')
+  if (over !== null) return refusedWith({ code: 'order-deadline-past', said: over })
   if (limit?.fault === 'no-such-day') return refusedWith({ code: 'no-such-day', said: limit.text })
   return give(turn, wish, { ...whom, limit }, { ...giving, scene, policy })
 }
@@ -185,14 +185,17 @@ const titleIn = ({ speaker }: Turn, origin: GridCode, scene: Scene): string => {
   return `${gridOf(scene, origin).name}${post?.title ?? ''}`
 }
 
+/** 附照片, 要现场照片: said by the card in its own words. */
+const photoAsked =
+  /[，,；;、 ]+(?:并|请|务必)?(?:要求?|需要?|必?须)?(?:附|带|上传|拍|传|有)?(?:上|好)?(?:现场)?(?:照片|图片)(?:佐证)?[。！! ]*$/u
+/** 昨天18:00前: a time that is over, and of which no instant is made. */
+const overSaid = /(?:昨[天日晚]|前[天日]|上周[一二三四五六日天]?|上个?月)[^，。,；;]{0,8}?前/u
+
 /** What is to be done, without the time and without what hangs loose around it. */
 export function bare(text: string, without: readonly string[]): string {
   const left = without.reduce((rest, said) => (said === '' ? rest : rest.replace(said, ' ')), text)
   return left
-    .replace(
-      /[，,；;、 ]*(?:并|要|需|须)*(?:附|带|上传|拍)(?:上|好)?(?:现场)?(?:照片|图片)(?:佐证)?(?=[。！! ]*$)/u,
-      '',
-    )
+    .replace(photoAsked, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s：:，,。；;、]+|[\s：:，,；;、]+$/gu, '')
     .replace(/^(?:请(?:于|在)?|于|在|要)?[\s：:，,、]*(?=\S)/u, '')

@@ -5,7 +5,7 @@ import type { Message } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
 import type { Intent } from '../intent/reading.ts'
 import { understand } from '../intent/understand.ts'
-import type { Understanding, Wish } from '../intent/wish.ts'
+import type { Understanding } from '../intent/wish.ts'
 import type { Question, View, Which } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
@@ -109,7 +109,7 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       hands.question,
     )
   const order =
-    meant.kind === 'wish' && !isPlain(meant.wish) ? null : orderAnswer(hands.question, clean(text))
+    meant.kind === 'wish' && !isPlain(meant) ? null : orderAnswer(hands.question, clean(text))
   if (order !== null) return orderAgain(turn, hands, order)
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
@@ -138,7 +138,9 @@ const askedNoMore = ({ speaker }: Turn): View[] => [
   { kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question: null },
 ]
 
-const isPlain = (wish: Wish): boolean => wish.wish === 'issue-order' && wish.plain
+/** Plain talk that would at most be about whatever waits: it may as well be the answer. */
+const isPlain = ({ wish, because }: Extract<Understanding, { kind: 'wish' }>): boolean =>
+  because.matched.includes('bare') || (wish.wish === 'issue-order' && wish.plain)
 
 /** A wish of its own; a photo with nothing but a place beside it may be the answer to what was asked. */
 const saysMore = (meant: Understanding): boolean =>

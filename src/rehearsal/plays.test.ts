@@ -117,6 +117,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'order-part-done': true,
   'order-photo-needed': true,
   'order-reason-needed': true,
+  'order-nothing-done': true,
   'order-pass-to-whom': true,
   'order-nobody-new': true,
   'order-nobody-open': true,

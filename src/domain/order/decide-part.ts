@@ -48,14 +48,14 @@ function effect(command: PartCommand, part: Part, { order, now, seeds }: PartGro
       return { facts: [...takenUp(part), completed(order, now, { text, photos: [...photos] }, false)] }
     }
     case 'refuse-part':
-      if (command.reason === '') return { refusal: { code: 'order-reason-needed', no } }
+      if (command.reason === '') return { refusal: { code: 'order-reason-needed', no, wished: command.type } }
       return { facts: [{ type: 'order-part-refused', reason: command.reason }] }
     case 'pass-part':
       if (seeds.length === 0) return { refusal: { code: 'order-nobody-new', no } }
       return { facts: [...takenUp(part), ...passed(seeds, command.text)] }
     case 'return-part':
-      if (part.state !== 'done') return { refusal: { code: 'order-not-yours', no } }
-      if (command.reason === '') return { refusal: { code: 'order-reason-needed', no } }
+      if (part.state !== 'done') return { refusal: { code: 'order-nothing-done', no } }
+      if (command.reason === '') return { refusal: { code: 'order-reason-needed', no, wished: command.type } }
       return { facts: [{ type: 'order-part-returned', reason: command.reason }] }
     case 'roll-up-part':
       if (!part.passed || part.childrenOpen > 0) return { facts: [] }

@@ -22,7 +22,13 @@ export type OrderRefusal =
   | { readonly code: 'order-not-yours'; readonly no: string }
   | { readonly code: 'order-part-done'; readonly no: string; readonly name: string }
   | { readonly code: 'order-photo-needed'; readonly no: string }
-  | { readonly code: 'order-reason-needed'; readonly no: string }
+  | {
+      readonly code: 'order-reason-needed'
+      readonly no: string
+      readonly wished: 'refuse-part' | 'return-part'
+    }
+  /** Nothing is there yet that could be checked. */
+  | { readonly code: 'order-nothing-done'; readonly no: string }
   | { readonly code: 'order-pass-to-whom'; readonly no: string; readonly names: readonly string[] }
   | { readonly code: 'order-nobody-new'; readonly no: string }
   /** Nobody is left to be urged. */

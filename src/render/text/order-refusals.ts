@@ -50,10 +50,11 @@ export const orderRefusals = {
     `${orderNumber(no)}完成时要附照片。`,
     `请现在直接发一张；以后再发，请同时说：${orderNumber(no)} 已完成`,
   ],
-  'order-reason-needed': ({ no }) => [
-    `请写明原因，交办的人才好安排。`,
-    `例：${orderNumber(no)} 办不了 因为缺车`,
-  ],
+  'order-reason-needed': ({ no, wished }) =>
+    wished === 'return-part'
+      ? ['请写明哪里不合格，对方才好重办。', `例：${orderNumber(no)} 核查不通过 柳湾村 照片看不清`]
+      : ['请写明原因，交办的人才好安排。', `例：${orderNumber(no)} 办不了 因为缺车`],
+  'order-nothing-done': ({ no }) => [`${orderNumber(no)}还没有人报完成，不用核查。`],
   'order-pass-to-whom': ({ no, names }) => [
     `请写明${orderNumber(no)}转给谁。`,
     names.length === 0

@@ -103,8 +103,11 @@ export const orderLine = (meaning: OrderNotice, happened: string, setting: Setti
   `${orderGist(meaning.card, setting)}${happened}。`
 
 /** 柳湾村、石桥村 @徐大暑 @罗大雪. */
-export const hereAsked = ({ here, asked }: OrderNotice): string =>
-  [here.of === 0 ? '' : named(here), called(asked)].filter((part) => part !== '').join(' ')
+export function hereAsked({ here, asked }: OrderNotice): string {
+  // Somebody asked in person is called, and not named beside it.
+  const said = here.of === 0 || here.names.every((name) => asked.some((one) => one.name === name))
+  return [said ? '' : named(here), called(asked)].filter((part) => part !== '').join(' ')
+}
 
 export const said = (label: string, words: string, setting: Setting): string | null =>
   words === '' ? null : `${label}：${typed(words, setting, 200)}`
