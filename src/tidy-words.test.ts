@@ -6,15 +6,17 @@ import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
+import { OrderFact, PartFact } from './domain/order/facts.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
 import { Meaning } from './notices/notice.ts'
 import { silent } from './notices/silent.ts'
 import { files, read } from './tidy-tree.ts'
 
-const facts = [CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact].flatMap(
-  ({ options }) => options.map(({ shape }): string => shape.type.value),
-)
+const facts = [
+  ...[CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact],
+  ...[OrderFact, PartFact],
+].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],
 )

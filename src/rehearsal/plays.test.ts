@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CaseCommand } from '../domain/case/commands.ts'
 import { CaseFact } from '../domain/case/facts.ts'
+import { OrderFact, PartFact } from '../domain/order/facts.ts'
 import type { RefusalCode } from '../domain/refusal.ts'
 import { Meaning } from '../notices/notice.ts'
-import { factsOf } from './facts-of.ts'
+import { factsOf, orderFactsOf } from './facts-of.ts'
 import { playFiles, playOut, playsDir } from './plays.ts'
 
 const files = await playFiles()
@@ -38,6 +39,15 @@ describe('the stem rule', () => {
 
   test('every fact of a case occurs in at least one play', () => {
     const names = CaseFact.options.map(({ shape }) => shape.type.value)
+    expect(names.filter((name) => !facts.has(name))).toEqual([])
+  })
+
+  test('every command and every fact of an order occurs in at least one play', () => {
+    const wished = Object.entries(orderFactsOf)
+    expect(wished.filter(([, told]) => !told.some((fact) => facts.has(fact))).map(([wish]) => wish)).toEqual(
+      [],
+    )
+    const names = [...OrderFact.options, ...PartFact.options].map(({ shape }) => shape.type.value)
     expect(names.filter((name) => !facts.has(name))).toEqual([])
   })
 
