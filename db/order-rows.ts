@@ -11,7 +11,17 @@ import {
 } from '../src/domain/order/order.ts'
 import type { OrderView } from '../src/journal/orders.ts'
 import type { Session } from './database.ts'
-import { asRefused, everyColumn, pieces, type Row, run, type Slots, statement } from './statement.ts'
+import {
+  asRefused,
+  everyColumn,
+  inPlaces,
+  manyRows,
+  pieces,
+  type Row,
+  run,
+  type Slots,
+  statement,
+} from './statement.ts'
 
 export async function writeOrder(session: Session, order: Order): Promise<void> {
   const { id, tenant, no, state, origin, group, giver, issuedAt, steps } = order
@@ -21,30 +31,31 @@ export async function writeOrder(session: Session, order: Order): Promise<void> 
   await putOrder(session, { ...row, data: order })
 }
 
-/** Rows of one insert: few enough for either engine's limit of values. */
-const partsAtOnce = 400
+/** Rows of one insert. It is prepared once: a statement of its own for each would be held until somebody tidies up. */
+const partsAtOnce = 50
 
 export async function addParts(session: Session, order: OrderId, seeds: readonly PartSeed[]): Promise<void> {
-  const { db, t } = session
   for (const some of pieces(seeds, partsAtOnce)) {
     const rows = some.map((seed) => partRow(freshPart(order, seed)))
-    await run('add-order-parts', db.insert(t.orderParts).values(rows))
+    if (rows.length === partsAtOnce) await addManyParts(session, inPlaces(rows))
+    else for (const row of rows) await putPart(session, row)
   }
   const parent = seeds[0]?.parent ?? null
   if (parent !== null) await changeOpen(session, { order, key: parent, n: seeds.length })
+  const none = { acknowledged: 0, done: 0, refused: 0, late: 0 }
+  for (const row of toldAt(seeds)) await addTold(session, { order, ...row, ...none })
+}
+
+/** How many of them each grid above counts. */
+function toldAt(seeds: readonly PartSeed[]): Iterable<{ grid: GridCode; tier: number; told: number }> {
   const told = new Map<string, { grid: GridCode; tier: number; told: number }>()
   for (const { counted, tier } of seeds)
     for (const grid of counted) {
-      const key = `${tier} ${grid}`
-      const row = told.get(key)
+      const row = told.get(`${tier} ${grid}`)
       if (row) row.told += 1
-      else told.set(key, { grid, tier, told: 1 })
+      else told.set(`${tier} ${grid}`, { grid, tier, told: 1 })
     }
-  const none = { acknowledged: 0, done: 0, refused: 0, late: 0 }
-  for (const some of pieces([...told.values()], partsAtOnce)) {
-    const rows = some.map((row) => ({ order, ...row, ...none }))
-    await run('add-order-counts', countMore(session, rows))
-  }
+  return told.values()
 }
 
 export async function writePart(session: Session, part: Part, change: CountChange): Promise<void> {
@@ -91,16 +102,19 @@ const partRow = ({ counted: _, passed, late, parent, ...part }: Part): Row<'orde
   late: late ? 1 : 0,
 })
 
-function countMore({ db, t }: Session, rows: Row<'orderCounts'>[]) {
-  const { orderCounts: counts } = t
-  return db
-    .insert(counts)
-    .values(rows)
+const addManyParts = statement('add-order-parts', ({ db, t }, _slot: Slots<object>) =>
+  db.insert(t.orderParts).values(manyRows(t.orderParts, partsAtOnce)),
+)
+
+const addTold = statement('add-order-told', ({ db, t }, _slot: Slots<Row<'orderCounts'>>) =>
+  db
+    .insert(t.orderCounts)
+    .values(everyColumn(t.orderCounts))
     .onConflictDoUpdate({
-      target: [counts.order, counts.grid, counts.tier],
-      set: { told: sql`${counts.told} + excluded.told` },
-    })
-}
+      target: [t.orderCounts.order, t.orderCounts.grid, t.orderCounts.tier],
+      set: { told: sql`${t.orderCounts.told} + excluded.told` },
+    }),
+)
 
 const putOrder = statement('put-order', ({ db, t }, _slot: Slots<Row<'orders'>>) =>
   db

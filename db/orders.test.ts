@@ -104,6 +104,27 @@ onBothEngines('orders', (open) => {
     expect(seeds.length).toBeGreaterThan(1)
   })
 
+  test('a long list is written in pieces and read back whole', async () => {
+    const opened = await open()
+    await given(opened, 3)
+    const seeds = Array.from(
+      { length: 123 },
+      (_, n): PartSeed => ({
+        ...{ key: `p:p-${n}` as PartKey, parent: null, tier: 1, grid: origin, department: null, group: null },
+        ...{ person: `p-${n}` as PersonId, name: `某${n}`, counted: [origin] },
+      }),
+    )
+    const [before] = await opened.store.orders.counts(id, origin)
+    await commit(opened, [], [{ kind: 'order-parts', order: id, seeds }])
+    const [after] = await opened.store.orders.counts(id, origin)
+    expect(after?.told).toBe((before?.told ?? 0) + 123)
+    expect(await opened.store.orders.part(id, 'p:p-7' as PartKey)).toMatchObject({
+      name: '某7',
+      state: 'told',
+    })
+    expect(await opened.store.orders.count(id, { states: ['told'] })).toBe(after?.told)
+  })
+
   test('an act moves the counts of its own way up, and nobody else’s', async () => {
     const opened = await open()
     const { seeds } = await given(opened, 3)

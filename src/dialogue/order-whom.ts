@@ -2,11 +2,12 @@
 import type { Grid } from '../domain/grid/grid.ts'
 import { type Addressed, mayOrder } from '../domain/grid/may-order.ts'
 import { groupOf, type Scene } from '../domain/grid/scene.ts'
-import type { GridCode, GroupId } from '../domain/names.ts'
+import type { GridCode } from '../domain/names.ts'
 import type { PartKey } from '../domain/order/facts.ts'
 import { countedBy, type PartSeed } from '../domain/order/order.ts'
 import type { OrderRefusal } from '../domain/order/refusal.ts'
 import type { Target } from '../journal/directory.ts'
+import { type Rooted, seedBase, seedsOf } from '../order-seeds.ts'
 import { type AllOf, allIn, someIn } from './order-levels.ts'
 import type { Turn } from './turn.ts'
 
@@ -19,14 +20,10 @@ export type Whom =
   /** Nobody is named in words that we know. */
   | { readonly nobody: true }
 
-export interface Giving {
+export interface Giving extends Rooted {
   /** In whose name, and below which grid names of levels are meant. */
   readonly origin: GridCode
   readonly under: GridCode
-  /** Under whom the seeds stand. */
-  readonly parent: { readonly key: PartKey; readonly tier: number } | null
-  /** Counts roll up to here. */
-  readonly root: GridCode
 }
 
 export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<Whom> {
@@ -40,7 +37,7 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
     const grids = lists.flat()
     const said = all.map((one) => one.said).join('、')
     if (grids.length === 0) return { refusal: { code: 'order-to-nobody', said, levels: [] }, gap: null }
-    const seeds = await seedsOf(turn, grids, giving)
+    const seeds = await seedsOf(turn.desk, turn.speaker.tenant, grids, giving)
     const rest = all.reduce((left, one) => left.replace(one.found, ' '), text)
     return { seeds, said, rest: rest.replace(/^[\s、和与及：:，,]+/u, '') }
   }
@@ -205,7 +202,7 @@ async function seeded(
     const { to, name, ...own } = placed(target, giving, scene)
     if (to === null || !mayOrder(giving.origin, to, scene, policy))
       return { refusal: { code: 'order-not-below', name }, gap: null }
-    seeds.push({ ...base(giving), ...own, name, group: groupOf(scene, own.grid)?.id ?? null })
+    seeds.push({ ...seedBase(giving), ...own, name, group: groupOf(scene, own.grid)?.id ?? null })
   }
   const unique = [...new Map(seeds.map((seed) => [seed.key, seed])).values()]
   const counted = unique.map((seed) => ({
@@ -214,14 +211,6 @@ async function seeded(
   }))
   return { seeds: counted, said: said.said, rest: said.rest.replace(/^[\s、和与及：:，,]+/u, '') }
 }
-
-const base = ({ parent }: Giving) => ({
-  parent: parent?.key ?? null,
-  tier: (parent?.tier ?? 0) + 1,
-  person: null,
-  department: null,
-  counted: [],
-})
 
 /** Where somebody stands in the tree: a person in his post nearest below the giver, else with his department. */
 function placed(target: Target, { origin }: Giving, scene: Scene) {
@@ -244,31 +233,4 @@ function placed(target: Target, { origin }: Giving, scene: Scene) {
 function ofDepartment({ id, name, grid }: Scene['departments'][number]) {
   const to: Addressed = { kind: 'department', grid }
   return { to, name, key: `d:${id}` as PartKey, grid, department: id as string }
-}
-
-/** A whole level: nearest bound groups are looked up along the paths, which are shared. */
-async function seedsOf(
-  { desk, speaker }: Turn,
-  grids: readonly Pick<Grid, 'code' | 'name' | 'path'>[],
-  giving: Giving,
-): Promise<readonly PartSeed[]> {
-  const groups = await desk.directory.groups(speaker.tenant)
-  const at = new Map<GridCode, GroupId>(
-    groups.filter(({ purpose }) => purpose === 'grid').map(({ grid, id }) => [grid, id]),
-  )
-  const counted = new Map<GridCode, readonly GridCode[]>()
-  return grids.map(({ code, name, path }) => {
-    const above = path.at(-2) ?? code
-    const known = counted.get(above) ?? countedBy(path, giving.root)
-    counted.set(above, known)
-    const home = path.findLast((grid) => at.has(grid))
-    return {
-      ...base(giving),
-      key: code as string as PartKey,
-      grid: code,
-      name,
-      group: home === undefined ? null : (at.get(home) ?? null),
-      counted: known,
-    }
-  })
 }

@@ -108,8 +108,7 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       await hands.photos(),
       hands.question,
     )
-  const order =
-    meant.kind === 'wish' && !isPlain(meant) ? null : orderAnswer(hands.question, clean(text))
+  const order = meant.kind === 'wish' && !isPlain(meant) ? null : orderAnswer(hands.question, clean(text))
   if (order !== null) return orderAgain(turn, hands, order)
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
