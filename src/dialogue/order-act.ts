@@ -3,21 +3,18 @@
 import { addMinutes } from '../domain/calendar/days.ts'
 import { decidesFor } from '../domain/grid/may-order.ts'
 import type { Scene } from '../domain/grid/scene.ts'
-import type { EvidenceId, GridCode } from '../domain/names.ts'
-import type { OrderCommand, PartCommand } from '../domain/order/commands.ts'
+import type { EvidenceId } from '../domain/names.ts'
+import type { PartCommand } from '../domain/order/commands.ts'
 import type { PartKey } from '../domain/order/facts.ts'
 import type { Order, Part, PartSeed } from '../domain/order/order.ts'
-import type { Written } from '../handle-order.ts'
 import { type Acting, actOnParts } from '../handle-part.ts'
-import { steerOrder, undone } from '../handle-steer.ts'
-import { findLimit } from '../intent/limit.ts'
 import type { OrderAct, OrderWish } from '../intent/order-words.ts'
-import { wantsPhoto } from '../intent/order-words.ts'
-import type { Question, View } from '../journal/journal.ts'
+import type { Question } from '../journal/journal.ts'
 import { orderCard, orderMeaning } from '../notices/announce-order.ts'
 import { standingOf } from '../order-standing.ts'
 import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
+import { around, done, holderOf, scopeOf, steer } from './order-steer.ts'
 import { whomIn } from './order-whom.ts'
 import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 import { openWithMe, whichOrder } from './which-order.ts'
@@ -45,19 +42,6 @@ export async function orderAct(turn: Turn, wish: Act, photos: Photos): Promise<C
       return answer(turn, order, wish, photos)
   }
 }
-
-const around = (turn: Turn, order: Order, grids: readonly GridCode[] = []): Promise<Scene> =>
-  turn.desk.directory.scene(turn.speaker.tenant, [
-    order.origin,
-    ...(turn.speaker.person?.posts.map(({ grid }) => grid) ?? []),
-    ...grids,
-  ])
-
-const holderOf = ({ speaker }: Turn) => ({
-  grids: speaker.person?.posts.map(({ grid }) => grid) ?? [],
-  person: speaker.person?.id ?? ('' as never),
-  department: speaker.person?.department ?? null,
-})
 
 /** The parts that somebody answers for: his own, or by name one of those below him in this group. */
 async function partsMeant(turn: Turn, order: Order, words: string): Promise<Resolved<readonly Part[]>> {
@@ -133,15 +117,6 @@ function lacking(
   }
 }
 
-function done(turn: Turn, order: Order, { appends, views, notices }: Written, outcome: string): Consequence {
-  const { platform, account, chat, id, kind } = turn.message
-  const about: View[] =
-    kind === 'said'
-      ? [{ kind: 'about', platform, account, chat, message: id, case: order.id, opened: false, at: turn.now }]
-      : []
-  return { kind: 'write', appends, views: [...views, ...about], notices, outcome: `order-${outcome}` }
-}
-
 /** 转下去 村东、村西: those below, who then stand under this part. */
 async function passOn(turn: Turn, order: Order, wish: Act): Promise<Consequence> {
   const { desk, speaker, policy } = turn
@@ -213,58 +188,6 @@ async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Conse
   const command: PartCommand = { type: 'return-part', reason }
   const written = await actOnParts(turn.desk, parts, { ...acting(turn, order, scene), command })
   return 'refusal' in written ? refusedWith(written.refusal) : done(turn, order, written, 'return')
-}
-
-async function steer(turn: Turn, order: Order, wish: Act): Promise<Consequence> {
-  const { desk, speaker } = turn
-  const scope = await scopeOf(turn, order)
-  const scene = await around(turn, order, scope ? [scope.grid] : [])
-  const command = await steerCommand(turn, order, scope, wish)
-  const { actor, here: saidIn } = speaker
-  const steering = { order, command, actor, scene, policy: turn.policy, now: turn.now, saidIn, scope }
-  const written = await steerOrder(desk, steering)
-  return 'refusal' in written ? refusedWith(written.refusal) : done(turn, order, written, wish.act)
-}
-
-async function steerCommand(
-  { desk, now }: Turn,
-  order: Order,
-  scope: Part | null,
-  { act, words }: Act,
-): Promise<OrderCommand> {
-  switch (act) {
-    case 'cancel':
-      return { type: 'cancel-order', reason: words }
-    case 'amend': {
-      const limit = findLimit(words, now, { words: desk.lexicon.limits, named: true, spans: true })
-      const text = (limit ? words.replace(limit.text, ' ') : words)
-        .replace(/^(?:为|到|成)|[\s，,：:]+$/gu, '')
-        .trim()
-      return {
-        type: 'amend-order',
-        text: text === '' || text === '期限' ? null : text,
-        until: limit?.until ?? null,
-        photo: wantsPhoto(words) ? true : null,
-      }
-    }
-    case 'close': {
-      const [count] = await desk.orders.counts(order.id, order.origin)
-      return { type: 'close-order', text: words, done: count?.done ?? 0, late: count?.late ?? 0 }
-    }
-    default: {
-      const open = await desk.orders.count(order.id, undone(scope))
-      return { type: 'urge-order', under: scope?.grid ?? null, open }
-    }
-  }
-}
-
-/** Whoever passed it on, and did not give it, speaks of those he passed it on to. */
-async function scopeOf(turn: Turn, order: Order): Promise<Part | null> {
-  if (turn.speaker.person?.id === order.giver.person) return null
-  const scene = await around(turn, order)
-  if (decidesFor(turn.speaker.actor, scene, turn.policy).includes(order.origin)) return null
-  const own = await turn.desk.orders.heldBy(order.id, holderOf(turn))
-  return own.find(({ passed }) => passed) ?? null
 }
 
 /** So many names of those who have not, on asking. */
