@@ -1,15 +1,18 @@
 /** The journal over the database: one entry is one transaction, and unique keys decide who came first. */
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { AirFact } from '../src/domain/air/facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
 import { DaybookFact } from '../src/domain/duty/facts.ts'
+import { ExposureFact } from '../src/domain/exposure/facts.ts'
 import { By } from '../src/domain/grid/actor.ts'
 import { RosterFact } from '../src/domain/grid/facts.ts'
 import { Instant } from '../src/domain/names.ts'
 import { OrderFact, PartFact } from '../src/domain/order/facts.ts'
+import { SourceFact } from '../src/domain/source/facts.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
 import { chainHash } from './chain.ts'
 import { correctionsSince } from './corrections.ts'
@@ -32,6 +35,9 @@ const StoredFact = z.object({
     MeasureFact,
     OrderFact,
     PartFact,
+    AirFact,
+    SourceFact,
+    ExposureFact,
   ]),
   by: By,
   at: Instant,

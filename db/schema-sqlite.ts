@@ -39,4 +39,10 @@ export const {
   orderParts,
   orderCounts,
   orderCards,
+  airRows,
+  airMonths,
+  issueChecks,
+  sources,
+  sourceCases,
+  exposures,
 } = tablesOf(sqliteKit)

@@ -1,10 +1,12 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
+import { airTables } from './schema-air.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
 import { orderTables } from './schema-orders.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
+import { sourceTables } from './schema-sources.ts'
 
 export const tablesOf = (kit: Kit) => ({
   ...journalTables(kit),
@@ -12,5 +14,7 @@ export const tablesOf = (kit: Kit) => ({
   ...queueTables(kit),
   ...assessmentTables(kit),
   ...orderTables(kit),
+  ...airTables(kit),
+  ...sourceTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

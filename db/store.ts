@@ -3,18 +3,24 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
+import type { AirRecords } from '../src/journal/air.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
+import type { Exposures } from '../src/journal/exposures.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Orders } from '../src/journal/orders.ts'
+import type { Rosters } from '../src/journal/rosters.ts'
+import type { Sources } from '../src/journal/sources.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
+import { airRecords } from './air.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
 import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
 import { openDirectory } from './directory.ts'
+import { openExposures } from './exposures.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
@@ -24,7 +30,9 @@ import { openOutbox } from './outbox.ts'
 import { rollUps } from './roll-ups.ts'
 import { openRosterLoad } from './roster-load.ts'
 import { rosterMemory } from './roster-memory.ts'
+import { openRosters } from './rosters.ts'
 import { openSettings, type StoredSettings } from './settings.ts'
+import { openSources } from './sources.ts'
 import { run } from './statement.ts'
 import { openTranscript } from './transcript.ts'
 
@@ -34,8 +42,12 @@ export interface Store {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly air: AirRecords
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
+  readonly rosters: Rosters
+  readonly sources: Sources
+  readonly exposures: Exposures
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly transcript: Transcript
@@ -58,7 +70,7 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   if (!database) return null
   try {
     await database.read(({ db, t }) =>
-      run('is-ours', db.select({ unit: t.sheets.unit }).from(t.sheets).limit(1)),
+      run('is-ours', db.select({ unit: t.airMonths.unit }).from(t.airMonths).limit(1)),
     )
     return storeOver(database)
   } catch (error) {
@@ -79,8 +91,12 @@ export function storeOver(database: Database): Store {
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
     orders: openOrders(database),
+    air: airRecords(database),
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
+    rosters: openRosters(database),
+    sources: openSources(database),
+    exposures: openExposures(database),
     inbox: openInbox(database, chatClaims(database, owner)),
     outbox: openOutbox(database),
     transcript: openTranscript(database),

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { writeAbout } from './about-rows.ts'
+import { writeAirMonths, writeAirRows } from './air.ts'
 import {
   clearSightings,
   countDutyDay,
@@ -14,11 +15,15 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
+import { writeExposure } from './exposures.ts'
+import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
 import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
+import { changeRoster } from './roster-change.ts'
+import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
-/** Answers whether an account or a chat was bound: then what is remembered of the roster is out of date. */
+/** Answers whether an account or a chat was bound, or the roster changed: then what is remembered of the roster is out of date. */
 type Writers = {
   readonly [K in View['kind']]: (session: Session, view: Of<K>, at: Instant) => Promise<boolean>
 }
@@ -41,14 +46,26 @@ const writers: Writers = {
   sheet: async (session, { sheet }) => unbound(await writeSheet(session, sheet)),
   measure: async (session, { measure }) => unbound(await writeMeasure(session, measure)),
   sighting: async (session, { tenant, sighting }) => unbound(await writeSighting(session, tenant, sighting)),
-  'sightings-cleared': async (session, { tenant, about }) =>
-    unbound(await clearSightings(session, { tenant, about })),
+  'sightings-cleared': async (session, { tenant, about }) => {
+    await clearIssueChecks(session, { tenant, about })
+    return unbound(await clearSightings(session, { tenant, about }))
+  },
+  'issue-check': async (session, { tenant, check }) => unbound(await writeIssueCheck(session, tenant, check)),
+  'air-rows': async (session, view) => unbound(await writeAirRows(session, view)),
+  'air-months': async (session, view) => unbound(await writeAirMonths(session, view)),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
   order: async (session, { order }) => unbound(await writeOrder(session, order)),
   'order-parts': async (session, { order, seeds }) => unbound(await addParts(session, order, seeds)),
   'order-part': async (session, { part, change }) => unbound(await writePart(session, part, change)),
   'order-card': async (session, view, at) => unbound(await writeCard(session, view, at)),
   'order-cards-stale': async (session, view, at) => unbound(await markStale(session, view, at)),
+  roster: async (session, view, at) => {
+    await changeRoster(session, view, at)
+    return true
+  },
+  sources: async (session, { sources }) => unbound(await writeSources(session, sources)),
+  'source-case': async (session, { kind: _, ...row }) => unbound(await writeSourceCase(session, row)),
+  exposure: async (session, { exposure }) => unbound(await writeExposure(session, exposure)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>

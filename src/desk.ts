@@ -1,16 +1,21 @@
 /** What lies on the desk: the ports and the rules in force, handed to whoever handles a message, a tick or a request. */
 import type { Advise } from './advisor/advise.ts'
+import type { AirRules } from './domain/air/standard.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
 import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { Inbox } from './inbox/inbox.ts'
-import type { Lexicon } from './intent/lexicon.ts'
+import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { AirRecords } from './journal/air.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
+import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Orders } from './journal/orders.ts'
+import type { Rosters } from './journal/rosters.ts'
+import type { Sources } from './journal/sources.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Pack } from './policies/pack.ts'
 
@@ -19,13 +24,18 @@ export interface Desk {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly air: AirRecords
   readonly directory: Directory
+  readonly rosters: Rosters
+  readonly sources: Sources
+  readonly exposures: Exposures
   readonly inbox: Inbox
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon
   /** May put the readings of an unsure understanding in a better order, and nothing else. */
   readonly advise: Advise
   readonly holidays: Holidays
+  readonly airRules: AirRules
   readonly packOf: (tenant: TenantCode) => Pack
   /** The bot account that heard a message, for fetching its photos. Null when it is not connected now. */
   readonly channelOf: (platform: string, account: string) => Channel | null

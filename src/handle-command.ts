@@ -1,6 +1,7 @@
 /** Read, decide, commit: the only desk where a decision about cases meets storage. */
 import { type Desk, policyAt } from './desk.ts'
 import { complaintChange } from './domain/assessment/complaint-changes.ts'
+import { issueCheckIn } from './domain/assessment/issue-check.ts'
 import { seenIn } from './domain/assessment/sightings.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import type { Case } from './domain/case/case.ts'
@@ -94,6 +95,8 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
     const { path } = gridOf(scene, after.origin)
     views.push({ kind: 'case', case: after, path, at: now }, ...talliesOf(before, after, happened))
     views.push(...rollUpsOf(id, tenant, before, happened, scene))
+    if (happened.some(({ fact }) => tellsWhere.includes(fact.type)))
+      views.push(...(await aboutSources(desk, after, path)))
     const [first] = happened
     const opened = before ? null : first ? fold(id, tenant, [first]) : null
     notices.push(...announceCase(happened, before, opened, { scene, policy, saidIn }))
@@ -109,6 +112,19 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
     at: now,
   }
   return { entry, cases, facts }
+}
+
+/** Facts whose words may name a pollution source. */
+const tellsWhere: readonly CaseFact['type'][] = ['case-reported', 'case-corrected', 'case-supplemented']
+
+/** The case goes into the file of every source nearby that its words name (一企一档). */
+async function aboutSources(
+  desk: Desk,
+  { tenant, id, origin, text, place }: Case,
+  path: readonly GridCode[],
+): Promise<View[]> {
+  const sources = await desk.sources.named(tenant, path.at(-2) ?? origin, `${text} ${place ?? ''}`)
+  return sources.map((source) => ({ kind: 'source-case', tenant, source, case: id }))
 }
 
 function talliesOf(before: Case | null, after: Case, happened: readonly Happened<CaseFact>[]): View[] {
@@ -134,10 +150,12 @@ function rollUpsOf(
     if (!after) return []
     const { sightings, cleared } = seenIn(one, before, after, scene)
     const change = complaintChange(one, after)
+    const check = issueCheckIn(one, after, scene)
     before = after
     return [
       ...(cleared ? [{ kind: 'sightings-cleared', tenant, about: after.no } as const] : []),
       ...sightings.map((sighting) => ({ kind: 'sighting', tenant, sighting }) as const),
+      ...(check ? [{ kind: 'issue-check', tenant, check } as const] : []),
       ...(change ? [{ kind: 'complaint', tenant, change } as const] : []),
     ]
   })

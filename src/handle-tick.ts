@@ -5,6 +5,8 @@ import { absenceDay, lastMonth, lastWeek, roundsDue } from './domain/duty/due.ts
 import type { Instant } from './domain/names.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
+import { draftMonth } from './rounds/draft-month.ts'
+import { endObjections } from './rounds/end-objections.ts'
 import { listAbsences } from './rounds/list-absences.ts'
 import { makeDigest } from './rounds/make-digest.ts'
 import { mindOrders } from './rounds/mind-orders.ts'
@@ -23,6 +25,8 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
       await makeDigest(desk, tenant, policy, period, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
+    await endObjections(desk, tenant.tenant, policy, begun, now)
+    await draftMonth(desk, tenant.tenant, policy, begun, now)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { openGuesses } from './dialogue/guesses.ts'
+import type { AirRules } from './domain/air/standard.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { nextTimes } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
@@ -14,12 +15,16 @@ import { handleTick } from './handle-tick.ts'
 import { openCalls } from './house-calls.ts'
 import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
-import type { Lexicon } from './intent/lexicon.ts'
+import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { AirRecords } from './journal/air.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
+import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Orders } from './journal/orders.ts'
+import type { Rosters } from './journal/rosters.ts'
+import type { Sources } from './journal/sources.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -31,12 +36,17 @@ export interface HouseParts {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly air: AirRecords
   readonly directory: Directory
+  readonly rosters: Rosters
+  readonly sources: Sources
+  readonly exposures: Exposures
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon
   readonly holidays: Holidays
+  readonly airRules: AirRules
   readonly packOf: Desk['packOf']
   readonly clock: Clock
   /** When this store began: what fell due before is not made up for. */

@@ -1,12 +1,15 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
+import { AirFact } from './domain/air/facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
+import { ExposureFact } from './domain/exposure/facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
 import { OrderFact, PartFact } from './domain/order/facts.ts'
+import { SourceFact } from './domain/source/facts.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
 import { Meaning } from './notices/notice.ts'
@@ -16,6 +19,16 @@ import { files, read } from './tidy-tree.ts'
 const facts = [
   ...[CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact],
   ...[OrderFact, PartFact],
+  CaseFact,
+  DaybookFact,
+  RosterFact,
+  DigestFact,
+  ReadingFact,
+  SheetFact,
+  MeasureFact,
+  AirFact,
+  SourceFact,
+  ExposureFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],
@@ -79,12 +92,14 @@ test('the packs say so where a figure is ours: among the proposals every block i
 describe('the maps', () => {
   const rooms = [...new Set(files.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? []))]
 
+  const maps = ['src/README.md', 'src/domain/README.md', 'src/intent/README.md']
+
   test('src/README.md names every room, and no room that is not there', () => {
     const named = [...read('src/README.md').matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, room = '']) => room)
     expect(named.toSorted()).toEqual(rooms.toSorted())
   })
 
-  test.each(['src/README.md', 'src/domain/README.md'])('%s names only files that are there', (map) => {
+  test.each(maps)('%s names only files that are there', (map) => {
     const folder = map.slice(0, map.lastIndexOf('/'))
     const named = [...read(map).matchAll(/`([\w./-]*[\p{Script=Han}\w-]+\.(?:ts|md|yaml|json))`/gu)].map(
       ([, file = '']) => file,

@@ -3,7 +3,9 @@ import type { Reading } from '../intent/reading.ts'
 import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
+import { expose } from './expose.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
@@ -34,6 +36,7 @@ export async function carryOut(
   bare: boolean,
   reading: Reading | null = null,
 ): Promise<Consequence> {
+  if (wish.wish === 'assess') return assess(turn, wish, hands)
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
     const plain = wish.wish === 'issue-order' && wish.plain
@@ -77,5 +80,7 @@ export async function carryOut(
       return ordersOfMine(turn)
     case 'issue-code':
       return issueCode(turn, wish.name)
+    case 'expose':
+      return expose(turn, wish)
   }
 }

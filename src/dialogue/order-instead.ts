@@ -1,6 +1,6 @@
 /** 收到, 已完成 without a number where no case waits: meant for the one order that this person has in hands here. */
 import type { EvidenceId } from '../domain/names.ts'
-import type { OrderAct } from '../intent/order-words.ts'
+import type { OrderAct } from '../intent/orders/order-words.ts'
 import type { CaseAct, Wish } from '../intent/wish.ts'
 import { orderAct } from './order-act.ts'
 import { issue } from './order-issue.ts'

@@ -1,7 +1,8 @@
 /** A pressed button says the same as the words beside it. */
 import { CaseId } from '../domain/names.ts'
 import { OrderId } from '../domain/order/facts.ts'
-import type { OrderAct } from '../intent/order-words.ts'
+import { assessSaid } from '../intent/assessments/assess-said.ts'
+import type { OrderAct } from '../intent/orders/order-words.ts'
 import { Action } from '../notices/case-notice.ts'
 import { OrderAction } from '../notices/order-notice.ts'
 import { actWish } from './act-wish.ts'
@@ -15,7 +16,8 @@ type Again = (turn: Turn, hands: Hands) => Promise<Consequence>
 
 /**
  * `choose|<value>` answers a question; `<action>|<case>` acts; `same|<case>` says that a report is the open case its
- * card names, `other|<case>` that it is not. Anything else is not from us.
+ * card names, `other|<case>` that it is not; `say|<words>` says them, where they are about an assessment. Anything else
+ * is not from us.
  */
 export async function pressed(turn: Turn, hands: Hands, again: Again): Promise<Consequence> {
   const button = turn.message.button ?? ''
@@ -25,6 +27,7 @@ export async function pressed(turn: Turn, hands: Hands, again: Again): Promise<C
   const order = OrderAction.safeParse(head)
   const whole = OrderId.safeParse(value)
   if (order.success && whole.success) return pressedOrder(turn, hands, order.data, whole.data)
+  if (head === 'say' && assessSaid(value, turn.now)) return again(said(turn, value), hands)
   const action = Action.safeParse(head)
   const id = CaseId.safeParse(value)
   if (head === 'same' && id.success) return mergeLikely(turn, id.data)
@@ -64,11 +67,10 @@ async function choose(turn: Turn, hands: Hands, value: string, again: Again): Pr
   if (question?.kind !== 'which') return silence('stale-choice')
   const place = question.options.findIndex((option) => option.value === value)
   if (place < 0) return silence('stale-choice')
-  return again(
-    {
-      ...turn,
-      message: { ...turn.message, kind: 'said', text: String(place + 1), button: null, addressed: true },
-    },
-    hands,
-  )
+  return again(said(turn, String(place + 1)), hands)
 }
+
+const said = (turn: Turn, text: string): Turn => ({
+  ...turn,
+  message: { ...turn.message, kind: 'said', text, button: null, addressed: true },
+})

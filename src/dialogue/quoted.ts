@@ -3,8 +3,8 @@ import type { Desk } from '../desk.ts'
 import type { CaseId } from '../domain/names.ts'
 import { OrderId } from '../domain/order/facts.ts'
 import type { Message } from '../inbox/message.ts'
-import { refsIn } from '../intent/case-ref.ts'
-import { orderRefIn } from '../intent/order-words.ts'
+import { refsIn } from '../intent/numbers/case-ref.ts'
+import { orderRefIn } from '../intent/orders/order-words.ts'
 import type { Speaker } from './turn.ts'
 
 export async function quotedCase(

@@ -1,7 +1,7 @@
 /** Which order is meant: by its number, by quoting its card, or the one that is open for this person. */
 import { addMinutes } from '../domain/calendar/days.ts'
 import type { Order } from '../domain/order/order.ts'
-import type { OrderAct, OrderWish } from '../intent/order-words.ts'
+import type { OrderAct, OrderWish } from '../intent/orders/order-words.ts'
 import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
 import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'

@@ -1,13 +1,16 @@
 /** A fact with who and when: the unit of the journal. */
+import type { AirFact } from './air/facts.ts'
 import type { AssessmentFact } from './assessment/facts.ts'
 import type { CaseFact } from './case/facts.ts'
 import type { ReadingFact } from './case/reading-facts.ts'
 import type { DigestFact } from './digest/facts.ts'
 import type { DaybookFact } from './duty/facts.ts'
+import type { ExposureFact } from './exposure/facts.ts'
 import type { By } from './grid/actor.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { Instant } from './names.ts'
 import type { OrderFact, PartFact } from './order/facts.ts'
+import type { SourceFact } from './source/facts.ts'
 
 export type Fact =
   | CaseFact
@@ -18,6 +21,9 @@ export type Fact =
   | AssessmentFact
   | OrderFact
   | PartFact
+  | SourceFact
+  | ExposureFact
+  | AirFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -1,8 +1,8 @@
 /** One way people say a command: its examples are help text, test and fuzz seed at once. */
 
-import type { Lead } from './lead.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lead } from './commands/lead.ts'
 import type { Intent, Reading } from './reading.ts'
+import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said, Wish } from './wish.ts'
 
 export interface Example {
@@ -34,8 +34,8 @@ export interface Phrase {
   readonly title: string
   /** One Chinese sentence: what it does. */
   readonly what: string
-  /** Who uses it, for grouping help: everyone, the holder of a case, superiors, checkers. */
-  readonly who: 'everyone' | 'holder' | 'superior' | 'checker' | 'chief'
+  /** Who uses it, for grouping help: everyone, the holder of a case, superiors, checkers, whoever assesses or is assessed. */
+  readonly who: 'everyone' | 'holder' | 'superior' | 'checker' | 'chief' | 'assessor'
   /** The command words: a message that begins with one says hardly anything else. */
   readonly leads: readonly string[]
   readonly says: readonly Example[]

@@ -1,19 +1,20 @@
 /** The one place where it is decided how a message is meant, with every reason for it. */
-import { categoriesIn } from './categories-in.ts'
-import { categoriesFromExamples, compared, intentsFromExamples } from './from-examples.ts'
+
+import { heardFrom, type Led, leadsIn, signOf } from './commands/leads-in.ts'
+import { ruleBook } from './grammar/rule-book.ts'
+import { signsOf } from './grammar/signs-of.ts'
+import { type Weighed, weigh } from './grammar/weigh.ts'
+import { wordsIn } from './grammar/words-in.ts'
 import { beginningsOf, hear, withoutNames } from './heard.ts'
-import { heardFrom, type Led, leadsIn, signOf } from './leads-in.ts'
-import type { Lexicon } from './lexicon.ts'
-import { ownWords } from './own-words.ts'
-import { findPlace } from './place.ts'
+import { categoriesFromExamples, compared, intentsFromExamples } from './learning/from-examples.ts'
+import { categoriesIn } from './matters/categories-in.ts'
+import { findPlace, surveyed } from './places/place.ts'
 import type { Intent, Reading } from './reading.ts'
 import { slotsOf } from './reading-slots.ts'
-import { ruleBook } from './rule-book.ts'
-import { signsOf } from './signs-of.ts'
-import { asWritten, simplified } from './traditional.ts'
-import { type Weighed, weigh } from './weigh.ts'
+import { ownWords } from './text/own-words.ts'
+import { asWritten, simplified } from './text/traditional.ts'
+import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said } from './wish.ts'
-import { wordsIn } from './words-in.ts'
 
 /** A reading, and what its wish is made of. */
 export interface Read {
@@ -41,7 +42,8 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const text = withoutNames(heard.plain, said.mentions)
   const head = text.slice(0, headChars)
   const within = wordsIn(head, book, new Set(beginningsOf(head)))
-  const place = findPlace(text, lexicon)
+  const ground = surveyed(text, lexicon)
+  const place = findPlace(text, lexicon, ground)
   const whole = text.length > headChars ? wordsIn(text, book) : within
   const loose = heard.ref !== null || said.addressed
   const leads = leadsIn(heard.body, loose)
@@ -52,7 +54,8 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const quoted =
     own.length > 0 || said.quotedText === null ? [] : categoriesIn(wordsIn(said.quotedText, book), book)
   const categories = [...own, ...quoted]
-  const given = new Set([...signsOf({ said, heard, categories: own, place }), ...leads.map(signOf)])
+  const given = signsOf({ said, heard, categories: own, place })
+  for (const lead of leads) given.add(signOf(lead))
   // A command word is meant as it is said; only plain talk is held against the examples.
   const before = leads.length > 0 ? leads.map(heardFrom) : intentsFromExamples(examples)
   const weighed = weigh(within, book, given, before)
@@ -63,10 +66,12 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
     text,
     lexicon,
     categories,
+    ground,
     place,
     weighed,
     intent,
     asked: as !== null,
+    led: leads.length > 0,
   })
   return { reading, said, leads, weighed }
 }

@@ -2,7 +2,8 @@
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { Instant } from '../domain/names.ts'
-import type { OrderWish } from './order-words.ts'
+import type { AssessWish } from './assessments/assess-wish.ts'
+import type { OrderWish } from './orders/order-words.ts'
 import type { Intent, Reading } from './reading.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */
@@ -94,6 +95,14 @@ export type Wish =
   /** 绑定码 李谷雨 / 绑定码 本群: a chief asks for a code for somebody below. */
   | { readonly wish: 'issue-code'; readonly name: string }
   | OrderWish
+  | AssessWish
+  /** 典型案例: `words` are what the drafter adds, or why it goes back. Publishing takes the quarter's batch, and no case. */
+  | {
+      readonly wish: 'expose'
+      readonly step: 'draft' | 'review' | 'approve' | 'return' | 'publish'
+      readonly ref: CaseRef | null
+      readonly words: string
+    }
 
 export type WishKind = Wish['wish']
 

@@ -5,12 +5,17 @@ import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { OrderId } from '../domain/order/facts.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { AirView } from './air.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { ExposureView } from './exposures.ts'
 import type { OrderView } from './orders.ts'
+import type { RosterView } from './rosters.ts'
+import type { SourceView } from './sources.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `order:<id>` · `order-part:<id>:<part>`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
+ * `air:<tenant>:<month, year or stations>` · `order:<id>` · `order-part:<id>/<part>`
  */
 export type StreamName = string
 
@@ -83,6 +88,10 @@ export type View =
     }
   | AssessmentView
   | OrderView
+  | AirView
+  | RosterView
+  | SourceView
+  | ExposureView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 
@@ -124,6 +133,13 @@ export type Awaited =
       readonly kind: 'reason'
       readonly act: CaseCommandType
       readonly case: CaseId
+      readonly until: Instant
+    }
+  /** A wish about an assessment lacks its reason or what proves it: what is said or shown next completes the text. */
+  | {
+      readonly kind: 'grounds'
+      readonly text: string
+      readonly evidence: readonly string[]
       readonly until: Instant
     }
   /** The report lacks something: a place, a photo. */

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import type { OrderId } from '../domain/order/facts.ts'
+import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { ExposureNotice } from './exposure-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
@@ -103,6 +105,8 @@ export const Meaning = z.discriminatedUnion('kind', [
   measureNotice(Addressee),
   OrderNotice,
   OrderAsked,
+  ...assessmentNotices,
+  ExposureNotice,
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

@@ -11,12 +11,16 @@ import { openEvidence } from '../evidence/open-evidence.ts'
 import { openHouse } from '../house.ts'
 import type { Accept } from '../inbox/message.ts'
 import type { Line } from '../inbox/transcript.ts'
+import type { Lexicon } from '../intent/vocabulary/lexicon.ts'
 import { limits } from '../limits.ts'
+import { loadLexicon } from '../load-lexicon.ts'
 import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
 import { stageHouse } from '../web/stage-house.ts'
+import { playBriefMonth } from './brief-month.ts'
 import { castOf } from './cast.ts'
+import { prefectureOver } from './prefecture.ts'
 import { openSeen, type Seen } from './seen.ts'
 import { openWire } from './wire.ts'
 
@@ -90,6 +94,13 @@ export async function openTheatre({
       botLines.clear()
       return lines
     },
+    /** What happened in the drill prefecture before the play begins: nobody is told of it any more. */
+    async recallMonth() {
+      const roster = rosters.find(({ name }) => name === '云岭州')
+      if (!roster) throw new Error('云岭州不在这场戏里。')
+      const commit: Store['journal']['commit'] = (entry) => store.journal.commit({ ...entry, notices: [] })
+      await playBriefMonth(await prefectureOver({ ...store, journal: { ...store.journal, commit } }, roster))
+    },
     async appoint(...change: Parameters<Store['rosterLoad']['appoint']>) {
       await store.rosterLoad.appoint(...change)
       up.place.forget()
@@ -107,6 +118,13 @@ export async function openTheatre({
       await store.close()
     },
   }
+}
+
+/** Read once for all plays of a process: reading it takes longer than most plays. */
+let read: Promise<Lexicon> | null = null
+function lexicon(): Promise<Lexicon> {
+  read ??= loadLexicon()
+  return read
 }
 
 /** The drill tenants that plays may name, and where their rosters lie. */
@@ -141,7 +159,7 @@ async function raise(
 ) {
   if (await store.rosterLoad.isEmpty())
     for (const roster of rosters) await store.rosterLoad.load(roster, stageHome, clock.now())
-  const beginning = await begin({ ...store, clock, sample: false })
+  const beginning = await begin({ ...store, clock, sample: false, lexicon: await lexicon() })
   const journal = seen.watching(store.journal)
   const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log })
   const inner = stageHouse(house, clock, async () => undefined)

@@ -1,6 +1,6 @@
 /** 任务反馈: what those who have an order say on it. */
 import { says } from '../example.ts'
-import { asksPeople, orderActIn, orderRefIn } from '../order-words.ts'
+import { asksPeople, orderActIn, orderRefIn } from '../orders/order-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 

@@ -1,6 +1,6 @@
 /** 下发任务: one sentence to many below, with a time and with or without photos. */
 import { says } from '../example.ts'
-import { issueIn } from '../order-words.ts'
+import { issueIn } from '../orders/order-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 

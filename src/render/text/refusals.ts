@@ -1,7 +1,9 @@
 /** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
+import { assessmentRefusals } from './assessment-refusals.ts'
 import { orderRefusals } from './order-refusals.ts'
 import { contentRefusals } from './refusal-content.ts'
+import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
@@ -21,6 +23,8 @@ const refusals = {
   ...targetRefusals,
   ...workRefusals,
   ...orderRefusals,
+  ...assessmentRefusals,
+  ...exposureRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

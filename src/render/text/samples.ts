@@ -1,5 +1,7 @@
 /** One or more samples of every meaning, each role included: the golden files are made from these. */
 import type { MeaningKind } from '../../notices/notice.ts'
+import { assessments } from './samples/assessments.ts'
+import { exposures } from './samples/exposures.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { orderSamples } from './samples/orders.ts'
@@ -22,5 +24,7 @@ export const samples = {
   ...routine,
   ...measures,
   ...orderSamples,
+  ...assessments,
+  ...exposures,
   ...replies,
 } satisfies Samples<MeaningKind>

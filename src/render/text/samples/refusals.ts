@@ -1,10 +1,12 @@
 /** Samples of every refusal; a new code without one does not compile. */
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts'
+import { assessmentRefusalSamples } from './assessment-refusals.ts'
 
 const no = 'HB20261125-007'
 const order = 'RW20261125-001'
 
 export const refusalSamples = {
+  ...assessmentRefusalSamples,
   'unknown-person': { code: 'unknown-person' },
   'unbound-group': { code: 'unbound-group' },
   'unknown-number': { code: 'unknown-number', said: '38号' },
@@ -71,6 +73,7 @@ export const refusalSamples = {
   'order-nobody-new': { code: 'order-nobody-new', no: order },
   'order-nobody-open': { code: 'order-nobody-open', no: order },
   'order-giver-only': { code: 'order-giver-only', no: order, whose: '澄湖区总网格长 王立春' },
+  'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */
@@ -85,4 +88,9 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'no-right', no: null, wished: '发绑定码', whose: '柳湾村网格长 王小满' },
   { code: 'reason-needed', no, wished: 'progress-case' },
   { code: 'no-grid-here', level: null, kinds: [] },
+  { code: 'not-published', unit: null, period: '2026年10月' },
+  { code: 'unknown-item', no: 1, count: 0 },
+  { code: 'which-measure', unit: '北苇县', count: 1 },
+  { code: 'exposure-refused', no, why: 'state', state: 'published' },
+  { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
 ]

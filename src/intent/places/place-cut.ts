@@ -1,0 +1,95 @@
+/** A text cut into the words of places, signs, and the single characters of names. */
+import { below } from '../vocabulary/trie.ts'
+import { bookOf, type Piece } from './place-book.ts'
+import { on, type PlaceWords, type Word } from './place-words.ts'
+
+/** What a character costs that stands in no list: more than a known word, so that 桥下游 is 桥 and 下游. */
+const unknownCost = 1.6
+/** 一条, 三个, 2000平, 14时: how much or when, never a name; 18号院, 二中 and 三期 are names. */
+const amount =
+  /(?:\d{1,5}(?:\.\d{1,2})?|[一二两俩三四五六七八九十百几半仨]{1,3})(?:多|来)?(?:小?(?:堆|片|滩|摊|股|溜|团|层|排排|沟|地)|个(?!庄|旦)|家(?![村庄屯沟坡湾洼河桥堡寨窑岭营坪台])|处|条|辆|台|吨|亩|平|人|次|天|桶|车(?!间)|户|只|头(?!沟)|份|张|回|趟|包|袋|点(?![位])|时(?!代)|分钟|小时|月|日|度|倍|％|%|微克)/uy
+const date =
+  /第[一二三四五六七八九十\d]{1,2}(?:圈|次|遍|轮|批|回|天|波|趟|件|条)|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}/uy
+/** Beyond a road's name: 往北500米, 往西1公里. */
+const way =
+  /(?:约|大约|大概)?\d{1,4}(?:多)?(?:米|公里|里地)|[一二两三四五六七八九十百几]{1,3}(?:百)?(?:米|公里|里地)/uy
+const school = /[一二三四五六七八九十\d]{1,2}(?:中|小)(?![学队组时心午间堆片滩])/uy
+const sign =
+  /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～=|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨]/u
+/** Most characters are; asking saves the slower question. */
+const isHan = (said: string): boolean => said >= '\u4e00' && said <= '\u9fff'
+/** By position: the least that the text costs from there on. Kept between texts, for making it anew took longest. */
+let costs = new Float64Array(1024)
+
+/**
+ * A text cut into words of the lists, signs, and the single characters of names, so that as little as possible stays
+ * unknown; of equal ways the one with the longer word first. Linear: words are short.
+ */
+export function wordsOf(text: string, given: PlaceWords): readonly Word[] {
+  const { pieces, trie } = bookOf(given)
+  if (costs.length <= text.length) costs = new Float64Array(2 * text.length)
+  const steps = new Array<Piece | null>(text.length)
+  costs[text.length] = 0
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    let best = figureAt(text, at)
+    let least =
+      best === null ? Number.POSITIVE_INFINITY : best.cost + (costs[at + best.text.length] as number)
+    let longest: Piece | null = null
+    let sum = Number.POSITIVE_INFINITY
+    let node = 0
+    for (let end = at; end < text.length; end += 1) {
+      node = below(trie, node, text.charCodeAt(end))
+      if (node === 0) break
+      const word = trie.words[node] as number
+      if (word < 0) continue
+      const piece = pieces[word] as Piece
+      const cost = piece.cost + (costs[end + 1] as number)
+      if (cost > sum) continue
+      sum = cost
+      longest = piece
+    }
+    if (sum < least) {
+      least = sum
+      best = longest
+    }
+    const unknown = unknownCost + (costs[at + 1] as number)
+    steps[at] = least < unknown ? best : null
+    costs[at] = Math.min(least, unknown)
+  }
+  const found: Word[] = []
+  for (let at = 0; at < text.length; ) {
+    const known = steps[at] ?? null
+    const said = known?.text ?? String.fromCodePoint(text.codePointAt(at) ?? 0)
+    found.push({
+      text: said,
+      at,
+      lists: known?.lists ?? (said === gone ? on.stops : 0),
+      ends: known === null && !isHan(said) && sign.test(said),
+    })
+    at += said.length
+  }
+  return found
+}
+
+/** Stands where a case number stood: it parts words like a verb, and begins no clause. */
+export const gone = '\u0001'
+
+const figureStarts: ReadonlySet<string> = new Set('第约大0123456789一二两俩三四五六七八九十百几半仨')
+
+const figures = [
+  [date, on.stops],
+  [way, on.spots],
+  [school, on.facilities],
+  [amount, on.stops | on.every],
+] as const
+
+/** An amount, a date, a distance or a school by its number, where it begins here. */
+function figureAt(text: string, at: number): Piece | null {
+  if (!figureStarts.has(text.charAt(at))) return null
+  for (const [pattern, kind] of figures) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match !== null) return { text: match[0], lists: kind, cost: 1 }
+  }
+  return null
+}
