@@ -17,8 +17,6 @@ import { silent } from './notices/silent.ts'
 import { files, read } from './tidy-tree.ts'
 
 const facts = [
-  ...[CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact],
-  ...[OrderFact, PartFact],
   CaseFact,
   DaybookFact,
   RosterFact,
@@ -29,6 +27,8 @@ const facts = [
   AirFact,
   SourceFact,
   ExposureFact,
+  OrderFact,
+  PartFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],
