@@ -6,7 +6,7 @@ import { rulesFor } from '../../begin.ts'
 import { type Desk, policyAt } from '../../desk.ts'
 import { at } from '../../domain/calendar/days.ts'
 import type { Day, GridCode, PersonId, TenantCode } from '../../domain/names.ts'
-import { issueOrder } from '../../handle-order.ts'
+import { issueOrder, type Written } from '../../handle-order.ts'
 import { actOnParts } from '../../handle-part.ts'
 import { seedsOf } from '../../order-seeds.ts'
 import { standingOf } from '../../order-standing.ts'
@@ -22,31 +22,37 @@ const policy = policyAt(desk, tenant, now)
 const scene = await store.directory.scene(tenant, [origin])
 const chief = scene.posts[0]?.person ?? ('' as PersonId)
 
-const begun = performance.now()
-const rooted = { parent: null, root: origin }
-const seeds = await seedsOf(desk, tenant, await store.orders.reach(tenant, origin, 4), rooted)
-const written = await issueOrder(desk, {
-  tenant,
-  command: {
-    ...{ type: 'issue-order', no: 'RW20261118-001', origin, group: null, text: '排查散煤', whom: '各村' },
-    ...{ photo: false, until: null, campaign: null, seeds },
-  },
-  giver: { person: chief, title: '总网格长' },
-  policy,
-  scene,
-  now,
-})
-if ('refusal' in written) throw new Error(written.refusal.code)
-const { order, ...entry } = written
-const notices = entry.notices.length
-const commit = (one: Pick<typeof entry, 'appends' | 'views' | 'notices'>) =>
-  store.journal.commit({ ...one, handled: null, stamp: null, at: now })
-if ((await commit(entry)) !== 'committed') throw new Error('the fan-out was not committed')
-const fanOutMs = performance.now() - begun
+const commit = (one: Written) => store.journal.commit({ ...one, handled: null, stamp: null, at: now })
 
 const acts = 200
+const { order, first, told, notices, fanOutMs } = await fanOut()
+
+/** What it holds while it works is given back with it, as after a message. */
+async function fanOut() {
+  const begun = performance.now()
+  const rooted = { parent: null, root: origin }
+  const seeds = await seedsOf(desk, tenant, await store.orders.reach(tenant, origin, 4), rooted)
+  const written = await issueOrder(desk, {
+    tenant,
+    command: {
+      ...{ type: 'issue-order', no: 'RW20261118-001', origin, group: null, text: '排查散煤', whom: '各村' },
+      ...{ photo: false, until: null, campaign: null, seeds },
+    },
+    giver: { person: chief, title: '总网格长' },
+    policy,
+    scene,
+    now,
+  })
+  if ('refusal' in written) throw new Error(written.refusal.code)
+  const { order, ...entry } = written
+  const notices = entry.notices.length
+  if ((await commit(entry)) !== 'committed') throw new Error('the fan-out was not committed')
+  const fanOutMs = performance.now() - begun
+  return { order, first: seeds.slice(0, acts), told: seeds.length, notices, fanOutMs }
+}
+
 const actsBegun = performance.now()
-for (const seed of seeds.slice(0, acts)) {
+for (const seed of first) {
   const part = await store.orders.part(order.id, seed.key)
   const around = await store.directory.scene(tenant, [origin, seed.grid])
   const post = around.posts.find(({ grid }) => grid === seed.grid)
@@ -76,7 +82,7 @@ const [groups, groupsMs] = await timed(() =>
 await store.close()
 process.stdout.write(
   JSON.stringify({
-    ...{ told: seeds.length, notices, fanOutMs, actMs, missing: missing.length, namesMs, cardMs },
+    ...{ told, notices, fanOutMs, actMs, missing: missing.length, namesMs, cardMs },
     ...{ groups: groups.length, groupsMs, rssMb: process.resourceUsage().maxRSS / 1024 },
   }),
 )
