@@ -8,8 +8,10 @@ import type { CaseCommandType } from './case/commands.ts'
 import type { ExposureState } from './exposure/exposure.ts'
 import type { PostKind } from './grid/grid.ts'
 import type { Day } from './names.ts'
+import type { OrderRefusal } from './order/refusal.ts'
 
 export type Refusal =
+  | OrderRefusal
   | AssessmentRefusal
   /** The sender's account belongs to nobody on the roster. */
   | { readonly code: 'unknown-person' }
