@@ -35,4 +35,7 @@ export const {
   sightings,
   complaints,
   dutyMonths,
+  digests,
+  subscriptions,
+  seals,
 } = tablesOf(postgresKit)

@@ -5,6 +5,7 @@ import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
+import type { Digests, LedgerSource } from '../src/journal/digests.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
@@ -13,10 +14,12 @@ import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
 import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
+import { openDigests } from './digests.ts'
 import { openDirectory } from './directory.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
+import { ledgerSource } from './ledger-source.ts'
 import { type DatabaseSettings, openDatabase, openDatabaseToRead } from './open.ts'
 import { openOutbox } from './outbox.ts'
 import { rollUps } from './roll-ups.ts'
@@ -31,6 +34,8 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly digests: Digests
+  readonly ledgers: LedgerSource
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
   readonly inbox: Inbox
@@ -75,6 +80,8 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    digests: openDigests(database),
+    ledgers: ledgerSource(database),
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
     inbox: openInbox(database, chatClaims(database, owner)),

@@ -1,6 +1,6 @@
 /** Sums of counts over days, for a grid and each of its children: reads roll-ups, never cases. */
 import { and, asc, eq, gte, inArray, lte, sql, sum } from 'drizzle-orm'
-import type { Tally } from '../src/domain/digest/facts.ts'
+import type { Tally } from '../src/domain/digest/digest.ts'
 import type { GridCode } from '../src/domain/names.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { TallyKey } from '../src/journal/journal.ts'

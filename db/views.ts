@@ -14,6 +14,7 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
+import { writeDigestView } from './digests.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
@@ -43,6 +44,9 @@ const writers: Writers = {
   'sightings-cleared': async (session, { tenant, about }) =>
     unbound(await clearSightings(session, { tenant, about })),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
+  digest: async (session, view) => unbound(await writeDigestView(session, view)),
+  subscription: async (session, view) => unbound(await writeDigestView(session, view)),
+  seal: async (session, view) => unbound(await writeDigestView(session, view)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>

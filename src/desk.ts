@@ -8,6 +8,7 @@ import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/lexicon.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
+import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Channel } from './outbox/channel.ts'
@@ -17,6 +18,8 @@ export interface Desk {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly digests: Digests
+  readonly ledgers: LedgerSource
   readonly directory: Directory
   readonly inbox: Inbox
   readonly evidence: EvidenceStore

@@ -1,14 +1,15 @@
 /** A minute becomes commands: deadlines, reminders, the day's list, digests. Derived stamps make each happen once. */
 
 import { type Desk, policyAt } from './desk.ts'
-import { absenceDay, lastMonth, lastWeek, roundsDue } from './domain/duty/due.ts'
+import { absenceDay, roundsDue } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
 import { listAbsences } from './rounds/list-absences.ts'
-import { makeDigest } from './rounds/make-digest.ts'
+import { makeDigests } from './rounds/make-digests.ts'
 import { remind } from './rounds/remind.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
+import { sealDays } from './rounds/seal-days.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. */
 export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
@@ -18,8 +19,8 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     for (const round of roundsDue(policy, desk.holidays, begun, now))
       await remind(desk, tenant.tenant, policy, round, now)
     await listAbsences(desk, tenant.tenant, policy, absenceDay(policy, now), begun, now)
-    for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
-      await makeDigest(desk, tenant, policy, period, begun, now)
+    await sealDays(desk, tenant.tenant, policy, begun, now)
+    await makeDigests(desk, tenant.tenant, policy, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
   }
 }

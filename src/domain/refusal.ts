@@ -57,6 +57,10 @@ export type Refusal =
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
+  /** 签发 where no draft waits. */
+  | { readonly code: 'no-draft' }
+  /** 重发 of what was never made. */
+  | { readonly code: 'no-digest'; readonly said: string }
   | { readonly code: 'no-grid-here'; readonly level: number | null; readonly kinds: readonly PostKind[] }
 
 export type RefusalCode = Refusal['code']

@@ -5,6 +5,7 @@ import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { DigestView } from './digests.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
@@ -80,6 +81,7 @@ export type View =
       readonly until: Instant | null
     }
   | AssessmentView
+  | DigestView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

@@ -1,8 +1,8 @@
 /** A notice: who is to be told what, as meaning. Text is made at delivery, for that channel's abilities. */
 import { z } from 'zod'
-import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { digestNotices } from './digest-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
@@ -30,15 +30,6 @@ const DaybookNotice = z.object({
   /** Recorded without the photo that the rules want. */
   photoMissing: z.boolean(),
   asked: z.array(Addressee),
-})
-
-const DigestNotice = z.object({
-  kind: z.literal('digest-made'),
-  digest: z.enum(['weekly', 'monthly']),
-  title: z.string(),
-  from: z.string(),
-  to: z.string(),
-  ...DigestFigures.shape,
 })
 
 /** Answers to the one who wrote. */
@@ -97,8 +88,8 @@ export const Meaning = z.discriminatedUnion('kind', [
   DutyNotice,
   AbsenceNotice,
   DaybookNotice,
-  DigestNotice,
   measureNotice(Addressee),
+  ...digestNotices(Addressee),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

@@ -103,5 +103,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'too-many-tries': true,
   'wrong-code': true,
   'already-bound': true,
+  'no-draft': true,
+  'no-digest': true,
   'no-grid-here': true,
 }

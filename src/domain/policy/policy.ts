@@ -1,6 +1,7 @@
 /** The figures in force on one day, read from a regulation's pack: every threshold the house uses stands here. */
 import { z } from 'zod'
 import { DeadlineKind, Urgency } from '../case/facts.ts'
+import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
 
 /** A length of time: of the clock, or in working days of the State Council's calendar. */
@@ -9,8 +10,6 @@ export const Span = z.union([
   z.object({ workingDays: z.int().positive() }),
 ])
 export type Span = z.infer<typeof Span>
-
-const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** What falls due by itself. */
 export const Duty = z.object({
@@ -66,8 +65,9 @@ export const Policy = z.object({
   duties: z.array(Duty),
   /** When the day's list of who has not is made. */
   absenceAt: Clock,
-  weekly: z.object({ weekday: z.int().min(1).max(7), at: Clock }),
-  monthly: z.object({ day: z.int().min(1).max(28), at: Clock }),
+  ...digestPlans,
+  /** After midnight: when the day before is sealed. */
+  sealAt: Clock,
   quietHours: z.object({ from: Clock, to: Clock }),
   /** How far back a bare number (7号) is looked for. */
   numberDays: z.int().positive(),

@@ -1,5 +1,6 @@
 /** One or more samples of every meaning, each role included: the golden files are made from these. */
 import type { MeaningKind } from '../../notices/notice.ts'
+import { digestNotices } from './samples/digests.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { pressing } from './samples/pressing.ts'
@@ -20,5 +21,6 @@ export const samples = {
   ...several,
   ...routine,
   ...measures,
+  ...digestNotices,
   ...replies,
 } satisfies Samples<MeaningKind>

@@ -37,11 +37,14 @@ import { casesSupplemented } from './wordings/cases-supplemented.ts'
 import { casesWithdrawn } from './wordings/cases-withdrawn.ts'
 import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
+import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
+import { digestSubscribed } from './wordings/digest-subscribed.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
+import { ledgerMade } from './wordings/ledger-made.ts'
 import { measureReminded } from './wordings/measure-reminded.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { notUnderstood } from './wordings/not-understood.ts'
@@ -88,7 +91,10 @@ const wordings = {
   'cases-withdrawn': casesWithdrawn,
   'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
+  'digest-approved': digestApproved,
   'digest-made': digestMade,
+  'digest-subscribed': digestSubscribed,
+  'ledger-made': ledgerMade,
   'duty-reminded': dutyReminded,
   'group-bound': groupBound,
   'help-shown': helpShown,

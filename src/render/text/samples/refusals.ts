@@ -46,6 +46,8 @@ export const refusalSamples = {
   'too-many-tries': { code: 'too-many-tries' },
   'wrong-code': { code: 'wrong-code' },
   'already-bound': { code: 'already-bound', name: '李谷雨' },
+  'no-draft': { code: 'no-draft' },
+  'no-digest': { code: 'no-digest', said: '2026年10月' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
