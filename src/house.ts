@@ -25,6 +25,7 @@ import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { openTelling } from './outbox/telling.ts'
 import type { Pack } from './policies/pack.ts'
+import type { Print } from './printing/printing.ts'
 
 export interface HouseParts {
   readonly journal: Journal
@@ -43,6 +44,8 @@ export interface HouseParts {
   /** When this store began: what fell due before is not made up for. */
   readonly begun: Instant
   readonly log: Log
+  /** Prints what goes with letters; without it they go as words. */
+  readonly print?: Print
   /** A model outside, where one is set. */
   readonly advise?: Advise
 }
@@ -79,7 +82,7 @@ export function openHouse(parts: HouseParts): House {
     channelOf,
     now,
     log,
-    ...openCalls({ ...desk, outbox: parts.outbox }, now),
+    ...openCalls({ ...desk, outbox: parts.outbox, print: parts.print ?? null }, now),
   })
   const hearing = openHearing({
     inbox: parts.inbox,

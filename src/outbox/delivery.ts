@@ -59,10 +59,13 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, pause
     pace.book(home, rules, now())
     let fitted = 1
     let messageIds: readonly string[]
+    let refusedFiles: readonly string[]
     try {
       const rendered = await parts.render(together(errand), home, channel)
       fitted = rendered.fitted
-      messageIds = (await channel.send(home, rendered.letter)).messageIds
+      const sent = await channel.send(home, rendered.letter)
+      messageIds = sent.messageIds
+      refusedFiles = sent.refusedFiles ?? []
     } catch (error) {
       await failed(errand.slice(0, fitted), home, error)
       return giveBack(errand.slice(fitted))
@@ -72,6 +75,7 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, pause
       errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })),
     )
     await giveBack(errand.slice(fitted))
+    if (refusedFiles.length > 0) await sayRefused(channel, home, first.key, refusedFiles, parts.log)
   }
 
   /** True when something of it was overtaken: then the rest is claimed again without it. */
@@ -126,6 +130,15 @@ const untilConnected = ({ platform, account }: Home, { now, channelOf }: Telling
   until: (now() + notConnectedMs) as Instant,
   isOver: () => channelOf(platform, account) !== null,
 })
+
+/** Best effort: the words are out, and who wants the file asks for it where it can be had. */
+async function sayRefused(channel: Channel, home: Home, key: string, files: readonly string[], log: Log) {
+  const text = `本群不收文件，${files.map((name) => `《${name}》`).join('、')}没能发出。请私聊我再要一次。`
+  const letter = { key: `${key}:files`, text, mentions: [], buttons: [], photos: [], replyTo: null }
+  await channel.send(home, letter).catch((error: unknown) => {
+    log.warn('refused files were not told', { platform: home.platform, error })
+  })
+}
 
 const isTooOld = ({ dueAt }: Waiting, now: Instant): boolean => now - dueAt > limits.deliveryHours * 3_600_000
 

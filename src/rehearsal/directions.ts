@@ -28,6 +28,8 @@ export type Direction =
     }
   /** The bot is put into the chat of the scene. */
   | { readonly does: 'join' }
+  /** The platform's groups forbid files from here on. */
+  | { readonly does: 'no-files' }
   /** From here on daily reminders and evening lists are counted, not written out: another play shows them. */
   | { readonly does: 'fold-routine' }
 
@@ -75,6 +77,7 @@ const readers: readonly Reader[] = [
     ({ post = '', from = '', to = '' }) => ({ does: 'appoint', post, from: nobody(from), to: nobody(to) }),
   ],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
+  [/^各群不收文件$/, () => ({ does: 'no-files' })],
   [/^例行提醒从略$/, () => ({ does: 'fold-routine' })],
 ]
 

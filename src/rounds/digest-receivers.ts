@@ -1,6 +1,7 @@
 /** Who hears a digest: the groups of the plan's levels and whoever subscribed, each in the cut of his own unit. */
 import type { Desk } from '../desk.ts'
 import { addMinutes } from '../domain/calendar/days.ts'
+import { isQuiet } from '../domain/digest/digest.ts'
 import type { DigestKind } from '../domain/digest/plan.ts'
 import type { Grid, Group } from '../domain/grid/grid.ts'
 import { type GridCode, GroupId, type Instant, PersonId, type TenantCode } from '../domain/names.ts'
@@ -84,7 +85,8 @@ export function noticesOf(policy: Policy, frozen: Frozen, receivers: Receivers, 
         kind: 'digest-made',
         digest,
         how: 'due',
-        forms: plan.forms,
+        // Below the first level nothing to report is one sentence, and no paper.
+        forms: digest.unit.level > 1 && isQuiet(digest) ? [] : plan.forms,
         outlook,
         signedBy,
         since: {},

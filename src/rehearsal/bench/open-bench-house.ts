@@ -42,6 +42,8 @@ export async function openBenchHouse(database: { readonly url: string } | null) 
       captionLimit: 1024,
       countedIn: 'utf16',
       photos: 9,
+      files: 9,
+      fileBytes: 50 * 1024 * 1024,
       idempotent: true,
       albumSettleMs: 0,
       gatherMs: 90_000,

@@ -120,8 +120,9 @@ function waitingLine(one: Waiting, setting: Setting): string {
   return `${one.no} ${gist(one, setting, 24)}，${one.holder}，已${one.days}天${strike}${one.overdue ? '，超期' : ''}`
 }
 
-function resultLines({ kind, results }: Digest): readonly string[] {
+function resultLines({ kind, results, unit }: Digest): readonly string[] {
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return []
+  if (results === null && unit.level > 1) return []
   if (results === null) return ['考核得分：本期尚未公布。空气质量：无数据。']
   const said = results.slice(0, rowsShown).map(({ name, score }) => `${name}${score}分`)
   return [`考核得分：${said.join('，')}。空气质量：无数据。`]
