@@ -1,7 +1,7 @@
 /** The first minutes of a store: the sample district where it is empty, since when it counts, and the drill clock as it was left. */
 import type { Clock } from './clock/clock.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
-import type { Lexicon } from './intent/lexicon.ts'
+import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import type { Directory, RosterLoad } from './journal/directory.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { loadCalendar, loadPacks, loadSample } from './policies/load.ts'
