@@ -1,13 +1,9 @@
 /** What ledgers are written from, page after page by their time: never more than a page is held. */
-import { and, asc, count, eq, exists, gt, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, gte, lt, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Day, GridCode } from '../src/domain/names.ts'
 import type { LedgerSource } from '../src/journal/digests.ts'
-import type { TallyKey } from '../src/journal/journal.ts'
 import type { Database, Session } from './database.ts'
 import { run } from './statement.ts'
-
-/** What stands in a daybook. */
-const recorded: readonly TallyKey[] = ['patrol', 'meeting', 'self-handled']
 
 export const ledgerSource = (database: Database): LedgerSource => ({
   cases: (tenant, unit, from, until, after, limit) =>
@@ -24,32 +20,32 @@ export const ledgerSource = (database: Database): LedgerSource => ({
         .limit(limit)
       return (await run('ledger-cases', query)).map(({ data }) => data)
     }),
-  countCases: (tenant, unit, from, until) =>
+  countCases: (tenant, unit, from, until, without) =>
     database.read(async (session) => {
       const query = session.db
         .select({ n: count().mapWith(Number) })
         .from(session.t.cases)
-        .where(span(session, tenant, unit, from, until))
+        .where(
+          and(
+            span(session, tenant, unit, from, until),
+            without.length > 0 ? notInArray(session.t.cases.state, [...without]) : undefined,
+          ),
+        )
       return (await run('count-ledger-cases', query))[0]?.n ?? 0
     }),
-  daybooks: (unit, from, to) =>
+  daybooks: (unit, key, from, to) =>
     database.read(async ({ db, t }) => {
       const { lineage, tallies } = t
       const query = db
-        .selectDistinct({ grid: tallies.grid, day: tallies.day })
+        .select({ grid: tallies.grid, day: tallies.day, entries: tallies.n })
         .from(lineage)
         .innerJoin(tallies, eq(tallies.grid, lineage.descendant))
         .where(
-          and(
-            eq(lineage.ancestor, unit),
-            gte(tallies.day, from),
-            lte(tallies.day, to),
-            inArray(tallies.key, [...recorded]),
-          ),
+          and(eq(lineage.ancestor, unit), gte(tallies.day, from), lte(tallies.day, to), eq(tallies.key, key)),
         )
         .orderBy(asc(tallies.day), asc(tallies.grid))
       const rows = await run('daybooks', query)
-      return rows.map(({ grid, day }) => ({ grid: grid as GridCode, day: day as Day }))
+      return rows.map(({ grid, day, entries }) => ({ grid: grid as GridCode, day: day as Day, entries }))
     }),
 })
 

@@ -123,6 +123,12 @@ export const variables = {
     standard: '2000',
     wanted: '100–10000 毫秒 (100–10000 milliseconds)',
   },
+  FONT_FILE: {
+    schema: z.string().refine((path) => existsSync(path)),
+    standard: '',
+    wanted:
+      '中文字体文件（ttf、otf、ttc）的路径，文件要在；留空则自动查找 (the path of a font file with Chinese that exists; nothing to look for one)',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     standard: 'info',
@@ -206,6 +212,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
         : { token, apiRoot, webhook: url === null || secret === null ? null : { url, secret } },
     wechat: puppet === null ? null : { puppet, account, token: puppetToken, endpoint },
     advisor: advisorUrl === null || model === null ? null : { url: advisorUrl, key, model, timeoutMs },
+    fontFile: read('FONT_FILE'),
     logLevel: read('LOG_LEVEL'),
   }
   if (problems.size > 0) throw new EnvError([...problems.values()])

@@ -44,8 +44,11 @@ async function start(settings: Settings): Promise<void> {
   atEnd(store.close)
 
   const { openHouse } = await import('./house.ts')
+  let address = ''
+  const { press, print } = await openPrint(settings.fontFile, () => address, log)
+  atEnd(press.close)
   const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
-  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log })
+  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, print })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
   const stage = openStage({
@@ -72,6 +75,7 @@ async function start(settings: Settings): Promise<void> {
     .map((channel) => guard({ channel, connect: house.connect, lease: store.lease, now: clock.now, log }))
   await house.connect(stage)
   const server = await (await import('./web/listen.ts')).listen(app, settings.web)
+  address = server.address
   const wake = (await import('./clock/wake.ts')).wakeEveryMinute(house.tick, log)
   atEnd(server.stop)
   atEnd(house.stop)
@@ -109,6 +113,15 @@ async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
   const store = await openStore(databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') })
   const folders = { dir: join(dataDir, 'evidence'), derivativeDir: join(dataDir, 'derivatives') }
   return { store, evidence: openEvidence({ ...folders, limits }) }
+}
+
+/** Its threads start when there is something to print. */
+async function openPrint(fontFile: string | null, address: () => string, log: Log) {
+  const { openPress } = await import('./render/workers/press.ts')
+  const { openPrinting } = await import('./printing/printing.ts')
+  const press = openPress()
+  const photoAddress = (id: string) => `${address()}/stage/api/photos/${id}`
+  return { press, print: openPrinting({ press, fontFile, photoAddress, log }) }
 }
 
 async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) {

@@ -59,6 +59,8 @@ export type Refusal =
   | { readonly code: 'already-bound'; readonly name: string }
   /** 签发 where no draft waits. */
   | { readonly code: 'no-draft' }
+  /** A unit's figures are shown in its own group and those above, or in private. */
+  | { readonly code: 'only-in-own-chat'; readonly name: string }
   /** 重发 of what was never made. */
   | { readonly code: 'no-digest'; readonly said: string }
   | { readonly code: 'no-grid-here'; readonly level: number | null; readonly kinds: readonly PostKind[] }

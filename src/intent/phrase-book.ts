@@ -2,7 +2,10 @@
 
 import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
+import { approveDigest } from './phrases/approve-digest.ts'
+import { askDigest } from './phrases/ask-digest.ts'
 import { askExtension } from './phrases/ask-extension.ts'
+import { askLedger } from './phrases/ask-ledger.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
@@ -26,6 +29,7 @@ import { reportEmergency } from './phrases/report-emergency.ts'
 import { resumeCase } from './phrases/resume-case.ts'
 import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
+import { subscribeDigest } from './phrases/subscribe-digest.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
@@ -40,6 +44,10 @@ export const phraseBook: readonly Phrase[] = [
   help,
   bind,
   issueCode,
+  askLedger,
+  askDigest,
+  subscribeDigest,
+  approveDigest,
   queryOpen,
   // Two numbers before one.
   mergeCase,

@@ -4,6 +4,7 @@ import type { Digest, Tally } from '../domain/digest/digest.ts'
 import type { DigestKind } from '../domain/digest/plan.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type { TallyKey } from './journal.ts'
 
 export interface DigestKey {
   readonly tenant: TenantCode
@@ -99,11 +100,19 @@ export interface LedgerSource {
     after: { readonly at: Instant; readonly no: string } | null,
     limit: number,
   ): Promise<readonly Case[]>
-  countCases(tenant: TenantCode, unit: GridCode, from: Instant, until: Instant): Promise<number>
-  /** Grids with patrols, meetings or matters settled on the spot, and the days: where their daybooks are. */
+  /** Cases in one of the states `without` do not count. */
+  countCases(
+    tenant: TenantCode,
+    unit: GridCode,
+    from: Instant,
+    until: Instant,
+    without: readonly Case['state'][],
+  ): Promise<number>
+  /** Grids with entries of one kind, the days, and how many: where their daybooks are. */
   daybooks(
     unit: GridCode,
+    key: TallyKey,
     from: Day,
     to: Day,
-  ): Promise<readonly { readonly grid: GridCode; readonly day: Day }[]>
+  ): Promise<readonly { readonly grid: GridCode; readonly day: Day; readonly entries: number }[]>
 }

@@ -4,7 +4,7 @@ import { chatKeyOf } from '../inbox/inbox.ts'
 import { limits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { Destination } from '../notices/notice.ts'
-import { type Channel, DeliveryError, type Letter } from './channel.ts'
+import { type Channel, DeliveryError, type Letter, type Sent } from './channel.ts'
 import type { Home, Outbox, Tried, Waiting } from './outbox.ts'
 import { openPace } from './pace.ts'
 
@@ -58,24 +58,20 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, pause
     if (free > now()) return later(errand, { until: free })
     pace.book(home, rules, now())
     let fitted = 1
-    let messageIds: readonly string[]
-    let refusedFiles: readonly string[]
+    let sent: Sent
     try {
       const rendered = await parts.render(together(errand), home, channel)
       fitted = rendered.fitted
-      const sent = await channel.send(home, rendered.letter)
-      messageIds = sent.messageIds
-      refusedFiles = sent.refusedFiles ?? []
+      sent = await channel.send(home, rendered.letter)
     } catch (error) {
       await failed(errand.slice(0, fitted), home, error)
       return giveBack(errand.slice(fitted))
     }
     // Outside the try: a letter that is out is never sent again because our own record of it failed.
-    await outbox.settle(
-      errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })),
-    )
+    const out = { outcome: 'sent', home, messageIds: sent.messageIds, at: now() } as const
+    await outbox.settle(errand.slice(0, fitted).map(({ row }) => ({ row, ...out })))
     await giveBack(errand.slice(fitted))
-    if (refusedFiles.length > 0) await sayRefused(channel, home, first.key, refusedFiles, parts.log)
+    if (sent.refusedFiles) await sayRefused(channel, home, first.key, sent.refusedFiles, parts.log)
   }
 
   /** True when something of it was overtaken: then the rest is claimed again without it. */
@@ -145,12 +141,11 @@ const isTooOld = ({ dueAt }: Waiting, now: Instant): boolean => now - dueAt > li
 const parked = (rows: readonly Waiting[], reason: string, at: Instant): Tried[] =>
   rows.map(({ row }) => ({ row, outcome: 'parked', reason, at }))
 
-/** Only routine notices are put together; whatever is urgent stands alone. */
+/** Only routine notices are put together; whatever is urgent, or brings a picture or a file, stands alone. */
 function together(errand: Errand): Errand {
   const [first] = errand
-  if (first.priority === 'urgent') return [first]
-  const routine = errand.slice(1).filter((one) => one.priority === 'routine')
-  return [first, ...routine]
+  const alone = ({ priority, meaning }: Waiting) => priority === 'urgent' || meaning.kind === 'digest-made'
+  return alone(first) ? [first] : [first, ...errand.slice(1).filter((one) => !alone(one))]
 }
 
 /** 2 s, 4 s … at most a quarter of an hour: a night's outage is outlived, the morning is not flooded with tries. */

@@ -71,6 +71,9 @@ export const problemLedger: CaseLedger = {
   ],
 }
 
+/** What came to nothing, or is mended with another. */
+export const unmended: readonly Case['state'][] = ['withdrawn', 'void', 'merged']
+
 export const mendingLedger: CaseLedger = {
   columns: [
     column('序号', 'number', 4),
@@ -89,7 +92,7 @@ export const mendingLedger: CaseLedger = {
     column('销号时间', 'datetime', 9),
   ],
   needsFacts: true,
-  holds: ({ state }) => state !== 'withdrawn' && state !== 'void' && state !== 'merged',
+  holds: ({ state }) => !unmended.includes(state),
   row: (n, matter, facts, sight) => {
     const finished = lastOf(facts, 'case-finished')
     const passed = lastOf(facts, 'case-check-passed')

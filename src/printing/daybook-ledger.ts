@@ -17,6 +17,9 @@ export const enteredAs = {
   自行处置台账: 'self-handling-recorded',
 } as const satisfies Record<string, Entered['type']>
 
+/** Under which count an entry is kept. */
+export const countedAs = { 巡查台账: 'patrol', 会议台账: 'meeting', 自行处置台账: 'self-handled' } as const
+
 const contents = { 巡查台账: '巡查情况', 会议台账: '议定事项', 自行处置台账: '问题和处置' } as const
 
 export const daybookColumns = (ledger: keyof typeof enteredAs): readonly LedgerColumn[] => [

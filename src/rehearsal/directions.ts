@@ -10,6 +10,8 @@ export type Direction =
     }
   | { readonly does: 'turn-back'; readonly minutes: number }
   | { readonly does: 'restart' }
+  /** The machine is off for so long: what fell due meanwhile waits for it. */
+  | { readonly does: 'standstill'; readonly minutes: number }
   | { readonly does: 'cut' }
   | { readonly does: 'reconnect' }
   /** The platform hands over once more what was heard last. */
@@ -57,6 +59,7 @@ const readers: readonly Reader[] = [
     }),
   ],
   [RegExp(`^时钟回拨 ?${length}$`), ({ n, unit }) => ({ does: 'turn-back', minutes: span(n, unit) })],
+  [RegExp(`^停机 ?${length}$`), ({ n, unit }) => ({ does: 'standstill', minutes: span(n, unit) })],
   [/^机器人重启$/, () => ({ does: 'restart' })],
   [/^平台断线$/, () => ({ does: 'cut' })],
   [/^平台恢复$/, () => ({ does: 'reconnect' })],

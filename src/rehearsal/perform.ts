@@ -91,6 +91,10 @@ async function direct(
       theatre.clock.moveBy(-direction.minutes * 60_000)
       await theatre.house().tick()
       return false
+    case 'standstill':
+      theatre.clock.moveBy(direction.minutes * 60_000)
+      await theatre.restart()
+      return false
     case 'restart':
       await theatre.restart()
       return false

@@ -62,6 +62,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
+  'only-in-own-chat': 'nobody of the drill sits in a group below his own: src/dialogue/readable-unit.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
 }
 
@@ -105,5 +106,6 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'already-bound': true,
   'no-draft': true,
   'no-digest': true,
+  'only-in-own-chat': true,
   'no-grid-here': true,
 }

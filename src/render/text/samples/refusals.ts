@@ -47,6 +47,7 @@ export const refusalSamples = {
   'wrong-code': { code: 'wrong-code' },
   'already-bound': { code: 'already-bound', name: '李谷雨' },
   'no-draft': { code: 'no-draft' },
+  'only-in-own-chat': { code: 'only-in-own-chat', name: '北苇镇' },
   'no-digest': { code: 'no-digest', said: '2026年10月' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }

@@ -117,7 +117,7 @@ function waitingLines({ waiting, kind }: Digest, setting: Setting): readonly str
 
 function waitingLine(one: Waiting, setting: Setting): string {
   const strike = one.strikes > 1 ? `，连续第${one.strikes}期未结` : ''
-  return `${one.no} ${gist(one, setting, 24)}，${one.holder}，已${one.days}天${strike}${one.overdue ? '，超期' : ''}`
+  return `${one.no} ${gist(one, setting, 24)}，${one.holder}，${one.days === 0 ? '今天报的' : `已${one.days}天`}${strike}${one.overdue ? '，超期' : ''}`
 }
 
 function resultLines({ kind, results, unit }: Digest): readonly string[] {
