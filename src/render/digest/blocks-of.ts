@@ -5,8 +5,8 @@ import type { Block } from '../../domain/document/block.ts'
 
 export function blocksOf(digest: Digest, outlook: string): Block[] {
   return [
-    heading('需要决定的事项'),
-    paragraph(decisions(digest)),
+    // A monthly notification goes down: what its writer must decide is no matter of its readers.
+    ...(digest.kind === 'monthly' ? [] : [heading('需要决定的事项'), paragraph(decisions(digest))]),
     heading('本期情况'),
     paragraph(period(digest)),
     ...areas(digest),
@@ -77,18 +77,18 @@ function waiting({ waiting: cases }: Digest): Block[] {
     {
       kind: 'table',
       columns: [
-        { title: '编号', share: 5 },
+        { title: '编号', share: 7 },
         { title: '问题', share: 9 },
         { title: '承办', share: 5 },
-        { title: '已办天数', share: 3, align: 'right' },
-        { title: '连续期数', share: 3, align: 'right' },
+        { title: '天数', share: 3, align: 'right' },
+        { title: '情况', share: 4 },
       ],
       rows: cases.map(({ no, place, text, holder, days, strikes, overdue }) => [
         no,
         place === null || text.includes(place) ? text : `${place}：${text}`,
         holder,
-        `${days}${overdue ? '（超期）' : ''}`,
-        String(strikes),
+        String(days),
+        [overdue ? '超期' : '', strikes > 1 ? `连续${strikes}期` : ''].filter((one) => one !== '').join('，'),
       ]),
     },
   ]
