@@ -12,7 +12,7 @@ import { pictureOf } from './picture-of.ts'
 import { busyWeek, evening, month, quietWeek, rude } from './samples.ts'
 import { tableOf } from './table-of.ts'
 
-const samples = Object.entries({ busyWeek, quietWeek, evening, month, rude })
+const samples = Object.entries({ 'busy-week': busyWeek, 'quiet-week': quietWeek, evening, month, rude })
 const documentXml = async (digest: Digest, outlook = '') =>
   partsOf(await renderDocument(documentOf(digest, outlook)))['word/document.xml'] ?? ''
 
