@@ -63,6 +63,8 @@ export async function openBenchHouse(database: { readonly url: string } | null) 
   }
   return {
     store,
+    /** Where it lies, when it is SQLite. */
+    file: join(folder, 'gridbell.db'),
     connect: () => house.connect(channel),
     settled: () => house.exhaust(),
     /** Holds letters back until the returned function is called: then only hearing and recording are at work. */
