@@ -7,15 +7,7 @@ import type { DayCount, Figures, Standing } from '../src/journal/digests.ts'
 import type { TallyKey } from '../src/journal/journal.ts'
 import type { Session } from './database.ts'
 import { run } from './statement.ts'
-
-const fields = {
-  reported: 'reported',
-  closed: 'closed',
-  'self-handled': 'selfHandled',
-  overdue: 'overdue',
-  patrol: 'patrols',
-  meeting: 'meetings',
-} as const satisfies Record<TallyKey, keyof Tally>
+import { branches, tallyFields } from './tallies.ts'
 
 export async function figuresOf(session: Session, unit: Grid, from: Day, to: Day): Promise<Figures> {
   const asked = await branches(session, unit.code)
@@ -28,12 +20,12 @@ export async function figuresOf(session: Session, unit: Grid, from: Day, to: Day
   )
   const tallyOf = (branch: string, name: string): Tally => {
     const tally = emptyTally(branch as GridCode, name)
-    for (const row of rows) if (row.branch === branch) tally[fields[row.key as TallyKey]] += row.n
+    for (const row of rows) if (row.branch === branch) tally[tallyFields[row.key as TallyKey]] += row.n
     return tally
   }
   const all = asked.map(({ code, name }) => tallyOf(code, name))
   const total = emptyTally(unit.code, unit.name)
-  for (const key of Object.values(fields)) for (const one of all) total[key] += one[key]
+  for (const key of Object.values(tallyFields)) for (const one of all) total[key] += one[key]
   // The unit's own stand in the sum alone: below it is said who has done what.
   return { total, rows: all.slice(1), days: dayCounts(rows) }
 }
@@ -66,17 +58,6 @@ function dayCounts(rows: readonly Sum[]): readonly DayCount[] {
     counts.set(place, one)
   }
   return [...counts.values()]
-}
-
-/** The grid itself first, then its children by code. */
-async function branches({ db, t }: Session, grid: string): Promise<{ code: string; name: string }[]> {
-  const query = db
-    .select({ code: t.grids.code, name: t.grids.name })
-    .from(t.lineage)
-    .innerJoin(t.grids, eq(t.grids.code, t.lineage.descendant))
-    .where(and(eq(t.lineage.ancestor, grid), inArray(t.lineage.depth, [0, 1])))
-    .orderBy(asc(t.lineage.depth), asc(t.grids.code))
-  return run('branches', query)
 }
 
 /** By branch, day and key: of each child with all below it, of the unit itself alone. */

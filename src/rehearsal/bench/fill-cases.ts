@@ -15,7 +15,10 @@ export function fillCases(file: string, roster: Roster, from: Day, to: Day, coun
   const db = new Sqlite(file)
   // A store that is thrown away after the measurement need not survive a power cut.
   db.pragma('synchronous = OFF')
-  const cases = db.prepare(`insert into cases values (${Array(19).fill('?').join(',')})`)
+  const cases = db.prepare(
+    `insert into cases (id, tenant, no, state, open, overdue, origin, area, town, category, holder_grid, reporter,
+      reported_at, data) values (?,?,?,?,?,0,?,?,?,'dust',?,'p',?,?)`,
+  )
   const tally = db.prepare(
     'insert into tallies values (?,?,?,1) on conflict (grid, day, key) do update set n = n + 1',
   )
@@ -32,11 +35,9 @@ export function fillCases(file: string, roster: Roster, from: Day, to: Day, coun
     tally.run(code, day, 'reported')
     if (closed) tally.run(code, day, 'closed')
     if (n % 3 === 0) tally.run(code, day, 'patrol')
-    cases.run(
-      ...[id, roster.tenant, no, null, closed ? 'closed' : 'handling', closed ? 0 : 1, 0, code],
-      ...[path.at(-2) ?? code, path[1] ?? null, 'dust', null, code, null, null, 'p', reportedAt, null],
-      JSON.stringify(data),
-    )
+    const [state, open] = closed ? ['closed', 0] : ['handling', 1]
+    const places = [code, path.at(-2) ?? code, path[1] ?? null, code]
+    cases.run(id, roster.tenant, no, state, open, ...places, reportedAt, JSON.stringify(data))
   }
   db.exec('commit')
   db.exec('analyze')
