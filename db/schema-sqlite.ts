@@ -38,4 +38,7 @@ export const {
   digests,
   subscriptions,
   seals,
+  sources,
+  sourceCases,
+  exposures,
 } = tablesOf(sqliteKit)

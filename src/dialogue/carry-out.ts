@@ -7,6 +7,7 @@ import { approveDigest } from './approve-digest.ts'
 import { askDigest } from './ask-digest.ts'
 import { askLedger } from './ask-ledger.ts'
 import { bind, issueCode } from './binding.ts'
+import { expose } from './expose.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
 import { oneCase, openCases } from './queries.ts'
@@ -80,5 +81,7 @@ export async function carryOut(
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
     case 'issue-code':
       return issueCode(turn, wish.name)
+    case 'expose':
+      return expose(turn, wish)
   }
 }

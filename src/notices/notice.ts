@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
+import { ExposureNotice } from './exposure-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
@@ -90,6 +91,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   DaybookNotice,
   measureNotice(Addressee),
   ...digestNotices(Addressee),
+  ExposureNotice,
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

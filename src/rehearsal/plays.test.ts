@@ -108,4 +108,5 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'no-digest': true,
   'only-in-own-chat': true,
   'no-grid-here': true,
+  'exposure-refused': true,
 }

@@ -41,6 +41,11 @@ import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { digestSubscribed } from './wordings/digest-subscribed.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
+import { exposureApproved } from './wordings/exposure-approved.ts'
+import { exposureDrafted } from './wordings/exposure-drafted.ts'
+import { exposurePublished } from './wordings/exposure-published.ts'
+import { exposureReturned } from './wordings/exposure-returned.ts'
+import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
@@ -96,6 +101,11 @@ const wordings = {
   'digest-subscribed': digestSubscribed,
   'ledger-made': ledgerMade,
   'duty-reminded': dutyReminded,
+  'exposure-approved': exposureApproved,
+  'exposure-drafted': exposureDrafted,
+  'exposure-published': exposurePublished,
+  'exposure-returned': exposureReturned,
+  'exposure-reviewed': exposureReviewed,
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,

@@ -50,6 +50,7 @@ export const refusalSamples = {
   'only-in-own-chat': { code: 'only-in-own-chat', name: '北苇镇' },
   'no-digest': { code: 'no-digest', said: '2026年10月' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
+  'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */
@@ -59,4 +60,6 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'no-right', no: null, wished: '发绑定码', whose: '柳湾村网格长 王小满' },
   { code: 'reason-needed', no, wished: 'progress-case' },
   { code: 'no-grid-here', level: null, kinds: [] },
+  { code: 'exposure-refused', no, why: 'state', state: 'published' },
+  { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
 ]
