@@ -15,6 +15,7 @@ export async function enclose(
   enclosed: readonly Enclosure[],
   home: Home,
   channel: Channel,
+  patienceMs: number = limits.patienceMs,
 ): Promise<Letter> {
   const { print } = desk
   const { files, fileBytes, photos } = channel.capabilities
@@ -23,7 +24,7 @@ export async function enclose(
   const printing = Promise.all(wanted.map((one) => print(desk, one))).catch((error: unknown) => {
     throw new DeliveryError('limit', 'the press is busy', { retryAfterMs: 5_000, cause: error })
   })
-  await sayItTakesAMoment(printing, letter, home, channel)
+  await sayItTakesAMoment(printing, letter, home, channel, patienceMs)
   const made = await printing
   const fits = made.filter(
     (one): one is Printed => 'bytes' in one && (one.picture || one.bytes.length <= fileBytes),
@@ -67,13 +68,14 @@ async function sayItTakesAMoment(
   { key, replyTo }: Letter,
   home: Home,
   channel: Channel,
+  patienceMs: number,
 ): Promise<void> {
   const done = new AbortController()
   const settled = printing.then(
     () => done.abort(),
     () => done.abort(),
   )
-  const late = delay(limits.patienceMs, null, { signal: done.signal }).then(
+  const late = delay(patienceMs, null, { signal: done.signal }).then(
     () => true,
     () => false,
   )

@@ -1,8 +1,10 @@
 /** Digests and seals as the clock makes them: once, frozen, each level its own, late where the machine was off. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { enteredSince } from '../domain/digest/digest.ts'
 import type { Day, GridCode, GroupId, TenantCode } from '../domain/names.ts'
 import { errandOf } from '../errands.ts'
 import { moment, openDrillHouse, start } from '../rehearsal/drill-house.ts'
+import { reportCases } from '../rehearsal/report-cases.ts'
 import { clockBy } from './by-clock.ts'
 
 let round: Awaited<ReturnType<typeof openDrillHouse>>
@@ -60,6 +62,38 @@ describe('digests', () => {
       hash: frozen?.hash,
     })
     expect(frozen && round.store.digests.hashOf(frozen.digest)).toBe(frozen?.hash)
+  })
+})
+
+describe('from one digest to the next', () => {
+  const weekly = () => round.of('digest-made', 'g-leaders').filter(({ digest }) => digest.kind === 'weekly')
+
+  test('what is still open is counted on: the second Monday is its second', async () => {
+    await reportCases(round.store, 2, moment('2026-11-14', '09:00'))
+    await round.until('2026-11-23', '10:00')
+    const strikes = weekly().map(({ digest }) => digest.waiting.map((one) => one.strikes))
+    expect(strikes).toEqual([
+      [1, 1],
+      [2, 2],
+    ])
+    expect(weekly().map(({ digest }) => [digest.total.reported, digest.before?.reported ?? null])).toEqual([
+      [2, null],
+      [0, 2],
+    ])
+  })
+
+  test('what is entered later is said apart; the frozen figures stay', async () => {
+    await reportCases(round.store, 2, moment('2026-11-14', '09:00'))
+    await round.until('2026-11-16', '10:00')
+    const key = { tenant: '990101' as TenantCode, kind: 'weekly', from: '2026-11-09' as Day } as const
+    const frozen = await round.store.digests.frozen({ ...key, grid: '990101' as GridCode })
+    await reportCases(round.store, 3, moment('2026-11-15', '09:00'))
+    const unit = await round.store.directory.grid('990101' as GridCode)
+    const again = await round.store.digests.frozen({ ...key, grid: '990101' as GridCode })
+    expect(again).toEqual(frozen)
+    if (!frozen || !unit) throw new Error('nothing frozen')
+    const { total } = await round.store.digests.figures(unit, frozen.digest.from, frozen.digest.to)
+    expect(enteredSince(frozen.digest.total, total)).toEqual({ reported: 3 })
   })
 })
 
