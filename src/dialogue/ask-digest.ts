@@ -54,7 +54,7 @@ async function asItStands(
   period: Period,
 ): Promise<MeaningOf<'digest-made'>> {
   const digest = await digestOf(desk, unit, period, { now, late: false })
-  const plain = { outlook: '', signedBy: null, since: {}, asked: [] }
+  const plain = { outlook: '', signedBy: null, since: [], asked: [] }
   return { kind: 'digest-made', digest, how: 'asked', forms: ['picture'], ...plain }
 }
 

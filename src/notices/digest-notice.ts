@@ -1,6 +1,6 @@
 /** What is told of digests and ledgers: one that is due, a draft to be signed off, one asked for; and who wants which. */
 import { z } from 'zod'
-import { Digest } from '../domain/digest/digest.ts'
+import { Digest, Entered } from '../domain/digest/digest.ts'
 import { Form } from '../domain/digest/plan.ts'
 import { Day, GridCode, TenantCode } from '../domain/names.ts'
 
@@ -21,7 +21,7 @@ export const digestNotices = <A extends z.ZodType>(addressee: A) =>
       outlook: z.string(),
       signedBy: z.string().nullable(),
       /** Entered after it was frozen, by kind of count; its figures stay as they were. */
-      since: z.record(z.string(), z.int()),
+      since: Entered,
       asked: z.array(addressee),
     }),
     z.object({

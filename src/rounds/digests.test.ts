@@ -93,7 +93,7 @@ describe('from one digest to the next', () => {
     expect(again).toEqual(frozen)
     if (!frozen || !unit) throw new Error('nothing frozen')
     const { total } = await round.store.digests.figures(unit, frozen.digest.from, frozen.digest.to)
-    expect(enteredSince(frozen.digest.total, total)).toEqual({ reported: 3 })
+    expect(enteredSince(frozen.digest.total, total)).toEqual([{ count: 'reported', more: 3 }])
   })
 })
 

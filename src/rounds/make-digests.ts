@@ -110,7 +110,7 @@ async function draftNotices(
         forms: policy[kind].forms,
         outlook: '',
         signedBy: null,
-        since: {},
+        since: [],
         asked,
       },
       priority: 'routine' as const,

@@ -80,12 +80,11 @@ export const isQuiet = ({ total, open }: Digest): boolean => {
   return open === 0 && Object.values(counts).every((n) => n === 0)
 }
 
-/** What was entered after it was frozen, by key; empty when nothing was. */
-export function enteredSince(frozen: Tally, now: Tally): Partial<Record<keyof typeof words, number>> {
-  const keys = Object.keys(words) as (keyof typeof words)[]
-  return Object.fromEntries(
-    keys.flatMap((key) => (now[key] === frozen[key] ? [] : [[key, now[key] - frozen[key]]])),
-  )
-}
+export const counts = ['reported', 'closed', 'selfHandled', 'overdue', 'patrols', 'meetings'] as const
 
-const words = { reported: 0, closed: 0, selfHandled: 0, overdue: 0, patrols: 0, meetings: 0 } as const
+/** What was entered after it was frozen; empty when nothing was. */
+export const Entered = z.array(z.object({ count: z.enum(counts), more: z.int() }))
+export type Entered = z.infer<typeof Entered>
+
+export const enteredSince = (frozen: Tally, now: Tally): Entered =>
+  counts.flatMap((key) => (now[key] === frozen[key] ? [] : [{ count: key, more: now[key] - frozen[key] }]))

@@ -65,7 +65,7 @@ export const outlookWords = {
 
 /** A seal for reading aloud and comparing: the first 64 bits of its hash as twenty decimal digits, in fives of four. */
 export const sealWords = (hash: string): string =>
-  BigInt(`0x${hash.slice(0, 16)}`)
+  BigInt(`0x0${hash.replaceAll(/[^0-9a-f]/g, '').slice(0, 16)}`)
     .toString()
     .padStart(20, '0')
     .replace(/\d{4}(?=\d)/g, '$& ')

@@ -10,7 +10,7 @@ const due = {
   forms: [],
   outlook: '',
   signedBy: null,
-  since: {},
+  since: [],
   asked: [],
 }
 const ledger = {
@@ -46,7 +46,15 @@ export const digestNotices: Samples<'digest-made' | 'digest-approved' | 'digest-
       },
       {
         title: '重发，有补登',
-        meaning: { ...due, how: 'again', digest: month, since: { reported: 1, patrols: -1 } },
+        meaning: {
+          ...due,
+          how: 'again',
+          digest: month,
+          since: [
+            { count: 'reported', more: 1 },
+            { count: 'patrols', more: -1 },
+          ],
+        },
       },
       { title: '重发', meaning: { ...due, how: 'again', digest: month } },
       { title: '本周', meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false } } },

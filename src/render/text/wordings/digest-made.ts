@@ -44,20 +44,20 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
 
 function howLine({ digest, how, since }: MeaningWith<'digest-made'>): string | null {
   if (how === 'draft') return '这是初稿，签发后才发给各级。'
-  const entered = Object.entries(since).map(([key, n]) => `${countWords[key] ?? key}${n > 0 ? '+' : ''}${n}`)
+  const entered = since.map(({ count, more }) => `${countWords[count]}${more > 0 ? '+' : ''}${more}`)
   if (entered.length > 0) return `重发。定稿后又有补登：${entered.join('，')}；定稿数字不改。`
   if (how === 'again') return '重发，数字与定稿时一致。'
   return digest.late && how === 'due' ? '本期因系统停机补发。' : null
 }
 
-const countWords: Readonly<Record<string, string>> = {
+const countWords = {
   reported: '报告',
   closed: '销号',
   selfHandled: '自行处置',
   overdue: '超期',
   patrols: '巡查',
   meetings: '会议',
-}
+} as const
 
 /** The decision first; a quiet period says so plainly. */
 function decisionLine(digest: Digest): string {
