@@ -1,6 +1,7 @@
 /** The journal over the database: one entry is one transaction, and unique keys decide who came first. */
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { AirFact } from '../src/domain/air/facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
@@ -31,6 +32,7 @@ const StoredFact = z.object({
     ReadingFact,
     SheetFact,
     MeasureFact,
+    AirFact,
     SourceFact,
     ExposureFact,
   ]),

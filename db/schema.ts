@@ -1,5 +1,6 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
+import { airTables } from './schema-air.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { digestTables } from './schema-digest.ts'
 import { journalTables } from './schema-journal.ts'
@@ -13,6 +14,7 @@ export const tablesOf = (kit: Kit) => ({
   ...queueTables(kit),
   ...assessmentTables(kit),
   ...digestTables(kit),
+  ...airTables(kit),
   ...sourceTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

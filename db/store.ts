@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
+import type { AirRecords } from '../src/journal/air.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Digests, LedgerSource } from '../src/journal/digests.ts'
@@ -12,6 +13,7 @@ import type { Journal } from '../src/journal/journal.ts'
 import type { Rosters } from '../src/journal/rosters.ts'
 import type { Sources } from '../src/journal/sources.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
+import { airRecords } from './air.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
@@ -42,6 +44,7 @@ export interface Store {
   readonly assessments: Assessments
   readonly digests: Digests
   readonly ledgers: LedgerSource
+  readonly air: AirRecords
   readonly directory: Directory
   readonly rosterLoad: RosterLoad
   readonly rosters: Rosters
@@ -69,7 +72,7 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   if (!database) return null
   try {
     await database.read(({ db, t }) =>
-      run('is-ours', db.select({ code: t.sources.code }).from(t.sources).limit(1)),
+      run('is-ours', db.select({ unit: t.airMonths.unit }).from(t.airMonths).limit(1)),
     )
     return storeOver(database)
   } catch (error) {
@@ -91,6 +94,7 @@ export function storeOver(database: Database): Store {
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
     digests: openDigests(database),
     ledgers: ledgerSource(database),
+    air: airRecords(database),
     directory: openDirectory(database, memory),
     rosterLoad: openRosterLoad(database, memory),
     rosters: openRosters(database),

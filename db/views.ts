@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { writeAbout } from './about-rows.ts'
+import { writeAirMonths, writeAirRows } from './air.ts'
 import {
   clearSightings,
   countDutyDay,
@@ -16,6 +17,7 @@ import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
 import { writeDigestView } from './digests.ts'
 import { writeExposure } from './exposures.ts'
+import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
 import { changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
@@ -44,8 +46,13 @@ const writers: Writers = {
   sheet: async (session, { sheet }) => unbound(await writeSheet(session, sheet)),
   measure: async (session, { measure }) => unbound(await writeMeasure(session, measure)),
   sighting: async (session, { tenant, sighting }) => unbound(await writeSighting(session, tenant, sighting)),
-  'sightings-cleared': async (session, { tenant, about }) =>
-    unbound(await clearSightings(session, { tenant, about })),
+  'sightings-cleared': async (session, { tenant, about }) => {
+    await clearIssueChecks(session, { tenant, about })
+    return unbound(await clearSightings(session, { tenant, about }))
+  },
+  'issue-check': async (session, { tenant, check }) => unbound(await writeIssueCheck(session, tenant, check)),
+  'air-rows': async (session, view) => unbound(await writeAirRows(session, view)),
+  'air-months': async (session, view) => unbound(await writeAirMonths(session, view)),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
   digest: async (session, view) => unbound(await writeDigestView(session, view)),
   subscription: async (session, view) => unbound(await writeDigestView(session, view)),

@@ -1,11 +1,13 @@
 /** What lies on the desk: the ports and the rules in force, handed to whoever handles a message, a tick or a request. */
 import type { Advise } from './advisor/advise.ts'
+import type { AirRules } from './domain/air/standard.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
 import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { AirRecords } from './journal/air.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, LedgerSource } from './journal/digests.ts'
@@ -23,6 +25,7 @@ export interface Desk {
   readonly assessments: Assessments
   readonly digests: Digests
   readonly ledgers: LedgerSource
+  readonly air: AirRecords
   readonly directory: Directory
   readonly rosters: Rosters
   readonly sources: Sources
@@ -33,6 +36,7 @@ export interface Desk {
   /** May put the readings of an unsure understanding in a better order, and nothing else. */
   readonly advise: Advise
   readonly holidays: Holidays
+  readonly airRules: AirRules
   readonly packOf: (tenant: TenantCode) => Pack
   /** The bot account that heard a message, for fetching its photos. Null when it is not connected now. */
   readonly channelOf: (platform: string, account: string) => Channel | null

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { SourceTokens } from './source-tokens.ts'
 
 /** One setting as it stands in the environment: how it is read, what to say when it is wrong. */
 interface Variable {
@@ -129,6 +130,13 @@ export const variables = {
     wanted:
       '中文字体文件（ttf、otf、ttc）的路径，文件要在；留空则自动查找 (the path of a font file with Chinese that exists; nothing to look for one)',
   },
+  DATA_TOKENS: {
+    schema: SourceTokens,
+    standard: '',
+    secret: true,
+    wanted:
+      '租户/来源:口令，多个用空格隔开，口令 24–128 个字符，限 A-Z a-z 0-9 _ - (tenant/source:token, several apart by spaces, tokens of 24–128 characters of A-Z a-z 0-9 _ -)',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     standard: 'info',
@@ -205,6 +213,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
     store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
+    dataTokens: read('DATA_TOKENS') ?? [],
     stage: read('STAGE'),
     telegram:
       token === null

@@ -5,6 +5,8 @@ import { absenceDay, roundsDue } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
+import { draftMonth } from './rounds/draft-month.ts'
+import { endObjections } from './rounds/end-objections.ts'
 import { listAbsences } from './rounds/list-absences.ts'
 import { makeDigests } from './rounds/make-digests.ts'
 import { remind } from './rounds/remind.ts'
@@ -22,6 +24,8 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     await sealDays(desk, tenant.tenant, policy, begun, now)
     await makeDigests(desk, tenant.tenant, policy, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
+    await endObjections(desk, tenant.tenant, policy, begun, now)
+    await draftMonth(desk, tenant.tenant, policy, begun, now)
   }
 }
 

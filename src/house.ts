@@ -4,6 +4,7 @@ import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { openGuesses } from './dialogue/guesses.ts'
+import type { AirRules } from './domain/air/standard.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { nextTimes } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
@@ -15,6 +16,7 @@ import { openCalls } from './house-calls.ts'
 import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { AirRecords } from './journal/air.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, LedgerSource } from './journal/digests.ts'
@@ -36,6 +38,7 @@ export interface HouseParts {
   readonly assessments: Assessments
   readonly digests: Digests
   readonly ledgers: LedgerSource
+  readonly air: AirRecords
   readonly directory: Directory
   readonly rosters: Rosters
   readonly sources: Sources
@@ -45,6 +48,7 @@ export interface HouseParts {
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon
   readonly holidays: Holidays
+  readonly airRules: AirRules
   readonly packOf: Desk['packOf']
   readonly clock: Clock
   /** When this store began: what fell due before is not made up for. */

@@ -28,6 +28,13 @@ export const limits = {
   patienceMs: 3_000,
   /** Cases read at once for a ledger: a few milliseconds of the loop. */
   ledgerPage: 200,
+  /** Rows of measures in one answer: a screen or two. */
+  measuresShown: 20,
+  /** Units whose records are read within one answer: a prefecture; the clock drafts all of them, however many. */
+  unitsAtOnce: 20,
+  /** Rows of one table of air values that a machine sends: a year of days of fifty sites. */
+  airRows: 20_000,
+  airBytes: 8 * 1024 * 1024,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

@@ -1,5 +1,6 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
+import { AirFact } from './domain/air/facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
@@ -22,6 +23,7 @@ const facts = [
   ReadingFact,
   SheetFact,
   MeasureFact,
+  AirFact,
   SourceFact,
   ExposureFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))

@@ -6,6 +6,7 @@ import { actWish } from './act-wish.ts'
 import { approveDigest } from './approve-digest.ts'
 import { askDigest } from './ask-digest.ts'
 import { askLedger } from './ask-ledger.ts'
+import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { expose } from './expose.ts'
 import { help } from './help.ts'
@@ -37,6 +38,7 @@ export async function carryOut(
   bare: boolean,
   reading: Reading | null = null,
 ): Promise<Consequence> {
+  if (wish.wish === 'assess') return assess(turn, wish, hands)
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
     return bare ? silence('stranger') : refusedWith({ code: 'unknown-person' })

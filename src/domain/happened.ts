@@ -1,4 +1,5 @@
 /** A fact with who and when: the unit of the journal. */
+import type { AirFact } from './air/facts.ts'
 import type { AssessmentFact } from './assessment/facts.ts'
 import type { CaseFact } from './case/facts.ts'
 import type { ReadingFact } from './case/reading-facts.ts'
@@ -19,6 +20,7 @@ export type Fact =
   | AssessmentFact
   | SourceFact
   | ExposureFact
+  | AirFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -4,6 +4,7 @@ import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
 import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { AirView } from './air.ts'
 import type { AssessmentView } from './assessments.ts'
 import type { DigestView } from './digests.ts'
 import type { ExposureView } from './exposures.ts'
@@ -12,7 +13,8 @@ import type { SourceView } from './sources.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
+ * `air:<tenant>:<month, year or stations>`
  */
 export type StreamName = string
 
@@ -85,6 +87,7 @@ export type View =
     }
   | AssessmentView
   | DigestView
+  | AirView
   | RosterView
   | SourceView
   | ExposureView
@@ -119,6 +122,13 @@ export type Awaited =
       readonly kind: 'reason'
       readonly act: CaseCommandType
       readonly case: CaseId
+      readonly until: Instant
+    }
+  /** A wish about an assessment lacks its reason or what proves it: what is said or shown next completes the text. */
+  | {
+      readonly kind: 'grounds'
+      readonly text: string
+      readonly evidence: readonly string[]
       readonly until: Instant
     }
   /** The report lacks something: a place, a photo. */

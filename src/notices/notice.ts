@@ -1,6 +1,7 @@
 /** A notice: who is to be told what, as meaning. Text is made at delivery, for that channel's abilities. */
 import { z } from 'zod'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
@@ -91,6 +92,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   DaybookNotice,
   measureNotice(Addressee),
   ...digestNotices(Addressee),
+  ...assessmentNotices,
   ExposureNotice,
   ...Reply.options,
 ])

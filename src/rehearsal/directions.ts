@@ -34,6 +34,8 @@ export type Direction =
   | { readonly does: 'no-files' }
   /** From here on daily reminders and evening lists are counted, not written out: another play shows them. */
   | { readonly does: 'fold-routine' }
+  /** A month of settled matters is on record in the drill prefecture. */
+  | { readonly does: 'recall-month' }
 
 const unitMinutes: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 天: 1440 }
 const weekdays = '一二三四五六日'
@@ -82,6 +84,7 @@ const readers: readonly Reader[] = [
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
   [/^各群不收文件$/, () => ({ does: 'no-files' })],
   [/^例行提醒从略$/, () => ({ does: 'fold-routine' })],
+  [/^云岭州十月的工作已在案$/, () => ({ does: 'recall-month' })],
 ]
 
 /** What stands between the brackets, 过 30 分钟; null for what is none of the list. */

@@ -127,6 +127,9 @@ async function direct(
     case 'no-files':
       theatre.wire.refuseFiles()
       return false
+    case 'recall-month':
+      await theatre.recallMonth()
+      return false
     case 'appoint':
       await players.appoint(direction.post, direction.from, direction.to)
       return false
