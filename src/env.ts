@@ -29,6 +29,8 @@ const webhookUrl = urlOf('https:', 'http:').refine(
 /** What follows is appended to it, and a key in it would end up in logs along the way. */
 const plainUrl = webhookUrl.refine((text) => !/[?#@]/.test(text))
 
+const thereIs = z.string().refine((path) => existsSync(path))
+
 export const variables = {
   PORT: {
     schema: port,
@@ -125,10 +127,9 @@ export const variables = {
     wanted: '100–10000 毫秒 (100–10000 milliseconds)',
   },
   FONT_FILE: {
-    schema: z.string().refine((path) => existsSync(path)),
+    schema: thereIs,
     standard: '',
-    wanted:
-      '中文字体文件（ttf、otf、ttc）的路径，文件要在；留空则自动查找 (the path of a font file with Chinese that exists; nothing to look for one)',
+    wanted: '中文字体文件的路径 (the path of a font file with Chinese)',
   },
   DATA_TOKENS: {
     schema: SourceTokens,

@@ -54,7 +54,8 @@ async function start(settings: Settings): Promise<void> {
 
   const { openHouse } = await import('./house.ts')
   let address = ''
-  const { press, print } = await openPrint(settings.fontFile, () => address, log)
+  const { startPrinting } = await import('./printing/start-printing.ts')
+  const { press, print } = startPrinting(settings.fontFile, () => address, log)
   atEnd(press.close)
   const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
   const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, print })
@@ -145,15 +146,6 @@ async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
   const store = await openStore(databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') })
   const folders = { dir: join(dataDir, 'evidence'), derivativeDir: join(dataDir, 'derivatives') }
   return { store, evidence: openEvidence({ ...folders, limits }) }
-}
-
-/** Its threads start when there is something to print. */
-async function openPrint(fontFile: string | null, address: () => string, log: Log) {
-  const { openPress } = await import('./render/workers/press.ts')
-  const { openPrinting } = await import('./printing/printing.ts')
-  const press = openPress()
-  const photoAddress = (id: string) => `${address()}/stage/api/photos/${id}`
-  return { press, print: openPrinting({ press, fontFile, photoAddress, log }) }
 }
 
 async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) {

@@ -4,7 +4,8 @@ import { kindSaid, kindWordsSaid, periodSaid, periodWords } from '../limits/peri
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
-const place = '(?<place>[\\p{Script=Han}A-Za-z0-9]{2,20})'
+/** 考核排名 上月 asks for something else. */
+const place = '(?<place>(?![^ ]*(?:排名|考核|得分|措施|台账))[\\p{Script=Han}A-Za-z0-9]{2,20})'
 const about = '(?:的?(?<about>情况|小结|简报|通报|专报|周报|月报|日报|调度|清单|怎么样))?'
 /** A day is said in all sorts of talk: it is asked about only with a word that says so. */
 const period = new RegExp(`^(?<period>${periodWords}) ?${about}(?: ${place})?[?？。]?$`, 'u')
