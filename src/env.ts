@@ -29,8 +29,6 @@ const webhookUrl = urlOf('https:', 'http:').refine(
 /** What follows is appended to it, and a key in it would end up in logs along the way. */
 const plainUrl = webhookUrl.refine((text) => !/[?#@]/.test(text))
 
-const thereIs = z.string().refine((path) => existsSync(path))
-
 export const variables = {
   PORT: {
     schema: port,
@@ -127,9 +125,9 @@ export const variables = {
     wanted: '100–10000 毫秒 (100–10000 milliseconds)',
   },
   FONT_FILE: {
-    schema: thereIs,
+    schema: z.string().refine(existsSync),
     standard: '',
-    wanted: '中文字体文件的路径 (the path of a font file with Chinese)',
+    wanted: '中文字体文件 (a Chinese font file)',
   },
   DATA_TOKENS: {
     schema: SourceTokens,
@@ -211,15 +209,13 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const model = read('ADVISOR_MODEL')
   const key = read('ADVISOR_KEY')
   const timeoutMs = read('ADVISOR_TIMEOUT_MS')
+  const webhook = url === null || secret === null ? null : { url, secret }
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
     store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
     dataTokens: read('DATA_TOKENS') ?? [],
     stage: read('STAGE'),
-    telegram:
-      token === null
-        ? null
-        : { token, apiRoot, webhook: url === null || secret === null ? null : { url, secret } },
+    telegram: token === null ? null : { token, apiRoot, webhook },
     wechat: puppet === null ? null : { puppet, account, token: puppetToken, endpoint },
     advisor: advisorUrl === null || model === null ? null : { url: advisorUrl, key, model, timeoutMs },
     fontFile: read('FONT_FILE'),
