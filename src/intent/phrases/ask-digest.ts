@@ -5,11 +5,16 @@ import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
 /** 考核排名 上月 asks for something else. */
-const place = '(?<place>(?![^ ]*(?:排名|考核|得分|措施|台账))[\\p{Script=Han}A-Za-z0-9]{2,20})'
+const place =
+  '(?<place>(?![^ ]*(?:排名|考核|打分|得分|措施|台账|申诉|公布|核定|名单))[\\p{Script=Han}A-Za-z0-9]{2,20})'
 const about = '(?:的?(?<about>情况|小结|简报|通报|专报|周报|月报|日报|调度|清单|怎么样))?'
 /** A day is said in all sorts of talk: it is asked about only with a word that says so. */
 const period = new RegExp(`^(?<period>${periodWords}) ?${about}(?: ${place})?[?？。]?$`, 'u')
-const placeFirst = new RegExp(`^${place} (?<period>${periodWords}) ?${about}[?？。]?$`, 'u')
+/** Before the period only what is named like a place. */
+const placeFirst = new RegExp(
+  `^(?=[^ ]+[区县市州旗镇乡村道社片园厂] )${place} (?<period>${periodWords}) ?${about}[?？。]?$`,
+  'u',
+)
 const again = new RegExp(
   `^(?:重发|补发|再发(?:一[次遍下])?) ?(?<kind>${kindWordsSaid})? ?(?<period>${periodWords})?(?: ${place})?$`,
   'u',
