@@ -26,6 +26,7 @@ test('an empty environment gives the defaults: SQLite, sample district, stage on
     telegram: null,
     wechat: null,
     advisor: null,
+    fontFile: null,
     logLevel: 'info',
   })
 })

@@ -124,6 +124,11 @@ export const variables = {
     standard: '2000',
     wanted: '100–10000 毫秒 (100–10000 milliseconds)',
   },
+  FONT_FILE: {
+    schema: z.string().refine(existsSync),
+    standard: '',
+    wanted: '中文字体文件 (a Chinese font file)',
+  },
   DATA_TOKENS: {
     schema: SourceTokens,
     standard: '',
@@ -204,17 +209,16 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const model = read('ADVISOR_MODEL')
   const key = read('ADVISOR_KEY')
   const timeoutMs = read('ADVISOR_TIMEOUT_MS')
+  const webhook = url === null || secret === null ? null : { url, secret }
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
     store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
     dataTokens: read('DATA_TOKENS') ?? [],
     stage: read('STAGE'),
-    telegram:
-      token === null
-        ? null
-        : { token, apiRoot, webhook: url === null || secret === null ? null : { url, secret } },
+    telegram: token === null ? null : { token, apiRoot, webhook },
     wechat: puppet === null ? null : { puppet, account, token: puppetToken, endpoint },
     advisor: advisorUrl === null || model === null ? null : { url: advisorUrl, key, model, timeoutMs },
+    fontFile: read('FONT_FILE'),
     logLevel: read('LOG_LEVEL'),
   }
   if (problems.size > 0) throw new EnvError([...problems.values()])

@@ -24,6 +24,10 @@ export const limits = {
   ladderMonths: 24,
   /** Measures of one unit in one period that are shown: as many as there are ladders, and more. */
   measuresOfUnit: 10,
+  /** Nobody waits longer without a word: then it is said that it takes a moment. */
+  patienceMs: 3_000,
+  /** Cases read at once for a ledger: a few milliseconds of the loop. */
+  ledgerPage: 200,
   /** Rows of measures in one answer: a screen or two. */
   measuresShown: 20,
   /** Units whose records are read within one answer: a prefecture; the clock drafts all of them, however many. */

@@ -53,8 +53,12 @@ async function start(settings: Settings): Promise<void> {
   atEnd(store.close)
 
   const { openHouse } = await import('./house.ts')
+  let address = ''
+  const { startPrinting } = await import('./printing/start-printing.ts')
+  const { press, print } = startPrinting(settings.fontFile, () => address, log)
+  atEnd(press.close)
   const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
-  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log })
+  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, print })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
   const stage = openStage({
@@ -87,6 +91,7 @@ async function start(settings: Settings): Promise<void> {
     .map((channel) => guard({ channel, connect: house.connect, lease: store.lease, now: clock.now, log }))
   await house.connect(stage)
   const server = await (await import('./web/listen.ts')).listen(app, settings.web)
+  address = server.address
   const wake = (await import('./clock/wake.ts')).wakeEveryMinute(house.tick, log)
   atEnd(server.stop)
   atEnd(house.stop)

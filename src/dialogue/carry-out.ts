@@ -5,6 +5,9 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { alertStep, declare } from './alert.ts'
+import { approveDigest } from './approve-digest.ts'
+import { askDigest } from './ask-digest.ts'
+import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { expose } from './expose.ts'
@@ -17,6 +20,7 @@ import { oneCase, openCases } from './queries.ts'
 import { record } from './records.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
+import { subscribeDigest } from './subscribe-digest.ts'
 import { correct, merge, supplement } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
@@ -77,6 +81,14 @@ export async function carryOut(
       return correct(turn, wish)
     case 'merge':
       return merge(turn, wish)
+    case 'ask-digest':
+      return askDigest(turn, wish)
+    case 'ask-ledger':
+      return askLedger(turn, wish)
+    case 'subscribe-digest':
+      return subscribeDigest(turn, wish)
+    case 'approve-digest':
+      return approveDigest(turn, wish.outlook)
     case 'query-open':
       return openCases(turn)
     case 'query-case':

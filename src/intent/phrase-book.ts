@@ -6,7 +6,10 @@ import { addFinding } from './phrases/add-finding.ts'
 import { alertStep } from './phrases/alert-step.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
 import { answerOrder } from './phrases/answer-order.ts'
+import { approveDigest } from './phrases/approve-digest.ts'
+import { askDigest } from './phrases/ask-digest.ts'
 import { askExtension } from './phrases/ask-extension.ts'
+import { askLedger } from './phrases/ask-ledger.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
@@ -53,6 +56,7 @@ import { showRanking } from './phrases/show-ranking.ts'
 import { showSheet } from './phrases/show-sheet.ts'
 import { showWhy } from './phrases/show-why.ts'
 import { steerOrder } from './phrases/steer-order.ts'
+import { subscribeDigest } from './phrases/subscribe-digest.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
@@ -68,6 +72,10 @@ export const phraseBook: readonly Phrase[] = [
   help,
   bind,
   issueCode,
+  askLedger,
+  askDigest,
+  subscribeDigest,
+  approveDigest,
   exposeCase,
   queryOpen,
   queryOrders,

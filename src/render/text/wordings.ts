@@ -47,7 +47,9 @@ import { casesSupplemented } from './wordings/cases-supplemented.ts'
 import { casesWithdrawn } from './wordings/cases-withdrawn.ts'
 import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
+import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
+import { digestSubscribed } from './wordings/digest-subscribed.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
 import { exposureApproved } from './wordings/exposure-approved.ts'
 import { exposureDrafted } from './wordings/exposure-drafted.ts'
@@ -62,6 +64,7 @@ import { joined } from './wordings/joined.ts'
 import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { leaveStarted } from './wordings/leave-started.ts'
+import { ledgerMade } from './wordings/ledger-made.ts'
 import { measureConfirmed } from './wordings/measure-confirmed.ts'
 import { measureDeclined } from './wordings/measure-declined.ts'
 import { measureProposed } from './wordings/measure-proposed.ts'
@@ -150,7 +153,10 @@ const wordings = {
   'cases-withdrawn': casesWithdrawn,
   'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
+  'digest-approved': digestApproved,
   'digest-made': digestMade,
+  'digest-subscribed': digestSubscribed,
+  'ledger-made': ledgerMade,
   'duty-reminded': dutyReminded,
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,
