@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
-import { SourceTokens } from './source-tokens.ts'
 
 /** One setting as it stands in the environment: how it is read, what to say when it is wrong. */
 interface Variable {
@@ -129,13 +128,6 @@ export const variables = {
     standard: '',
     wanted: '中文字体文件 (a Chinese font file)',
   },
-  DATA_TOKENS: {
-    schema: SourceTokens,
-    standard: '',
-    secret: true,
-    wanted:
-      '租户/来源:口令，多个用空格隔开，口令 24–128 个字符，限 A-Z a-z 0-9 _ - (tenant/source:token, several apart by spaces, tokens of 24–128 characters of A-Z a-z 0-9 _ -)',
-  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     standard: 'info',
@@ -213,7 +205,6 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
     store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
-    dataTokens: read('DATA_TOKENS') ?? [],
     stage: read('STAGE'),
     telegram: token === null ? null : { token, apiRoot, webhook },
     wechat: puppet === null ? null : { puppet, account, token: puppetToken, endpoint },

@@ -35,6 +35,7 @@ export const limits = {
   /** Rows of one table of air values that a machine sends: a year of days of fifty sites. */
   airRows: 20_000,
   airBytes: 8 * 1024 * 1024,
+  airTablesPerMinute: 30,
   /** Open matters that go along when a grid becomes part of another. */
   mattersOfGrid: 10_000,
   /** A leave is shorter than this many days; more is an error of writing, or another holder is appointed. */

@@ -76,12 +76,7 @@ async function start(settings: Settings): Promise<void> {
   const webhook = telegram?.webhook()
   const api = await apiOf(house, clock, log)
   const app = openWeb({
-    doors: [
-      { path: '/', handler: api },
-      ...(settings.dataTokens.length > 0 ? [await openAirDoor(settings.dataTokens, house, clock)] : []),
-      { path: '/', handler: stage.router },
-      ...(webhook ? [webhook] : []),
-    ],
+    doors: [{ path: '/', handler: api }, { path: '/', handler: stage.router }, ...(webhook ? [webhook] : [])],
     health: () => healthOf({ database: store.health, ...store, channels: house.channels, now: clock.now }),
   })
 
@@ -122,14 +117,6 @@ async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Pr
 /** A tenant's own settings lie beside its data: `<DATA_DIR>/overlays/<tenant>.yaml`. */
 function overlaysIn({ dataDir }: Pick<Settings['store'], 'dataDir'>): string {
   return `${dataDir}/overlays`
-}
-
-async function openAirDoor(tokens: Settings['dataTokens'], { desk }: House, clock: Clock) {
-  const { openAccess } = await import('./web/access.ts')
-  const { airDoor } = await import('./web/receive-air.ts')
-  const { TenantCode } = await import('./domain/names.ts')
-  const sourceOf = openAccess(tokens.map((one) => ({ ...one, tenant: TenantCode.parse(one.tenant) })))
-  return { path: '/', handler: airDoor({ desk, sourceOf, now: clock.now }) }
 }
 
 /** What other systems send: station alarms, and alerts where they were given the right. */
