@@ -9,6 +9,7 @@ import { readMessage } from './read-message.ts'
 /** A little below what was seen when they were first read: another example may move a line, not many. */
 const kept = [
   { file: 'aside', intent: 0.94, category: 0.9, place: 0.8, opened: 3, missed: 3 },
+  { file: 'unseen', intent: 0.95, category: 0.92, place: 0.9, opened: 2, missed: 1 },
   { file: 'dialects', intent: 0.88, category: 0.8, place: 0.75, opened: 3, missed: 4 },
 ] as const
 const of = ({ right, of: all }: Share) => right / all

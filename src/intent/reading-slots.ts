@@ -89,10 +89,11 @@ function secondaryOf(intent: Intent, { scores }: Weighed): readonly Intent[] {
   return assigns ? ['assign'] : []
 }
 
-function categoriesOf({ text, lexicon, categories, weighed, intent }: Parts): readonly string[] {
+function categoriesOf({ said, text, lexicon, categories, weighed, intent }: Parts): readonly string[] {
   const known = intent === 'query' && weighed.signs.has('known')
   if (!known && !ofMatter.includes(intent)) return []
-  const matters = weighed.signs.has('listed') && intent === 'report' ? mattersIn(text, lexicon) : []
+  const matters =
+    weighed.signs.has('listed') && intent === 'report' ? mattersIn({ ...said, text }, lexicon) : []
   if (matters.length > 0) return [...new Set(matters.flatMap(({ category }) => category ?? []))]
   const [first, second] = categories.filter(({ weight }) => intent === 'report' || weight >= enough)
   if (first === undefined) return []

@@ -18,6 +18,6 @@ export function reportWish(
     place: reading.place,
     category: reading.categories[0] ?? null,
     urgency: atLeast === 'emergency' ? atLeast : reading.urgency,
-    matters: mattersIn(told, lexicon),
+    matters: mattersIn({ ...said, text: told }, lexicon),
   }
 }

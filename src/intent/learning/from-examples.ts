@@ -14,9 +14,12 @@ export interface Compared {
   readonly rows: readonly number[]
 }
 
+/** WeChat's faces are written in words: [玫瑰], [抱拳]. */
+const faces = /\[[^\]\s]{1,4}\]/gu
+
 /** Null where nothing was learned, and for a text without a Chinese word: the examples hold next to none like it. */
 export function compared(said: Said, learned: Learned | undefined): Compared | null {
-  if (learned === undefined || !/\p{Script=Han}/u.test(said.text)) return null
+  if (learned === undefined || !/\p{Script=Han}/u.test(said.text.replace(faces, ''))) return null
   return { learned, rows: rowsOf(said, learned.intents) }
 }
 

@@ -3,9 +3,10 @@
 import { ruleBook } from '../grammar/rule-book.ts'
 import { wordsIn } from '../grammar/words-in.ts'
 import { tidy } from '../heard.ts'
+import { categoriesFromExamples, compared } from '../learning/from-examples.ts'
 import { findPlace } from '../places/place.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
-import type { Matter } from '../wish.ts'
+import type { Matter, Said } from '../wish.ts'
 import { categoriesIn } from './categories-in.ts'
 
 /** Longer lists than these are no report; more than are opened at once are still counted, so that it can be said. */
@@ -21,15 +22,17 @@ const series: readonly (readonly RegExp[])[] = [
 const besides =
   /(?<=[，。；,; \n！!])(?:另外|此外|再一个|再就是|除此之外|同时)|还有(?!人|点|没|些|在|一股|什么|谁|哪|几|多)/u
 /** Two or more matters, each with a category of its own, in their order; empty where one matter is told. */
-export function mattersIn(text: string, lexicon: Lexicon): readonly Matter[] {
-  const { points, sure } = pointsOf(text)
+export function mattersIn(said: Said, lexicon: Lexicon): readonly Matter[] {
+  const { points, sure } = pointsOf(said.text)
   if (points.length < 2) return []
   const book = ruleBook(lexicon)
   const matters = points.flatMap((point) => {
-    const [category] = categoriesIn(wordsIn(point, book), book)
+    const place = findPlace(point, lexicon)
+    const examples = compared({ ...said, text: point }, lexicon.learned)
+    const [category] = categoriesFromExamples(categoriesIn(wordsIn(point, book), book, place), examples)
     return category === undefined || category.weight < (sure ? 1 : plain)
       ? []
-      : [{ text: point, place: findPlace(point, lexicon), category: category.code }]
+      : [{ text: point, place, category: category.code }]
   })
   return matters.length > 1 ? matters : []
 }
