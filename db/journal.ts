@@ -11,6 +11,7 @@ import { By } from '../src/domain/grid/actor.ts'
 import { RosterFact } from '../src/domain/grid/facts.ts'
 import { Instant } from '../src/domain/names.ts'
 import { SourceFact } from '../src/domain/source/facts.ts'
+import { SupervisionFact } from '../src/domain/supervision/facts.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
 import { chainHash } from './chain.ts'
 import { correctionsSince } from './corrections.ts'
@@ -33,6 +34,7 @@ const StoredFact = z.object({
     MeasureFact,
     SourceFact,
     ExposureFact,
+    SupervisionFact,
   ]),
   by: By,
   at: Instant,

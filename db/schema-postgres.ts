@@ -38,4 +38,8 @@ export const {
   sources,
   sourceCases,
   exposures,
+  closings,
+  rechecks,
+  ledgerEntries,
+  visits,
 } = tablesOf(postgresKit)

@@ -10,6 +10,7 @@ import type { Exposures } from '../src/journal/exposures.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Rosters } from '../src/journal/rosters.ts'
 import type { Sources } from '../src/journal/sources.ts'
+import type { Supervisions } from '../src/journal/supervisions.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
@@ -30,6 +31,7 @@ import { openRosters } from './rosters.ts'
 import { openSettings, type StoredSettings } from './settings.ts'
 import { openSources } from './sources.ts'
 import { run } from './statement.ts'
+import { openSupervisions } from './supervisions.ts'
 import { openTranscript } from './transcript.ts'
 
 export interface Store {
@@ -42,6 +44,7 @@ export interface Store {
   readonly rosters: Rosters
   readonly sources: Sources
   readonly exposures: Exposures
+  readonly supervisions: Supervisions
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly transcript: Transcript
@@ -89,6 +92,7 @@ export function storeOver(database: Database): Store {
     rosters: openRosters(database),
     sources: openSources(database),
     exposures: openExposures(database),
+    supervisions: openSupervisions(database),
     inbox: openInbox(database, chatClaims(database, owner)),
     outbox: openOutbox(database),
     transcript: openTranscript(database),

@@ -8,6 +8,7 @@ import { limits } from './limits.ts'
 import { listAbsences } from './rounds/list-absences.ts'
 import { makeDigest } from './rounds/make-digest.ts'
 import { remind } from './rounds/remind.ts'
+import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. */
@@ -21,6 +22,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
       await makeDigest(desk, tenant, policy, period, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
+    await remindLedgers(desk, tenant.tenant, policy, now)
   }
 }
 

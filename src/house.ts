@@ -2,7 +2,7 @@
 import { type Advise, unadvised } from './advisor/advise.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
-import { hashOf, newCode } from './dialogue/codes.ts'
+import { hashOf, newCode, newSeed } from './dialogue/codes.ts'
 import { openGuesses } from './dialogue/guesses.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { nextTimes } from './domain/duty/due.ts'
@@ -22,6 +22,7 @@ import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
+import type { Supervisions } from './journal/supervisions.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -36,6 +37,7 @@ export interface HouseParts {
   readonly rosters: Rosters
   readonly sources: Sources
   readonly exposures: Exposures
+  readonly supervisions: Supervisions
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly evidence: EvidenceStore
@@ -46,6 +48,8 @@ export interface HouseParts {
   /** When this store began: what fell due before is not made up for. */
   readonly begun: Instant
   readonly log: Log
+  /** A rehearsal draws the same lots every time. */
+  readonly newSeed?: () => string
   /** A model outside, where one is set. */
   readonly advise?: Advise
 }
@@ -75,6 +79,7 @@ export function openHouse(parts: HouseParts): House {
     mayTryCode: openGuesses(),
     newCode,
     hashOf,
+    newSeed: parts.newSeed ?? newSeed,
   }
   const now = () => clock.now()
   const telling = openTelling({

@@ -8,6 +8,7 @@ import { DaybookFact } from './domain/duty/facts.ts'
 import { ExposureFact } from './domain/exposure/facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
 import { SourceFact } from './domain/source/facts.ts'
+import { SupervisionFact } from './domain/supervision/facts.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
 import { Meaning } from './notices/notice.ts'
@@ -24,6 +25,7 @@ const facts = [
   MeasureFact,
   SourceFact,
   ExposureFact,
+  SupervisionFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

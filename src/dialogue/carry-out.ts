@@ -6,8 +6,12 @@ import { actWish } from './act-wish.ts'
 import { bind, issueCode } from './binding.ts'
 import { expose } from './expose.ts'
 import { help } from './help.ts'
+import { recordInLedger, settleFollowUp, showLedger } from './ledger.ts'
 import { readBy } from './misread.ts'
 import { oneCase, openCases } from './queries.ts'
+import { answerRecheck } from './recheck-answer.ts'
+import { drawRechecks } from './recheck-draw.ts'
+import { showRechecks } from './recheck-query.ts'
 import { record } from './records.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
@@ -71,5 +75,17 @@ export async function carryOut(
       return issueCode(turn, wish.name)
     case 'expose':
       return expose(turn, wish)
+    case 'draw-recheck':
+      return drawRechecks(turn, wish)
+    case 'answer-recheck':
+      return answerRecheck(turn, wish, photos)
+    case 'query-rechecks':
+      return showRechecks(turn)
+    case 'record-in-ledger':
+      return recordInLedger(turn, wish, photos)
+    case 'query-ledger':
+      return showLedger(turn, wish)
+    case 'settle-follow-up':
+      return settleFollowUp(turn, wish, photos)
   }
 }

@@ -9,6 +9,7 @@ import type { By } from './grid/actor.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { Instant } from './names.ts'
 import type { SourceFact } from './source/facts.ts'
+import type { SupervisionFact } from './supervision/facts.ts'
 
 export type Fact =
   | CaseFact
@@ -19,6 +20,7 @@ export type Fact =
   | AssessmentFact
   | SourceFact
   | ExposureFact
+  | SupervisionFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -3,8 +3,10 @@ import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { ExposureState } from './exposure/exposure.ts'
 import type { PostKind } from './grid/grid.ts'
+import type { SupervisionRefusal } from './supervision/refusal.ts'
 
 export type Refusal =
+  | SupervisionRefusal
   /** The sender's account belongs to nobody on the roster. */
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unbound-group' }

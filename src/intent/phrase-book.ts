@@ -2,11 +2,13 @@
 
 import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
+import { answerRecheck } from './phrases/answer-recheck.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
 import { correctCase } from './phrases/correct-case.ts'
+import { drawRecheck } from './phrases/draw-recheck.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
@@ -20,13 +22,17 @@ import { passCheck } from './phrases/pass-check.ts'
 import { patrol } from './phrases/patrol.ts'
 import { progressCase } from './phrases/progress-case.ts'
 import { queryCase } from './phrases/query-case.ts'
+import { queryLedger } from './phrases/query-ledger.ts'
 import { queryOpen } from './phrases/query-open.ts'
+import { queryRechecks } from './phrases/query-rechecks.ts'
+import { recordInLedger } from './phrases/record-in-ledger.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
 import { reportCase } from './phrases/report-case.ts'
 import { reportEmergency } from './phrases/report-emergency.ts'
 import { resumeCase } from './phrases/resume-case.ts'
 import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
+import { settleFollowUp } from './phrases/settle-follow-up.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
@@ -42,6 +48,12 @@ export const phraseBook: readonly Phrase[] = [
   bind,
   issueCode,
   exposeCase,
+  drawRecheck,
+  answerRecheck,
+  queryRechecks,
+  recordInLedger,
+  queryLedger,
+  settleFollowUp,
   queryOpen,
   // Two numbers before one.
   mergeCase,

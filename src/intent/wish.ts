@@ -3,6 +3,7 @@ import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { Instant } from '../domain/names.ts'
 import type { Intent, Reading } from './reading.ts'
+import type { SupervisionWish } from './supervision-wish.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */
 export interface Said {
@@ -40,6 +41,7 @@ export interface Matter {
 }
 
 export type Wish =
+  | SupervisionWish
   | {
       readonly wish: 'report'
       readonly text: string

@@ -8,10 +8,12 @@ import type { AssessmentView } from './assessments.ts'
 import type { ExposureView } from './exposures.ts'
 import type { RosterView } from './rosters.ts'
 import type { SourceView } from './sources.ts'
+import type { SupervisionView } from './supervisions.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
  * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>`
+ * · `recheck:<tenant>:<draw>` · `ledger:<tenant>:<book>:<n>`
  */
 export type StreamName = string
 
@@ -86,6 +88,7 @@ export type View =
   | RosterView
   | SourceView
   | ExposureView
+  | SupervisionView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

@@ -6,6 +6,7 @@ import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } f
 import { ExposureNotice } from './exposure-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
+import { ledgerNotices, recheckNotices } from './supervision-notice.ts'
 
 const DutyNotice = z.object({
   kind: z.literal('duty-reminded'),
@@ -101,6 +102,8 @@ export const Meaning = z.discriminatedUnion('kind', [
   DigestNotice,
   measureNotice(Addressee),
   ExposureNotice,
+  ...recheckNotices(Addressee),
+  ...ledgerNotices(Addressee),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

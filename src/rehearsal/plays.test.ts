@@ -105,4 +105,6 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'already-bound': true,
   'no-grid-here': true,
   'exposure-refused': true,
+  'recheck-refused': true,
+  'ledger-refused': true,
 }

@@ -152,7 +152,7 @@ async function raise(
     for (const roster of rosters) await store.rosterLoad.load(roster, stageHome, clock.now())
   const beginning = await begin({ ...store, clock, sample: false, lexicon: await lexicon() })
   const journal = seen.watching(store.journal)
-  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log })
+  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, newSeed: () => '202611' })
   const inner = stageHouse(house, clock, async () => undefined)
   // Who is who changes by stage directions alone: it is asked once between them.
   const known = { people: inner.people(), groups: inner.groups() }

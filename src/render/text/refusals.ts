@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
 import { contentRefusals } from './refusal-content.ts'
 import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
+import { supervisionRefusals } from './refusal-supervision.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
 import type { Setting } from './wording.ts'
@@ -21,6 +22,7 @@ const refusals = {
   ...targetRefusals,
   ...workRefusals,
   ...exposureRefusals,
+  ...supervisionRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

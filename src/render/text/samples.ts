@@ -10,6 +10,7 @@ import { routine } from './samples/routine.ts'
 import type { Samples } from './samples/sample.ts'
 import { setAside } from './samples/set-aside.ts'
 import { several } from './samples/several.ts'
+import { supervision } from './samples/supervision.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
 
 export const samples = {
@@ -22,5 +23,6 @@ export const samples = {
   ...routine,
   ...measures,
   ...exposures,
+  ...supervision,
   ...replies,
 } satisfies Samples<MeaningKind>

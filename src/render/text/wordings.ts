@@ -44,15 +44,25 @@ import { exposureDrafted } from './wordings/exposure-drafted.ts'
 import { exposurePublished } from './wordings/exposure-published.ts'
 import { exposureReturned } from './wordings/exposure-returned.ts'
 import { exposureReviewed } from './wordings/exposure-reviewed.ts'
+import { followUpReminded } from './wordings/follow-up-reminded.ts'
+import { followUpSettled } from './wordings/follow-up-settled.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
+import { interviewRecorded } from './wordings/interview-recorded.ts'
 import { joined } from './wordings/joined.ts'
+import { jointMeetingRecorded } from './wordings/joint-meeting-recorded.ts'
+import { ledgerShown } from './wordings/ledger-shown.ts'
 import { measureReminded } from './wordings/measure-reminded.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { notUnderstood } from './wordings/not-understood.ts'
 import { openCasesShown } from './wordings/open-cases-shown.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
+import { recheckAsked } from './wordings/recheck-asked.ts'
+import { recheckDrawn } from './wordings/recheck-drawn.ts'
+import { recheckFailed } from './wordings/recheck-failed.ts'
+import { recheckPassed } from './wordings/recheck-passed.ts'
+import { rechecksShown } from './wordings/rechecks-shown.ts'
 import { refused } from './wordings/refused.ts'
 import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
 
@@ -100,15 +110,25 @@ const wordings = {
   'exposure-published': exposurePublished,
   'exposure-returned': exposureReturned,
   'exposure-reviewed': exposureReviewed,
+  'follow-up-reminded': followUpReminded,
+  'follow-up-settled': followUpSettled,
   'group-bound': groupBound,
   'help-shown': helpShown,
+  'interview-recorded': interviewRecorded,
   joined,
+  'joint-meeting-recorded': jointMeetingRecorded,
+  'ledger-shown': ledgerShown,
   'measure-reminded': measureReminded,
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,
   'open-cases-shown': openCasesShown,
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
+  'recheck-asked': recheckAsked,
+  'recheck-drawn': recheckDrawn,
+  'recheck-failed': recheckFailed,
+  'recheck-passed': recheckPassed,
+  'rechecks-shown': rechecksShown,
   refused,
   'self-handling-recorded': selfHandlingRecorded,
 } as const satisfies { readonly [K in MeaningKind]: WordingOf<K> }

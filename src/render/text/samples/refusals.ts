@@ -48,6 +48,8 @@ export const refusalSamples = {
   'already-bound': { code: 'already-bound', name: '李谷雨' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
   'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
+  'recheck-refused': { code: 'recheck-refused', no, why: 'own-work', name: '王小满' },
+  'ledger-refused': { code: 'ledger-refused', book: 'interview', why: 'who', n: null, day: null },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */
@@ -59,4 +61,15 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'no-grid-here', level: null, kinds: [] },
   { code: 'exposure-refused', no, why: 'state', state: 'published' },
   { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
+  { code: 'recheck-refused', no, why: 'photo', name: '合格' },
+  { code: 'recheck-refused', no, why: 'reason', name: '合格' },
+  { code: 'recheck-refused', no, why: 'not-drawn', name: '合格' },
+  { code: 'recheck-refused', no, why: 'none-closed', name: '合格' },
+  { code: 'recheck-refused', no, why: 'no-right', name: '合格' },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'content', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'unknown', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'settled', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'result', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'no-such-day', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'no-right', n: 3, day: null },
 ]
