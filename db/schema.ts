@@ -1,7 +1,11 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
+import { airTables } from './schema-air.ts'
+import { alarmTables } from './schema-alarm.ts'
+import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
+import { leaveTables } from './schema-leave.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
 import { sourceTables } from './schema-sources.ts'
@@ -12,6 +16,10 @@ export const tablesOf = (kit: Kit) => ({
   ...rosterTables(kit),
   ...queueTables(kit),
   ...assessmentTables(kit),
+  ...airTables(kit),
+  ...alarmTables(kit),
+  ...alertTables(kit),
+  ...leaveTables(kit),
   ...sourceTables(kit),
   ...supervisionTables(kit),
 })

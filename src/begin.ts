@@ -4,7 +4,10 @@ import type { Instant, TenantCode } from './domain/names.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import type { Directory, RosterLoad } from './journal/directory.ts'
 import { loadLexicon } from './load-lexicon.ts'
+import { loadAirRules } from './policies/china/load-air-rules.ts'
 import { loadCalendar, loadPacks, loadSample } from './policies/load.ts'
+import { loadOverlay } from './policies/load-overlay.ts'
+import { type Pack, packOf } from './policies/pack.ts'
 
 export interface BeginParts {
   readonly directory: Directory
@@ -15,6 +18,8 @@ export interface BeginParts {
   }
   readonly clock: Clock
   readonly sample: boolean
+  /** The folder of the tenants' own settings. */
+  readonly overlays?: string
   /** Where it has been read before: plays share one. */
   readonly lexicon?: Lexicon
 }
@@ -23,14 +28,15 @@ const sampleRegion = 'jincheng'
 /** Where the groups of a drill tenant are bound. */
 export const stageHome = { platform: 'stage', account: 'stage' }
 
-export async function begin({ directory, rosterLoad, settings, clock, sample, lexicon }: BeginParts) {
+export async function begin(parts: BeginParts) {
+  const { directory, rosterLoad, settings, clock, sample, overlays, lexicon } = parts
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)
   if (offset !== 0) clock.moveBy(offset)
   if (sample && (await rosterLoad.isEmpty()))
     await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
-  const [rules, read] = await Promise.all([rulesFor(directory), lexicon ?? loadLexicon()])
+  const [rules, read] = await Promise.all([rulesFor(directory, overlays ?? null), lexicon ?? loadLexicon()])
   return {
     ...rules,
     lexicon: read,
@@ -40,15 +46,29 @@ export async function begin({ directory, rosterLoad, settings, clock, sample, le
   }
 }
 
-/** The regulations of all tenants, and the calendar: nothing is written. */
-export async function rulesFor(directory: Directory) {
+/**
+ * The regulations of all tenants with their own settings over them, the air standards and the calendar: nothing is
+ * written. `overlays` is the folder of the tenants' own settings; null where there is none. Throws a PackError.
+ */
+export async function rulesFor(directory: Directory, overlays: string | null = null) {
   const tenants = await directory.tenants()
-  const [packs, holidays] = await Promise.all([loadPacks(tenants.map(({ pack }) => pack)), loadCalendar()])
-  const packOfTenant = new Map(tenants.map(({ tenant, pack }) => [tenant, pack]))
+  const [packs, holidays, airRules] = await Promise.all([
+    loadPacks(tenants.map(({ pack }) => pack)),
+    loadCalendar(),
+    loadAirRules(),
+  ])
+  const packOfTenant = new Map<TenantCode, Pack>()
+  for (const { tenant, pack: region } of tenants) {
+    const pack = packs.get(region)
+    if (!pack) continue
+    const own = overlays === null ? null : await loadOverlay(overlays, tenant, pack.regulation)
+    packOfTenant.set(tenant, own ? packOf(pack.regulation, own) : pack)
+  }
   return {
     holidays,
+    airRules,
     packOf(tenant: TenantCode) {
-      const pack = packs.get(packOfTenant.get(tenant) ?? '')
+      const pack = packOfTenant.get(tenant)
       if (!pack) throw new Error(`no pack for tenant ${tenant}`)
       return pack
     },

@@ -1,28 +1,48 @@
 /** A minute becomes commands: deadlines, reminders, the day's list, digests. Derived stamps make each happen once. */
 
-import { type Desk, policyAt } from './desk.ts'
+import { type Desk, policyAt, withAlert } from './desk.ts'
+import { dayOf } from './domain/calendar/days.ts'
 import { absenceDay, lastMonth, lastWeek, roundsDue } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
+import { markAlarms } from './handle-alarm.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
+import { draftMonth } from './rounds/draft-month.ts'
+import { endObjections } from './rounds/end-objections.ts'
 import { listAbsences } from './rounds/list-absences.ts'
 import { makeDigest } from './rounds/make-digest.ts'
 import { remind } from './rounds/remind.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
+import { summariseAlert } from './rounds/summarise-alert.ts'
+import { turnLeaves } from './rounds/turn-leaves.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. */
 export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
   await markDeadlines(desk, now)
+  await markAlarms(desk, now)
+  await turnLeaves(desk, now)
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
-    for (const round of roundsDue(policy, desk.holidays, begun, now))
+    const today = await withAlert(desk, tenant.tenant, policy, dayOf(now))
+    for (const round of roundsDue(today, desk.holidays, begun, now))
       await remind(desk, tenant.tenant, policy, round, now)
-    await listAbsences(desk, tenant.tenant, policy, absenceDay(policy, now), begun, now)
+    const day = absenceDay(policy, now)
+    await listAbsences(
+      desk,
+      tenant.tenant,
+      await withAlert(desk, tenant.tenant, policy, day),
+      day,
+      begun,
+      now,
+    )
+    await summariseAlert(desk, tenant.tenant, policy, now)
     for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
       await makeDigest(desk, tenant, policy, period, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
     await remindLedgers(desk, tenant.tenant, policy, now)
+    await endObjections(desk, tenant.tenant, policy, begun, now)
+    await draftMonth(desk, tenant.tenant, policy, begun, now)
   }
 }
 

@@ -4,7 +4,7 @@ import { AssessmentError } from '../domain/assessment/assessment-error.ts'
 import type { NamedPeriod } from '../domain/assessment/period-named.ts'
 import { type Rubric, rubricOf } from '../domain/assessment/rubric.ts'
 import type { TenantCode } from '../domain/names.ts'
-import { type InForce, inForce, ofKind } from '../domain/policy/in-force.ts'
+import { type Held, type InForce, inForce, ofKind } from '../domain/policy/in-force.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Overlay, Regulation } from '../domain/policy/regulation.ts'
 
@@ -26,7 +26,11 @@ export function rulesOf(
   const pack = desk.packOf(tenant)
   const { regulation, overlay } = pack
   if (period.to < regulation.from)
-    throw new AssessmentError(`${pack.code} 自 ${regulation.from} 起施行，${period.words}尚无考核办法。`)
+    throw new AssessmentError(`${pack.code} 自 ${regulation.from} 起施行，${period.words}尚无考核办法。`, {
+      code: 'rubric-later',
+      period: period.words,
+      from: regulation.from,
+    })
   const held = inForce(regulation, period.to, overlay)
   const name = key ?? usualRubric(held, period)
   return { regulation, overlay, held, policy: pack.at(period.to), rubric: rubricOf(held, name) }
@@ -34,20 +38,31 @@ export function rulesOf(
 
 const lengths = { 7: ['month', '月度'], 6: ['quarter', '季度'], 4: ['year', '年度'] } as const
 
-function usualRubric(held: InForce, { name, words }: NamedPeriod): string {
-  const length = name.includes('Q') ? 6 : name.length === 7 ? 7 : 4
-  const [every, word] = lengths[length]
+export const lengthOf = ({ name }: Pick<NamedPeriod, 'name'>) =>
+  lengths[name.includes('Q') ? 6 : name.length === 7 ? 7 : 4]
+
+/** The rubric that is meant when none is named: one with points, else any of the period's length; null without any. */
+export function rubricFor(held: InForce, period: NamedPeriod): Held<'rubric'> | null {
+  const [every] = lengthOf(period)
   const rubrics = ofKind(held, 'rubric').filter(({ value }) => value.every === every)
-  const usual = rubrics.find(({ value }) => value.form === 'points') ?? rubrics[0]
+  return rubrics.find(({ value }) => value.form === 'points') ?? rubrics[0] ?? null
+}
+
+function usualRubric(held: InForce, period: NamedPeriod): string {
+  const usual = rubricFor(held, period)
   if (usual) return usual.key
   const known = ofKind(held, 'rubric').map(({ value }) => value.name)
   throw new AssessmentError(
-    `${held.regulation} 没有${word}考核，${words}无从打分${known.length > 0 ? `；现有：${known.join('、')}` : ''}。`,
+    `${held.regulation} 没有${lengthOf(period)[1]}考核，${period.words}无从打分${known.length > 0 ? `；现有：${known.join('、')}` : ''}。`,
+    { code: 'rubric-missing', period: period.words, known },
   )
 }
 
-/** A length of time that the pack proposes and an office may change. */
-export function daysChosen({ choices }: InForce, parameter: 'objection-days' | 'follow-up-days'): number {
+/** A length of time, in the parameter's own unit, that the pack proposes and an office may change. */
+export function daysChosen(
+  { choices }: InForce,
+  parameter: 'objection-days' | 'objection-remind-hours' | 'follow-up-days',
+): number {
   const days = Number(choices.get(parameter))
   if (!Number.isInteger(days)) throw new AssessmentError(`方案里没有口径「${parameter}」。`)
   return days

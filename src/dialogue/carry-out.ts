@@ -3,9 +3,13 @@ import type { Reading } from '../intent/reading.ts'
 import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { alarmWish } from './alarms.ts'
+import { alertStep, declare } from './alert.ts'
+import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { expose } from './expose.ts'
 import { help } from './help.ts'
+import { endLeave, takeLeave } from './leaves.ts'
 import { recordInLedger, settleFollowUp, showLedger } from './ledger.ts'
 import { readBy } from './misread.ts'
 import { oneCase, openCases } from './queries.ts'
@@ -37,6 +41,7 @@ export async function carryOut(
   bare: boolean,
   reading: Reading | null = null,
 ): Promise<Consequence> {
+  if (wish.wish === 'assess') return assess(turn, wish, hands)
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
     return bare ? silence('stranger') : refusedWith({ code: 'unknown-person' })
@@ -53,6 +58,16 @@ export async function carryOut(
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
         return record(turn, 'self-handling-recorded', wish.text, await photos())
       return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
+    case 'alarm':
+      return alarmWish(turn, wish, await photos())
+    case 'take-leave':
+      return takeLeave(turn, wish)
+    case 'end-leave':
+      return endLeave(turn)
+    case 'alert':
+      return declare(wish)
+    case 'alert-step':
+      return alertStep(turn, wish, await photos())
     case 'patrol':
       return record(turn, 'patrol-recorded', wish.text, await photos())
     case 'meeting':

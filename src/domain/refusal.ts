@@ -1,12 +1,18 @@
 /** Why a wish was not done: a value, told politely with what can be done instead. */
+
+import type { AlarmCommand } from './alarm/commands.ts'
+import type { AlertLevel } from './alert/facts.ts'
+import type { AssessmentRefusal } from './assessment/refusal.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { ExposureState } from './exposure/exposure.ts'
 import type { PostKind } from './grid/grid.ts'
+import type { Day } from './names.ts'
 import type { SupervisionRefusal } from './supervision/refusal.ts'
 
 export type Refusal =
   | SupervisionRefusal
+  | AssessmentRefusal
   /** The sender's account belongs to nobody on the roster. */
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unbound-group' }
@@ -60,6 +66,27 @@ export type Refusal =
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
+  | { readonly code: 'leave-dates-needed' }
+  | { readonly code: 'leave-over' }
+  | { readonly code: 'leave-twice'; readonly from: Day; readonly to: Day }
+  /** Not near, away too, or more than one of that name. */
+  | { readonly code: 'deputy-unfit'; readonly name: string }
+  | { readonly code: 'no-leave' }
+  | { readonly code: 'no-alert' }
+  | { readonly code: 'alert-running'; readonly level: AlertLevel }
+  /** The regulation of this tenant says nothing of alerts. */
+  | { readonly code: 'no-alert-rules' }
+  /** 清单 9 完成 of six. */
+  | { readonly code: 'no-such-step'; readonly of: number }
+  | { readonly code: 'unknown-alarm'; readonly said: string }
+  /** Several are open and none was named. */
+  | {
+      readonly code: 'which-alarm'
+      readonly alarms: readonly { readonly no: string; readonly station: string }[]
+    }
+  | { readonly code: 'alarm-ended'; readonly no: string }
+  /** 反馈 or 结果 was pressed, or said with nothing behind it. */
+  | { readonly code: 'alarm-words-needed'; readonly no: string; readonly wished: AlarmCommand['type'] }
   /** A typical case does not go on. */
   | {
       readonly code: 'exposure-refused'

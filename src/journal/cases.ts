@@ -12,7 +12,7 @@ import type {
   PersonId,
   TenantCode,
 } from '../domain/names.ts'
-import type { Question } from './journal.ts'
+import type { Question, TallyKey } from './journal.ts'
 
 export interface CaseRow {
   readonly id: CaseId
@@ -55,6 +55,8 @@ export interface Cases {
     },
     limit: number,
   ): Promise<readonly Case[]>
+  /** Open cases that were reported in one of the grids or lie in its hands, oldest first. */
+  openAt(tenant: TenantCode, grids: readonly GridCode[], limit: number): Promise<readonly Case[]>
   /** Newest first: all when null, those not ended for `open`, else those in that state. */
   list(tenant: TenantCode, state: string | null, limit: number): Promise<readonly Case[]>
   /** Ladder steps that have come, oldest first. */
@@ -87,6 +89,13 @@ export interface Cases {
     duty: string,
     day: Day,
     grids: readonly GridCode[],
+  ): Promise<ReadonlySet<GridCode>>
+  /** Grids among these that have at least `times` records of a kind on a day. */
+  recordedOften(
+    grids: readonly GridCode[],
+    day: Day,
+    key: TallyKey,
+    times: number,
   ): Promise<ReadonlySet<GridCode>>
   /** Sums over days, one row for each child of `grid` that has any, the grid's own first. Reads roll-ups only. */
   tallies(tenant: TenantCode, grid: GridCode, from: Day, to: Day): Promise<readonly Tally[]>

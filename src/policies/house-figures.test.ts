@@ -47,6 +47,27 @@ test('jincheng-2018 in November 2026', async () => {
       suspendUpTo: 2,
       transferUpTo: 2,
     },
+    alarms: null,
+    alert: {
+      name: '重污染天气响应',
+      declares: { level: 1, posts: ['chief', 'first-chief', 'deputy', 'office'] },
+      changes: [
+        { duty: 'town-morning-meeting', days: 'every-day' },
+        { duty: 'village-morning-meeting', days: 'every-day' },
+        { duty: 'block-patrol', min: 2 },
+      ],
+      duties: [],
+      asks: ['提请一级网格长决定是否开紧急会议'],
+      checklist: [
+        '错峰生产落实',
+        '错峰运输落实',
+        '工地停止土石方',
+        '道路洒水保洁',
+        '露天焚烧巡查',
+        '各网格回执',
+      ],
+      summaryAt: '17:40',
+    },
     duties: [
       {
         id: 'town-morning-meeting',

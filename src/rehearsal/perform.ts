@@ -114,10 +114,23 @@ async function direct(
     case 'press':
       await players.press(direction.by, direction.button, direction.no)
       return true
+    case 'alarm':
+      await theatre.alarm(direction)
+      return true
+    case 'merge-grids':
+    case 'split-grid':
+      await theatre.changeGrids(direction)
+      return true
+    case 'alarm-again':
+      await theatre.alarm(null)
+      return true
     case 'join':
       await players.join()
       return true
     case 'fold-routine':
+      return false
+    case 'recall-month':
+      await theatre.recallMonth()
       return false
     case 'appoint':
       await players.appoint(direction.post, direction.from, direction.to)

@@ -18,7 +18,11 @@ import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
 import { stageHouse } from '../web/stage-house.ts'
+import { openAlarmSource } from './alarm-source.ts'
+import { playBriefMonth } from './brief-month.ts'
 import { castOf } from './cast.ts'
+import { changeTree, type GridWish } from './change-tree.ts'
+import { prefectureOver } from './prefecture.ts'
 import { openSeen, type Seen } from './seen.ts'
 import { openWire } from './wire.ts'
 
@@ -92,6 +96,19 @@ export async function openTheatre({
       botLines.clear()
       return lines
     },
+    /** What happened in the drill prefecture before the play begins: nobody is told of it any more. */
+    async recallMonth() {
+      const roster = rosters.find(({ name }) => name === '云岭州')
+      if (!roster) throw new Error('云岭州不在这场戏里。')
+      const commit: Store['journal']['commit'] = (entry) => store.journal.commit({ ...entry, notices: [] })
+      await playBriefMonth(await prefectureOver({ ...store, journal: { ...store.journal, commit } }, roster))
+    },
+    /** The chats stay on the platform, whatever becomes of their grids: who sits in them still does. */
+    changeGrids: async (wish: GridWish) => {
+      await changeTree(rosters, wish, { ...up.house.desk, home: store.outbox.home }, clock.now())
+      up.house.wake()
+    },
+    alarm: openAlarmSource(rosters, () => up.house, clock),
     async appoint(...change: Parameters<Store['rosterLoad']['appoint']>) {
       await store.rosterLoad.appoint(...change)
       up.place.forget()

@@ -5,6 +5,7 @@ import { isOwedOn } from '../domain/duty/due.ts'
 import type { Grid, Group } from '../domain/grid/grid.ts'
 import type { Day, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
+import { doneEnough } from './done-enough.ts'
 import { speakingIn } from './owed-by.ts'
 import { type Round, tellOnce } from './tell-once.ts'
 
@@ -42,12 +43,8 @@ async function listGroup(
     const all = await desk.directory.gridsAt(tenant, group.grid, duty.level)
     const grids = duty.level === home.level + 1 ? all : speakingIn(group, all, groups)
     if (grids.length === 0) continue
-    const done = await desk.cases.dutyDone(
-      tenant,
-      duty.id,
-      day,
-      grids.map((grid) => grid.code),
-    )
+    const codes = grids.map((grid) => grid.code)
+    const done = await doneEnough(desk, tenant, duty, day, codes)
     missing.push({
       duty: duty.id,
       // 镇（办）碰头会 and 村（社区）碰头会 are two duties in one list.

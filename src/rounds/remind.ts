@@ -6,6 +6,7 @@ import { askedIn } from '../domain/grid/scene.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { addressee } from '../notices/card.ts'
+import { doneEnough } from './done-enough.ts'
 import { speakingIn } from './owed-by.ts'
 import { type Round, tellOnce } from './tell-once.ts'
 
@@ -47,7 +48,7 @@ async function remindGroup(
   now: Instant,
 ) {
   const stamp = `duty:${tenant}:${duty.id}:${day}:${time}:${group.id}`
-  const done = await desk.cases.dutyDone(tenant, duty.id, day, codes)
+  const done = await doneEnough(desk, tenant, duty, day, codes)
   const missing = codes.filter((code) => !done.has(code))
   if (missing.length === 0) return
   const scene = await desk.directory.scene(tenant, missing)

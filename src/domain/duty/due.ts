@@ -79,7 +79,8 @@ export function lastMonth(policy: Policy, now: Instant): Period {
 export function nextTimes(policy: Policy, now: Instant): readonly Instant[] {
   const today = dayOf(now)
   const clocks = [
-    ...policy.duties.flatMap((duty) => duty.remindAt),
+    ...[...policy.duties, ...(policy.alert?.duties ?? [])].flatMap((duty) => duty.remindAt),
+    ...(policy.alert?.summaryAt ? [policy.alert.summaryAt] : []),
     policy.absenceAt,
     policy.weekly.at,
     policy.monthly.at,

@@ -1,6 +1,7 @@
 /** The figures by which the house works on a day, out of a regulation: each key by its own name, the composed ones by theirs. */
 import { type InForce, ofKind, ruleOf } from './in-force.ts'
 import { Policy } from './policy.ts'
+import type { ValueOf } from './vocabulary.ts'
 
 /** @throws ZodError when the regulation leaves something out that the house needs. */
 export function policyOf(held: InForce): Policy {
@@ -16,13 +17,59 @@ export function policyOf(held: InForce): Policy {
     duties: ofKind(held, 'duty')
       .flatMap(houseDuty)
       .toSorted((a, b) => a.level - b.level),
+    alarms: alarmRules(held),
+    alert: alertRules(held),
   })
+}
+
+function alertRules(held: InForce): Policy['alert'] {
+  const alert = ruleOf(held, 'alert', 'heavy-pollution')?.value
+  if (!alert) return null
+  const { name, declares, changes, starts, asks, checklist, summaryAt = null } = alert
+  const started = ofKind(held, 'duty').filter(({ key }) => starts.includes(key))
+  return {
+    name,
+    declares,
+    changes,
+    duties: started.flatMap(({ key, value }) => ofLevels(key, value)),
+    asks,
+    checklist: checklist === undefined ? [] : (ruleOf(held, 'list', checklist)?.value.items ?? []),
+    summaryAt,
+  }
+}
+
+/** Both are needed: who answers for a station, and until when. */
+function alarmRules(held: InForce): Policy['alarms'] {
+  const focus = ruleOf(held, 'focus-grid', 'station')?.value
+  const limits = ruleOf(held, 'deadlines', 'station-alarm')?.value
+  if (!focus || !limits) return null
+  return {
+    level: focus.level,
+    focus: focus.name,
+    ledBy: focus.ledBy,
+    inclusive: limits.inclusive,
+    limits: limits.rows.flatMap(({ kind, span, warnMinutes }) =>
+      'minutes' in span && (kind === 'feedback' || kind === 'result')
+        ? [{ kind, minutes: span.minutes, warnMinutes }]
+        : [],
+    ),
+  }
 }
 
 /** The running house reminds of daily meetings and patrols of one level; all others are kept for the duty calendar. */
 function houseDuty({ key, value }: ReturnType<typeof ofKind<'duty'>>[number]) {
-  const { what, who, every, days, during, name, remind, photo } = value
-  if (every !== 'day' || during || !('levels' in who) || (what !== 'meeting' && what !== 'patrol')) return []
+  return value.during ? [] : ofLevels(key, value)
+}
+
+function ofLevels(key: string, value: ValueOf<'duty'>) {
+  const { what, who, every, days, name, remind, photo } = value
+  if (
+    every !== 'day' ||
+    days === undefined ||
+    !('levels' in who) ||
+    (what !== 'meeting' && what !== 'patrol')
+  )
+    return []
   const remindAt = remind.map(({ at }) => at)
   return who.levels.map((level) => ({
     id: who.levels.length === 1 ? key : `${key}-${level}`,

@@ -10,6 +10,24 @@ export const Span = z.union([
 ])
 export type Span = z.infer<typeof Span>
 
+/** How alarms of monitoring stations are answered (CJ-010, CJ-014). */
+export const AlarmRules = z.object({
+  /** The level that answers, and what its special grid around a station is called. */
+  level: Level,
+  focus: z.string(),
+  ledBy: z.array(PostKind),
+  /** The last minute still counts (AMB-23). */
+  inclusive: z.boolean(),
+  limits: z.array(
+    z.object({
+      kind: z.enum(['feedback', 'result']),
+      minutes: z.int().positive(),
+      warnMinutes: z.int().positive().nullable(),
+    }),
+  ),
+})
+export type AlarmRules = z.infer<typeof AlarmRules>
+
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** What falls due by itself. */
@@ -24,8 +42,29 @@ export const Duty = z.object({
   days: z.enum(['working-days', 'every-day']),
   remindAt: z.array(Clock),
   photo: z.boolean(),
+  /** How often within the day; once where it is not said. */
+  min: z.int().positive().optional(),
 })
 export type Duty = z.infer<typeof Duty>
+
+/** What an alert for heavy pollution changes, and who declares it (CJ-068, JC-43, JC-55). */
+export const AlertRules = z.object({
+  name: z.string(),
+  declares: z.object({ level: Level, posts: z.array(PostKind) }),
+  changes: z.array(
+    z.object({
+      duty: z.string(),
+      days: z.enum(['working-days', 'every-day']).optional(),
+      min: z.int().positive().optional(),
+    }),
+  ),
+  /** Owed only while it lasts. */
+  duties: z.array(Duty),
+  asks: z.array(z.string()),
+  checklist: z.array(z.string()),
+  summaryAt: Clock.nullable(),
+})
+export type AlertRules = z.infer<typeof AlertRules>
 
 export const Policy = z.object({
   code: z.string(),
@@ -64,6 +103,10 @@ export const Policy = z.object({
     transferUpTo: Level,
   }),
   duties: z.array(Duty),
+  /** Null where the regulation knows no stations. */
+  alarms: AlarmRules.nullable(),
+  /** Null where the regulation knows no alert. */
+  alert: AlertRules.nullable(),
   /** When the day's list of who has not is made. */
   absenceAt: Clock,
   weekly: z.object({ weekday: z.int().min(1).max(7), at: Clock }),

@@ -2,8 +2,12 @@
 import type { Fact } from '../../domain/happened.ts'
 import type { GridCode } from '../../domain/names.ts'
 import { categoryName } from './category-names.ts'
+import { alarmSentences } from './fact-sentence-alarm.ts'
+import { alertSentences } from './fact-sentence-alert.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
+import { gridSentences } from './fact-sentence-grid.ts'
+import { leaveSentences } from './fact-sentence-leave.ts'
 import { supervisionSentences } from './fact-sentence-supervision.ts'
 import { tableSentences } from './fact-sentence-tables.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
@@ -12,6 +16,10 @@ import { dateSaid } from './when.ts'
 const sentences = {
   ...caseSentences,
   ...assessmentSentences,
+  ...alarmSentences,
+  ...leaveSentences,
+  ...gridSentences,
+  ...alertSentences,
   ...tableSentences,
   ...supervisionSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>

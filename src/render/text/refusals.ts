@@ -1,8 +1,12 @@
 /** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
+import { assessmentRefusals } from './assessment-refusals.ts'
+import { alarmRefusals } from './refusal-alarm.ts'
+import { alertRefusals } from './refusal-alert.ts'
 import { contentRefusals } from './refusal-content.ts'
 import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
+import { leaveRefusals } from './refusal-leave.ts'
 import { supervisionRefusals } from './refusal-supervision.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
@@ -21,6 +25,10 @@ const refusals = {
   ...contentRefusals,
   ...targetRefusals,
   ...workRefusals,
+  ...assessmentRefusals,
+  ...alarmRefusals,
+  ...leaveRefusals,
+  ...alertRefusals,
   ...exposureRefusals,
   ...supervisionRefusals,
 } as const satisfies RefusalTable<RefusalCode>

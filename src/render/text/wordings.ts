@@ -3,6 +3,16 @@ import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { absenceListed } from './wordings/absence-listed.ts'
 import { accountBound } from './wordings/account-bound.ts'
+import { alarmAnswered } from './wordings/alarm-answered.ts'
+import { alarmDueSoon } from './wordings/alarm-due-soon.ts'
+import { alarmOverdue } from './wordings/alarm-overdue.ts'
+import { alarmRaised } from './wordings/alarm-raised.ts'
+import { alarmResolved } from './wordings/alarm-resolved.ts'
+import { alertChanged } from './wordings/alert-changed.ts'
+import { alertEnded } from './wordings/alert-ended.ts'
+import { alertStarted } from './wordings/alert-started.ts'
+import { alertStepRecorded } from './wordings/alert-step-recorded.ts'
+import { alertSummarised } from './wordings/alert-summarised.ts'
 import { askedWhich } from './wordings/asked-which.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
@@ -46,18 +56,32 @@ import { exposureReturned } from './wordings/exposure-returned.ts'
 import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { followUpReminded } from './wordings/follow-up-reminded.ts'
 import { followUpSettled } from './wordings/follow-up-settled.ts'
+import { gridDivided } from './wordings/grid-divided.ts'
+import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { interviewRecorded } from './wordings/interview-recorded.ts'
 import { joined } from './wordings/joined.ts'
 import { jointMeetingRecorded } from './wordings/joint-meeting-recorded.ts'
+import { leaveEnded } from './wordings/leave-ended.ts'
+import { leaveRecorded } from './wordings/leave-recorded.ts'
+import { leaveStarted } from './wordings/leave-started.ts'
 import { ledgerShown } from './wordings/ledger-shown.ts'
+import { measureConfirmed } from './wordings/measure-confirmed.ts'
+import { measureDeclined } from './wordings/measure-declined.ts'
+import { measureProposed } from './wordings/measure-proposed.ts'
 import { measureReminded } from './wordings/measure-reminded.ts'
+import { measureSettled } from './wordings/measure-settled.ts'
+import { measuresShown } from './wordings/measures-shown.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { notUnderstood } from './wordings/not-understood.ts'
+import { objectionDecided } from './wordings/objection-decided.ts'
+import { objectionRaised } from './wordings/objection-raised.ts'
+import { objectionsEnding } from './wordings/objections-ending.ts'
 import { openCasesShown } from './wordings/open-cases-shown.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
+import { rankingShown } from './wordings/ranking-shown.ts'
 import { recheckAsked } from './wordings/recheck-asked.ts'
 import { recheckDrawn } from './wordings/recheck-drawn.ts'
 import { recheckFailed } from './wordings/recheck-failed.ts'
@@ -65,10 +89,27 @@ import { recheckPassed } from './wordings/recheck-passed.ts'
 import { rechecksShown } from './wordings/rechecks-shown.ts'
 import { refused } from './wordings/refused.ts'
 import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
+import { sheetAmended } from './wordings/sheet-amended.ts'
+import { sheetJudged } from './wordings/sheet-judged.ts'
+import { sheetOpened } from './wordings/sheet-opened.ts'
+import { sheetPublished } from './wordings/sheet-published.ts'
+import { sheetShown } from './wordings/sheet-shown.ts'
+import { sheetsStepped } from './wordings/sheets-stepped.ts'
+import { whyShown } from './wordings/why-shown.ts'
 
 const wordings = {
   'absence-listed': absenceListed,
   'account-bound': accountBound,
+  'alarm-answered': alarmAnswered,
+  'alarm-due-soon': alarmDueSoon,
+  'alarm-overdue': alarmOverdue,
+  'alarm-raised': alarmRaised,
+  'alarm-resolved': alarmResolved,
+  'alert-started': alertStarted,
+  'alert-changed': alertChanged,
+  'alert-ended': alertEnded,
+  'alert-step-recorded': alertStepRecorded,
+  'alert-summarised': alertSummarised,
   'asked-which': askedWhich,
   'case-absorbed': caseAbsorbed,
   'case-acknowledged': caseAcknowledged,
@@ -105,6 +146,8 @@ const wordings = {
   'code-issued': codeIssued,
   'digest-made': digestMade,
   'duty-reminded': dutyReminded,
+  'grid-divided': gridDivided,
+  'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,
@@ -118,7 +161,26 @@ const wordings = {
   joined,
   'joint-meeting-recorded': jointMeetingRecorded,
   'ledger-shown': ledgerShown,
+  'leave-recorded': leaveRecorded,
+  'leave-started': leaveStarted,
+  'leave-ended': leaveEnded,
   'measure-reminded': measureReminded,
+  'sheet-shown': sheetShown,
+  'sheet-judged': sheetJudged,
+  'sheets-stepped': sheetsStepped,
+  'sheet-opened': sheetOpened,
+  'objection-raised': objectionRaised,
+  'objection-decided': objectionDecided,
+  'objections-ending': objectionsEnding,
+  'sheet-published': sheetPublished,
+  'sheet-amended': sheetAmended,
+  'ranking-shown': rankingShown,
+  'why-shown': whyShown,
+  'measure-proposed': measureProposed,
+  'measures-shown': measuresShown,
+  'measure-confirmed': measureConfirmed,
+  'measure-declined': measureDeclined,
+  'measure-settled': measureSettled,
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,
   'open-cases-shown': openCasesShown,

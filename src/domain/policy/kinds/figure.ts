@@ -6,7 +6,16 @@ import { Policy } from '../policy.ts'
 import { postWord } from '../who.ts'
 
 /** Other kinds give these: the tree, the way up, the limits, what falls due. */
-const given = { code: true, title: true, levels: true, route: true, deadlines: true, duties: true } as const
+const given = {
+  code: true,
+  title: true,
+  levels: true,
+  route: true,
+  deadlines: true,
+  duties: true,
+  alarms: true,
+  alert: true,
+} as const
 
 const keys = Policy.omit(given).shape
 

@@ -1,9 +1,12 @@
 /** Samples of every refusal; a new code without one does not compile. */
+import type { Day } from '../../../domain/names.ts'
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts'
+import { assessmentRefusalSamples } from './assessment-refusals.ts'
 
 const no = 'HB20261125-007'
 
 export const refusalSamples = {
+  ...assessmentRefusalSamples,
   'unknown-person': { code: 'unknown-person' },
   'unbound-group': { code: 'unbound-group' },
   'unknown-number': { code: 'unknown-number', said: '38号' },
@@ -46,6 +49,25 @@ export const refusalSamples = {
   'too-many-tries': { code: 'too-many-tries' },
   'wrong-code': { code: 'wrong-code' },
   'already-bound': { code: 'already-bound', name: '李谷雨' },
+  'leave-dates-needed': { code: 'leave-dates-needed' },
+  'leave-over': { code: 'leave-over' },
+  'leave-twice': { code: 'leave-twice', from: '2026-11-26' as Day, to: '2026-11-28' as Day },
+  'deputy-unfit': { code: 'deputy-unfit', name: '李谷雨' },
+  'no-leave': { code: 'no-leave' },
+  'no-alert': { code: 'no-alert' },
+  'alert-running': { code: 'alert-running', level: 'yellow' },
+  'no-alert-rules': { code: 'no-alert-rules' },
+  'no-such-step': { code: 'no-such-step', of: 6 },
+  'unknown-alarm': { code: 'unknown-alarm', said: '报警38号' },
+  'which-alarm': {
+    code: 'which-alarm',
+    alarms: [
+      { no: 'BJ20261125-002', station: '红柳镇微站' },
+      { no: 'BJ20261125-001', station: '柳河县城微站' },
+    ],
+  },
+  'alarm-ended': { code: 'alarm-ended', no: 'BJ20261125-001' },
+  'alarm-words-needed': { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'answer-alarm' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
   'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
   'recheck-refused': { code: 'recheck-refused', no, why: 'own-work', name: '王小满' },
@@ -58,7 +80,12 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'wrong-state', no, state: 'checking', wished: 'assign-case', instead: [] },
   { code: 'no-right', no: null, wished: '发绑定码', whose: '柳湾村网格长 王小满' },
   { code: 'reason-needed', no, wished: 'progress-case' },
+  { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'resolve-alarm' },
+  { code: 'unknown-alarm', said: '' },
   { code: 'no-grid-here', level: null, kinds: [] },
+  { code: 'not-published', unit: null, period: '2026年10月' },
+  { code: 'unknown-item', no: 1, count: 0 },
+  { code: 'which-measure', unit: '北苇县', count: 1 },
   { code: 'exposure-refused', no, why: 'state', state: 'published' },
   { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
   { code: 'recheck-refused', no, why: 'photo', name: '合格' },

@@ -1,0 +1,39 @@
+/** 请假: away for some days, and who acts meanwhile. */
+import type { Day } from '../../domain/names.ts'
+import { says } from '../example.ts'
+import { leaveWords } from '../fixed/leave-words.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Said, Wish } from '../wish.ts'
+
+export const takeLeave: Phrase = {
+  name: 'take-leave',
+  intent: 'roster',
+  title: '请假',
+  what: '登记请假的日期和代理人，期间由代理人办理。',
+  who: 'holder',
+  leads: [],
+  says: [
+    says('请假 11月20日至11月22日 由孙立秋代理', {
+      wish: 'take-leave',
+      days: { from: '2026-11-20' as Day, to: '2026-11-22' as Day },
+      deputy: '孙立秋',
+    }),
+    says('请假3天，代理人：孙立秋', {
+      wish: 'take-leave',
+      days: { from: '2026-11-18' as Day, to: '2026-11-20' as Day },
+      deputy: '孙立秋',
+    }),
+    says('请假 明天', {
+      wish: 'take-leave',
+      days: { from: '2026-11-19' as Day, to: '2026-11-19' as Day },
+      deputy: null,
+    }),
+  ],
+  exact,
+  wish: ({ said }) => exact(said),
+}
+
+function exact({ text, now, mentions }: Said): Wish | null {
+  const said = leaveWords(text, now)
+  return said && { wish: 'take-leave', days: said.days, deputy: said.deputy ?? mentions[0] ?? null }
+}
