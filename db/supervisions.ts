@@ -26,6 +26,11 @@ export const openSupervisions = ({ read }: Database): Supervisions => ({
       const of = (state: Recheck['state']) => rows.find((row) => row.state === state)?.n ?? 0
       return { passed: of('passed'), failed: of('failed') }
     }),
+  visited: (grid, from, to) =>
+    read(async (session) => {
+      const rows = await visitedOn(session, { grid, from, to })
+      return rows.map(({ visited }) => visited as GridCode)
+    }),
   entry: (tenant, book, n) =>
     read(async (session) => (await oneEntry(session, { tenant, book, n }))[0]?.data ?? null),
   entries: (tenant, book, area, since, limit) =>
@@ -39,6 +44,10 @@ export const openSupervisions = ({ read }: Database): Supervisions => ({
 
 export const writeClosing = statement('put-closing', ({ db, t }, _slot: Slots<Row<'closings'>>) =>
   db.insert(t.closings).values(everyColumn(t.closings)).onConflictDoNothing(),
+)
+
+export const writeVisit = statement('put-visit', ({ db, t }, _slot: Slots<Row<'visits'>>) =>
+  db.insert(t.visits).values(everyColumn(t.visits)).onConflictDoNothing(),
 )
 
 export async function writeRecheck(session: Session, data: Recheck): Promise<void> {
@@ -147,6 +156,15 @@ const countedIn = statement('rechecks-counted', ({ db, t }, slot: Slots<Span>) =
       ),
     )
     .groupBy(t.rechecks.state),
+)
+
+const visitedOn = statement(
+  'visited-on',
+  ({ db, t }, slot: Slots<{ grid: GridCode; from: string; to: string }>) =>
+    db
+      .selectDistinct({ visited: t.visits.visited })
+      .from(t.visits)
+      .where(and(eq(t.visits.grid, slot.grid), gte(t.visits.day, slot.from), lte(t.visits.day, slot.to))),
 )
 
 const oneEntry = statement(

@@ -15,6 +15,7 @@ import { remind } from './rounds/remind.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
 import { summariseAlert } from './rounds/summarise-alert.ts'
+import { tellCoverage } from './rounds/tell-coverage.ts'
 import { turnLeaves } from './rounds/turn-leaves.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. */
@@ -41,6 +42,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
       await makeDigest(desk, tenant, policy, period, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
     await remindLedgers(desk, tenant.tenant, policy, now)
+    await tellCoverage(desk, tenant.tenant, policy, begun, now)
     await endObjections(desk, tenant.tenant, policy, begun, now)
     await draftMonth(desk, tenant.tenant, policy, begun, now)
   }

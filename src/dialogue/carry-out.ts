@@ -22,6 +22,7 @@ import { reportQuoted } from './report-quoted.ts'
 import { correct, merge, supplement } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
+import { recordVisit, showCoverage } from './visits.ts'
 
 /** What the public may wish without being on the roster (DESIGN §6). */
 const publicWishes: readonly Wish['wish'][] = [
@@ -94,6 +95,10 @@ export async function carryOut(
       return drawRechecks(turn, wish)
     case 'answer-recheck':
       return answerRecheck(turn, wish, photos)
+    case 'record-visit':
+      return recordVisit(turn, wish, photos)
+    case 'query-coverage':
+      return showCoverage(turn)
     case 'query-rechecks':
       return showRechecks(turn)
     case 'record-in-ledger':

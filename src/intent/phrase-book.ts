@@ -36,11 +36,13 @@ import { patrol } from './phrases/patrol.ts'
 import { progressCase } from './phrases/progress-case.ts'
 import { publishSheet } from './phrases/publish-sheet.ts'
 import { queryCase } from './phrases/query-case.ts'
+import { queryCoverage } from './phrases/query-coverage.ts'
 import { queryLedger } from './phrases/query-ledger.ts'
 import { queryOpen } from './phrases/query-open.ts'
 import { queryRechecks } from './phrases/query-rechecks.ts'
 import { raiseObjection } from './phrases/raise-objection.ts'
 import { recordInLedger } from './phrases/record-in-ledger.ts'
+import { recordVisit } from './phrases/record-visit.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
 import { removeFinding } from './phrases/remove-finding.ts'
 import { reportCase } from './phrases/report-case.ts'
@@ -74,6 +76,8 @@ export const phraseBook: readonly Phrase[] = [
   drawRecheck,
   answerRecheck,
   queryRechecks,
+  queryCoverage,
+  recordVisit,
   recordInLedger,
   queryLedger,
   settleFollowUp,

@@ -19,6 +19,9 @@ export type SupervisionWish =
       readonly words: string
     }
   | { readonly wish: 'query-rechecks' }
+  /** 督查 柳湾村 …: the name as written, and what was found there. */
+  | { readonly wish: 'record-visit'; readonly area: string; readonly text: string }
+  | { readonly wish: 'query-coverage' }
   /** 约谈记录 …: the parts are read apart where it is entered. */
   | { readonly wish: 'record-in-ledger'; readonly book: Book; readonly text: string }
   | { readonly wish: 'query-ledger'; readonly book: Book }

@@ -25,6 +25,8 @@ export interface Supervisions {
     from: Day,
     to: Day,
   ): Promise<{ readonly passed: number; readonly failed: number }>
+  /** Grids right below that were inspected on days, in the name of `grid`. */
+  visited(grid: GridCode, from: Day, to: Day): Promise<readonly GridCode[]>
   entry(tenant: TenantCode, book: Book, n: number): Promise<LedgerEntry | null>
   /** A book's entries of a grid and below since a day, newest first. */
   entries(
@@ -46,6 +48,13 @@ export type SupervisionView =
       readonly no: string
       readonly origin: GridCode
       readonly day: Day
+    }
+  | {
+      readonly kind: 'visit'
+      readonly tenant: TenantCode
+      readonly grid: GridCode
+      readonly day: Day
+      readonly visited: GridCode
     }
   | { readonly kind: 'recheck'; readonly recheck: Recheck }
   | { readonly kind: 'ledger-entry'; readonly entry: LedgerEntry }

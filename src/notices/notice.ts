@@ -11,7 +11,7 @@ import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
-import { ledgerNotices, recheckNotices } from './supervision-notice.ts'
+import { coverageNotices, ledgerNotices, recheckNotices } from './supervision-notice.ts'
 
 const DutyNotice = z.object({
   kind: z.literal('duty-reminded'),
@@ -114,6 +114,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   ExposureNotice,
   ...recheckNotices(Addressee),
   ...ledgerNotices(Addressee),
+  ...coverageNotices(Addressee),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

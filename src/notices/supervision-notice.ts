@@ -1,4 +1,4 @@
-/** Lots drawn, second looks asked for and answered; entries in the books of talks and joint meetings. */
+/** Lots drawn, second looks asked for and answered; entries in the books of talks and joint meetings; inspections of the grids below. */
 import { z } from 'zod'
 import { Day } from '../domain/names.ts'
 import { Book } from '../domain/supervision/facts.ts'
@@ -52,6 +52,27 @@ export const recheckNotices = <A extends z.ZodType>(addressee: A) =>
       open: z.array(z.object({ no: text, checker: text, day: Day })),
       more: z.int(),
     }),
+  ] as const
+
+const coverage = z.object({
+  grid: text,
+  from: Day,
+  to: Day,
+  /** Grids right below, and those of them that were inspected. */
+  of: z.int(),
+  covered: z.int(),
+  missing: z.array(text),
+})
+export type Coverage = z.infer<typeof coverage>
+
+export const coverageNotices = <A extends z.ZodType>(addressee: A) =>
+  [
+    coverage.extend({
+      kind: z.literal('visit-recorded'),
+      ...{ visited: text, text, who: text, photoCount: z.int() },
+    }),
+    coverage.extend({ kind: z.literal('coverage-shown') }),
+    coverage.extend({ kind: z.literal('coverage-reminded'), asked: z.array(addressee) }),
   ] as const
 
 const entry = {

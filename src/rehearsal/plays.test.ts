@@ -163,4 +163,5 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'exposure-refused': true,
   'recheck-refused': true,
   'ledger-refused': true,
+  'visit-refused': true,
 }

@@ -43,6 +43,10 @@ export const mayRecheck = (actor: Actor, recheck: Recheck, scene: Scene, policy:
   actor.kind === 'person' &&
   (recheck.checker === actor.person || drawsFrom(actor, recheck.base, scene, policy).length > 0)
 
+/** The nearest grid above `area` for which the actor decides: in its name he inspects. */
+export const inspectsFrom = (actor: Actor, area: GridCode, scene: Scene, policy: Policy): GridCode | null =>
+  drawsFrom(actor, area, scene, policy).find((grid) => grid !== area) ?? null
+
 /** The grid whose book somebody writes in: that of the group where he decides at or above, else the highest he decides for. */
 export function keepsBookOf(
   actor: Actor,

@@ -1,4 +1,4 @@
-/** What happens about supervision: re-checks drawn and answered, talks and joint meetings kept, their follow-up days. */
+/** What happens about supervision: re-checks drawn and answered, talks and joint meetings kept, their follow-up days, grids inspected. */
 import { z } from 'zod'
 import { CaseId, Day, EvidenceId, GridCode, GroupId, PersonId } from '../names.ts'
 
@@ -46,5 +46,15 @@ export const SupervisionFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('joint-meeting-recorded'), ...entry }),
   z.object({ type: z.literal('follow-up-reminded'), book: Book, n: z.int().positive(), day: Day }),
   z.object({ type: z.literal('follow-up-settled'), book: Book, n: z.int().positive(), text, photos }),
+  /** `covers`: the grid right below on the way there, for which it counts. */
+  z.object({
+    type: z.literal('visit-recorded'),
+    ...{ grid: GridCode, visited: GridCode, covers: GridCode, day: Day, text, photos },
+    group: GroupId.nullable(),
+  }),
+  z.object({
+    type: z.literal('coverage-reminded'),
+    ...{ grid: GridCode, day: Day, covered: z.int(), of: z.int() },
+  }),
 ])
 export type SupervisionFact = z.infer<typeof SupervisionFact>

@@ -19,6 +19,11 @@ export type SupervisionRefusal =
       readonly name: string
     }
   | {
+      readonly code: 'visit-refused'
+      readonly why: 'no-right' | 'unknown-area' | 'not-below' | 'not-owed'
+      readonly name: string
+    }
+  | {
       readonly code: 'ledger-refused'
       readonly book: 'interview' | 'joint-meeting'
       readonly why:

@@ -14,4 +14,8 @@ export const supervisionSentences = {
   'joint-meeting-recorded': ({ n, who }) => `登记联席会议${n}号：${who}`,
   'follow-up-reminded': ({ book, n, day }) => `提醒复查${bookNames[book]}${n}号（${dateSaid(day)}）`,
   'follow-up-settled': ({ book, n, text }) => `${bookNames[book]}${n}号落实：${text}`,
+  'visit-recorded': ({ grid, visited, text }, names) =>
+    `${names.grid(grid)}督查${names.grid(visited)}${text === '' ? '' : `：${text}`}`,
+  'coverage-reminded': ({ grid, covered, of }, names) =>
+    `提醒${names.grid(grid)}督查下级网格：已督查${covered}/${of}`,
 } as const satisfies Sentences<SupervisionFact>

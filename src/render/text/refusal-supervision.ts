@@ -66,7 +66,25 @@ const ledgerLines = ({ book, why, n, day }: Ledger): readonly string[] => {
   }
 }
 
+const visitLines = (
+  { why, name }: Extract<Refusal, { code: 'visit-refused' }>,
+  setting: Setting,
+): readonly string[] => {
+  const named = typed(name, setting, nameLetters)
+  switch (why) {
+    case 'no-right':
+      return ['督查情况由网格长或网格办查看。']
+    case 'unknown-area':
+      return [`没有找到“${named}”这个网格，没有登记。`, '请写全称，如：督查 北苇镇柳湾村 发现的情况']
+    case 'not-below':
+      return [`${named}不在您的下级网格里，没有登记。`, '督查只记对下级网格的；本网格的检查请说：巡查']
+    case 'not-owed':
+      return [`${named}没有督查下级网格的任务。`]
+  }
+}
+
 export const supervisionRefusals = {
+  'visit-refused': visitLines,
   'recheck-refused': recheckLines,
   'ledger-refused': ledgerLines,
-} as const satisfies RefusalTable<'recheck-refused' | 'ledger-refused'>
+} as const satisfies RefusalTable<'visit-refused' | 'recheck-refused' | 'ledger-refused'>

@@ -47,6 +47,8 @@ import { casesSupplemented } from './wordings/cases-supplemented.ts'
 import { casesWithdrawn } from './wordings/cases-withdrawn.ts'
 import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
+import { coverageReminded } from './wordings/coverage-reminded.ts'
+import { coverageShown } from './wordings/coverage-shown.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
 import { exposureApproved } from './wordings/exposure-approved.ts'
@@ -95,6 +97,7 @@ import { sheetOpened } from './wordings/sheet-opened.ts'
 import { sheetPublished } from './wordings/sheet-published.ts'
 import { sheetShown } from './wordings/sheet-shown.ts'
 import { sheetsStepped } from './wordings/sheets-stepped.ts'
+import { visitRecorded } from './wordings/visit-recorded.ts'
 import { whyShown } from './wordings/why-shown.ts'
 
 const wordings = {
@@ -105,9 +108,9 @@ const wordings = {
   'alarm-overdue': alarmOverdue,
   'alarm-raised': alarmRaised,
   'alarm-resolved': alarmResolved,
-  'alert-started': alertStarted,
   'alert-changed': alertChanged,
   'alert-ended': alertEnded,
+  'alert-started': alertStarted,
   'alert-step-recorded': alertStepRecorded,
   'alert-summarised': alertSummarised,
   'asked-which': askedWhich,
@@ -144,10 +147,10 @@ const wordings = {
   'cases-withdrawn': casesWithdrawn,
   'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
+  'coverage-reminded': coverageReminded,
+  'coverage-shown': coverageShown,
   'digest-made': digestMade,
   'duty-reminded': dutyReminded,
-  'grid-divided': gridDivided,
-  'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,
@@ -155,37 +158,32 @@ const wordings = {
   'exposure-reviewed': exposureReviewed,
   'follow-up-reminded': followUpReminded,
   'follow-up-settled': followUpSettled,
+  'grid-divided': gridDivided,
+  'grid-merged': gridMerged,
   'group-bound': groupBound,
   'help-shown': helpShown,
   'interview-recorded': interviewRecorded,
   joined,
   'joint-meeting-recorded': jointMeetingRecorded,
-  'ledger-shown': ledgerShown,
+  'leave-ended': leaveEnded,
   'leave-recorded': leaveRecorded,
   'leave-started': leaveStarted,
-  'leave-ended': leaveEnded,
-  'measure-reminded': measureReminded,
-  'sheet-shown': sheetShown,
-  'sheet-judged': sheetJudged,
-  'sheets-stepped': sheetsStepped,
-  'sheet-opened': sheetOpened,
-  'objection-raised': objectionRaised,
-  'objection-decided': objectionDecided,
-  'objections-ending': objectionsEnding,
-  'sheet-published': sheetPublished,
-  'sheet-amended': sheetAmended,
-  'ranking-shown': rankingShown,
-  'why-shown': whyShown,
-  'measure-proposed': measureProposed,
-  'measures-shown': measuresShown,
+  'ledger-shown': ledgerShown,
   'measure-confirmed': measureConfirmed,
   'measure-declined': measureDeclined,
+  'measure-proposed': measureProposed,
+  'measure-reminded': measureReminded,
   'measure-settled': measureSettled,
+  'measures-shown': measuresShown,
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,
+  'objection-decided': objectionDecided,
+  'objection-raised': objectionRaised,
+  'objections-ending': objectionsEnding,
   'open-cases-shown': openCasesShown,
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
+  'ranking-shown': rankingShown,
   'recheck-asked': recheckAsked,
   'recheck-drawn': recheckDrawn,
   'recheck-failed': recheckFailed,
@@ -193,6 +191,14 @@ const wordings = {
   'rechecks-shown': rechecksShown,
   refused,
   'self-handling-recorded': selfHandlingRecorded,
+  'sheet-amended': sheetAmended,
+  'sheet-judged': sheetJudged,
+  'sheet-opened': sheetOpened,
+  'sheet-published': sheetPublished,
+  'sheet-shown': sheetShown,
+  'sheets-stepped': sheetsStepped,
+  'visit-recorded': visitRecorded,
+  'why-shown': whyShown,
 } as const satisfies { readonly [K in MeaningKind]: WordingOf<K> }
 
 /** A meaning in words. Never throws, whatever people typed. */

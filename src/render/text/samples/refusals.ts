@@ -71,6 +71,7 @@ export const refusalSamples = {
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
   'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
   'recheck-refused': { code: 'recheck-refused', no, why: 'own-work', name: '王小满' },
+  'visit-refused': { code: 'visit-refused', why: 'not-below', name: '北苇镇' },
   'ledger-refused': { code: 'ledger-refused', book: 'interview', why: 'who', n: null, day: null },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
@@ -88,6 +89,8 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'which-measure', unit: '北苇县', count: 1 },
   { code: 'exposure-refused', no, why: 'state', state: 'published' },
   { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
+  { code: 'visit-refused', why: 'unknown-area', name: '白桦村' },
+  { code: 'visit-refused', why: 'not-owed', name: '柳湾村' },
   { code: 'recheck-refused', no, why: 'photo', name: '合格' },
   { code: 'recheck-refused', no, why: 'reason', name: '合格' },
   { code: 'recheck-refused', no, why: 'not-drawn', name: '合格' },

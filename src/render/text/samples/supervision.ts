@@ -11,8 +11,32 @@ const entry = {
   ...{ n: 3, grid: '北苇镇', who: '南河村网格长', text: '料堆反复露天', decisions: '两周内全部覆盖' },
   followUpOn: day('2026-12-02'),
 }
+const coverage = {
+  ...{ grid: '北苇镇', from: day('2026-10-01'), to: day('2026-12-31'), of: 8, covered: 5 },
+  missing: ['石桥村', '南河村', '东沟村'],
+}
 
 export const supervision = {
+  'visit-recorded': [
+    {
+      title: '督查了一个村',
+      meaning: {
+        ...{ kind: 'visit-recorded', ...coverage, visited: '柳湾村', text: '一处料堆未覆盖', photoCount: 1 },
+        who: '北苇镇网格长 赵大川',
+      },
+    },
+    {
+      title: '都去过了，没有照片',
+      meaning: {
+        ...{ kind: 'visit-recorded', ...coverage, covered: 8, missing: [], visited: '柳湾村', text: '' },
+        ...{ photoCount: 0, who: '北苇镇网格长 赵大川' },
+      },
+    },
+  ],
+  'coverage-shown': [{ title: '问到哪里', meaning: { kind: 'coverage-shown', ...coverage } }],
+  'coverage-reminded': [
+    { title: '季末前', meaning: { kind: 'coverage-reminded', ...coverage, asked: [chief] } },
+  ],
   'recheck-drawn': [
     {
       title: '抽出两件',
@@ -150,6 +174,9 @@ export const supervision = {
     },
   ],
 } satisfies Samples<
+  | 'visit-recorded'
+  | 'coverage-shown'
+  | 'coverage-reminded'
   | 'recheck-drawn'
   | 'recheck-asked'
   | 'recheck-passed'
