@@ -6,6 +6,7 @@ import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { journalTables } from './schema-journal.ts'
 import { leaveTables } from './schema-leave.ts'
+import { orderTables } from './schema-orders.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
 import { sourceTables } from './schema-sources.ts'
@@ -16,6 +17,7 @@ export const tablesOf = (kit: Kit) => ({
   ...rosterTables(kit),
   ...queueTables(kit),
   ...assessmentTables(kit),
+  ...orderTables(kit),
   ...airTables(kit),
   ...alarmTables(kit),
   ...alertTables(kit),

@@ -12,6 +12,7 @@ import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Exposures } from '../src/journal/exposures.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Leaves } from '../src/journal/leaves.ts'
+import type { Orders } from '../src/journal/orders.ts'
 import type { Rosters } from '../src/journal/rosters.ts'
 import type { Sources } from '../src/journal/sources.ts'
 import type { Supervisions } from '../src/journal/supervisions.ts'
@@ -31,6 +32,7 @@ import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
 import { openLeaves } from './leaves.ts'
 import { type DatabaseSettings, openDatabase, openDatabaseToRead } from './open.ts'
+import { openOrders } from './orders.ts'
 import { openOutbox } from './outbox.ts'
 import { rollUps } from './roll-ups.ts'
 import { openRosterLoad } from './roster-load.ts'
@@ -47,6 +49,7 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms
@@ -99,6 +102,7 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    orders: openOrders(database),
     air: airRecords(database),
     leaves: openLeaves(database),
     alarms: openAlarms(database, memory),

@@ -17,6 +17,7 @@ import type { Directory } from './journal/directory.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Leaves } from './journal/leaves.ts'
+import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
 import type { Supervisions } from './journal/supervisions.ts'
@@ -27,6 +28,7 @@ export interface Desk {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms

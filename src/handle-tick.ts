@@ -11,6 +11,7 @@ import { draftMonth } from './rounds/draft-month.ts'
 import { endObjections } from './rounds/end-objections.ts'
 import { listAbsences } from './rounds/list-absences.ts'
 import { makeDigest } from './rounds/make-digest.ts'
+import { mindOrders } from './rounds/mind-orders.ts'
 import { remind } from './rounds/remind.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
@@ -23,6 +24,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
   await markDeadlines(desk, now)
   await markAlarms(desk, now)
   await turnLeaves(desk, now)
+  await mindOrders(desk, now)
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
     const today = await withAlert(desk, tenant.tenant, policy, dayOf(now))

@@ -1,6 +1,6 @@
 /** What telling asks of the house: a rendered letter, and a chat that moved bound anew. */
 import type { Desk } from './desk.ts'
-import type { EvidenceId, Instant } from './domain/names.ts'
+import type { CaseId, EvidenceId, Instant } from './domain/names.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Addressee } from './notices/case-notice.ts'
 import type { Meaning } from './notices/notice.ts'
@@ -38,7 +38,7 @@ export function openCalls(
       // A reminder of a time limit is only worth telling while that limit runs.
       if (about === null || !('deadline' in meaning) || meaning.deadline === null) return true
       const { deadline, by } = meaning
-      const matter = await desk.cases.get(about)
+      const matter = await desk.cases.get(about as CaseId)
       return matter?.deadlines.some(({ kind, dueAt }) => kind === deadline && dueAt === by) ?? false
     },
     async moved(home, chat) {

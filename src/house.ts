@@ -26,6 +26,7 @@ import type { Directory } from './journal/directory.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Leaves } from './journal/leaves.ts'
+import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
 import type { Supervisions } from './journal/supervisions.ts'
@@ -39,6 +40,7 @@ export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms
@@ -159,7 +161,7 @@ export function openHouse(parts: HouseParts): House {
 /** The next instant at which anything is due, `end` when nothing is before it. */
 async function nextStop(
   desk: Desk,
-  { cases, alarms, leaves, inbox, outbox }: HouseParts,
+  { cases, alarms, leaves, orders, inbox, outbox }: HouseParts,
   now: Instant,
   end: Instant,
 ): Promise<Instant> {
@@ -170,6 +172,7 @@ async function nextStop(
     cases.nextDue(),
     alarms.nextDue(),
     leaves.nextDue(),
+    orders.nextDue(),
     inbox.nextReady(),
     outbox.nextDue(),
   ])

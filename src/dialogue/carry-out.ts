@@ -12,6 +12,8 @@ import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
 import { recordInLedger, settleFollowUp, showLedger } from './ledger.ts'
 import { readBy } from './misread.ts'
+import { orderAct, ordersOfMine } from './order-act.ts'
+import { issue } from './order-issue.ts'
 import { oneCase, openCases } from './queries.ts'
 import { answerRecheck } from './recheck-answer.ts'
 import { drawRechecks } from './recheck-draw.ts'
@@ -45,7 +47,8 @@ export async function carryOut(
   if (wish.wish === 'assess') return assess(turn, wish, hands)
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
-    return bare ? silence('stranger') : refusedWith({ code: 'unknown-person' })
+    const plain = wish.wish === 'issue-order' && wish.plain
+    return bare || plain ? silence('stranger') : refusedWith({ code: 'unknown-person' })
   }
   const photos = hands.photos
   switch (wish.wish) {
@@ -87,6 +90,12 @@ export async function carryOut(
       return help(turn, wish.topic)
     case 'bind':
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
+    case 'issue-order':
+      return issue(turn, wish)
+    case 'order-act':
+      return orderAct(turn, wish, photos)
+    case 'query-orders':
+      return ordersOfMine(turn)
     case 'issue-code':
       return issueCode(turn, wish.name)
     case 'expose':

@@ -5,6 +5,7 @@ import { acknowledgeCase } from './phrases/acknowledge-case.ts'
 import { addFinding } from './phrases/add-finding.ts'
 import { alertStep } from './phrases/alert-step.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
+import { answerOrder } from './phrases/answer-order.ts'
 import { answerRecheck } from './phrases/answer-recheck.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { assignCase } from './phrases/assign-case.ts'
@@ -28,6 +29,7 @@ import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
 import { help } from './phrases/help.ts'
 import { issueCode } from './phrases/issue-code.ts'
+import { issueOrder } from './phrases/issue-order.ts'
 import { meeting } from './phrases/meeting.ts'
 import { mergeCase } from './phrases/merge-case.ts'
 import { openSheet } from './phrases/open-sheet.ts'
@@ -39,6 +41,7 @@ import { queryCase } from './phrases/query-case.ts'
 import { queryCoverage } from './phrases/query-coverage.ts'
 import { queryLedger } from './phrases/query-ledger.ts'
 import { queryOpen } from './phrases/query-open.ts'
+import { queryOrders } from './phrases/query-orders.ts'
 import { queryRechecks } from './phrases/query-rechecks.ts'
 import { raiseObjection } from './phrases/raise-objection.ts'
 import { recordInLedger } from './phrases/record-in-ledger.ts'
@@ -57,6 +60,7 @@ import { showMeasures } from './phrases/show-measures.ts'
 import { showRanking } from './phrases/show-ranking.ts'
 import { showSheet } from './phrases/show-sheet.ts'
 import { showWhy } from './phrases/show-why.ts'
+import { steerOrder } from './phrases/steer-order.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
@@ -82,6 +86,11 @@ export const phraseBook: readonly Phrase[] = [
   queryLedger,
   settleFollowUp,
   queryOpen,
+  queryOrders,
+  // 任务1号 before 1号: an order is named by its word, or quoted.
+  issueOrder,
+  steerOrder,
+  answerOrder,
   // Assessments, each with a word, and a number where the word is also said of cases: 更正 第3项 is no 更正 7号.
   draftSheet,
   showSheet,

@@ -4,6 +4,7 @@ import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
+import type { OrderWish } from './orders/order-words.ts'
 import type { Intent, Reading } from './reading.ts'
 import type { SupervisionWish } from './supervision-wish.ts'
 
@@ -19,6 +20,8 @@ export interface Said {
   readonly mentions: readonly string[]
   /** The message quotes one that is about a case. */
   readonly quotesCase: boolean
+  /** The message quotes the card of an order. */
+  readonly quotesOrder?: boolean
   /** The text of the quoted message where the platform shows it, else null: a case number may stand only there. */
   readonly quotedText: string | null
   /** The post of who speaks: the level of the grid he leads or watches (1 the root), or a department; null for the public. */
@@ -122,6 +125,7 @@ export type Wish =
   | { readonly wish: 'bind'; readonly code: string; readonly group: boolean }
   /** 绑定码 李谷雨 / 绑定码 本群: a chief asks for a code for somebody below. */
   | { readonly wish: 'issue-code'; readonly name: string }
+  | OrderWish
   | AssessWish
   /** 典型案例: `words` are what the drafter adds, or why it goes back. Publishing takes the quarter's batch, and no case. */
   | {

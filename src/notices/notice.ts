@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import type { OrderId } from '../domain/order/facts.ts'
 import { alarmNotice } from './alarm-notice.ts'
 import { alertNotices } from './alert-notice.ts'
 import { assessmentNotices } from './assessment-notice.ts'
@@ -10,6 +11,7 @@ import { ExposureNotice } from './exposure-notice.ts'
 import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
+import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 import { coverageNotices, ledgerNotices, recheckNotices } from './supervision-notice.ts'
 
@@ -54,7 +56,7 @@ const Reply = z.discriminatedUnion('kind', [
   /** Two readings or several cases: choose by number, word or press. `value` comes back. */
   z.object({
     kind: z.literal('asked-which'),
-    about: z.enum(['case', 'target', 'reading', 'same-matter', 'alert']),
+    about: z.enum(['case', 'target', 'reading', 'same-matter', 'alert', 'order']),
     said: z.string(),
     options: z.array(z.object({ label: z.string(), value: z.string() })),
     to: Addressee.nullable(),
@@ -106,6 +108,8 @@ export const Meaning = z.discriminatedUnion('kind', [
   DaybookNotice,
   DigestNotice,
   measureNotice(Addressee),
+  OrderNotice,
+  OrderAsked,
   ...assessmentNotices,
   alarmNotice(Addressee),
   leaveNotice(Addressee),
@@ -153,7 +157,8 @@ export interface Notice {
   /** Unique: the same notice is never written twice, whatever is retried. */
   readonly key: string
   readonly to: Destination
-  readonly about: CaseId | null
+  /** The case, or the order, whose card it is: quoting it names that. */
+  readonly about: CaseId | OrderId | null
   readonly meaning: Meaning
   /** urgent goes first and is never bundled or held back at night. */
   readonly priority: 'urgent' | 'routine'

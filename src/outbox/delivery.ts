@@ -5,6 +5,7 @@ import { limits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { Destination } from '../notices/notice.ts'
 import { type Channel, DeliveryError, type Letter } from './channel.ts'
+import { lastingCard, putCard } from './lasting-card.ts'
 import type { Home, Outbox, Tried, Waiting } from './outbox.ts'
 import { openPace } from './pace.ts'
 
@@ -62,15 +63,13 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, pause
     try {
       const rendered = await parts.render(together(errand), home, channel)
       fitted = rendered.fitted
-      messageIds = (await channel.send(home, rendered.letter)).messageIds
+      messageIds = await putCard(outbox, first, home, channel, rendered.letter)
     } catch (error) {
       await failed(errand.slice(0, fitted), home, error)
       return giveBack(errand.slice(fitted))
     }
     // Outside the try: a letter that is out is never sent again because our own record of it failed.
-    await outbox.settle(
-      errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })),
-    )
+    await outbox.settle(errand.slice(0, fitted).map((one) => sentAs(one, { home, messageIds, at: now() })))
     await giveBack(errand.slice(fitted))
   }
 
@@ -122,6 +121,14 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, pause
   return deliver
 }
 
+const sentAs = (
+  one: Waiting,
+  how: Pick<Extract<Tried, { outcome: 'sent' }>, 'home' | 'messageIds' | 'at'>,
+): Tried => {
+  const card = lastingCard(one)
+  return { row: one.row, outcome: 'sent', ...how, ...(card === null ? {} : { card }) }
+}
+
 const untilConnected = ({ platform, account }: Home, { now, channelOf }: TellingParts): Pause => ({
   until: (now() + notConnectedMs) as Instant,
   isOver: () => channelOf(platform, account) !== null,
@@ -135,8 +142,8 @@ const parked = (rows: readonly Waiting[], reason: string, at: Instant): Tried[] 
 /** Only routine notices are put together; whatever is urgent stands alone. */
 function together(errand: Errand): Errand {
   const [first] = errand
-  if (first.priority === 'urgent') return [first]
-  const routine = errand.slice(1).filter((one) => one.priority === 'routine')
+  if (first.priority === 'urgent' || lastingCard(first) !== null) return [first]
+  const routine = errand.slice(1).filter((one) => one.priority === 'routine' && lastingCard(one) === null)
   return [first, ...routine]
 }
 

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { MeasureFact, SheetFact } from '../domain/assessment/facts.ts'
 import { CaseCommand } from '../domain/case/commands.ts'
 import { CaseFact } from '../domain/case/facts.ts'
+import { OrderFact, PartFact } from '../domain/order/facts.ts'
 import type { RefusalCode } from '../domain/refusal.ts'
 import { Meaning } from '../notices/notice.ts'
-import { factsOf } from './facts-of.ts'
+import { factsOf, orderFactsOf } from './facts-of.ts'
 import { playFiles, playOut, playsDir } from './plays.ts'
 
 const files = await playFiles()
@@ -39,6 +40,15 @@ describe('the stem rule', () => {
 
   test('every fact of a case occurs in at least one play', () => {
     const names = CaseFact.options.map(({ shape }) => shape.type.value)
+    expect(names.filter((name) => !facts.has(name))).toEqual([])
+  })
+
+  test('every command and every fact of an order occurs in at least one play', () => {
+    const wished = Object.entries(orderFactsOf)
+    expect(wished.filter(([, told]) => !told.some((fact) => facts.has(fact))).map(([wish]) => wish)).toEqual(
+      [],
+    )
+    const names = [...OrderFact.options, ...PartFact.options].map(({ shape }) => shape.type.value)
     expect(names.filter((name) => !facts.has(name))).toEqual([])
   })
 
@@ -114,6 +124,24 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'wrong-code': true,
   'already-bound': true,
   'no-grid-here': true,
+  'order-to-nobody': true,
+  'order-to-which': true,
+  'order-no-category': true,
+  'order-not-below': true,
+  'order-no-right': true,
+  'order-without-words': true,
+  'order-deadline-past': true,
+  'order-unknown': true,
+  'order-ended': true,
+  'order-not-yours': true,
+  'order-part-done': true,
+  'order-photo-needed': true,
+  'order-reason-needed': true,
+  'order-nothing-done': true,
+  'order-pass-to-whom': true,
+  'order-nobody-new': true,
+  'order-nobody-open': true,
+  'order-giver-only': true,
   'no-sheet': true,
   'sheet-state': true,
   'not-assessor': true,

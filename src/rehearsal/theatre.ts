@@ -181,7 +181,8 @@ async function raise(
   }
   const stage = openStage({ transcript: store.transcript, house: place, now: clock.now })
   stage.subscribe((change) => {
-    if (change.kind === 'line') botLines.set(change.line.id, change.line)
+    // A card that the bot has changed is heard again, as it reads now.
+    if (change.kind === 'line' || change.kind === 'changed') botLines.set(change.line.id, change.line)
   })
   const channel: Channel = {
     ...stage,

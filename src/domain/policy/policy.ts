@@ -127,6 +127,17 @@ export const Policy = z.object({
   /** So many cases of one kind in one town within so many hours are a cluster. */
   clusterCount: z.int().min(2),
   clusterHours: z.int().positive(),
+  orders: z.object({
+    /** The time of an order that names none. */
+    usualWorkingDays: z.int().positive(),
+    /** How long before its end those who have not are reminded, and the giver is told. */
+    warnMinutes: z.int().positive(),
+    /** A new card with the counts where a sent one cannot be changed, and how soon one that can is. */
+    cardMinutes: z.int().positive(),
+    editMinutes: z.int().positive(),
+    /** The same words of the same giver within this time are taken for the same order. */
+    sameSeconds: z.int().positive(),
+  }),
 })
 export type Policy = z.infer<typeof Policy>
 

@@ -8,6 +8,7 @@ import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
 import { gridSentences } from './fact-sentence-grid.ts'
 import { leaveSentences } from './fact-sentence-leave.ts'
+import { orderSentences } from './fact-sentence-order.ts'
 import { supervisionSentences } from './fact-sentence-supervision.ts'
 import { tableSentences } from './fact-sentence-tables.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
@@ -20,6 +21,7 @@ const sentences = {
   ...leaveSentences,
   ...gridSentences,
   ...alertSentences,
+  ...orderSentences,
   ...tableSentences,
   ...supervisionSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>

@@ -8,6 +8,7 @@ import { grids } from './samples/grids.ts'
 import { leaves } from './samples/leaves.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
+import { orderSamples } from './samples/orders.ts'
 import { pressing } from './samples/pressing.ts'
 import { replies } from './samples/replies.ts'
 import { reported } from './samples/reported.ts'
@@ -27,6 +28,7 @@ export const samples = {
   ...several,
   ...routine,
   ...measures,
+  ...orderSamples,
   ...assessments,
   ...alarms,
   ...leaves,

@@ -81,6 +81,22 @@ import { objectionDecided } from './wordings/objection-decided.ts'
 import { objectionRaised } from './wordings/objection-raised.ts'
 import { objectionsEnding } from './wordings/objections-ending.ts'
 import { openCasesShown } from './wordings/open-cases-shown.ts'
+import { orderAmended } from './wordings/order-amended.ts'
+import { orderAsked } from './wordings/order-asked.ts'
+import { orderCancelled } from './wordings/order-cancelled.ts'
+import { orderClosed } from './wordings/order-closed.ts'
+import { orderCompleted } from './wordings/order-completed.ts'
+import { orderDueSoon } from './wordings/order-due-soon.ts'
+import { orderIssued } from './wordings/order-issued.ts'
+import { orderOverdue } from './wordings/order-overdue.ts'
+import { orderPartAcknowledged } from './wordings/order-part-acknowledged.ts'
+import { orderPartCompleted } from './wordings/order-part-completed.ts'
+import { orderPartPassed } from './wordings/order-part-passed.ts'
+import { orderPartRefused } from './wordings/order-part-refused.ts'
+import { orderPartReported } from './wordings/order-part-reported.ts'
+import { orderPartReturned } from './wordings/order-part-returned.ts'
+import { orderStanding } from './wordings/order-standing.ts'
+import { orderUrged } from './wordings/order-urged.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
 import { rankingShown } from './wordings/ranking-shown.ts'
@@ -181,6 +197,22 @@ const wordings = {
   'objection-raised': objectionRaised,
   'objections-ending': objectionsEnding,
   'open-cases-shown': openCasesShown,
+  'order-amended': orderAmended,
+  'order-asked': orderAsked,
+  'order-cancelled': orderCancelled,
+  'order-closed': orderClosed,
+  'order-completed': orderCompleted,
+  'order-due-soon': orderDueSoon,
+  'order-issued': orderIssued,
+  'order-overdue': orderOverdue,
+  'order-part-acknowledged': orderPartAcknowledged,
+  'order-part-completed': orderPartCompleted,
+  'order-part-passed': orderPartPassed,
+  'order-part-refused': orderPartRefused,
+  'order-part-reported': orderPartReported,
+  'order-part-returned': orderPartReturned,
+  'order-standing': orderStanding,
+  'order-urged': orderUrged,
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
   'ranking-shown': rankingShown,
