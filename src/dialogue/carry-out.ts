@@ -10,21 +10,17 @@ import { bind, issueCode } from './binding.ts'
 import { expose } from './expose.ts'
 import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
-import { recordInLedger, settleFollowUp, showLedger } from './ledger.ts'
 import { readBy } from './misread.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
 import { issue } from './order-issue.ts'
 import { oneCase, openCases } from './queries.ts'
-import { answerRecheck } from './recheck-answer.ts'
-import { drawRechecks } from './recheck-draw.ts'
-import { showRechecks } from './recheck-query.ts'
 import { record } from './records.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
+import { supervise } from './supervise.ts'
 import { correct, merge, supplement } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
-import { recordVisit, showCoverage } from './visits.ts'
 
 /** What the public may wish without being on the roster (DESIGN §6). */
 const publicWishes: readonly Wish['wish'][] = [
@@ -101,20 +97,13 @@ export async function carryOut(
     case 'expose':
       return expose(turn, wish)
     case 'draw-recheck':
-      return drawRechecks(turn, wish)
     case 'answer-recheck':
-      return answerRecheck(turn, wish, photos)
     case 'record-visit':
-      return recordVisit(turn, wish, photos)
     case 'query-coverage':
-      return showCoverage(turn)
     case 'query-rechecks':
-      return showRechecks(turn)
     case 'record-in-ledger':
-      return recordInLedger(turn, wish, photos)
     case 'query-ledger':
-      return showLedger(turn, wish)
     case 'settle-follow-up':
-      return settleFollowUp(turn, wish, photos)
+      return supervise(turn, wish, photos)
   }
 }

@@ -13,7 +13,7 @@ import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
-import { coverageNotices, ledgerNotices, recheckNotices } from './supervision-notice.ts'
+import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
 
 const DutyNotice = z.object({
   kind: z.literal('duty-reminded'),
@@ -78,6 +78,7 @@ const Reply = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('case-shown'),
     card: CaseCard,
+    supervised: Supervised.nullable().optional(),
     reportedAt: Instant,
     due: z.array(z.object({ kind: z.string(), at: Instant })),
     trail: z.array(z.object({ at: Instant, who: z.string(), what: z.string() })),

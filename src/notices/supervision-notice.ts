@@ -1,9 +1,16 @@
 /** Lots drawn, second looks asked for and answered; entries in the books of talks and joint meetings; inspections of the grids below. */
 import { z } from 'zod'
+import { SupervisionClass } from '../domain/case/facts.ts'
 import { Day } from '../domain/names.ts'
 import { Book } from '../domain/supervision/facts.ts'
 
 const text = z.string()
+
+/** How a case is supervised; the way is null where the regulation names none. */
+export const Supervised = z.object({
+  class: SupervisionClass,
+  mode: z.enum(['throughout', 'swift', 'periodic']).nullable(),
+})
 
 /** The shape of whoever is asked is that of all notices. */
 export const recheckNotices = <A extends z.ZodType>(addressee: A) =>
