@@ -4,6 +4,7 @@ import { airTables } from './schema-air.ts'
 import { alarmTables } from './schema-alarm.ts'
 import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
+import { digestTables } from './schema-digest.ts'
 import { journalTables } from './schema-journal.ts'
 import { leaveTables } from './schema-leave.ts'
 import { orderTables } from './schema-orders.ts'
@@ -18,6 +19,7 @@ export const tablesOf = (kit: Kit) => ({
   ...queueTables(kit),
   ...assessmentTables(kit),
   ...orderTables(kit),
+  ...digestTables(kit),
   ...airTables(kit),
   ...alarmTables(kit),
   ...alertTables(kit),

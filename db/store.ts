@@ -8,6 +8,7 @@ import type { Alarms } from '../src/journal/alarms.ts'
 import type { Alerts } from '../src/journal/alerts.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
+import type { Digests, LedgerSource } from '../src/journal/digests.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Exposures } from '../src/journal/exposures.ts'
 import type { Journal } from '../src/journal/journal.ts'
@@ -25,12 +26,14 @@ import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
 import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
+import { openDigests } from './digests.ts'
 import { openDirectory } from './directory.ts'
 import { openExposures } from './exposures.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
 import { openLeaves } from './leaves.ts'
+import { ledgerSource } from './ledger-source.ts'
 import { type DatabaseSettings, openDatabase, openDatabaseToRead } from './open.ts'
 import { openOrders } from './orders.ts'
 import { openOutbox } from './outbox.ts'
@@ -50,6 +53,8 @@ export interface Store {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly digests: Digests
+  readonly ledgers: LedgerSource
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms
@@ -103,6 +108,8 @@ export function storeOver(database: Database): Store {
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
     orders: openOrders(database),
+    digests: openDigests(database),
+    ledgers: ledgerSource(database),
     air: airRecords(database),
     leaves: openLeaves(database),
     alarms: openAlarms(database, memory),

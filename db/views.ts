@@ -17,6 +17,7 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
+import { writeDigestView } from './digests.ts'
 import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
@@ -71,6 +72,9 @@ const writers: Writers = {
   'order-part': async (session, { part, change }) => unbound(await writePart(session, part, change)),
   'order-card': async (session, view, at) => unbound(await writeCard(session, view, at)),
   'order-cards-stale': async (session, view, at) => unbound(await markStale(session, view, at)),
+  digest: async (session, view) => unbound(await writeDigestView(session, view)),
+  subscription: async (session, view) => unbound(await writeDigestView(session, view)),
+  seal: async (session, view) => unbound(await writeDigestView(session, view)),
   roster: async (session, view, at) => {
     await changeRoster(session, view, at)
     return true

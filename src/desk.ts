@@ -13,6 +13,7 @@ import type { Alarms } from './journal/alarms.ts'
 import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
+import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
@@ -29,6 +30,8 @@ export interface Desk {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly digests: Digests
+  readonly ledgers: LedgerSource
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms

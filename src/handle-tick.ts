@@ -2,7 +2,7 @@
 
 import { type Desk, policyAt, withAlert } from './desk.ts'
 import { dayOf } from './domain/calendar/days.ts'
-import { absenceDay, lastMonth, lastWeek, roundsDue } from './domain/duty/due.ts'
+import { absenceDay, roundsDue } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
 import { markAlarms } from './handle-alarm.ts'
 import { handleCommand } from './handle-command.ts'
@@ -10,11 +10,12 @@ import { limits } from './limits.ts'
 import { draftMonth } from './rounds/draft-month.ts'
 import { endObjections } from './rounds/end-objections.ts'
 import { listAbsences } from './rounds/list-absences.ts'
-import { makeDigest } from './rounds/make-digest.ts'
+import { makeDigests } from './rounds/make-digests.ts'
 import { mindOrders } from './rounds/mind-orders.ts'
 import { remind } from './rounds/remind.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
+import { sealDays } from './rounds/seal-days.ts'
 import { summariseAlert } from './rounds/summarise-alert.ts'
 import { tellCoverage } from './rounds/tell-coverage.ts'
 import { turnLeaves } from './rounds/turn-leaves.ts'
@@ -40,8 +41,8 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
       now,
     )
     await summariseAlert(desk, tenant.tenant, policy, now)
-    for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
-      await makeDigest(desk, tenant, policy, period, begun, now)
+    await sealDays(desk, tenant.tenant, policy, begun, now)
+    await makeDigests(desk, tenant.tenant, policy, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
     await remindLedgers(desk, tenant.tenant, policy, now)
     await tellCoverage(desk, tenant.tenant, policy, begun, now)

@@ -6,11 +6,13 @@ import type { Addressee } from './notices/case-notice.ts'
 import type { Meaning } from './notices/notice.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { TellingParts } from './outbox/telling.ts'
+import { enclose } from './printing/enclose.ts'
+import type { Print } from './printing/printing.ts'
 import { bundle } from './render/text/letter.ts'
 import { clockBy } from './rounds/by-clock.ts'
 
 export function openCalls(
-  desk: Desk & { readonly outbox: Outbox },
+  desk: Desk & { readonly outbox: Outbox; readonly print: Print | null },
   now: () => Instant,
 ): Pick<TellingParts, 'render' | 'moved' | 'holds'> {
   return {
@@ -18,7 +20,7 @@ export function openCalls(
       const persons = waiting.flatMap(({ meaning }) => addressed(meaning)).map((one) => one.person)
       const userIds = await desk.outbox.userIds([...new Set(persons)], home.platform, home.account)
       const copies = new Map<EvidenceId, Uint8Array>()
-      const { letter, fitted } = bundle(waiting, {
+      const { letter, fitted, enclosed } = bundle(waiting, {
         now: now(),
         capabilities: channel.capabilities,
         userIds,
@@ -29,10 +31,9 @@ export function openCalls(
         const copy = await desk.evidence.show(evidence).catch(() => null)
         if (copy) copies.set(evidence, copy.bytes)
       }
-      return {
-        letter: { ...letter, photos: letter.photos.filter(({ evidence }) => copies.has(evidence)) },
-        fitted,
-      }
+      const photos = letter.photos.filter(({ evidence }) => copies.has(evidence))
+      const whole = await enclose(desk, { ...letter, photos }, enclosed, home, channel)
+      return { letter: whole, fitted }
     },
     async holds({ about, meaning }) {
       // A reminder of a time limit is only worth telling while that limit runs.

@@ -22,6 +22,7 @@ import type { Alarms } from './journal/alarms.ts'
 import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
+import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
@@ -35,12 +36,15 @@ import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { openTelling } from './outbox/telling.ts'
 import type { Pack } from './policies/pack.ts'
+import type { Print } from './printing/printing.ts'
 
 export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly digests: Digests
+  readonly ledgers: LedgerSource
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms
@@ -63,6 +67,8 @@ export interface HouseParts {
   readonly log: Log
   /** A rehearsal draws the same lots every time. */
   readonly newSeed?: () => string
+  /** Prints what goes with letters; without it they go as words. */
+  readonly print?: Print
   /** A model outside, where one is set. */
   readonly advise?: Advise
 }
@@ -103,7 +109,7 @@ export function openHouse(parts: HouseParts): House {
     channelOf,
     now,
     log,
-    ...openCalls({ ...desk, outbox: parts.outbox }, now),
+    ...openCalls({ ...desk, outbox: parts.outbox, print: parts.print ?? null }, now),
   })
   const hearing = openHearing({
     inbox: parts.inbox,

@@ -28,6 +28,10 @@ export const limits = {
   recheckPool: 20_000,
   /** Second looks of one draw: more than these nobody can take in a week. */
   rechecksAtOnce: 20,
+  /** Nobody waits longer without a word: then it is said that it takes a moment. */
+  patienceMs: 3_000,
+  /** Cases read at once for a ledger: a few milliseconds of the loop. */
+  ledgerPage: 200,
   /** Rows of measures in one answer: a screen or two. */
   measuresShown: 20,
   /** Units whose records are read within one answer: a prefecture; the clock drafts all of them, however many. */
@@ -35,6 +39,7 @@ export const limits = {
   /** Rows of one table of air values that a machine sends: a year of days of fifty sites. */
   airRows: 20_000,
   airBytes: 8 * 1024 * 1024,
+  airTablesPerMinute: 30,
   /** Open matters that go along when a grid becomes part of another. */
   mattersOfGrid: 10_000,
   /** A leave is shorter than this many days; more is an error of writing, or another holder is appointed. */

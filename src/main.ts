@@ -53,8 +53,12 @@ async function start(settings: Settings): Promise<void> {
   atEnd(store.close)
 
   const { openHouse } = await import('./house.ts')
+  let address = ''
+  const { startPrinting } = await import('./printing/start-printing.ts')
+  const { press, print } = startPrinting(settings.fontFile, () => address, log)
+  atEnd(press.close)
   const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
-  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log })
+  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, print })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
   const stage = openStage({
@@ -72,12 +76,7 @@ async function start(settings: Settings): Promise<void> {
   const webhook = telegram?.webhook()
   const api = await apiOf(house, clock, log)
   const app = openWeb({
-    doors: [
-      { path: '/', handler: api },
-      ...(settings.dataTokens.length > 0 ? [await openAirDoor(settings.dataTokens, house, clock)] : []),
-      { path: '/', handler: stage.router },
-      ...(webhook ? [webhook] : []),
-    ],
+    doors: [{ path: '/', handler: api }, { path: '/', handler: stage.router }, ...(webhook ? [webhook] : [])],
     health: () => healthOf({ database: store.health, ...store, channels: house.channels, now: clock.now }),
   })
 
@@ -87,6 +86,7 @@ async function start(settings: Settings): Promise<void> {
     .map((channel) => guard({ channel, connect: house.connect, lease: store.lease, now: clock.now, log }))
   await house.connect(stage)
   const server = await (await import('./web/listen.ts')).listen(app, settings.web)
+  address = server.address
   const wake = (await import('./clock/wake.ts')).wakeEveryMinute(house.tick, log)
   atEnd(server.stop)
   atEnd(house.stop)
@@ -117,14 +117,6 @@ async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Pr
 /** A tenant's own settings lie beside its data: `<DATA_DIR>/overlays/<tenant>.yaml`. */
 function overlaysIn({ dataDir }: Pick<Settings['store'], 'dataDir'>): string {
   return `${dataDir}/overlays`
-}
-
-async function openAirDoor(tokens: Settings['dataTokens'], { desk }: House, clock: Clock) {
-  const { openAccess } = await import('./web/access.ts')
-  const { airDoor } = await import('./web/receive-air.ts')
-  const { TenantCode } = await import('./domain/names.ts')
-  const sourceOf = openAccess(tokens.map((one) => ({ ...one, tenant: TenantCode.parse(one.tenant) })))
-  return { path: '/', handler: airDoor({ desk, sourceOf, now: clock.now }) }
 }
 
 /** What other systems send: station alarms, and alerts where they were given the right. */

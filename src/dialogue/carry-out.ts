@@ -5,6 +5,9 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { alertStep, declare } from './alert.ts'
+import { approveDigest } from './approve-digest.ts'
+import { askDigest } from './ask-digest.ts'
+import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { expose } from './expose.ts'
@@ -17,7 +20,8 @@ import { oneCase, openCases } from './queries.ts'
 import { record } from './records.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
-import { supervise } from './supervise.ts'
+import { subscribeDigest } from './subscribe-digest.ts'
+import { isSupervision, supervise } from './supervise.ts'
 import { correct, merge, supplement } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
@@ -47,6 +51,7 @@ export async function carryOut(
     return bare || plain ? silence('stranger') : refusedWith({ code: 'unknown-person' })
   }
   const photos = hands.photos
+  if (isSupervision(wish)) return supervise(turn, wish, photos)
   switch (wish.wish) {
     case 'report':
       return report(turn, wish, await photos(), reading && readBy(reading, wish.category))
@@ -78,6 +83,14 @@ export async function carryOut(
       return correct(turn, wish)
     case 'merge':
       return merge(turn, wish)
+    case 'ask-digest':
+      return askDigest(turn, wish)
+    case 'ask-ledger':
+      return askLedger(turn, wish)
+    case 'subscribe-digest':
+      return subscribeDigest(turn, wish)
+    case 'approve-digest':
+      return approveDigest(turn, wish.outlook)
     case 'query-open':
       return openCases(turn)
     case 'query-case':
@@ -96,14 +109,5 @@ export async function carryOut(
       return issueCode(turn, wish.name)
     case 'expose':
       return expose(turn, wish)
-    case 'draw-recheck':
-    case 'answer-recheck':
-    case 'record-visit':
-    case 'query-coverage':
-    case 'query-rechecks':
-    case 'record-in-ledger':
-    case 'query-ledger':
-    case 'settle-follow-up':
-      return supervise(turn, wish, photos)
   }
 }

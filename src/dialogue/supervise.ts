@@ -1,6 +1,7 @@
 /** Wishes about supervision: one line for each. */
 import type { EvidenceId } from '../domain/names.ts'
 import type { SupervisionWish } from '../intent/supervision-wish.ts'
+import type { Wish } from '../intent/wish.ts'
 import { recordInLedger, settleFollowUp, showLedger } from './ledger.ts'
 import { answerRecheck } from './recheck-answer.ts'
 import { drawRechecks } from './recheck-draw.ts'
@@ -8,27 +9,26 @@ import { showRechecks } from './recheck-query.ts'
 import type { Consequence, Turn } from './turn.ts'
 import { recordVisit, showCoverage } from './visits.ts'
 
-export async function supervise(
+type Photos = () => Promise<readonly EvidenceId[]>
+type Kind = SupervisionWish['wish']
+type Carry<K extends Kind> = (
   turn: Turn,
-  wish: SupervisionWish,
-  photos: () => Promise<readonly EvidenceId[]>,
-): Promise<Consequence> {
-  switch (wish.wish) {
-    case 'draw-recheck':
-      return drawRechecks(turn, wish)
-    case 'answer-recheck':
-      return answerRecheck(turn, wish, photos)
-    case 'record-visit':
-      return recordVisit(turn, wish, photos)
-    case 'query-coverage':
-      return showCoverage(turn)
-    case 'query-rechecks':
-      return showRechecks(turn)
-    case 'record-in-ledger':
-      return recordInLedger(turn, wish, photos)
-    case 'query-ledger':
-      return showLedger(turn, wish)
-    case 'settle-follow-up':
-      return settleFollowUp(turn, wish, photos)
-  }
+  wish: Extract<SupervisionWish, { wish: K }>,
+  photos: Photos,
+) => Promise<Consequence>
+
+const carried: { readonly [K in Kind]: Carry<K> } = {
+  'draw-recheck': drawRechecks,
+  'answer-recheck': answerRecheck,
+  'query-rechecks': showRechecks,
+  'record-visit': recordVisit,
+  'query-coverage': showCoverage,
+  'record-in-ledger': recordInLedger,
+  'query-ledger': showLedger,
+  'settle-follow-up': settleFollowUp,
 }
+
+export const isSupervision = (wish: Wish): wish is SupervisionWish => Object.hasOwn(carried, wish.wish)
+
+export const supervise = (turn: Turn, wish: SupervisionWish, photos: Photos): Promise<Consequence> =>
+  (carried[wish.wish] as Carry<Kind>)(turn, wish, photos)

@@ -89,6 +89,12 @@ export type Refusal =
   | { readonly code: 'alarm-ended'; readonly no: string }
   /** 反馈 or 结果 was pressed, or said with nothing behind it. */
   | { readonly code: 'alarm-words-needed'; readonly no: string; readonly wished: AlarmCommand['type'] }
+  /** 签发 where no draft waits. */
+  | { readonly code: 'no-draft' }
+  /** A unit's figures are shown in its own group and those above, or in private. */
+  | { readonly code: 'only-in-own-chat'; readonly name: string }
+  /** 重发 of what was never made. */
+  | { readonly code: 'no-digest'; readonly said: string }
   /** A typical case does not go on. */
   | {
       readonly code: 'exposure-refused'

@@ -7,7 +7,10 @@ import { alertStep } from './phrases/alert-step.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
 import { answerOrder } from './phrases/answer-order.ts'
 import { answerRecheck } from './phrases/answer-recheck.ts'
+import { approveDigest } from './phrases/approve-digest.ts'
+import { askDigest } from './phrases/ask-digest.ts'
 import { askExtension } from './phrases/ask-extension.ts'
+import { askLedger } from './phrases/ask-ledger.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
@@ -61,6 +64,7 @@ import { showRanking } from './phrases/show-ranking.ts'
 import { showSheet } from './phrases/show-sheet.ts'
 import { showWhy } from './phrases/show-why.ts'
 import { steerOrder } from './phrases/steer-order.ts'
+import { subscribeDigest } from './phrases/subscribe-digest.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
@@ -76,7 +80,7 @@ export const phraseBook: readonly Phrase[] = [
   help,
   bind,
   issueCode,
-  exposeCase,
+  // 约谈台账 before 台账.
   drawRecheck,
   answerRecheck,
   queryRechecks,
@@ -85,6 +89,11 @@ export const phraseBook: readonly Phrase[] = [
   recordInLedger,
   queryLedger,
   settleFollowUp,
+  askLedger,
+  askDigest,
+  subscribeDigest,
+  approveDigest,
+  exposeCase,
   queryOpen,
   queryOrders,
   // 任务1号 before 1号: an order is named by its word, or quoted.

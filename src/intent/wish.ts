@@ -2,6 +2,7 @@
 import type { AlertLevel } from '../domain/alert/facts.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
+import type { DigestKind } from '../domain/digest/plan.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
 import type { OrderWish } from './orders/order-words.ts'
@@ -117,6 +118,24 @@ export type Wish =
   | { readonly wish: 'alert-step'; readonly items: readonly number[]; readonly words: string }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
+  /** `day` lies in the period; null: the last one that has ended. `again`: only as it was frozen. */
+  | {
+      readonly wish: 'ask-digest'
+      readonly digest: DigestKind
+      readonly day: Day | null
+      readonly place: string | null
+      readonly again: boolean
+    }
+  /** `ledger`: 问题, 整改 …; `day` lies in the span; null: in the present one. */
+  | {
+      readonly wish: 'ask-ledger'
+      readonly ledger: string
+      readonly span: DigestKind
+      readonly day: Day | null
+      readonly place: string | null
+    }
+  | { readonly wish: 'subscribe-digest'; readonly digest: DigestKind; readonly wanted: boolean }
+  | { readonly wish: 'approve-digest'; readonly outlook: string }
   | { readonly wish: 'query-open' }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }
   /** 帮助, or with a topic 帮助 签收: the title as written. */

@@ -10,6 +10,7 @@ import type { AirView } from './air.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { DigestView } from './digests.ts'
 import type { ExposureView } from './exposures.ts'
 import type { GridView } from './grid-views.ts'
 import type { LeaveView } from './leaves.ts'
@@ -96,6 +97,7 @@ export type View =
     }
   | AssessmentView
   | OrderView
+  | DigestView
   | AirView
   | AlarmView
   | AlertView

@@ -1,12 +1,12 @@
 /** A notice: who is to be told what, as meaning. Text is made at delivery, for that channel's abilities. */
 import { z } from 'zod'
-import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import type { OrderId } from '../domain/order/facts.ts'
 import { alarmNotice } from './alarm-notice.ts'
 import { alertNotices } from './alert-notice.ts'
 import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { digestNotices } from './digest-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
 import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
@@ -39,15 +39,6 @@ const DaybookNotice = z.object({
   /** Recorded without the photo that the rules want. */
   photoMissing: z.boolean(),
   asked: z.array(Addressee),
-})
-
-const DigestNotice = z.object({
-  kind: z.literal('digest-made'),
-  digest: z.enum(['weekly', 'monthly']),
-  title: z.string(),
-  from: z.string(),
-  to: z.string(),
-  ...DigestFigures.shape,
 })
 
 /** Answers to the one who wrote. */
@@ -107,10 +98,10 @@ export const Meaning = z.discriminatedUnion('kind', [
   DutyNotice,
   AbsenceNotice,
   DaybookNotice,
-  DigestNotice,
   measureNotice(Addressee),
   OrderNotice,
   OrderAsked,
+  ...digestNotices(Addressee),
   ...assessmentNotices,
   alarmNotice(Addressee),
   leaveNotice(Addressee),

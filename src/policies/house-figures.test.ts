@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import type { Day } from '../domain/names.ts'
 import { loadPacks } from './load.ts'
 
+/** What closes a quarter or more is filed: as a document, with its table. */
+const filed = { levels: [1, 2], forms: ['document', 'table'], signedBy: [], spreadMinutes: 10 }
+
 test('jincheng-2018 in November 2026', async () => {
   const pack = (await loadPacks(['jincheng'])).get('jincheng')
   expect(pack?.at('2026-11-18' as Day)).toEqual({
@@ -98,8 +101,28 @@ test('jincheng-2018 in November 2026', async () => {
       },
     ],
     absenceAt: '20:05',
-    weekly: { weekday: 1, at: '09:40' },
-    monthly: { day: 1, at: '09:20' },
+    daily: { at: '20:35', levels: [1], forms: [], signedBy: [], spreadMinutes: 0 },
+    weekly: {
+      weekday: 1,
+      at: '09:40',
+      levels: [1, 2],
+      forms: ['picture', 'document'],
+      signedBy: [],
+      spreadMinutes: 10,
+    },
+    monthly: {
+      months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      day: 1,
+      at: '09:20',
+      levels: [1, 2, 3],
+      forms: ['picture', 'document', 'table'],
+      signedBy: [],
+      spreadMinutes: 20,
+    },
+    quarterly: { months: [1, 4, 7, 10], day: 5, at: '09:50', ...filed },
+    halfYearly: { months: [1, 7], day: 6, at: '10:10', ...filed },
+    yearly: { months: [1], day: 8, at: '10:25', ...filed },
+    sealAt: '01:15',
     quietHours: { from: '22:00', to: '07:00' },
     numberDays: 30,
     codeMinutes: 1440,

@@ -42,6 +42,7 @@ export function openAudience(theatre: Theatre) {
         text: withoutCode(line.text),
         buttons: line.buttons.flat().map(({ label }) => label),
         photos: line.photos.length,
+        files: line.files.map(({ name }) => name),
       }))
     },
   }
@@ -54,5 +55,8 @@ function whenOf(at: Instant, now: Instant): string | null {
   return dayOf(at) === dayOf(now) ? clockOf(at) : `${dateSaid(dayOf(at))} ${clockOf(at)}`
 }
 
-/** A code is drawn by chance: a play shows where it stands. The example in our own sentences is none. */
-const withoutCode = (text: string): string => text.replace(/(?<!\d)(?!12345678)\d{8}(?!\d|-)/g, '〈码〉')
+/** A code is drawn by chance, a seal changes with every fact: a play shows where they stand. The example in our own sentences is none. */
+const withoutCode = (text: string): string =>
+  text
+    .replace(/(?<!\d)(?!12345678)\d{8}(?!\d|-)/g, '〈码〉')
+    .replace(/(?<=封签.*：)\d{4}( \d{4}){4}/g, '〈封签〉')

@@ -10,6 +10,8 @@ export type Direction =
     }
   | { readonly does: 'turn-back'; readonly minutes: number }
   | { readonly does: 'restart' }
+  /** The machine is off for so long: what fell due meanwhile waits for it. */
+  | { readonly does: 'standstill'; readonly minutes: number }
   | { readonly does: 'cut' }
   | { readonly does: 'reconnect' }
   /** The platform hands over once more what was heard last. */
@@ -44,6 +46,8 @@ export type Direction =
     }
   /** The bot is put into the chat of the scene. */
   | { readonly does: 'join' }
+  /** The platform's groups forbid files from here on. */
+  | { readonly does: 'no-files' }
   /** From here on daily reminders and evening lists are counted, not written out: another play shows them. */
   | { readonly does: 'fold-routine' }
   /** A month of settled matters is on record in the drill prefecture. */
@@ -73,6 +77,7 @@ const readers: readonly Reader[] = [
     }),
   ],
   [RegExp(`^时钟回拨 ?${length}$`), ({ n, unit }) => ({ does: 'turn-back', minutes: span(n, unit) })],
+  [RegExp(`^停机 ?${length}$`), ({ n, unit }) => ({ does: 'standstill', minutes: span(n, unit) })],
   [/^机器人重启$/, () => ({ does: 'restart' })],
   [/^平台断线$/, () => ({ does: 'cut' })],
   [/^平台恢复$/, () => ({ does: 'reconnect' })],
@@ -106,6 +111,7 @@ const readers: readonly Reader[] = [
   ],
   [/^重发上一条报警$/, () => ({ does: 'alarm-again' })],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
+  [/^各群不收文件$/, () => ({ does: 'no-files' })],
   [/^例行提醒从略$/, () => ({ does: 'fold-routine' })],
   [/^云岭州十月的工作已在案$/, () => ({ does: 'recall-month' })],
 ]

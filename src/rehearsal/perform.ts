@@ -51,7 +51,8 @@ export function openPerformance(theatre: Theatre) {
 }
 
 /** Daily reminders and the lists of who has not. */
-const isRoutine = (text: string): boolean => /^【提醒】|^\d+月\d+日例行工作登记情况/.test(text)
+const isRoutine = (text: string): boolean =>
+  /^【提醒】|^\d+月\d+日例行工作登记情况|^.+网格化环境监管日清单/.test(text)
 
 /** @returns true when somebody did something that the bot could have answered */
 async function take(step: Written, theatre: Theatre, players: Players): Promise<boolean> {
@@ -89,6 +90,10 @@ async function direct(
     case 'turn-back':
       theatre.clock.moveBy(-direction.minutes * 60_000)
       await theatre.house().tick()
+      return false
+    case 'standstill':
+      theatre.clock.moveBy(direction.minutes * 60_000)
+      await theatre.restart()
       return false
     case 'restart':
       await theatre.restart()
@@ -128,6 +133,9 @@ async function direct(
       await players.join()
       return true
     case 'fold-routine':
+      return false
+    case 'no-files':
+      theatre.wire.refuseFiles()
       return false
     case 'recall-month':
       await theatre.recallMonth()

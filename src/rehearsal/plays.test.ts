@@ -78,6 +78,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
   'no-alert-rules': 'both drill tenants have rules for alerts: src/web/alert.test.ts',
+  'only-in-own-chat': 'nobody of the drill sits in a group below his own: src/dialogue/readable-unit.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
   'unknown-finding': 'in chat an item is named by its number: src/domain/assessment/sheet-life.test.ts',
   'finding-known': 'what is added in chat gets a name of its own: src/domain/assessment/sheet-life.test.ts',
@@ -123,6 +124,9 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'too-many-tries': true,
   'wrong-code': true,
   'already-bound': true,
+  'no-draft': true,
+  'no-digest': true,
+  'only-in-own-chat': true,
   'no-grid-here': true,
   'order-to-nobody': true,
   'order-to-which': true,

@@ -17,6 +17,8 @@ import { loadLexicon } from '../load-lexicon.ts'
 import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
+import { openPrinting } from '../printing/printing.ts'
+import { openPress, type Press } from '../render/workers/press.ts'
 import { stageHouse } from '../web/stage-house.ts'
 import { openAlarmSource } from './alarm-source.ts'
 import { playBriefMonth } from './brief-month.ts'
@@ -57,6 +59,7 @@ export async function openTheatre({
     wire: openWire(),
     evidence: openEvidence(settings),
     log: faultLog(faults),
+    press: openPress(),
     guests: [],
     strayGroups: [],
     botLines: new Map(),
@@ -123,6 +126,7 @@ export async function openTheatre({
     },
     async close() {
       await up.house.stop()
+      await parts.press.close()
       await store.close()
     },
   }
@@ -147,6 +151,9 @@ function rosterNamed(name: string): Promise<Roster> {
   return loadSample(...sample)
 }
 
+/** Lots fall alike in every performance. */
+const newSeed = () => '202611'
+
 interface Parts {
   readonly rosters: readonly Roster[]
   readonly clock: Clock
@@ -154,6 +161,7 @@ interface Parts {
   readonly wire: ReturnType<typeof openWire>
   readonly evidence: EvidenceStore
   readonly log: Log
+  readonly press: Press
   /** People and chats that the roster does not know. */
   readonly guests: StagePerson[]
   readonly strayGroups: StageGroup[]
@@ -163,13 +171,14 @@ interface Parts {
 /** The house over a store, as main.ts puts it together, with the stage as its only bot. */
 async function raise(
   store: Store,
-  { rosters, clock, seen, wire, evidence, log, guests, strayGroups, botLines }: Parts,
+  { rosters, clock, seen, wire, evidence, log, press, guests, strayGroups, botLines }: Parts,
 ) {
   if (await store.rosterLoad.isEmpty())
     for (const roster of rosters) await store.rosterLoad.load(roster, stageHome, clock.now())
   const beginning = await begin({ ...store, clock, sample: false, lexicon: await lexicon() })
   const journal = seen.watching(store.journal)
-  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, newSeed: () => '202611' })
+  const print = openPrinting({ press, fontFile: null, photoAddress: (id) => `photos/${id}.jpg`, log })
+  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, print, newSeed })
   const inner = stageHouse(house, clock, async () => undefined)
   // Who is who changes by stage directions alone: it is asked once between them.
   const known = { people: inner.people(), groups: inner.groups() }
@@ -192,7 +201,9 @@ async function raise(
     },
     async send(to, letter) {
       wire.assertWhole()
-      return stage.send(to, letter)
+      const { files = [], ...words } = letter
+      if (files.length === 0 || wire.takesFiles() || to.chatKind === 'direct') return stage.send(to, letter)
+      return { ...(await stage.send(to, words)), refusedFiles: files.map(({ name }) => name) }
     },
   }
   await house.connect(channel)

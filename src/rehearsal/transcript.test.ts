@@ -79,7 +79,14 @@ describe('the stage directions', () => {
 
 test('what was heard is written so that it reads back as the same play', () => {
   const bot = [
-    { place: '柳湾村网格群', when: '10:00', text: '一\n\n二', buttons: ['签收', '退回'], photos: 1 },
+    {
+      place: '柳湾村网格群',
+      when: '10:00',
+      text: '一\n\n二',
+      buttons: ['签收', '退回'],
+      photos: 1,
+      files: [],
+    },
   ]
   const { steps } = readPlay(`${head}朱白露：上报 村口\n（过 1 天）\n`)
   const heard = steps.map(({ written }) => ({ written, bot, routine: 2, silent: true }))

@@ -157,6 +157,8 @@ export interface BotLine {
   readonly text: string
   readonly buttons: readonly string[]
   readonly photos: number
+  /** Names of documents and tables. */
+  readonly files: readonly string[]
 }
 
 export interface HeardStep {
@@ -179,9 +181,10 @@ export function writePlay(heard: readonly HeardStep[]): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function writeBot({ place, when, text, buttons, photos }: BotLine): string {
+function writeBot({ place, when, text, buttons, photos, files }: BotLine): string {
   const below = [
     ...(photos > 0 ? [`（照片×${photos}）`] : []),
+    ...files.map((name) => `（文件：${name}）`),
     ...(buttons.length > 0 ? [buttons.map((label) => `［${label}］`).join('')] : []),
   ]
   const lines = [...text.split('\n'), ...below].map((line) => `> ${line}`.trimEnd())

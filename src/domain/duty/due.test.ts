@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleScene } from '../../policies/sample-scene.ts'
 import { at } from '../calendar/days.ts'
 import type { Day, Instant } from '../names.ts'
-import { absenceDay, isOwedOn, lastMonth, lastWeek, nextTimes, roundsDue } from './due.ts'
+import { absenceDay, isOwedOn, nextTimes, roundsDue } from './due.ts'
 import { dutiesOf } from './owed.ts'
 
 const { policy, holidays, scene, grid } = await sampleScene()
@@ -42,38 +42,6 @@ describe('rounds of reminders', () => {
 test('the day’s list is today’s once its hour has come; in the morning after a night off it is yesterday’s', () => {
   expect(absenceDay(policy, moment('2026-11-18', '20:05'))).toBe('2026-11-18')
   expect(absenceDay(policy, moment('2026-11-19', '06:00'))).toBe('2026-11-18')
-})
-
-describe('the week (AMB-41) and the month that have fallen due', () => {
-  test.each([
-    ['2026-11-16', '09:40', '2026-11-09', '2026-11-15'],
-    ['2026-11-16', '09:39', '2026-11-02', '2026-11-08'],
-    ['2026-11-22', '23:59', '2026-11-09', '2026-11-15'],
-    ['2027-01-04', '10:00', '2026-12-28', '2027-01-03'],
-  ])('week: on %s at %s it is %s … %s', (day, clock, from, to) => {
-    expect(lastWeek(policy, moment(day, clock))).toMatchObject({ kind: 'weekly', from, to })
-  })
-
-  test.each([
-    ['2026-11-01', '09:20', '2026-10-01', '2026-10-31'],
-    ['2026-11-01', '09:19', '2026-09-01', '2026-09-30'],
-    ['2026-11-30', '12:00', '2026-10-01', '2026-10-31'],
-    ['2026-03-01', '09:20', '2026-02-01', '2026-02-28'],
-    ['2027-01-01', '00:00', '2026-11-01', '2026-11-30'],
-  ])('month: on %s at %s it is %s … %s', (day, clock, from, to) => {
-    const month = lastMonth(policy, moment(day, clock))
-    expect(month).toMatchObject({ kind: 'monthly', from, to })
-    expect(month.dueAt).toBeLessThanOrEqual(moment(day, clock))
-  })
-
-  test('a week whose day is another: Friday sends the week before the one it lies in', () => {
-    const friday = { ...policy, weekly: { weekday: 5, at: '16:00' } }
-    expect(lastWeek(friday, moment('2026-11-20', '16:00'))).toMatchObject({
-      from: '2026-11-09',
-      to: '2026-11-15',
-      dueAt: moment('2026-11-20', '16:00'),
-    })
-  })
 })
 
 test('a clock moved by hand stops at every hour at which something may fall due', () => {

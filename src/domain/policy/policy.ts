@@ -1,6 +1,7 @@
 /** The figures in force on one day, read from a regulation's pack: every threshold the house uses stands here. */
 import { z } from 'zod'
 import { DeadlineKind, Urgency } from '../case/facts.ts'
+import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
 
 /** A length of time: of the clock, or in working days of the State Council's calendar. */
@@ -27,8 +28,6 @@ export const AlarmRules = z.object({
   ),
 })
 export type AlarmRules = z.infer<typeof AlarmRules>
-
-const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** What falls due by itself. */
 export const Duty = z.object({
@@ -109,8 +108,9 @@ export const Policy = z.object({
   alert: AlertRules.nullable(),
   /** When the day's list of who has not is made. */
   absenceAt: Clock,
-  weekly: z.object({ weekday: z.int().min(1).max(7), at: Clock }),
-  monthly: z.object({ day: z.int().min(1).max(28), at: Clock }),
+  ...digestPlans,
+  /** After midnight: when the day before is sealed. */
+  sealAt: Clock,
   quietHours: z.object({ from: Clock, to: Clock }),
   /** How far back a bare number (7号) is looked for. */
   numberDays: z.int().positive(),

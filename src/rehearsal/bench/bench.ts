@@ -2,6 +2,7 @@
 import { startPostgres } from '../../../db/embedded-postgres.ts'
 import { assessBench } from './assess-bench.ts'
 import { assessPostgresBench } from './assess-postgres-bench.ts'
+import { digestBench } from './digest-bench.ts'
 import { rawPostgresCommits, rawSqliteCommits } from './machine.ts'
 import { openBenchHouse, reportNo } from './open-bench-house.ts'
 import { orderBench } from './order-bench.ts'
@@ -42,6 +43,7 @@ say(`start to ready: ${rounded(runs[1]?.readyMs ?? 0)} ms (median of 3; wanted â
 say(`RSS when ready: ${rounded((runs[1]?.rssBytes ?? 0) / 1e6)} MB without WeChat (wanted â‰¤ 150)`)
 await assessBench(say)
 await orderBench(say)
+await digestBench(say)
 await assessPostgresBench(say)
 
 async function engine(

@@ -1,4 +1,6 @@
 /** One Chinese sentence for every fact, for the trail of a case and the ledger: what was done, not by whom. */
+
+import { kindWords, periodWords, sealWords } from '../../domain/digest/titles.ts'
 import type { Fact } from '../../domain/happened.ts'
 import type { GridCode } from '../../domain/names.ts'
 import { categoryName } from './category-names.ts'
@@ -43,8 +45,12 @@ const sentences = {
   'account-bound': ({ person }, names) => `${names.person(person)}绑定了账号`,
   'group-bound': () => '群已绑定',
   'group-moved': () => '群已升级，绑定随之更新',
-  'digest-made': ({ kind, from, to, late }) =>
-    `生成${kind === 'weekly' ? '周调度' : '月小结'}（${dateSaid(from)}—${dateSaid(to)}）${late ? '，补发' : ''}`,
+  'digest-made': ({ late, ...period }) =>
+    `生成${kindWords[period.kind]}（${periodWords(period)}）${late ? '，补发' : ''}`,
+  'digest-approved': ({ outlook, ...period }) =>
+    `签发${kindWords[period.kind]}（${periodWords(period)}）${outlook === '' ? '' : `：${outlook}`}`,
+  'digest-subscribed': ({ kind, wanted }) => `${wanted ? '订阅' : '退订'}${kindWords[kind]}`,
+  'day-sealed': ({ day, facts, hash }) => `封签${dateSaid(day)}的流水（${facts}条）：${sealWords(hash)}`,
 } as const satisfies Sentences<Fact>
 
 /** Without a full stop and without the doer: both stand around it. */

@@ -3,6 +3,7 @@ import type { MeaningKind } from '../../notices/notice.ts'
 import { alarms } from './samples/alarms.ts'
 import { alerts } from './samples/alerts.ts'
 import { assessments } from './samples/assessments.ts'
+import { digestNotices } from './samples/digests.ts'
 import { exposures } from './samples/exposures.ts'
 import { grids } from './samples/grids.ts'
 import { leaves } from './samples/leaves.ts'
@@ -29,6 +30,7 @@ export const samples = {
   ...routine,
   ...measures,
   ...orderSamples,
+  ...digestNotices,
   ...assessments,
   ...alarms,
   ...leaves,

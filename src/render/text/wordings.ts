@@ -49,7 +49,9 @@ import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
 import { coverageReminded } from './wordings/coverage-reminded.ts'
 import { coverageShown } from './wordings/coverage-shown.ts'
+import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
+import { digestSubscribed } from './wordings/digest-subscribed.ts'
 import { dutyReminded } from './wordings/duty-reminded.ts'
 import { exposureApproved } from './wordings/exposure-approved.ts'
 import { exposureDrafted } from './wordings/exposure-drafted.ts'
@@ -68,6 +70,7 @@ import { jointMeetingRecorded } from './wordings/joint-meeting-recorded.ts'
 import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { leaveStarted } from './wordings/leave-started.ts'
+import { ledgerMade } from './wordings/ledger-made.ts'
 import { ledgerShown } from './wordings/ledger-shown.ts'
 import { measureConfirmed } from './wordings/measure-confirmed.ts'
 import { measureDeclined } from './wordings/measure-declined.ts'
@@ -165,7 +168,10 @@ const wordings = {
   'code-issued': codeIssued,
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
+  'digest-approved': digestApproved,
   'digest-made': digestMade,
+  'digest-subscribed': digestSubscribed,
+  'ledger-made': ledgerMade,
   'duty-reminded': dutyReminded,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,

@@ -35,8 +35,21 @@ const words: Readonly<Partial<Record<string, string>>> = {
   suspendUpTo: '可挂账的最低层级',
   transferUpTo: '可移送的最低层级',
   absenceAt: '未办名单',
-  weekly: '周报',
-  monthly: '月报',
+  daily: '日清单',
+  weekly: '周调度',
+  monthly: '月通报',
+  quarterly: '季报',
+  halfYearly: '半年报',
+  yearly: '年报',
+  sealAt: '封签前一天流水',
+  levels: '层级',
+  forms: '形式',
+  signedBy: '签发',
+  spreadMinutes: '错开（分钟）',
+  months: '月',
+  picture: '图片',
+  document: '公文',
+  table: '表格',
   weekday: '周',
   day: '日',
   at: '时刻',
@@ -78,7 +91,7 @@ function plain(value: unknown): string {
       .map(([name, one]) => `${words[name] ?? name} ${plain(one)}`)
       .join('，')
   const post = PostKind.safeParse(value)
-  return post.success ? postWord(post.data) : String(value)
+  return post.success ? postWord(post.data) : (words[String(value)] ?? String(value))
 }
 
 /** What a figure is called. */

@@ -6,21 +6,19 @@ import { openStore, type Store } from '../../db/store.ts'
 import { importAir } from '../assessing/import-air.ts'
 import { monthRows, stationRows, values } from '../assessing/sample-air-month.ts'
 import { TenantCode } from '../domain/names.ts'
+import { admitFeed } from '../feed-errands.ts'
 import { moment, openPrefecture } from '../rehearsal/prefecture.ts'
-import { openAccess } from './access.ts'
 import { openWeb } from './app.ts'
-import { airDoor } from './receive-air.ts'
+import { airDoor } from './routes/air.ts'
 
 const now = moment('2026-11-22 09:00')
 const tenant = TenantCode.parse('990200')
-const token = 'a-token-of-the-air-platform-1'
-const sourceOf = openAccess([
-  { tenant: TenantCode.parse('990101'), source: '别处', token: 'a-token-of-another-tenant-22' },
-  { tenant, source: '空气站平台', token },
-])
 let store: Store
 let server: Server
 let origin: string
+let token = ''
+/** A source that may send, but not this. */
+let other = ''
 
 beforeAll(async () => {
   store = await openStore({ sqlite: ':memory:' })
@@ -28,7 +26,21 @@ beforeAll(async () => {
   const by = { person: null, account: null, title: '管理员' }
   const stations = { tenant, of: 'stations', period: null, replaces: null, source: '表' } as const
   await importAir(desk, { ...stations, rows: stationRows, by, now })
-  const door = airDoor({ desk, sourceOf, now: () => now })
+  const admitted = async (name: string, right: string): Promise<string> => {
+    const printed: string[] = []
+    const print = (line: string) => void printed.push(line)
+    await admitFeed({ ...desk, now, print, args: [tenant, name, right] })
+    return printed.at(-1) ?? ''
+  }
+  token = await admitted('空气站平台', 'air')
+  other = await admitted('报警平台', 'alarms')
+  const door = airDoor({
+    desk,
+    now: () => now,
+    report: (error) => {
+      throw error
+    },
+  })
   const app = openWeb({ doors: [{ path: '/', handler: door }], health: async () => ({ ok: true }) })
   server = await new Promise((ready) => {
     const opening = app.listen(0, '127.0.0.1', () => ready(opening))
@@ -56,12 +68,13 @@ const rows = (pm: number) =>
   }))
 
 test.each([
-  ['without a token', null],
-  ['with a wrong one', 'Bearer a-token-of-the-air-platform-2'],
-  ['with no token at all in it', 'Bearer '],
-])('%s nothing is read', async (_what, authorization) => {
-  const { status, said } = await post({ kind: 'daily', rows: rows(30) }, authorization)
-  expect([status, said]).toEqual([401, { error: { code: 'no-access', message: '口令不对，没有接收。' } }])
+  ['without a token', () => null, 401, 'no-token'],
+  ['with a wrong one', () => 'Bearer a-token-of-the-air-platform-2', 401, 'wrong-token'],
+  ['with no token at all in it', () => 'Bearer ', 401, 'wrong-token'],
+  ['with one that is for other things', () => `Bearer ${other}`, 403, 'not-allowed'],
+])('%s nothing is read', async (_what, authorization, wanted, code) => {
+  const { status, said } = await post({ kind: 'daily', rows: rows(30) }, authorization())
+  expect([status, said]).toMatchObject([wanted, { code }])
 })
 
 test('a table comes in under the source’s own name, again it is nothing, another value has to name it', async () => {
@@ -76,8 +89,8 @@ test('a table comes in under the source’s own name, again it is nothing, anoth
     imports: [],
     same: ['2026-10'],
   })
-  const other = await post({ kind: 'daily', rows: rows(33) })
-  expect([other.status, other.said]).toMatchObject([409, { error: { code: 'differs' } }])
+  const differing = await post({ kind: 'daily', rows: rows(33) })
+  expect([differing.status, differing.said]).toMatchObject([409, { code: 'not-imported' }])
   const corrected = await post({ kind: 'daily', rows: rows(33), replaces: 1 })
   expect(corrected.said.imports).toEqual([{ period: '2026-10', no: 2, replaces: 1, rows: 31 }])
 })
@@ -89,24 +102,24 @@ test('wrong rows come back with their numbers', async () => {
   ]
   const { status, said } = await post({ kind: 'daily', rows: wrong })
   expect(status).toBe(422)
-  expect(said.error).toMatchObject({
+  expect(said).toMatchObject({
     code: 'rows-wrong',
-    rows: [
-      { row: 1, words: 'PM2.5为负值' },
-      { row: 2, words: '站点「S9」没有登记归属，请先导入站点归属表' },
+    errors: [
+      { field: 'rows.1', message: 'PM2.5为负值' },
+      { field: 'rows.2', message: '站点「S9」没有登记归属，请先导入站点归属表' },
     ],
   })
 })
 
 test.each([
   ['no JSON', '{', 400],
-  ['no rows', { kind: 'daily', rows: [] }, 400],
-  ['no such table', { kind: 'dance', rows: [{ a: 1 }] }, 400],
-  ['more than it asks for', { kind: 'daily', rows: [{ a: 1 }], admin: true }, 400],
+  ['no rows', { kind: 'daily', rows: [] }, 422],
+  ['no such table', { kind: 'dance', rows: [{ a: 1 }] }, 422],
+  ['more than it asks for', { kind: 'daily', rows: [{ a: 1 }], admin: true }, 422],
   ['a correction of something that never came', { kind: 'daily', rows: rows(30), replaces: 9 }, 409],
 ])('%s is refused with a sentence', async (_what, body, wanted) => {
   const { status, said } = await post(body)
   expect(status).toBe(wanted)
-  expect((said.error as { message: string }).message).toMatch(/^[^\n]*[。：、\u4e00-\u9fff]/)
+  expect(said.detail as string).toMatch(/^[^\n]*[。：、\u4e00-\u9fff]/)
   expect(JSON.stringify(said)).not.toMatch(/\bat \w+ |node_modules|Zod/)
 })
