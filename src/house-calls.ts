@@ -12,7 +12,12 @@ import { bundle } from './render/text/letter.ts'
 import { clockBy } from './rounds/by-clock.ts'
 
 export function openCalls(
-  desk: Desk & { readonly outbox: Outbox; readonly print: Print | null },
+  desk: Desk & {
+    readonly outbox: Outbox
+    readonly print: Print | null
+    /** How long printing may take before it is said that it takes a moment. */
+    readonly patienceMs?: number | undefined
+  },
   now: () => Instant,
 ): Pick<TellingParts, 'render' | 'moved' | 'holds'> {
   return {
@@ -32,7 +37,7 @@ export function openCalls(
         if (copy) copies.set(evidence, copy.bytes)
       }
       const photos = letter.photos.filter(({ evidence }) => copies.has(evidence))
-      const whole = await enclose(desk, { ...letter, photos }, enclosed, home, channel)
+      const whole = await enclose(desk, { ...letter, photos }, enclosed, home, channel, desk.patienceMs)
       return { letter: whole, fitted }
     },
     async holds({ about, meaning }) {

@@ -69,6 +69,8 @@ export interface HouseParts {
   readonly newSeed?: () => string
   /** Prints what goes with letters; without it they go as words. */
   readonly print?: Print
+  /** How long that may take before it is said that it takes a moment. */
+  readonly patienceMs?: number
   /** A model outside, where one is set. */
   readonly advise?: Advise
 }
@@ -109,7 +111,10 @@ export function openHouse(parts: HouseParts): House {
     channelOf,
     now,
     log,
-    ...openCalls({ ...desk, outbox: parts.outbox, print: parts.print ?? null }, now),
+    ...openCalls(
+      { ...desk, outbox: parts.outbox, print: parts.print ?? null, patienceMs: parts.patienceMs },
+      now,
+    ),
   })
   const hearing = openHearing({
     inbox: parts.inbox,

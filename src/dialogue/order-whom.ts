@@ -9,6 +9,7 @@ import type { OrderRefusal } from '../domain/order/refusal.ts'
 import type { Target } from '../journal/directory.ts'
 import { type Rooted, seedBase, seedsOf } from '../order-seeds.ts'
 import { type AllOf, allIn, someIn } from './order-levels.ts'
+import { gridsWith, kindIn } from './order-sources.ts'
 import type { Turn } from './turn.ts'
 
 /** Whom the words mean, and the words that mean them. */
@@ -41,8 +42,13 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
     const rest = all.reduce((left, one) => left.replace(one.found, ' '), text)
     return { seeds, said, rest: rest.replace(/^[\s、和与及：:，,]+/u, '') }
   }
-  const category = categoryIn(head)
-  if (category !== null) return noCategory(turn, category, giving)
+  const kind = kindIn(head)
+  if (kind !== null) {
+    const grids = await gridsWith(turn, kind, giving.under)
+    if (grids.length === 0) return noCategory(turn, kind.said, giving)
+    const seeds = await seedsOf(turn.desk, turn.speaker.tenant, grids, giving)
+    return { seeds, said: kind.found, rest: text.replace(kind.found, ' ').trim() }
+  }
   return byName(turn, text, head, giving)
 }
 
@@ -71,11 +77,6 @@ async function which(
 
 /** Names that still fit a question. */
 const namesAsked = 12
-
-const categoryIn = (head: string): string | null =>
-  /^(?:各|全部|所有|全区|全镇|全县|全市)的?(?<what>\p{Script=Han}{2,6}?)(?=$|请|要|于|在|把|将|开展|立即|马上|今|明|停)/u.exec(
-    head,
-  )?.groups?.what ?? null
 
 async function noCategory(turn: Turn, said: string, giving: Giving): Promise<Whom> {
   const { levels } = turn.policy

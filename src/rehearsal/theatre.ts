@@ -18,7 +18,7 @@ import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
 import { openPrinting } from '../printing/printing.ts'
-import { openPress, type Press } from '../render/workers/press.ts'
+import { openPress, type Press, pressStandard } from '../render/workers/press.ts'
 import { stageHouse } from '../web/stage-house.ts'
 import { openAlarmSource } from './alarm-source.ts'
 import { playBriefMonth } from './brief-month.ts'
@@ -59,7 +59,7 @@ export async function openTheatre({
     wire: openWire(),
     evidence: openEvidence(settings),
     log: faultLog(faults),
-    press: openPress(),
+    press: press(),
     guests: [],
     strayGroups: [],
     botLines: new Map(),
@@ -126,11 +126,20 @@ export async function openTheatre({
     },
     async close() {
       await up.house.stop()
-      await parts.press.close()
       await store.close()
     },
   }
 }
+
+/** One for all plays of a process: its thread takes longer to start than most plays. It ends with the process. */
+let shared: Press | null = null
+function press(): Press {
+  shared ??= openPress({ ...pressStandard, queue: 10_000 })
+  return shared
+}
+
+/** A busy machine says nothing about the house: in a play no printing takes long. */
+const patienceMs = 3_600_000
 
 /** Read once for all plays of a process: reading it takes longer than most plays. */
 let read: Promise<Lexicon> | null = null
@@ -178,7 +187,8 @@ async function raise(
   const beginning = await begin({ ...store, clock, sample: false, lexicon: await lexicon() })
   const journal = seen.watching(store.journal)
   const print = openPrinting({ press, fontFile: null, photoAddress: (id) => `photos/${id}.jpg`, log })
-  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, print, newSeed })
+  const extra = { print, patienceMs, newSeed }
+  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, ...extra })
   const inner = stageHouse(house, clock, async () => undefined)
   // Who is who changes by stage directions alone: it is asked once between them.
   const known = { people: inner.people(), groups: inner.groups() }
