@@ -17,6 +17,7 @@ import { LeaveFact } from '../src/domain/grid/leave.ts'
 import { Instant } from '../src/domain/names.ts'
 import { OrderFact, PartFact } from '../src/domain/order/facts.ts'
 import { SourceFact } from '../src/domain/source/facts.ts'
+import { SupervisionFact } from '../src/domain/supervision/facts.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
 import { chainHash } from './chain.ts'
 import { correctionsSince } from './corrections.ts'
@@ -46,6 +47,7 @@ const StoredFact = z.object({
     GridFact,
     SourceFact,
     ExposureFact,
+    SupervisionFact,
   ]),
   by: By,
   at: Instant,

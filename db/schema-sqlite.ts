@@ -53,4 +53,8 @@ export const {
   sources,
   sourceCases,
   exposures,
+  closings,
+  rechecks,
+  ledgerEntries,
+  visits,
 } = tablesOf(sqliteKit)

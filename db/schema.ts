@@ -11,6 +11,7 @@ import { orderTables } from './schema-orders.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
 import { sourceTables } from './schema-sources.ts'
+import { supervisionTables } from './schema-supervision.ts'
 
 export const tablesOf = (kit: Kit) => ({
   ...journalTables(kit),
@@ -24,5 +25,6 @@ export const tablesOf = (kit: Kit) => ({
   ...alertTables(kit),
   ...leaveTables(kit),
   ...sourceTables(kit),
+  ...supervisionTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

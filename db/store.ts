@@ -16,6 +16,7 @@ import type { Leaves } from '../src/journal/leaves.ts'
 import type { Orders } from '../src/journal/orders.ts'
 import type { Rosters } from '../src/journal/rosters.ts'
 import type { Sources } from '../src/journal/sources.ts'
+import type { Supervisions } from '../src/journal/supervisions.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import { airRecords } from './air.ts'
 import { openAlarms } from './alarms.ts'
@@ -43,6 +44,7 @@ import { openRosters } from './rosters.ts'
 import { openSettings, type StoredSettings } from './settings.ts'
 import { openSources } from './sources.ts'
 import { run } from './statement.ts'
+import { openSupervisions } from './supervisions.ts'
 import { openTranscript } from './transcript.ts'
 
 export interface Store {
@@ -62,6 +64,7 @@ export interface Store {
   readonly rosters: Rosters
   readonly sources: Sources
   readonly exposures: Exposures
+  readonly supervisions: Supervisions
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly transcript: Transcript
@@ -116,6 +119,7 @@ export function storeOver(database: Database): Store {
     rosters: openRosters(database),
     sources: openSources(database),
     exposures: openExposures(database),
+    supervisions: openSupervisions(database),
     inbox: openInbox(database, chatClaims(database, owner)),
     outbox: openOutbox(database),
     transcript: openTranscript(database),

@@ -26,6 +26,7 @@ import { addParts, markStale, writeCard, writeOrder, writePart } from './order-r
 import { changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
+import { writeClosing, writeLedgerEntry, writeRecheck, writeVisit } from './supervisions.ts'
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
 /** Answers whether an account or a chat was bound, or the roster changed: then what is remembered of the roster is out of date. */
@@ -81,6 +82,10 @@ const writers: Writers = {
   sources: async (session, { sources }) => unbound(await writeSources(session, sources)),
   'source-case': async (session, { kind: _, ...row }) => unbound(await writeSourceCase(session, row)),
   exposure: async (session, { exposure }) => unbound(await writeExposure(session, exposure)),
+  closing: async (session, { kind: _, ...row }) => unbound(await writeClosing(session, row)),
+  visit: async (session, { kind: _, ...row }) => unbound(await writeVisit(session, row)),
+  recheck: async (session, { recheck }) => unbound(await writeRecheck(session, recheck)),
+  'ledger-entry': async (session, { entry }) => unbound(await writeLedgerEntry(session, entry)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>

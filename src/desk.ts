@@ -21,6 +21,7 @@ import type { Leaves } from './journal/leaves.ts'
 import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
+import type { Supervisions } from './journal/supervisions.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Pack } from './policies/pack.ts'
 
@@ -41,6 +42,7 @@ export interface Desk {
   readonly rosters: Rosters
   readonly sources: Sources
   readonly exposures: Exposures
+  readonly supervisions: Supervisions
   readonly inbox: Inbox
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon
@@ -56,6 +58,8 @@ export interface Desk {
   /** A fresh one-time code; random, so it comes from outside. */
   readonly newCode: () => string
   readonly hashOf: (code: string) => string
+  /** A fresh seed for lots; random, so it comes from outside, and is written down. */
+  readonly newSeed: () => string
 }
 
 export const policyAt = (desk: Pick<Desk, 'packOf'>, tenant: TenantCode, now: Instant): Policy =>

@@ -155,6 +155,18 @@ function rollUpsOf(
     return [
       ...(cleared ? [{ kind: 'sightings-cleared', tenant, about: after.no } as const] : []),
       ...sightings.map((sighting) => ({ kind: 'sighting', tenant, sighting }) as const),
+      ...(one.fact.type === 'case-closed'
+        ? [
+            {
+              kind: 'closing',
+              tenant,
+              case: id,
+              no: after.no,
+              origin: after.origin,
+              day: dayOf(one.at),
+            } as const,
+          ]
+        : []),
       ...(check ? [{ kind: 'issue-check', tenant, check } as const] : []),
       ...(change ? [{ kind: 'complaint', tenant, change } as const] : []),
     ]

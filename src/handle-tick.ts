@@ -13,9 +13,11 @@ import { listAbsences } from './rounds/list-absences.ts'
 import { makeDigests } from './rounds/make-digests.ts'
 import { mindOrders } from './rounds/mind-orders.ts'
 import { remind } from './rounds/remind.ts'
+import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
 import { sealDays } from './rounds/seal-days.ts'
 import { summariseAlert } from './rounds/summarise-alert.ts'
+import { tellCoverage } from './rounds/tell-coverage.ts'
 import { turnLeaves } from './rounds/turn-leaves.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. */
@@ -42,6 +44,8 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     await sealDays(desk, tenant.tenant, policy, begun, now)
     await makeDigests(desk, tenant.tenant, policy, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
+    await remindLedgers(desk, tenant.tenant, policy, now)
+    await tellCoverage(desk, tenant.tenant, policy, begun, now)
     await endObjections(desk, tenant.tenant, policy, begun, now)
     await draftMonth(desk, tenant.tenant, policy, begun, now)
   }

@@ -2,7 +2,7 @@
 import { type Advise, unadvised } from './advisor/advise.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
-import { hashOf, newCode } from './dialogue/codes.ts'
+import { hashOf, newCode, newSeed } from './dialogue/codes.ts'
 import { openGuesses } from './dialogue/guesses.ts'
 import type { AirRules } from './domain/air/standard.ts'
 import { isAlertDay } from './domain/alert/alert.ts'
@@ -30,6 +30,7 @@ import type { Leaves } from './journal/leaves.ts'
 import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
+import type { Supervisions } from './journal/supervisions.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -52,6 +53,7 @@ export interface HouseParts {
   readonly rosters: Rosters
   readonly sources: Sources
   readonly exposures: Exposures
+  readonly supervisions: Supervisions
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly evidence: EvidenceStore
@@ -63,6 +65,8 @@ export interface HouseParts {
   /** When this store began: what fell due before is not made up for. */
   readonly begun: Instant
   readonly log: Log
+  /** A rehearsal draws the same lots every time. */
+  readonly newSeed?: () => string
   /** Prints what goes with letters; without it they go as words. */
   readonly print?: Print
   /** How long that may take before it is said that it takes a moment. */
@@ -99,6 +103,7 @@ export function openHouse(parts: HouseParts): House {
     mayTryCode: openGuesses(),
     newCode,
     hashOf,
+    newSeed: parts.newSeed ?? newSeed,
   }
   const now = () => clock.now()
   const telling = openTelling({

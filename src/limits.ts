@@ -24,6 +24,10 @@ export const limits = {
   ladderMonths: 24,
   /** Measures of one unit in one period that are shown: as many as there are ladders, and more. */
   measuresOfUnit: 10,
+  /** Closed cases from which lots are drawn at once: a prefecture's month; a wider draw is asked for in parts. */
+  recheckPool: 20_000,
+  /** Second looks of one draw: more than these nobody can take in a week. */
+  rechecksAtOnce: 20,
   /** Nobody waits longer without a word: then it is said that it takes a moment. */
   patienceMs: 3_000,
   /** Cases read at once for a ledger: a few milliseconds of the loop. */

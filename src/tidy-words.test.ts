@@ -14,6 +14,7 @@ import { RosterFact } from './domain/grid/facts.ts'
 import { LeaveFact } from './domain/grid/leave.ts'
 import { OrderFact, PartFact } from './domain/order/facts.ts'
 import { SourceFact } from './domain/source/facts.ts'
+import { SupervisionFact } from './domain/supervision/facts.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
 import { Meaning } from './notices/notice.ts'
@@ -35,6 +36,7 @@ const facts = [
   GridFact,
   SourceFact,
   ExposureFact,
+  SupervisionFact,
   OrderFact,
   PartFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
@@ -53,7 +55,7 @@ describe('a fact', () => {
 
   test('is named in the past, and by one name only', () => {
     expect(new Set(facts).size).toBe(facts.length)
-    const past = /-(\w+ed|told|made|bound|due-soon|overdue|withdrawn)$/
+    const past = /-(\w+ed|told|made|bound|due-soon|overdue|drawn|withdrawn)$/
     expect(facts.filter((fact) => !past.test(fact))).toEqual([])
   })
 

@@ -2,6 +2,7 @@
 import type { Case } from '../domain/case/case.ts'
 import type { CaseCommand } from '../domain/case/commands.ts'
 import type { EvidenceId } from '../domain/names.ts'
+import { supervisedAs } from '../domain/supervision/supervised-as.ts'
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { refsIn } from '../intent/numbers/case-ref.ts'
@@ -91,7 +92,11 @@ async function commandOf(
     case 'urge-case':
       return value({ type: 'urge-case', text: words })
     case 'supervise-case':
-      return value({ type: 'supervise-case', class: 'important', text: words })
+      return value({
+        type: 'supervise-case',
+        class: supervisedAs(turn.message.text, matter.urgency),
+        text: words,
+      })
     case 'escalate-case':
     case 'return-case':
     case 'suspend-case':

@@ -21,6 +21,7 @@ import { record } from './records.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
 import { subscribeDigest } from './subscribe-digest.ts'
+import { isSupervision, supervise } from './supervise.ts'
 import { correct, merge, supplement } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
@@ -50,6 +51,7 @@ export async function carryOut(
     return bare || plain ? silence('stranger') : refusedWith({ code: 'unknown-person' })
   }
   const photos = hands.photos
+  if (isSupervision(wish)) return supervise(turn, wish, photos)
   switch (wish.wish) {
     case 'report':
       return report(turn, wish, await photos(), reading && readBy(reading, wish.category))

@@ -15,6 +15,7 @@ import type { LeaveFact } from './grid/leave.ts'
 import type { Instant } from './names.ts'
 import type { OrderFact, PartFact } from './order/facts.ts'
 import type { SourceFact } from './source/facts.ts'
+import type { SupervisionFact } from './supervision/facts.ts'
 
 export type Fact =
   | CaseFact
@@ -31,6 +32,7 @@ export type Fact =
   | PartFact
   | SourceFact
   | ExposureFact
+  | SupervisionFact
   | AirFact
 
 export interface Happened<F extends Fact = Fact> {

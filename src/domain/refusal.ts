@@ -9,8 +9,10 @@ import type { ExposureState } from './exposure/exposure.ts'
 import type { PostKind } from './grid/grid.ts'
 import type { Day } from './names.ts'
 import type { OrderRefusal } from './order/refusal.ts'
+import type { SupervisionRefusal } from './supervision/refusal.ts'
 
 export type Refusal =
+  | SupervisionRefusal
   | OrderRefusal
   | AssessmentRefusal
   /** The sender's account belongs to nobody on the roster. */

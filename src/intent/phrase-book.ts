@@ -6,6 +6,7 @@ import { addFinding } from './phrases/add-finding.ts'
 import { alertStep } from './phrases/alert-step.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
 import { answerOrder } from './phrases/answer-order.ts'
+import { answerRecheck } from './phrases/answer-recheck.ts'
 import { approveDigest } from './phrases/approve-digest.ts'
 import { askDigest } from './phrases/ask-digest.ts'
 import { askExtension } from './phrases/ask-extension.ts'
@@ -22,6 +23,7 @@ import { decideObjection } from './phrases/decide-objection.ts'
 import { declareAlert } from './phrases/declare-alert.ts'
 import { declineMeasure } from './phrases/decline-measure.ts'
 import { draftSheet } from './phrases/draft-sheet.ts'
+import { drawRecheck } from './phrases/draw-recheck.ts'
 import { endLeave } from './phrases/end-leave.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { exposeCase } from './phrases/expose-case.ts'
@@ -39,9 +41,14 @@ import { patrol } from './phrases/patrol.ts'
 import { progressCase } from './phrases/progress-case.ts'
 import { publishSheet } from './phrases/publish-sheet.ts'
 import { queryCase } from './phrases/query-case.ts'
+import { queryCoverage } from './phrases/query-coverage.ts'
+import { queryLedger } from './phrases/query-ledger.ts'
 import { queryOpen } from './phrases/query-open.ts'
 import { queryOrders } from './phrases/query-orders.ts'
+import { queryRechecks } from './phrases/query-rechecks.ts'
 import { raiseObjection } from './phrases/raise-objection.ts'
+import { recordInLedger } from './phrases/record-in-ledger.ts'
+import { recordVisit } from './phrases/record-visit.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
 import { removeFinding } from './phrases/remove-finding.ts'
 import { reportCase } from './phrases/report-case.ts'
@@ -50,6 +57,7 @@ import { resolveAlarm } from './phrases/resolve-alarm.ts'
 import { resumeCase } from './phrases/resume-case.ts'
 import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
+import { settleFollowUp } from './phrases/settle-follow-up.ts'
 import { settleMeasure } from './phrases/settle-measure.ts'
 import { showMeasures } from './phrases/show-measures.ts'
 import { showRanking } from './phrases/show-ranking.ts'
@@ -72,6 +80,15 @@ export const phraseBook: readonly Phrase[] = [
   help,
   bind,
   issueCode,
+  // 约谈台账 before 台账.
+  drawRecheck,
+  answerRecheck,
+  queryRechecks,
+  queryCoverage,
+  recordVisit,
+  recordInLedger,
+  queryLedger,
+  settleFollowUp,
   askLedger,
   askDigest,
   subscribeDigest,

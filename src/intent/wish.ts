@@ -7,6 +7,7 @@ import type { Day, Instant } from '../domain/names.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
 import type { OrderWish } from './orders/order-words.ts'
 import type { Intent, Reading } from './reading.ts'
+import type { SupervisionWish } from './supervision-wish.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */
 export interface Said {
@@ -57,6 +58,7 @@ export interface Matter {
 }
 
 export type Wish =
+  | SupervisionWish
   | {
       readonly wish: 'report'
       readonly text: string

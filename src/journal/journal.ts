@@ -17,12 +17,14 @@ import type { LeaveView } from './leaves.ts'
 import type { OrderView } from './orders.ts'
 import type { RosterView } from './rosters.ts'
 import type { SourceView } from './sources.ts'
+import type { SupervisionView } from './supervisions.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
  * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
  * `air:<tenant>:<month, year or stations>` · `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>` ·
- * `order:<id>` · `order-part:<id>/<part>`
+ * `order:<id>` · `order-part:<id>/<part>` · `recheck:<tenant>:<draw>` · `ledger:<tenant>:<book>:<n>` ·
+ * `visits:<grid>:<first day of the period>`
  */
 export type StreamName = string
 
@@ -104,6 +106,7 @@ export type View =
   | RosterView
   | SourceView
   | ExposureView
+  | SupervisionView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

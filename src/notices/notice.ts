@@ -13,6 +13,7 @@ import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
+import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
 
 const DutyNotice = z.object({
   kind: z.literal('duty-reminded'),
@@ -68,6 +69,7 @@ const Reply = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('case-shown'),
     card: CaseCard,
+    supervised: Supervised.nullable().optional(),
     reportedAt: Instant,
     due: z.array(z.object({ kind: z.string(), at: Instant })),
     trail: z.array(z.object({ at: Instant, who: z.string(), what: z.string() })),
@@ -106,6 +108,9 @@ export const Meaning = z.discriminatedUnion('kind', [
   gridNotice(Addressee),
   ...alertNotices(Addressee),
   ExposureNotice,
+  ...recheckNotices(Addressee),
+  ...ledgerNotices(Addressee),
+  ...coverageNotices(Addressee),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

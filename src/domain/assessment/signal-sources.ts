@@ -14,7 +14,10 @@ export const signalSources: Readonly<Record<SignalKind, SignalSource>> = {
   },
   'dispatched-late': { by: 'case', how: '下级上报上来的件，在本级过了签收或办结时限' },
   'finished-late': { by: 'case', how: '过了办结时限' },
-  'check-failed': { by: 'case', how: '核查不通过；办结照片与别的件重复的，连同那一件列出' },
+  'check-failed': {
+    by: 'case',
+    how: '核查不通过，或销号后抽查不合格；办结照片与别的件重复的，连同那一件列出',
+  },
   'complained-again': { by: 'case', how: '群众报告按同一地点和类别、合并的件计为同一事项，一人一天计一次' },
   'found-first': { by: 'case', how: '本地在岗人员报告的突发事件，已销号' },
   'meeting-missed': { by: 'daybook', how: '每日会议应开天数减已登记天数' },

@@ -11,6 +11,7 @@ import { caseSentences } from './fact-sentence-case.ts'
 import { gridSentences } from './fact-sentence-grid.ts'
 import { leaveSentences } from './fact-sentence-leave.ts'
 import { orderSentences } from './fact-sentence-order.ts'
+import { supervisionSentences } from './fact-sentence-supervision.ts'
 import { tableSentences } from './fact-sentence-tables.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
@@ -24,6 +25,7 @@ const sentences = {
   ...alertSentences,
   ...orderSentences,
   ...tableSentences,
+  ...supervisionSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),
   'meeting-recorded': ({ grid, text, photos }, names) =>

@@ -8,6 +8,7 @@ import { contentRefusals } from './refusal-content.ts'
 import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { leaveRefusals } from './refusal-leave.ts'
+import { supervisionRefusals } from './refusal-supervision.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
 import type { Setting } from './wording.ts'
@@ -31,6 +32,7 @@ const refusals = {
   ...leaveRefusals,
   ...alertRefusals,
   ...exposureRefusals,
+  ...supervisionRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

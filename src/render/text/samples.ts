@@ -17,6 +17,7 @@ import { routine } from './samples/routine.ts'
 import type { Samples } from './samples/sample.ts'
 import { setAside } from './samples/set-aside.ts'
 import { several } from './samples/several.ts'
+import { supervision } from './samples/supervision.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
 
 export const samples = {
@@ -36,5 +37,6 @@ export const samples = {
   ...grids,
   ...alerts,
   ...exposures,
+  ...supervision,
   ...replies,
 } satisfies Samples<MeaningKind>

@@ -47,6 +47,8 @@ import { casesSupplemented } from './wordings/cases-supplemented.ts'
 import { casesWithdrawn } from './wordings/cases-withdrawn.ts'
 import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
+import { coverageReminded } from './wordings/coverage-reminded.ts'
+import { coverageShown } from './wordings/coverage-shown.ts'
 import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { digestSubscribed } from './wordings/digest-subscribed.ts'
@@ -56,15 +58,20 @@ import { exposureDrafted } from './wordings/exposure-drafted.ts'
 import { exposurePublished } from './wordings/exposure-published.ts'
 import { exposureReturned } from './wordings/exposure-returned.ts'
 import { exposureReviewed } from './wordings/exposure-reviewed.ts'
+import { followUpReminded } from './wordings/follow-up-reminded.ts'
+import { followUpSettled } from './wordings/follow-up-settled.ts'
 import { gridDivided } from './wordings/grid-divided.ts'
 import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
+import { interviewRecorded } from './wordings/interview-recorded.ts'
 import { joined } from './wordings/joined.ts'
+import { jointMeetingRecorded } from './wordings/joint-meeting-recorded.ts'
 import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { leaveStarted } from './wordings/leave-started.ts'
 import { ledgerMade } from './wordings/ledger-made.ts'
+import { ledgerShown } from './wordings/ledger-shown.ts'
 import { measureConfirmed } from './wordings/measure-confirmed.ts'
 import { measureDeclined } from './wordings/measure-declined.ts'
 import { measureProposed } from './wordings/measure-proposed.ts'
@@ -96,6 +103,11 @@ import { orderUrged } from './wordings/order-urged.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
 import { rankingShown } from './wordings/ranking-shown.ts'
+import { recheckAsked } from './wordings/recheck-asked.ts'
+import { recheckDrawn } from './wordings/recheck-drawn.ts'
+import { recheckFailed } from './wordings/recheck-failed.ts'
+import { recheckPassed } from './wordings/recheck-passed.ts'
+import { rechecksShown } from './wordings/rechecks-shown.ts'
 import { refused } from './wordings/refused.ts'
 import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
 import { sheetAmended } from './wordings/sheet-amended.ts'
@@ -104,6 +116,7 @@ import { sheetOpened } from './wordings/sheet-opened.ts'
 import { sheetPublished } from './wordings/sheet-published.ts'
 import { sheetShown } from './wordings/sheet-shown.ts'
 import { sheetsStepped } from './wordings/sheets-stepped.ts'
+import { visitRecorded } from './wordings/visit-recorded.ts'
 import { whyShown } from './wordings/why-shown.ts'
 
 const wordings = {
@@ -114,9 +127,9 @@ const wordings = {
   'alarm-overdue': alarmOverdue,
   'alarm-raised': alarmRaised,
   'alarm-resolved': alarmResolved,
-  'alert-started': alertStarted,
   'alert-changed': alertChanged,
   'alert-ended': alertEnded,
+  'alert-started': alertStarted,
   'alert-step-recorded': alertStepRecorded,
   'alert-summarised': alertSummarised,
   'asked-which': askedWhich,
@@ -153,43 +166,42 @@ const wordings = {
   'cases-withdrawn': casesWithdrawn,
   'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
+  'coverage-reminded': coverageReminded,
+  'coverage-shown': coverageShown,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
   'ledger-made': ledgerMade,
   'duty-reminded': dutyReminded,
-  'grid-divided': gridDivided,
-  'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,
   'exposure-returned': exposureReturned,
   'exposure-reviewed': exposureReviewed,
+  'follow-up-reminded': followUpReminded,
+  'follow-up-settled': followUpSettled,
+  'grid-divided': gridDivided,
+  'grid-merged': gridMerged,
   'group-bound': groupBound,
   'help-shown': helpShown,
+  'interview-recorded': interviewRecorded,
   joined,
+  'joint-meeting-recorded': jointMeetingRecorded,
+  'leave-ended': leaveEnded,
   'leave-recorded': leaveRecorded,
   'leave-started': leaveStarted,
-  'leave-ended': leaveEnded,
-  'measure-reminded': measureReminded,
-  'sheet-shown': sheetShown,
-  'sheet-judged': sheetJudged,
-  'sheets-stepped': sheetsStepped,
-  'sheet-opened': sheetOpened,
-  'objection-raised': objectionRaised,
-  'objection-decided': objectionDecided,
-  'objections-ending': objectionsEnding,
-  'sheet-published': sheetPublished,
-  'sheet-amended': sheetAmended,
-  'ranking-shown': rankingShown,
-  'why-shown': whyShown,
-  'measure-proposed': measureProposed,
-  'measures-shown': measuresShown,
+  'ledger-shown': ledgerShown,
   'measure-confirmed': measureConfirmed,
   'measure-declined': measureDeclined,
+  'measure-proposed': measureProposed,
+  'measure-reminded': measureReminded,
   'measure-settled': measureSettled,
+  'measures-shown': measuresShown,
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,
+  'objection-decided': objectionDecided,
+  'objection-raised': objectionRaised,
+  'objections-ending': objectionsEnding,
   'open-cases-shown': openCasesShown,
   'order-amended': orderAmended,
   'order-asked': orderAsked,
@@ -209,8 +221,22 @@ const wordings = {
   'order-urged': orderUrged,
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
+  'ranking-shown': rankingShown,
+  'recheck-asked': recheckAsked,
+  'recheck-drawn': recheckDrawn,
+  'recheck-failed': recheckFailed,
+  'recheck-passed': recheckPassed,
+  'rechecks-shown': rechecksShown,
   refused,
   'self-handling-recorded': selfHandlingRecorded,
+  'sheet-amended': sheetAmended,
+  'sheet-judged': sheetJudged,
+  'sheet-opened': sheetOpened,
+  'sheet-published': sheetPublished,
+  'sheet-shown': sheetShown,
+  'sheets-stepped': sheetsStepped,
+  'visit-recorded': visitRecorded,
+  'why-shown': whyShown,
 } as const satisfies { readonly [K in MeaningKind]: WordingOf<K> }
 
 /** A meaning in words. Never throws, whatever people typed. */

@@ -97,6 +97,9 @@ export const refusalSamples = {
   'order-nobody-open': { code: 'order-nobody-open', no: order },
   'order-giver-only': { code: 'order-giver-only', no: order, whose: '澄湖区总网格长 王立春' },
   'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
+  'recheck-refused': { code: 'recheck-refused', no, why: 'own-work', name: '王小满' },
+  'visit-refused': { code: 'visit-refused', why: 'not-below', name: '北苇镇' },
+  'ledger-refused': { code: 'ledger-refused', book: 'interview', why: 'who', n: null, day: null },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */
@@ -118,4 +121,17 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'which-measure', unit: '北苇县', count: 1 },
   { code: 'exposure-refused', no, why: 'state', state: 'published' },
   { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
+  { code: 'visit-refused', why: 'unknown-area', name: '白桦村' },
+  { code: 'visit-refused', why: 'not-owed', name: '柳湾村' },
+  { code: 'recheck-refused', no, why: 'photo', name: '合格' },
+  { code: 'recheck-refused', no, why: 'reason', name: '合格' },
+  { code: 'recheck-refused', no, why: 'not-drawn', name: '合格' },
+  { code: 'recheck-refused', no, why: 'none-closed', name: '合格' },
+  { code: 'recheck-refused', no, why: 'no-right', name: '合格' },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'content', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'unknown', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'settled', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'result', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'no-such-day', n: 3, day: null },
+  { code: 'ledger-refused', book: 'joint-meeting', why: 'no-right', n: 3, day: null },
 ]

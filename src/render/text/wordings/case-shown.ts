@@ -28,6 +28,7 @@ export const caseShown: WordingOf<'case-shown'> = (meaning, setting) => {
     text !== '' && gist(card, setting, 50).endsWith(text) ? null : text && `内容：${text}`,
     card.place === null ? (ended ? null : '地点：待补充') : `地点：${typed(card.place, setting, 60)}`,
     `来自：${card.origin}，${whenSaid(reportedAt, now)}报告`,
+    supervisedLine(meaning.supervised),
     ...due.map(({ kind, at }) => `期限：${whenSaid(at, now)}前${deadlineWord(kind)}`),
     trail.length > 0 ? '经过：' : null,
     left > 0 ? `（更早的${left}步略）` : null,
@@ -35,6 +36,15 @@ export const caseShown: WordingOf<'case-shown'> = (meaning, setting) => {
     ...menu.lines,
   ]
   return wording(lines, { buttons: menu.buttons, photos: meaning.photos })
+}
+
+const classWords = { important: '重要事项', urgent: '紧急事项', general: '一般事项' } as const
+const modeWords = { throughout: '全程督办', swift: '快速督办', periodic: '定期督办' } as const
+
+function supervisedLine(supervised: MeaningWith<'case-shown'>['supervised']): string | null {
+  if (!supervised) return null
+  const { class: as, mode } = supervised
+  return `督办：${classWords[as]}${mode === null ? '' : `，${modeWords[mode]}`}`
 }
 
 function stepLine(

@@ -1,0 +1,40 @@
+/** Why something about supervision was not done. */
+import type { Day } from '../names.ts'
+
+export type SupervisionRefusal =
+  | {
+      readonly code: 'recheck-refused'
+      readonly no: string | null
+      readonly why:
+        | 'no-right'
+        | 'not-your-area'
+        | 'unknown-area'
+        | 'none-closed'
+        | 'too-wide'
+        | 'not-drawn'
+        | 'own-work'
+        | 'photo'
+        | 'reason'
+      /** The area as named, or who may. */
+      readonly name: string
+    }
+  | {
+      readonly code: 'visit-refused'
+      readonly why: 'no-right' | 'unknown-area' | 'not-below' | 'not-owed'
+      readonly name: string
+    }
+  | {
+      readonly code: 'ledger-refused'
+      readonly book: 'interview' | 'joint-meeting'
+      readonly why:
+        | 'no-right'
+        | 'who'
+        | 'content'
+        | 'day-past'
+        | 'no-such-day'
+        | 'unknown'
+        | 'settled'
+        | 'result'
+      readonly n: number | null
+      readonly day: Day | null
+    }

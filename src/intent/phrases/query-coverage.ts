@@ -1,0 +1,27 @@
+/** 督查情况: which grids below were inspected this quarter, and which were not. */
+import { says } from '../example.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Said, Wish } from '../wish.ts'
+
+const form =
+  /^(?:查询|查一下|看看)?[\s：:]*(?:本季度)?(?:督查|督导)(?:情况|覆盖|覆盖情况|台账|进度)[？?。]?$/u
+
+export const queryCoverage: Phrase = {
+  name: 'query-coverage',
+  intent: 'query',
+  title: '督查情况',
+  what: '查看本季度督查了哪些下级网格，还有哪些没去。',
+  who: 'chief',
+  leads: [],
+  says: [
+    says('督查情况', { wish: 'query-coverage' }),
+    says('本季度督查情况', { wish: 'query-coverage' }),
+    says('查询 督查覆盖', { wish: 'query-coverage' }),
+  ],
+  exact,
+  wish: ({ said }) => exact(said),
+}
+
+function exact({ text }: Said): Wish | null {
+  return form.test(text) ? { wish: 'query-coverage' } : null
+}

@@ -1,0 +1,28 @@
+/** Wishes about supervision: lots drawn and answered, the books of talks and joint meetings. */
+import type { Day } from '../domain/names.ts'
+import type { Book } from '../domain/supervision/facts.ts'
+import type { CaseRef } from './wish.ts'
+
+export type SupervisionWish =
+  /** 抽查 上周 柳湾村 3件: `area` as written; null where the group says it. */
+  | {
+      readonly wish: 'draw-recheck'
+      readonly from: Day
+      readonly to: Day
+      readonly area: string | null
+      readonly count: number
+    }
+  | {
+      readonly wish: 'answer-recheck'
+      readonly passed: boolean
+      readonly ref: CaseRef | null
+      readonly words: string
+    }
+  | { readonly wish: 'query-rechecks' }
+  /** 督查 柳湾村 …: the name as written, and what was found there. */
+  | { readonly wish: 'record-visit'; readonly area: string; readonly text: string }
+  | { readonly wish: 'query-coverage' }
+  /** 约谈记录 …: the parts are read apart where it is entered. */
+  | { readonly wish: 'record-in-ledger'; readonly book: Book; readonly text: string }
+  | { readonly wish: 'query-ledger'; readonly book: Book }
+  | { readonly wish: 'settle-follow-up'; readonly book: Book; readonly n: number; readonly words: string }
