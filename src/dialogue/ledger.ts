@@ -1,6 +1,6 @@
 /** 约谈 and 联席会议 in chat: entered with a day on which it is looked after, shown on asking, settled with a result. */
 
-import { dayOf } from '../domain/calendar/days.ts'
+import { dayOf, yearOf } from '../domain/calendar/days.ts'
 import { byOf } from '../domain/grid/by.ts'
 import { keepsBookOf } from '../domain/grid/may-supervise.ts'
 import { gridOf, type Scene } from '../domain/grid/scene.ts'
@@ -93,7 +93,7 @@ export async function showLedger(
   const since = periodOf(dayOf(now), 'year').from
   const entries = await desk.supervisions.entries(speaker.tenant, book, grid, since, limitShown)
   const meaning: MeaningOf<'ledger-shown'> = {
-    ...{ kind: 'ledger-shown', book, grid: gridOf(scene, grid).name, since },
+    ...{ kind: 'ledger-shown', book, grid: gridOf(scene, grid).name, year: yearOf(since) },
     rows: entries.slice(0, shown).map(({ n, day, who, text, decisions, followUpOn, result }) => {
       return { n, day, who, text: text === '' ? decisions : text, followUpOn, result }
     }),

@@ -113,7 +113,7 @@ export const ledgerNotices = <A extends z.ZodType>(addressee: A) =>
       kind: z.literal('ledger-shown'),
       book: Book,
       grid: text,
-      since: Day,
+      year: z.int(),
       rows: z.array(
         z.object({
           ...{ n: z.int(), day: Day, who: text, text, followUpOn: Day.nullable(), result: text.nullable() },

@@ -47,7 +47,7 @@ test('the card of an order has a name by its scope; what is told once has none',
 test('it is changed in place where it is known and the platform can', async () => {
   const channel = editing(null)
   expect(await putCard(known, waiting, home, channel, letter)).toEqual({ messageIds: ['m7'] })
-  expect(channel.edits).toEqual({ messageIds: ['m7'] })
+  expect(channel.edits).toEqual(['m7'])
   expect(channel.sent).toHaveLength(0)
 })
 

@@ -29,7 +29,11 @@ export function openAudience(theatre: Theatre) {
       const answers = ({ replyTo }: Line) => (replyTo === null ? 1 : 0)
       const ordered = fresh.toSorted(
         (a, b) =>
-          a.at - b.at || rank(a.chat) - rank(b.chat) || answers(a) - answers(b) || (a.id < b.id ? -1 : 1),
+          a.at - b.at ||
+          rank(a.chat) - rank(b.chat) ||
+          (a.chat < b.chat ? -1 : a.chat > b.chat ? 1 : 0) ||
+          answers(a) - answers(b) ||
+          (a.id < b.id ? -1 : 1),
       )
       const changed = new Set(ordered.filter(({ id }) => known.has(id)))
       for (const line of ordered) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../db/store.ts'
 import { perform, startOf } from './perform.ts'
+import { quickPress } from './quick-press.ts'
 import type { Seen } from './seen.ts'
 import { openTheatre } from './theatre.ts'
 import { readPlay } from './transcript.ts'
@@ -29,9 +30,9 @@ export async function playOut(
     where === 'memory' ? { sqlite: ':memory:' } : where === 'file' ? { sqlite: join(dir, 'play.db') } : where
   try {
     const openIt = () => openStore(settings)
-    const { tenants } = play
-    const parts = { openStore: openIt, keepStore: where === 'memory', dir, start: startOf(play), tenants }
-    const theatre = await openTheatre(parts)
+    const parts = { openStore: openIt, keepStore: where === 'memory', dir, start: startOf(play), ...play }
+    // What is printed is the same over every database: it is looked at once.
+    const theatre = await openTheatre(where === 'memory' ? parts : { ...parts, press: quickPress })
     try {
       return { text: await perform(play, theatre), seen: theatre.seen }
     } finally {

@@ -38,6 +38,8 @@ export interface TheatreSettings {
   readonly start: Instant
   /** The drill tenants that live in the house, by name; the sample district alone where none is named. */
   readonly tenants?: readonly string[]
+  /** Prints what goes with letters; the real one unless another is given. */
+  readonly press?: Press
 }
 
 export type Theatre = Awaited<ReturnType<typeof openTheatre>>
@@ -48,6 +50,7 @@ export async function openTheatre({
   dir,
   start,
   tenants = ['澄湖区'],
+  press = realPress(),
 }: TheatreSettings) {
   const faults: string[] = []
   const settings = { dir: `${dir}/evidence`, derivativeDir: `${dir}/derivatives`, limits }
@@ -59,7 +62,7 @@ export async function openTheatre({
     wire: openWire(),
     evidence: openEvidence(settings),
     log: faultLog(faults),
-    press: press(),
+    press,
     guests: [],
     strayGroups: [],
     botLines: new Map(),
@@ -133,7 +136,7 @@ export async function openTheatre({
 
 /** One for all plays of a process: its thread takes longer to start than most plays. It ends with the process. */
 let shared: Press | null = null
-function press(): Press {
+function realPress(): Press {
   shared ??= openPress({ ...pressStandard, queue: 10_000 })
   return shared
 }

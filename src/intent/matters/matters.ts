@@ -28,11 +28,14 @@ export function mattersIn(said: Said, lexicon: Lexicon): readonly Matter[] {
   const book = ruleBook(lexicon)
   const matters = points.flatMap((point) => {
     const place = findPlace(point, lexicon)
-    const examples = compared({ ...said, text: point }, lexicon.learned)
-    const [category] = categoriesFromExamples(categoriesIn(wordsIn(point, book), book, place), examples)
-    return category === undefined || category.weight < (sure ? 1 : plain)
-      ? []
-      : [{ text: point, place, category: category.code }]
+    const found = categoriesIn(wordsIn(point, book), book)
+    // Whether it is a matter the rules say; which, they say with the examples.
+    if (found[0] === undefined || found[0].weight < (sure ? 1 : plain)) return []
+    const [best = found[0]] = categoriesFromExamples(
+      found,
+      compared({ ...said, text: point }, lexicon.learned),
+    )
+    return [{ text: point, place, category: best.code }]
   })
   return matters.length > 1 ? matters : []
 }

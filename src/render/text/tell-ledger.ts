@@ -60,16 +60,16 @@ export function tellSettled(meaning: Told<'follow-up-settled'>, setting: Setting
 }
 
 export function tellBook(meaning: Told<'ledger-shown'>, setting: Setting): Wording {
-  const { book, grid, since, rows, more } = meaning
+  const { book, grid, year, rows, more } = meaning
   const name = bookNames[book]
   const open = rows.filter(({ result, followUpOn }) => result === null && followUpOn !== null).length
   if (rows.length === 0)
     return wording([
-      `${grid}${since.slice(0, 4)}年还没有${name}登记。`,
+      `${grid}${year}年还没有${name}登记。`,
       `登记请说：${name}记录 ${whoNames[book]}：… 内容：…`,
     ])
   return wording([
-    `${grid}${since.slice(0, 4)}年${name}${rows.length + more}次${open > 0 ? `，下列${open}次还没有登记结果` : ''}：`,
+    `${grid}${year}年${name}${rows.length + more}次${open > 0 ? `，下列${open}次还没有登记结果` : ''}：`,
     ...rows.map(({ n, day, who, text, followUpOn, result }) => {
       const about = `${typed(who, setting, listLetters)}｜${typed(text, setting, listLetters)}`
       const due = followUpOn === null ? '' : `｜${dateSaid(followUpOn)}复查`

@@ -138,7 +138,7 @@ export const supervision = {
     {
       title: '台账',
       meaning: {
-        ...{ kind: 'ledger-shown', book: 'interview', grid: '北苇镇', since: day('2026-01-01'), more: 0 },
+        ...{ kind: 'ledger-shown', book: 'interview', grid: '北苇镇', year: 2026, more: 0 },
         rows: [
           {
             n: 3,
@@ -166,7 +166,7 @@ export const supervision = {
           kind: 'ledger-shown',
           book: 'joint-meeting',
           grid: '北苇镇',
-          since: day('2026-01-01'),
+          year: 2026,
           more: 0,
           rows: [],
         },
