@@ -35,4 +35,7 @@ export const {
   sightings,
   complaints,
   dutyMonths,
+  leaves,
+  excuses,
+  lacks,
 } = tablesOf(postgresKit)

@@ -1,6 +1,7 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
 import { assessmentTables } from './schema-assessment.ts'
+import { dutyTables } from './schema-duties.ts'
 import { journalTables } from './schema-journal.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
@@ -10,5 +11,6 @@ export const tablesOf = (kit: Kit) => ({
   ...rosterTables(kit),
   ...queueTables(kit),
   ...assessmentTables(kit),
+  ...dutyTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

@@ -6,6 +6,7 @@ import type { Transcript } from '../src/inbox/transcript.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
+import type { Duties } from '../src/journal/duties.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
@@ -14,6 +15,7 @@ import { chatClaims } from './chat-claims.ts'
 import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
 import { openDirectory } from './directory.ts'
+import { openDuties } from './duties.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
@@ -32,6 +34,7 @@ export interface Store {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly directory: Directory
+  readonly duties: Duties
   readonly rosterLoad: RosterLoad
   readonly inbox: Inbox
   readonly outbox: Outbox
@@ -76,6 +79,7 @@ export function storeOver(database: Database): Store {
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
     directory: openDirectory(database, memory),
+    duties: openDuties(database),
     rosterLoad: openRosterLoad(database, memory),
     inbox: openInbox(database, chatClaims(database, owner)),
     outbox: openOutbox(database),

@@ -1,7 +1,7 @@
 /** What lies on the desk: the ports and the rules in force, handed to whoever handles a message, a tick or a request. */
 import type { Advise } from './advisor/advise.ts'
 import { dayOf } from './domain/calendar/days.ts'
-import type { Instant, TenantCode } from './domain/names.ts'
+import type { Day, Instant, TenantCode } from './domain/names.ts'
 import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { Inbox } from './inbox/inbox.ts'
@@ -9,6 +9,7 @@ import type { Lexicon } from './intent/lexicon.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
+import type { Duties } from './journal/duties.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Pack } from './policies/pack.ts'
@@ -18,12 +19,15 @@ export interface Desk {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly directory: Directory
+  readonly duties: Duties
   readonly inbox: Inbox
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon
   /** May put the readings of an unsure understanding in a better order, and nothing else. */
   readonly advise: Advise
   readonly holidays: Holidays
+  /** Whether a heavy-pollution alert lasts in a tenant on a day. */
+  readonly alertOf: (tenant: TenantCode, day: Day) => boolean
   readonly packOf: (tenant: TenantCode) => Pack
   /** The bot account that heard a message, for fetching its photos. Null when it is not connected now. */
   readonly channelOf: (platform: string, account: string) => Channel | null

@@ -1,27 +1,29 @@
 /** A minute becomes commands: deadlines, reminders, the day's list, digests. Derived stamps make each happen once. */
 
 import { type Desk, policyAt } from './desk.ts'
-import { absenceDay, lastMonth, lastWeek, roundsDue } from './domain/duty/due.ts'
+import { lastMonth, lastWeek } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
-import { listAbsences } from './rounds/list-absences.ts'
+import { dutyRounds } from './rounds/duty-rounds.ts'
 import { makeDigest } from './rounds/make-digest.ts'
-import { remind } from './rounds/remind.ts'
+import { newBudget } from './rounds/per-page.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
 
-/** `begun`: when this store began; what fell due before is not made up for. */
-export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
+/** `begun`: when this store began; what fell due before is not made up for. False: something is left for the next tick. */
+export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<boolean> {
   await markDeadlines(desk, now)
+  const budget = newBudget()
+  let over = true
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
-    for (const round of roundsDue(policy, desk.holidays, begun, now))
-      await remind(desk, tenant.tenant, policy, round, now)
-    await listAbsences(desk, tenant.tenant, policy, absenceDay(policy, now), begun, now)
+    const { at: policyOn } = desk.packOf(tenant.tenant)
+    over = (await dutyRounds(desk, tenant.tenant, policyOn, begun, now, budget)) && over
     for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
       await makeDigest(desk, tenant, policy, period, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
   }
+  return over
 }
 
 async function markDeadlines(desk: Desk, now: Instant): Promise<void> {

@@ -64,6 +64,11 @@ function addressed(meaning: Meaning): readonly Addressee[] {
   const asked = 'asked' in meaning ? meaning.asked : []
   const copied = 'copied' in meaning ? (meaning.copied ?? []) : []
   const to = 'to' in meaning && meaning.to !== null && typeof meaning.to === 'object' ? [meaning.to] : []
-  const grids = 'grids' in meaning ? meaning.grids.flatMap((grid) => grid.asked) : []
-  return [...asked, ...copied, ...to, ...grids]
+  const owing =
+    meaning.kind === 'duties-reminded'
+      ? meaning.rows.flatMap(({ grids }) => grids.flatMap((grid) => grid.asked))
+      : meaning.kind === 'leave-recorded'
+        ? meaning.grids.flatMap(({ others }) => others)
+        : []
+  return [...asked, ...copied, ...to, ...owing]
 }

@@ -18,23 +18,26 @@ import type { Lexicon } from './intent/lexicon.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
+import type { Duties } from './journal/duties.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { openTelling } from './outbox/telling.ts'
-import type { Pack } from './policies/pack.ts'
 
 export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
   readonly directory: Directory
+  readonly duties: Duties
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon
   readonly holidays: Holidays
+  /** Without it there is never an alert. */
+  readonly alertOf?: Desk['alertOf']
   readonly packOf: Desk['packOf']
   readonly clock: Clock
   /** When this store began: what fell due before is not made up for. */
@@ -65,6 +68,7 @@ export function openHouse(parts: HouseParts): House {
   const desk: Desk = {
     ...parts,
     advise: parts.advise ?? unadvised,
+    alertOf: parts.alertOf ?? (() => false),
     channelOf,
     mayTryCode: openGuesses(),
     newCode,
@@ -92,9 +96,20 @@ export function openHouse(parts: HouseParts): House {
   }
 
   async function tick(): Promise<void> {
-    await handleTick(desk, parts.begun, now())
+    await tickOnce()
+  }
+
+  async function tickOnce(): Promise<boolean> {
+    const over = await handleTick(desk, parts.begun, now())
     hearing.wake()
     telling.wake()
+    return over
+  }
+
+  /** A clock moved by hand does not wait a minute for what is left. */
+  async function tickOut(): Promise<void> {
+    while (!(await tickOnce()));
+    await exhaust()
   }
 
   return {
@@ -115,12 +130,10 @@ export function openHouse(parts: HouseParts): House {
         next = await nextStop(desk, parts, now(), end)
       ) {
         clock.moveBy(next - now())
-        await tick()
-        await exhaust()
+        await tickOut()
       }
       clock.moveBy(Math.max(0, end - now()))
-      await tick()
-      await exhaust()
+      await tickOut()
     },
     async stop() {
       await Promise.all([...channels.values()].map((channel) => channel.stop()))
@@ -138,8 +151,11 @@ async function nextStop(
   end: Instant,
 ): Promise<Instant> {
   const tenants = await desk.directory.tenants()
-  const packs = new Set<Pack>(tenants.map(({ tenant }) => desk.packOf(tenant)))
-  const clocks = [...packs].flatMap((pack) => nextTimes(pack.at(dayOf(now)), now))
+  const clocks = tenants.flatMap(({ tenant }) => {
+    const day = dayOf(now)
+    const around = { holidays: desk.holidays, alert: desk.alertOf(tenant, day) }
+    return nextTimes(desk.packOf(tenant).at(day), now, around)
+  })
   const stored = await Promise.all([cases.nextDue(), inbox.nextReady(), outbox.nextDue()])
   const times = [...clocks, ...stored.filter((time) => time !== null)].filter((time) => time > now)
   return Math.min(end, ...times) as Instant

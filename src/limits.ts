@@ -24,6 +24,11 @@ export const limits = {
   ladderMonths: 24,
   /** Measures of one unit in one period that are shown: as many as there are ladders, and more. */
   measuresOfUnit: 10,
+  /** Groups of one page of a round of duties, and pages of one tick: a province takes a few minutes, a tick half a second. */
+  roundGroups: 250,
+  roundPages: 4,
+  /** How many days back a list that fell due while the machine was off is still made. */
+  roundDays: 7,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

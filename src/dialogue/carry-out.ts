@@ -4,10 +4,13 @@ import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { bind, issueCode } from './binding.ts'
+import { recordDuty } from './duty-record.ts'
 import { help } from './help.ts'
+import { leave } from './leave.ts'
 import { readBy } from './misread.ts'
+import { myDuties } from './my-duties.ts'
 import { oneCase, openCases } from './queries.ts'
-import { record } from './records.ts'
+import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
 import { correct, merge, supplement } from './supplements.ts'
@@ -46,12 +49,18 @@ export async function carryOut(
       return act(turn, wish, await photos(), bare)
     case 'self-handled':
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
-        return record(turn, 'self-handling-recorded', wish.text, await photos())
+        return recordHandling(turn, wish.text, await photos())
       return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
     case 'patrol':
-      return record(turn, 'patrol-recorded', wish.text, await photos())
+      return recordDuty(turn, { kind: 'patrol', text: wish.text, led: true }, photos)
     case 'meeting':
-      return record(turn, 'meeting-recorded', wish.text, await photos())
+      return recordDuty(turn, { kind: 'meeting', text: wish.text, led: true }, photos)
+    case 'duty':
+      return recordDuty(turn, wish, photos)
+    case 'leave':
+      return leave(turn, wish.text)
+    case 'query-duties':
+      return myDuties(turn)
     case 'supplement':
       return supplement(turn, wish, await photos(), hands.question)
     case 'correct':

@@ -2,6 +2,7 @@
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { PostKind } from './grid/grid.ts'
+import type { Day } from './names.ts'
 
 export type Refusal =
   /** The sender's account belongs to nobody on the roster. */
@@ -45,6 +46,11 @@ export type Refusal =
   | { readonly code: 'opened-apart'; readonly numbers: readonly string[] }
   /** 2月30日. */
   | { readonly code: 'no-such-day'; readonly said: string }
+  /** A record of a day that has not come, or that is too long ago. */
+  | { readonly code: 'record-ahead'; readonly day: Day }
+  | { readonly code: 'record-too-old'; readonly day: Day; readonly days: number }
+  /** 请假 without saying how long, or for too long. */
+  | { readonly code: 'leave-unclear'; readonly most: number }
   /** 这是上报 without a quoted message whose words can be seen. */
   | { readonly code: 'nothing-quoted' }
   | { readonly code: 'unknown-category'; readonly no: string; readonly said: string }

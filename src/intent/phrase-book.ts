@@ -13,13 +13,21 @@ import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
 import { help } from './phrases/help.ts'
 import { issueCode } from './phrases/issue-code.ts'
+import { leave } from './phrases/leave.ts'
 import { meeting } from './phrases/meeting.ts'
 import { mergeCase } from './phrases/merge-case.ts'
 import { passCheck } from './phrases/pass-check.ts'
 import { patrol } from './phrases/patrol.ts'
 import { progressCase } from './phrases/progress-case.ts'
 import { queryCase } from './phrases/query-case.ts'
+import { queryDuties } from './phrases/query-duties.ts'
 import { queryOpen } from './phrases/query-open.ts'
+import { recordFaceToFace } from './phrases/record-face-to-face.ts'
+import { recordInspection } from './phrases/record-inspection.ts'
+import { recordReport } from './phrases/record-report.ts'
+import { recordSelfEvaluation } from './phrases/record-self-evaluation.ts'
+import { recordTraining } from './phrases/record-training.ts'
+import { recordWork } from './phrases/record-work.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
 import { reportCase } from './phrases/report-case.ts'
 import { reportEmergency } from './phrases/report-emergency.ts'
@@ -40,6 +48,7 @@ export const phraseBook: readonly Phrase[] = [
   help,
   bind,
   issueCode,
+  queryDuties,
   queryOpen,
   // Two numbers before one.
   mergeCase,
@@ -69,6 +78,13 @@ export const phraseBook: readonly Phrase[] = [
   progressCase,
   meeting,
   patrol,
+  recordInspection,
+  recordTraining,
+  recordFaceToFace,
+  recordSelfEvaluation,
+  recordReport,
+  recordWork,
+  leave,
   reportEmergency,
   selfHandled,
   reportCase,

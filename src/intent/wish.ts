@@ -2,6 +2,7 @@
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { Instant } from '../domain/names.ts'
+import type { DutyKind } from '../domain/policy/house-duty.ts'
 import type { Intent, Reading } from './reading.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */
@@ -82,6 +83,11 @@ export type Wish =
   | { readonly wish: 'report-quoted'; readonly category: string | null }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
+  /** 督查, 培训, 报送 …; `led`: a command word leads, so that it is entered even where nobody owes it. */
+  | { readonly wish: 'duty'; readonly kind: DutyKind; readonly text: string; readonly led: boolean }
+  /** 请假 3天, 请假 朱白露 2天: the words after it. */
+  | { readonly wish: 'leave'; readonly text: string }
+  | { readonly wish: 'query-duties' }
   | { readonly wish: 'query-open' }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }
   /** 帮助, or with a topic 帮助 签收: the title as written. */

@@ -1,6 +1,8 @@
 /** The figures by which the house works on a day, out of a regulation: each key by its own name, the composed ones by theirs. */
+import { dutiesOf } from './duties-of.ts'
 import { type InForce, ofKind, ruleOf } from './in-force.ts'
 import { Policy } from './policy.ts'
+import { completenessName, staffingOf } from './staffing-of.ts'
 
 /** @throws ZodError when the regulation leaves something out that the house needs. */
 export function policyOf(held: InForce): Policy {
@@ -13,24 +15,8 @@ export function policyOf(held: InForce): Policy {
     levels: ruleOf(held, 'levels', 'tree')?.value.map(({ level, name }) => ({ level, name })),
     route: ruleOf(held, 'route', 'upward')?.value,
     deadlines: ruleOf(held, 'deadlines', 'cases')?.value.rows,
-    duties: ofKind(held, 'duty')
-      .flatMap(houseDuty)
-      .toSorted((a, b) => a.level - b.level),
+    duties: dutiesOf(held),
+    staffing: staffingOf(held),
+    completenessName: completenessName(held),
   })
-}
-
-/** The running house reminds of daily meetings and patrols of one level; all others are kept for the duty calendar. */
-function houseDuty({ key, value }: ReturnType<typeof ofKind<'duty'>>[number]) {
-  const { what, who, every, days, during, name, remind, photo } = value
-  if (every !== 'day' || during || !('levels' in who) || (what !== 'meeting' && what !== 'patrol')) return []
-  const remindAt = remind.map(({ at }) => at)
-  return who.levels.map((level) => ({
-    id: who.levels.length === 1 ? key : `${key}-${level}`,
-    kind: what,
-    level,
-    name,
-    days,
-    remindAt,
-    photo,
-  }))
 }

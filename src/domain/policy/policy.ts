@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DeadlineKind, Urgency } from '../case/facts.ts'
 import { Level, PostKind } from '../grid/grid.ts'
+import { HouseDuty } from './house-duty.ts'
 
 /** A length of time: of the clock, or in working days of the State Council's calendar. */
 export const Span = z.union([
@@ -12,20 +13,16 @@ export type Span = z.infer<typeof Span>
 
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
-/** What falls due by itself. */
-export const Duty = z.object({
-  id: z.string(),
-  kind: z.enum(['meeting', 'patrol']),
-  /** The level that owes it. */
+/** So many holders of a post each grid of a level has at least. */
+export const StaffingRule = z.object({
   level: Level,
-  /** 碰头会, 每日巡查. */
-  name: z.string(),
-  /** Meetings are office acts, patrols are not (AMB-37, AMB-21). */
-  days: z.enum(['working-days', 'every-day']),
-  remindAt: z.array(Clock),
-  photo: z.boolean(),
+  post: PostKind,
+  title: z.string(),
+  min: z.int().positive(),
+  /** How many of them only this. */
+  fullTimeMin: z.int().nonnegative(),
 })
-export type Duty = z.infer<typeof Duty>
+export type StaffingRule = z.infer<typeof StaffingRule>
 
 export const Policy = z.object({
   code: z.string(),
@@ -63,9 +60,27 @@ export const Policy = z.object({
     suspendUpTo: Level,
     transferUpTo: Level,
   }),
-  duties: z.array(Duty),
-  /** When the day's list of who has not is made. */
+  duties: z.array(HouseDuty),
+  /** When the day's list of who has not is made, of duties that name no hour of their own. */
   absenceAt: Clock,
+  /** When those are listed who let a longer period pass: on the day after its last. */
+  lapsedAt: Clock,
+  /** What is reminded of within so many minutes goes out in one message. */
+  remindTogetherMinutes: z.int().nonnegative(),
+  /** Groups are told so many minutes apart at most, each at its own minute. */
+  remindSpreadMinutes: z.int().positive(),
+  /** How many days back something may still be entered; it is marked as entered late. */
+  lateRecordDays: z.int().positive(),
+  /** How many days one leave may last. */
+  leaveDays: z.int().positive(),
+  /** When the list is made of what grids lack. */
+  completenessAt: Clock,
+  /** From this day of December on the next year's holidays are asked for where they are unknown. */
+  calendarAsked: z.object({ day: z.int().min(1).max(31), at: Clock }),
+  /** What must be filled in the grids of a level. */
+  staffing: z.array(StaffingRule),
+  /** What the list of posts is called: 五定·定人员. */
+  completenessName: z.string(),
   weekly: z.object({ weekday: z.int().min(1).max(7), at: Clock }),
   monthly: z.object({ day: z.int().min(1).max(28), at: Clock }),
   quietHours: z.object({ from: Clock, to: Clock }),

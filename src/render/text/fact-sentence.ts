@@ -4,12 +4,14 @@ import type { GridCode } from '../../domain/names.ts'
 import { categoryName } from './category-names.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
+import { dutySentences } from './fact-sentence-duty.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
 
 const sentences = {
   ...caseSentences,
   ...assessmentSentences,
+  ...dutySentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),
   'meeting-recorded': ({ grid, text, photos }, names) =>

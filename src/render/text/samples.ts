@@ -1,5 +1,6 @@
 /** One or more samples of every meaning, each role included: the golden files are made from these. */
 import type { MeaningKind } from '../../notices/notice.ts'
+import { duties } from './samples/duties.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { pressing } from './samples/pressing.ts'
@@ -19,6 +20,7 @@ export const samples = {
   ...setAside,
   ...several,
   ...routine,
+  ...duties,
   ...measures,
   ...replies,
 } satisfies Samples<MeaningKind>

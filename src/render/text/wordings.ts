@@ -1,9 +1,9 @@
 /** Every meaning and its wording, one file each: a kind without one does not compile. */
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
-import { absenceListed } from './wordings/absence-listed.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { askedWhich } from './wordings/asked-which.ts'
+import { calendarMissed } from './wordings/calendar-missed.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
 import { caseAssigned } from './wordings/case-assigned.ts'
@@ -38,10 +38,15 @@ import { casesWithdrawn } from './wordings/cases-withdrawn.ts'
 import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
 import { digestMade } from './wordings/digest-made.ts'
-import { dutyReminded } from './wordings/duty-reminded.ts'
+import { dutiesMissed } from './wordings/duties-missed.ts'
+import { dutiesReminded } from './wordings/duties-reminded.ts'
+import { dutiesShown } from './wordings/duties-shown.ts'
+import { dutyRecorded } from './wordings/duty-recorded.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
+import { lacksListed } from './wordings/lacks-listed.ts'
+import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { measureReminded } from './wordings/measure-reminded.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { notUnderstood } from './wordings/not-understood.ts'
@@ -52,7 +57,6 @@ import { refused } from './wordings/refused.ts'
 import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
 
 const wordings = {
-  'absence-listed': absenceListed,
   'account-bound': accountBound,
   'asked-which': askedWhich,
   'case-absorbed': caseAbsorbed,
@@ -89,7 +93,13 @@ const wordings = {
   'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
   'digest-made': digestMade,
-  'duty-reminded': dutyReminded,
+  'duties-missed': dutiesMissed,
+  'duties-reminded': dutiesReminded,
+  'duties-shown': dutiesShown,
+  'duty-recorded': dutyRecorded,
+  'lacks-listed': lacksListed,
+  'leave-recorded': leaveRecorded,
+  'calendar-missed': calendarMissed,
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,

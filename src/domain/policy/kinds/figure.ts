@@ -6,7 +6,16 @@ import { Policy } from '../policy.ts'
 import { postWord } from '../who.ts'
 
 /** Other kinds give these: the tree, the way up, the limits, what falls due. */
-const given = { code: true, title: true, levels: true, route: true, deadlines: true, duties: true } as const
+const given = {
+  code: true,
+  title: true,
+  levels: true,
+  route: true,
+  deadlines: true,
+  duties: true,
+  staffing: true,
+  completenessName: true,
+} as const
 
 const keys = Policy.omit(given).shape
 
@@ -26,6 +35,13 @@ const words: Readonly<Partial<Record<string, string>>> = {
   suspendUpTo: '可挂账的最低层级',
   transferUpTo: '可移送的最低层级',
   absenceAt: '未办名单',
+  lapsedAt: '到期未办名单（次日）',
+  remindTogetherMinutes: '多久内的提醒合并成一条（分钟）',
+  remindSpreadMinutes: '各群提醒错开（分钟）',
+  lateRecordDays: '可补记（天）',
+  leaveDays: '一次请假最多（天）',
+  completenessAt: '要素齐全清单',
+  calendarAsked: '下一年放假安排的提醒（12 月）',
   weekly: '周报',
   monthly: '月报',
   weekday: '周',

@@ -1,4 +1,5 @@
 /** Samples of every refusal; a new code without one does not compile. */
+import type { Day } from '../../../domain/names.ts'
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts'
 
 const no = 'HB20261125-007'
@@ -37,6 +38,9 @@ export const refusalSamples = {
   'too-many-matters': { code: 'too-many-matters', count: 12, limit: 10 },
   'opened-apart': { code: 'opened-apart', numbers: [no, 'HB20261125-008'] },
   'no-such-day': { code: 'no-such-day', said: '2月30日' },
+  'record-ahead': { code: 'record-ahead', day: '2026-11-26' as Day },
+  'record-too-old': { code: 'record-too-old', day: '2025-11-20' as Day, days: 7 },
+  'leave-unclear': { code: 'leave-unclear', most: 30 },
   'nothing-quoted': { code: 'nothing-quoted' },
   'unknown-category': { code: 'unknown-category', no, said: '天气' },
   'number-not-moved': { code: 'number-not-moved', no },
