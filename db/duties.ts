@@ -77,7 +77,7 @@ export const openDuties = ({ read }: Database): Duties => ({
         ]),
       )
     }),
-  leaders: (grids) => read((session) => leadersOf(session, grids)),
+  leaders: (tenant, grids, day) => read((session) => leadersOf(session, tenant, grids, day)),
   lacking: (tenant, groups, rule) => read((session) => lackingIn(session, tenant, groups, rule)),
   known: (tenant, groups) => read((session) => knownLacks(session, tenant, groups)),
 })
@@ -147,7 +147,7 @@ async function standingIn(
 /** Days of a span, both ends included. */
 const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
 
-async function leadersOf({ db, t }: Session, grids: readonly GridCode[]) {
+async function leadersOf({ db, t }: Session, tenant: string, grids: readonly GridCode[], day: Day) {
   const { grid, person, kind, title } = t.posts
   const found: Post[] = []
   for (const some of pieces(grids)) {
@@ -155,7 +155,13 @@ async function leadersOf({ db, t }: Session, grids: readonly GridCode[]) {
       .select({ grid, person, kind, title, name: t.persons.name })
       .from(t.posts)
       .innerJoin(t.persons, eq(t.persons.id, person))
-      .where(and(inArray(grid, some), isNull(t.posts.until), inArray(kind, [...chiefKinds])))
+      .leftJoin(
+        t.leaves,
+        and(eq(t.leaves.tenant, tenant), eq(t.leaves.person, person), eq(t.leaves.day, day)),
+      )
+      .where(
+        and(inArray(grid, some), isNull(t.posts.until), inArray(kind, [...chiefKinds]), isNull(t.leaves.day)),
+      )
       .orderBy(asc(t.posts.row))
     found.push(...(await run('leaders', query)).map(postOf))
   }

@@ -14,20 +14,22 @@ export interface BeginParts {
   }
   readonly clock: Clock
   readonly sample: boolean
+  /** Imported holidays, where there are any. */
+  readonly calendar?: string
 }
 
 const sampleRegion = 'jincheng'
 /** Where the groups of a drill tenant are bound. */
 export const stageHome = { platform: 'stage', account: 'stage' }
 
-export async function begin({ directory, rosterLoad, settings, clock, sample }: BeginParts) {
+export async function begin({ directory, rosterLoad, settings, clock, sample, calendar }: BeginParts) {
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)
   if (offset !== 0) clock.moveBy(offset)
   if (sample && (await rosterLoad.isEmpty()))
     await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
-  const [rules, lexicon] = await Promise.all([rulesFor(directory), loadLexicon()])
+  const [rules, lexicon] = await Promise.all([rulesFor(directory, calendar), loadLexicon()])
   return {
     ...rules,
     lexicon,
@@ -38,9 +40,12 @@ export async function begin({ directory, rosterLoad, settings, clock, sample }: 
 }
 
 /** The regulations of all tenants, and the calendar: nothing is written. */
-export async function rulesFor(directory: Directory) {
+export async function rulesFor(directory: Directory, calendar: string | null = null) {
   const tenants = await directory.tenants()
-  const [packs, holidays] = await Promise.all([loadPacks(tenants.map(({ pack }) => pack)), loadCalendar()])
+  const [packs, holidays] = await Promise.all([
+    loadPacks(tenants.map(({ pack }) => pack)),
+    loadCalendar(calendar),
+  ])
   const packOfTenant = new Map(tenants.map(({ tenant, pack }) => [tenant, pack]))
   return {
     holidays,

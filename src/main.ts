@@ -16,6 +16,7 @@ setChinaTime()
 try {
   // Reading texts needs no house; looking back at corrections opens the store, as an errand does.
   if (process.argv[2] === 'understand' && !process.argv.includes('--review')) await readTexts()
+  else if (process.argv[2] === 'calendar') await calendar(readProcessEnv().store.dataDir)
   else await start(readProcessEnv())
 } catch (error) {
   if (!(error instanceof EnvError)) throw error
@@ -29,7 +30,13 @@ async function start(settings: Settings): Promise<void> {
   if (process.argv[2] === 'assess') return assess(settings.store, clock)
   const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./begin.ts')
-  const beginning = await begin({ ...store, clock, sample: settings.store.sample })
+  const { join } = await import('node:path')
+  const beginning = await begin({
+    ...store,
+    clock,
+    sample: settings.store.sample,
+    calendar: join(settings.store.dataDir, 'calendar.yaml'),
+  })
   if (await ranErrand()) return store.close()
   const alone = await (await import('./only-one.ts')).holdAlone(settings.store.dataDir)
   if (!alone && store.engine === 'sqlite') {
@@ -101,6 +108,13 @@ async function readTexts(): Promise<void> {
   process.exitCode = well ? 0 : 1
 }
 
+/** `npm run calendar` needs no store, only the data directory. */
+async function calendar(dataDir: string): Promise<void> {
+  const { join } = await import('node:path')
+  const { runCalendar } = await import('./calendar-command.ts')
+  process.exitCode = await runCalendar(process.argv.slice(3), join(dataDir, 'calendar.yaml'), console.log)
+}
+
 async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
   const { join } = await import('node:path')
   const { openStore } = await import('../db/store.ts')
@@ -134,7 +148,7 @@ async function assess({ dataDir, databaseUrl }: Settings['store'], clock: Clock)
     process.exitCode = 1
     return
   }
-  const rules = await rulesFor(store.directory)
+  const rules = await rulesFor(store.directory, join(dataDir, 'calendar.yaml'))
   const offset = Number((await store.settings.get('clock-offset-ms')) ?? 0)
   clock.moveBy(offset)
   process.exitCode = await runAssess(process.argv.slice(3), {

@@ -156,7 +156,8 @@ function meaningOf(
 ): DaybookMeaning {
   const counts = entered.flatMap((one) => one.counts)
   const routine = kind === 'patrol' || kind === 'meeting'
-  const wanted = counts.some(({ item }) => item.duty.photo) || (routine && policy.closing.photo)
+  const wanted =
+    counts.length > 0 ? counts.some(({ item }) => item.duty.photo) : routine && policy.closing.photo
   const named = counts.filter(({ item }) => !routine || item.duty.every !== 'day')
   const open = counts.find(({ item, n }) => item.min > n)
   return {

@@ -64,8 +64,12 @@ export interface Duties {
     from: Day,
     to: Day,
   ): Promise<ReadonlyMap<string, ReadonlySet<Day>>>
-  /** Who leads each grid now: chiefs, else first chiefs, else deputies. */
-  leaders(grids: readonly GridCode[]): Promise<ReadonlyMap<GridCode, readonly Post[]>>
+  /** Who leads each grid and is not on leave that day: chiefs, else first chiefs, else deputies. */
+  leaders(
+    tenant: TenantCode,
+    grids: readonly GridCode[],
+    day: Day,
+  ): Promise<ReadonlyMap<GridCode, readonly Post[]>>
   /** Grids of a rule's level that answer to a group (they speak there below its own grid, or right under it) and fall short. */
   lacking(
     tenant: TenantCode,

@@ -28,8 +28,10 @@ export type Direction =
     }
   /** The bot is put into the chat of the scene. */
   | { readonly does: 'join' }
-  /** From here on daily reminders and evening lists are counted, not written out: another play shows them. */
-  | { readonly does: 'fold-routine' }
+  /** From here on reminders and lists are counted, not written out: another play shows them. `but`: groups that show theirs. */
+  | { readonly does: 'fold-routine'; readonly but: readonly string[] }
+  /** The machine is off, and starts again after a while. */
+  | { readonly does: 'be-off'; readonly minutes: number }
 
 const unitMinutes: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 天: 1440 }
 const weekdays = '一二三四五六日'
@@ -75,7 +77,12 @@ const readers: readonly Reader[] = [
     ({ post = '', from = '', to = '' }) => ({ does: 'appoint', post, from: nobody(from), to: nobody(to) }),
   ],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
-  [/^例行提醒从略$/, () => ({ does: 'fold-routine' })],
+  [/^例行提醒从略$/, () => ({ does: 'fold-routine', but: [] })],
+  [
+    /^例行提醒只留(?<but>\p{Script=Han}+(?:、\p{Script=Han}+)*)$/u,
+    ({ but = '' }) => ({ does: 'fold-routine', but: but.split('、') }),
+  ],
+  [RegExp(`^停机 ?${length}$`), ({ n, unit }) => ({ does: 'be-off', minutes: span(n, unit) })],
 ]
 
 /** What stands between the brackets, 过 30 分钟; null for what is none of the list. */

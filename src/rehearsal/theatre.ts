@@ -113,6 +113,7 @@ export async function openTheatre({
 const samples: Readonly<Record<string, readonly [region: string, file: string]>> = {
   澄湖区: ['jincheng', 'sample-district'],
   云岭州: ['changji', 'sample-prefecture'],
+  清溪市: ['linyi', 'sample-city'],
 }
 
 function rosterNamed(name: string): Promise<Roster> {

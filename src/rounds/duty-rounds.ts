@@ -41,8 +41,10 @@ export async function dutyRounds(
     for (const list of back <= 1 ? lists : [])
       if (come(day, list.clock))
         over = (await listMissing(desk, tenant, policy, list, now, budget, 'missing')) && over
-    if (lapsed && come(day, lapsed.clock))
-      over = (await listMissing(desk, tenant, policy, lapsed, now, budget, 'lapsed')) && over
+    // A period that was over before we began is nobody's to answer for here.
+    const items = lapsed?.items.filter(({ period }) => period.to >= dayOf(begun)) ?? []
+    if (lapsed && items.length > 0 && come(day, lapsed.clock))
+      over = (await listMissing(desk, tenant, policy, { ...lapsed, items }, now, budget, 'lapsed')) && over
   }
   const night = come(today, policy.completenessAt) ? today : null
   if (night) over = (await listLacks(desk, tenant, policy, night, now, budget)) && over

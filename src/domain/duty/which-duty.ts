@@ -7,8 +7,9 @@ export function fulfilledBy(
   text: string,
   done: (item: Item) => number,
 ): readonly Item[] {
-  if (items.length < 2) return items
-  const scored = items.map((item) => ({ item, score: likeness(item.duty.name, text) }))
+  const own = items.filter(({ duty }) => apart.every((sign) => sign.test(duty.name) === sign.test(text)))
+  if (own.length < 2) return own
+  const scored = own.map((item) => ({ item, score: likeness(item.duty.name, text) }))
   const best = Math.max(...scored.map(({ score }) => score))
   if (best >= enough) {
     const named = scored.filter(({ score }) => score >= enough)
@@ -17,11 +18,13 @@ export function fulfilledBy(
     return first.slice(0, 1).map(({ item }) => item)
   }
   // Nothing named: the shortest rhythm that is still open.
-  const open = items.find((item) => done(item) < item.min)
-  return [open ?? (items[0] as Item)]
+  const open = own.find((item) => done(item) < item.min)
+  return [open ?? (own[0] as Item)]
 }
 
 const enough = 0.5
+/** Kinds of their own among assessments and publicity: a self-evaluation is nobody’s assessment of another. */
+const apart: readonly RegExp[] = [/自评/u, /见面/u]
 
 /** The share of a name's neighbouring characters that stand in the text: 专题会 is half of 专题会议. */
 function likeness(name: string, text: string): number {

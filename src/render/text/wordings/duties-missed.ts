@@ -18,6 +18,8 @@ export const dutiesMissed: WordingOf<'duties-missed'> = ({ day, rows }, { now })
 function rowLine({ duty, every, from, to, of, min, missing, excused }: Row): string {
   const names = missing.map(({ name, n }) => (min > 1 ? `${name}（${n}/${min}次）` : name))
   const away = excused.map(({ name, why }) => `${name}（${reasons[why]}）`)
+  const [only] = names
+  if (of === 1 && only !== undefined) return `${duty}${periodWords(every, from, to)}：${only}未登记`
   const said = `${duty}${periodWords(every, from, to)}：${of}个中${missing.length}个未登记（${namesSaid(names)}）`
   return away.length > 0 ? `${said}；不计${namesSaid(away, 5)}` : said
 }

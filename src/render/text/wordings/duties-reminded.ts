@@ -52,7 +52,8 @@ function answers(rows: readonly Row[]): string {
   const forms = rows.map(({ duty, dutyKind, every }) => {
     if (dutyKind === 'patrol') return '巡查 未发现问题（或写明情况）'
     if (dutyKind === 'meeting' && every === 'day') return `${duty}已开 主要内容`
-    return `${recordWord[dutyKind]} ${duty} 主要内容`
+    const word = recordWord[dutyKind]
+    return duty.includes(word) ? `${word} 主要内容` : `${word} ${duty} 主要内容`
   })
   const photo = rows.every((row) => row.photo)
     ? '，并附一张现场照片'
