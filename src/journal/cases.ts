@@ -82,12 +82,6 @@ export interface Cases {
     tenant: TenantCode,
     photo: EvidenceId,
   ): Promise<readonly { readonly no: string; readonly case: CaseId }[]>
-  dutyDone(
-    tenant: TenantCode,
-    duty: string,
-    day: Day,
-    grids: readonly GridCode[],
-  ): Promise<ReadonlySet<GridCode>>
   /** Sums over days, one row for each child of `grid` that has any, the grid's own first. Reads roll-ups only. */
   tallies(tenant: TenantCode, grid: GridCode, from: Day, to: Day): Promise<readonly Tally[]>
   openCount(
