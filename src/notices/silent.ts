@@ -1,9 +1,11 @@
 /** Facts that tell nobody, each with its reason: absence is written down. */
 import type { Fact } from '../domain/happened.ts'
 import { silentAssessment } from './silent-assessment.ts'
+import { silentDuty } from './silent-duty.ts'
 
 export const silent = {
   ...silentAssessment,
+  ...silentDuty,
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':
     'Kept for the review of the lexicon; whoever corrected it is answered by the case that opens or ends.',
