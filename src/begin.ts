@@ -1,6 +1,7 @@
 /** The first minutes of a store: the sample district where it is empty, since when it counts, and the drill clock as it was left. */
 import type { Clock } from './clock/clock.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
+import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import type { Directory, RosterLoad } from './journal/directory.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { loadCalendar, loadPacks, loadSample } from './policies/load.ts'
@@ -16,23 +17,26 @@ export interface BeginParts {
   readonly sample: boolean
   /** Imported holidays, where there are any. */
   readonly calendar?: string
+  /** Where it has been read before: plays share one. */
+  readonly lexicon?: Lexicon
 }
 
 const sampleRegion = 'jincheng'
 /** Where the groups of a drill tenant are bound. */
 export const stageHome = { platform: 'stage', account: 'stage' }
 
-export async function begin({ directory, rosterLoad, settings, clock, sample, calendar }: BeginParts) {
+export async function begin(parts: BeginParts) {
+  const { directory, rosterLoad, settings, clock, sample, calendar, lexicon } = parts
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)
   if (offset !== 0) clock.moveBy(offset)
   if (sample && (await rosterLoad.isEmpty()))
     await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
-  const [rules, lexicon] = await Promise.all([rulesFor(directory, calendar), loadLexicon()])
+  const [rules, read] = await Promise.all([rulesFor(directory, calendar), lexicon ?? loadLexicon()])
   return {
     ...rules,
-    lexicon,
+    lexicon: read,
     begun: Number(begun) as Instant,
     /** Remembers how far the clock was moved by hand, so that a drill goes on after a restart. */
     keepOffset: (): Promise<void> => settings.set('clock-offset-ms', String(clock.offset())),

@@ -8,7 +8,7 @@ import { begin } from './begin.ts'
 import { openClock } from './clock/clock.ts'
 import type { ReadingFact } from './domain/case/reading-facts.ts'
 import { errandOf } from './errands.ts'
-import { readLabelledLine } from './intent/score.ts'
+import { readLabelledLine } from './intent/lines/score.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gridbell-errands-'))
 afterAll(() => rmSync(folder, { recursive: true }))

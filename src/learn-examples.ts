@@ -1,10 +1,10 @@
 /** `npm run understand -- --learn`: what the labelled examples teach is written beside them, for the next start to read. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { saidInLine } from './intent/batch-line.ts'
-import { writeExperience } from './intent/experience-file.ts'
-import { learn } from './intent/learn.ts'
-import { type Labelled, lessonsOf } from './intent/learned.ts'
-import { readLabelledLine } from './intent/score.ts'
+import { writeExperience } from './intent/learning/experience-file.ts'
+import { learn } from './intent/learning/learn.ts'
+import { type Labelled, lessonsOf } from './intent/learning/learned.ts'
+import { saidInLine } from './intent/lines/batch-line.ts'
+import { readLabelledLine } from './intent/lines/score.ts'
 
 const examplesFolder = new URL('./intent/examples/', import.meta.url)
 const learnedFolder = new URL('./intent/learned/', import.meta.url)

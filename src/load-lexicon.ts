@@ -1,8 +1,8 @@
 /** Reads the lexicon's tables from their folder. */
 import { readdir, readFile } from 'node:fs/promises'
-import { readExperience } from './intent/experience-file.ts'
-import type { Lexicon } from './intent/lexicon.ts'
-import { readLexicon } from './intent/read-lexicon.ts'
+import { readExperience } from './intent/learning/experience-file.ts'
+import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import { readLexicon } from './intent/vocabulary/read-lexicon.ts'
 
 const folder = new URL('./intent/lexicon/', import.meta.url)
 

@@ -77,12 +77,14 @@ test('the packs say so where a figure is ours: among the proposals every block i
 describe('the maps', () => {
   const rooms = [...new Set(files.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? []))]
 
+  const maps = ['src/README.md', 'src/domain/README.md', 'src/intent/README.md']
+
   test('src/README.md names every room, and no room that is not there', () => {
     const named = [...read('src/README.md').matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, room = '']) => room)
     expect(named.toSorted()).toEqual(rooms.toSorted())
   })
 
-  test.each(['src/README.md', 'src/domain/README.md'])('%s names only files that are there', (map) => {
+  test.each(maps)('%s names only files that are there', (map) => {
     const folder = map.slice(0, map.lastIndexOf('/'))
     const named = [...read(map).matchAll(/`([\w./-]*[\p{Script=Han}\w-]+\.(?:ts|md|yaml|json))`/gu)].map(
       ([, file = '']) => file,

@@ -8,13 +8,19 @@ import {
   saidInLine,
   understoodLine,
   usualBotNames,
-} from './intent/batch-line.ts'
-import { explain, reason } from './intent/explain.ts'
-import type { Lexicon } from './intent/lexicon.ts'
+} from './intent/lines/batch-line.ts'
+import { explain, reason } from './intent/lines/explain.ts'
+import {
+  addToScore,
+  emptyScore,
+  type LabelledLine,
+  readLabelledLine,
+  type Wrong,
+} from './intent/lines/score.ts'
+import { scoreSheet } from './intent/lines/score-sheet.ts'
 import { readMessage } from './intent/read-message.ts'
 import type { Reading } from './intent/reading.ts'
-import { addToScore, emptyScore, type LabelledLine, readLabelledLine, type Wrong } from './intent/score.ts'
-import { scoreSheet } from './intent/score-sheet.ts'
+import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import { learnExamples } from './learn-examples.ts'
 import { linesIn } from './lines-in.ts'
 import { loadLexicon } from './load-lexicon.ts'

@@ -1,7 +1,7 @@
 /** Where the rules are unsure, a model outside may be asked which reading comes first; it decides nothing. */
 import type { Instant } from '../domain/names.ts'
-import { mask } from '../intent/mask.ts'
 import { phraseBook } from '../intent/phrase-book.ts'
+import { mask } from '../intent/text/mask.ts'
 import type { Understanding } from '../intent/wish.ts'
 import { limits } from '../limits.ts'
 import { type Advisor, AdvisorFault, type AdvisorReason, type Offer } from './advisor.ts'

@@ -1,7 +1,7 @@
 /** Is this the answer to what the bot asked? By number, by word, or a place where one was missing. */
 
 import type { CaseId } from '../domain/names.ts'
-import { findPlace } from '../intent/place.ts'
+import { findPlace } from '../intent/places/place.ts'
 import type { CaseAct, Understanding, Wish } from '../intent/wish.ts'
 import type { Question, Which } from '../journal/journal.ts'
 import { actWish } from './act-wish.ts'

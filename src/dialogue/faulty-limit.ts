@@ -1,6 +1,6 @@
 /** A time limit that cannot be meant: 2月30日, or a day long gone. It is said back instead of being passed over. */
 import { clean } from '../intent/clean.ts'
-import { type FoundLimit, findLimit } from '../intent/limit.ts'
+import { type FoundLimit, findLimit } from '../intent/limits/limit.ts'
 import type { CaseAct, Wish } from '../intent/wish.ts'
 import type { Turn } from './turn.ts'
 

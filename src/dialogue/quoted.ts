@@ -2,7 +2,7 @@
 import type { Desk } from '../desk.ts'
 import type { CaseId } from '../domain/names.ts'
 import type { Message } from '../inbox/message.ts'
-import { refsIn } from '../intent/case-ref.ts'
+import { refsIn } from '../intent/numbers/case-ref.ts'
 import type { Speaker } from './turn.ts'
 
 export async function quotedCase(

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadLexicon } from '../load-lexicon.ts'
-import { saidInLine, understoodLine } from './batch-line.ts'
+import { saidInLine, understoodLine } from './lines/batch-line.ts'
+import { addToScore, emptyScore, LabelledLine, type Share } from './lines/score.ts'
 import { readMessage } from './read-message.ts'
-import { addToScore, emptyScore, LabelledLine, type Share } from './score.ts'
 
 /** A little below what was seen when they were first read: another example may move a line, not many. */
 const kept = [

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadLexicon } from '../load-lexicon.ts'
-import { saidInLine, understoodLine } from './batch-line.ts'
+import { saidInLine, understoodLine } from './lines/batch-line.ts'
+import { addToScore, emptyScore, LabelledLine } from './lines/score.ts'
 import { readMessage } from './read-message.ts'
-import { addToScore, emptyScore, LabelledLine } from './score.ts'
 import { understand } from './understand.ts'
 
 const corpus = `${import.meta.dirname}/../../../shared/data/corpus.jsonl`

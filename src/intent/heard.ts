@@ -1,5 +1,5 @@
 /** A message prepared for reading: the case it names, the people it calls, and what is left to say. */
-import { type RefMatch, refsIn } from './case-ref.ts'
+import { type RefMatch, refsIn } from './numbers/case-ref.ts'
 import type { CaseRef, Said } from './wish.ts'
 
 export interface Heard {

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { limits } from '../limits.ts'
 import { clean } from './clean.ts'
 import { phraseBook } from './phrase-book.ts'
-import { readLexicon } from './read-lexicon.ts'
 import { sampleSaid } from './sample-said.ts'
 import { understand } from './understand.ts'
+import { readLexicon } from './vocabulary/read-lexicon.ts'
 
 const folder = `${import.meta.dirname}/lexicon`
 const lexicon = readLexicon(

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { phraseBook } from './phrase-book.ts'
-import { readLexicon } from './read-lexicon.ts'
 import { saidInExample } from './sample-said.ts'
 import { understand } from './understand.ts'
+import { readLexicon } from './vocabulary/read-lexicon.ts'
 
 const folder = `${import.meta.dirname}/lexicon`
 const lexicon = readLexicon(

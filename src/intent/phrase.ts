@@ -1,8 +1,8 @@
 /** One way people say a command: its examples are help text, test and fuzz seed at once. */
 
-import type { Lead } from './lead.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lead } from './commands/lead.ts'
 import type { Intent, Reading } from './reading.ts'
+import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said, Wish } from './wish.ts'
 
 export interface Example {

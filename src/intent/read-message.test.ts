@@ -1,7 +1,7 @@
 /** How people speak, intent by intent and kind by kind: messages by several hands, none of them an example of a phrase. */
 import { describe, expect, test } from 'vitest'
 import { loadLexicon } from '../load-lexicon.ts'
-import { BatchLine, saidInLine } from './batch-line.ts'
+import { BatchLine, saidInLine } from './lines/batch-line.ts'
 import { readMessage } from './read-message.ts'
 import type { Intent, Reading } from './reading.ts'
 

@@ -1,19 +1,20 @@
 /** The one place where it is decided how a message is meant, with every reason for it. */
-import { categoriesIn } from './categories-in.ts'
-import { categoriesFromExamples, compared, intentsFromExamples } from './from-examples.ts'
+
+import { heardFrom, type Led, leadsIn, signOf } from './commands/leads-in.ts'
+import { ruleBook } from './grammar/rule-book.ts'
+import { signsOf } from './grammar/signs-of.ts'
+import { type Weighed, weigh } from './grammar/weigh.ts'
+import { wordsIn } from './grammar/words-in.ts'
 import { beginningsOf, hear, withoutNames } from './heard.ts'
-import { heardFrom, type Led, leadsIn, signOf } from './leads-in.ts'
-import type { Lexicon } from './lexicon.ts'
-import { ownWords } from './own-words.ts'
-import { findPlace } from './place.ts'
+import { categoriesFromExamples, compared, intentsFromExamples } from './learning/from-examples.ts'
+import { categoriesIn } from './matters/categories-in.ts'
+import { findPlace } from './places/place.ts'
 import type { Intent, Reading } from './reading.ts'
 import { slotsOf } from './reading-slots.ts'
-import { ruleBook } from './rule-book.ts'
-import { signsOf } from './signs-of.ts'
-import { asWritten, simplified } from './traditional.ts'
-import { type Weighed, weigh } from './weigh.ts'
+import { ownWords } from './text/own-words.ts'
+import { asWritten, simplified } from './text/traditional.ts'
+import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said } from './wish.ts'
-import { wordsIn } from './words-in.ts'
 
 /** A reading, and what its wish is made of. */
 export interface Read {
@@ -67,6 +68,7 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
     weighed,
     intent,
     asked: as !== null,
+    led: leads.length > 0,
   })
   return { reading, said, leads, weighed }
 }

@@ -1,15 +1,16 @@
 /** A reading is put together: the intent, what belongs to such an intent, and the reasons. */
-import { refsIn } from './case-ref.ts'
-import type { FoundCategory } from './categories-in.ts'
-import type { Heard } from './heard.ts'
-import type { Lexicon } from './lexicon.ts'
-import { limitFor } from './limit.ts'
-import { mattersIn } from './matters.ts'
-import { placeFor } from './place.ts'
+
+import { type Weighed, whyOf } from './grammar/weigh.ts'
+import { type Heard, withoutNames } from './heard.ts'
+import { limitFor } from './limits/limit.ts'
+import type { FoundCategory } from './matters/categories-in.ts'
+import { mattersIn } from './matters/matters.ts'
+import { urgencyOf } from './matters/urgency.ts'
+import { ofCase, refsIn } from './numbers/case-ref.ts'
+import { assigneesIn } from './people/targets.ts'
+import { placeFor } from './places/place.ts'
 import type { Intent, Reading, Source } from './reading.ts'
-import { assigneesIn } from './targets.ts'
-import { urgencyOf } from './urgency.ts'
-import { type Weighed, whyOf } from './weigh.ts'
+import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said } from './wish.ts'
 
 interface Parts {
@@ -25,6 +26,8 @@ interface Parts {
   readonly intent: Intent
   /** The speaker was asked and has answered: there is no rival any more. */
   readonly asked: boolean
+  /** A command word stands first: 7号 自行处置. */
+  readonly led: boolean
 }
 
 /** These speak of a matter; in the others its words are only mentioned (培训 秸秆禁烧). */
@@ -47,6 +50,7 @@ const close = 0.75
 
 export function slotsOf(parts: Parts): Reading {
   const { said, heard, text, lexicon, weighed, intent } = parts
+  const numberless = saysNoNumber(parts)
   const limit = limitFor(intent, heard.plain, said.now, { words: lexicon.limits })
   const categories = categoriesOf(parts)
   const source = sourceOf(intent, weighed)
@@ -57,8 +61,8 @@ export function slotsOf(parts: Parts): Reading {
     categories,
     place: placeOf(parts),
     limit,
-    ref: heard.ref,
-    refWritten: writtenRef(said, heard),
+    ref: numberless ? null : heard.ref,
+    refWritten: numberless ? null : writtenRef(said, heard),
     assignees: assigneesIn(
       limit === null ? heard.plain : heard.plain.replace(limit.text, ' '),
       said.mentions,
@@ -95,11 +99,20 @@ function categoriesOf({ text, lexicon, categories, weighed, intent }: Parts): re
   return also ? [first.code, second.code] : [first.code]
 }
 
+/** Where no case is spoken of, a mere 7号 belongs to the place or to nothing: 北干渠3号涵洞冒黑水, 8号选手. */
+const saysNoNumber = ({ heard, intent, led }: Parts): boolean =>
+  !led && !ofCase.includes(intent) && heard.refs.length > 0 && !heard.refs.some(({ sure }) => sure)
+
 /** What an answer says of no place, the quoted message may say. */
-function placeOf({ said, text, lexicon, place, intent }: Parts): string | null {
+function placeOf(parts: Parts): string | null {
+  const { said, text, lexicon, place, intent } = parts
   // What is told may be anywhere; in an answer only a named place is meant.
   const told = intent === 'report' || intent === 'self_handled'
-  const own = place === null || told ? place : placeFor(intent, text, lexicon)
+  const own = saysNoNumber(parts)
+    ? placeFor(intent, withoutNames(said.text, said.mentions), lexicon)
+    : place === null || told
+      ? place
+      : placeFor(intent, text, lexicon)
   return (
     own ??
     (said.quotedText === null || intent === 'report' ? null : placeFor(intent, said.quotedText, lexicon))

@@ -1,7 +1,7 @@
 /** A matter in people's words becomes the wish to report it. */
 import type { Urgency } from '../domain/case/facts.ts'
 import { tidy, withoutNames } from './heard.ts'
-import { mattersIn } from './matters.ts'
+import { mattersIn } from './matters/matters.ts'
 import type { Meant } from './phrase.ts'
 import type { Wish } from './wish.ts'
 

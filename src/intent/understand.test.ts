@@ -1,9 +1,9 @@
 /** Sentences as they fall in groups, from every kind of wish to none; none of them from a phrase's own examples. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readLexicon } from './read-lexicon.ts'
 import { sampleSaid } from './sample-said.ts'
 import { understand } from './understand.ts'
+import { readLexicon } from './vocabulary/read-lexicon.ts'
 
 const folder = `${import.meta.dirname}/lexicon`
 const lexicon = readLexicon(

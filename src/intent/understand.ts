@@ -1,17 +1,17 @@
 /** What a message wishes: an answer, a fixed form, or what it was read as; silence where nothing was meant for us. */
 
 import { limits } from '../limits.ts'
-import { numberOf, numeral } from './chinese-number.ts'
+import { intentTitles } from './commands/intent-titles.ts'
+import { nearestTitles } from './commands/nearest.ts'
+import { type Found, wishOf } from './commands/wish-of.ts'
 import { hear } from './heard.ts'
-import { intentTitles } from './intent-titles.ts'
-import type { Lexicon } from './lexicon.ts'
-import { nearestTitles } from './nearest.ts'
+import { numberOf, numeral } from './numbers/chinese-number.ts'
 import { phraseBook } from './phrase-book.ts'
 import { type Read, read } from './read-message.ts'
 import type { Intent } from './reading.ts'
-import { asWritten, simplified } from './traditional.ts'
+import { asWritten, simplified } from './text/traditional.ts'
+import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said, Understanding } from './wish.ts'
-import { type Found, wishOf } from './wish-of.ts'
 
 /**
  * `said.text` is cleaned already. Deterministic, never throws, on any text; longer texts are read up to the limit.

@@ -11,7 +11,9 @@ import { openEvidence } from '../evidence/open-evidence.ts'
 import { openHouse } from '../house.ts'
 import type { Accept } from '../inbox/message.ts'
 import type { Line } from '../inbox/transcript.ts'
+import type { Lexicon } from '../intent/vocabulary/lexicon.ts'
 import { limits } from '../limits.ts'
+import { loadLexicon } from '../load-lexicon.ts'
 import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
@@ -109,6 +111,13 @@ export async function openTheatre({
   }
 }
 
+/** Read once for all plays of a process: reading it takes longer than most plays. */
+let read: Promise<Lexicon> | null = null
+function lexicon(): Promise<Lexicon> {
+  read ??= loadLexicon()
+  return read
+}
+
 /** The drill tenants that plays may name, and where their rosters lie. */
 const samples: Readonly<Record<string, readonly [region: string, file: string]>> = {
   澄湖区: ['jincheng', 'sample-district'],
@@ -142,7 +151,7 @@ async function raise(
 ) {
   if (await store.rosterLoad.isEmpty())
     for (const roster of rosters) await store.rosterLoad.load(roster, stageHome, clock.now())
-  const beginning = await begin({ ...store, clock, sample: false })
+  const beginning = await begin({ ...store, clock, sample: false, lexicon: await lexicon() })
   const journal = seen.watching(store.journal)
   const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log })
   const inner = stageHouse(house, clock, async () => undefined)

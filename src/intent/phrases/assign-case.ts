@@ -3,9 +3,9 @@
 import { actOf } from '../act-phrase.ts'
 import { acts } from '../example.ts'
 import { hear, tidy, withoutNames } from '../heard.ts'
+import { targetsIn } from '../people/targets.ts'
 import type { Meant, Phrase } from '../phrase.ts'
 import type { Limit } from '../reading.ts'
-import { targetsIn } from '../targets.ts'
 import type { Wish } from '../wish.ts'
 
 export const assignCase: Phrase = {

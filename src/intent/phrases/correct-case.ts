@@ -1,11 +1,11 @@
 /** 更正: what was written is wrong. */
 
-import { findCategory } from '../category.ts'
 import { says } from '../example.ts'
 import { hear, tidy } from '../heard.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { findCategory } from '../matters/category.ts'
 import type { Phrase } from '../phrase.ts'
-import { labelledPlace } from '../place.ts'
+import { labelledPlace } from '../places/place.ts'
+import type { Lexicon } from '../vocabulary/lexicon.ts'
 
 export const correctCase: Phrase = {
   name: 'correct-case',

@@ -1,6 +1,7 @@
 /** 合并: two numbers, one matter. */
-import { refsIn } from '../case-ref.ts'
+
 import { says } from '../example.ts'
+import { refsIn } from '../numbers/case-ref.ts'
 import type { Meant, Phrase } from '../phrase.ts'
 import type { CaseRef, Wish } from '../wish.ts'
 

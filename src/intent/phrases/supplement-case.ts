@@ -2,7 +2,7 @@
 import { says } from '../example.ts'
 import { hear, tidy } from '../heard.ts'
 import type { Phrase } from '../phrase.ts'
-import { findPlace, labelledPlace } from '../place.ts'
+import { findPlace, labelledPlace } from '../places/place.ts'
 
 export const supplementCase: Phrase = {
   name: 'supplement-case',

@@ -1,6 +1,6 @@
 /** Messages to measure reading with: every example of the phrase book, and plain talk put together from its parts. */
 import { readFileSync } from 'node:fs'
-import { type BatchLine, readBatchLine } from '../../intent/batch-line.ts'
+import { type BatchLine, readBatchLine } from '../../intent/lines/batch-line.ts'
 import { phraseBook } from '../../intent/phrase-book.ts'
 
 const places = [

@@ -1,7 +1,7 @@
 /** How many messages one core understands a second, beside how fast it takes in their JSON; and what a start costs. */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { saidInLine } from '../../intent/batch-line.ts'
+import { saidInLine } from '../../intent/lines/batch-line.ts'
 import { understand } from '../../intent/understand.ts'
 import { loadLexicon } from '../../load-lexicon.ts'
 import { benchMessages } from './messages.ts'

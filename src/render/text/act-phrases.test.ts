@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { CaseCommandType } from '../../domain/case/commands.ts'
-import { readLexicon } from '../../intent/read-lexicon.ts'
 import { sampleSaid } from '../../intent/sample-said.ts'
 import { understand } from '../../intent/understand.ts'
+import { readLexicon } from '../../intent/vocabulary/read-lexicon.ts'
 import { actTyped, actTypedQuoting } from './act-phrases.ts'
 
 const folder = new URL('../../intent/lexicon/', import.meta.url)

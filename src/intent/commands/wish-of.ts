@@ -1,0 +1,75 @@
+/** A reading becomes a wish: by the phrase that says it, or none where nothing that we do follows from it. */
+
+import type { Phrase } from '../phrase.ts'
+import { phraseBook } from '../phrase-book.ts'
+import type { Read } from '../read-message.ts'
+import type { Intent } from '../reading.ts'
+import type { Lexicon } from '../vocabulary/lexicon.ts'
+import type { Because, Wish } from '../wish.ts'
+
+/** What is meant where no rule names one of several wishes. The others of an intent must be named. */
+const usual: Partial<Record<Intent, string>> = {
+  report: 'report-case',
+  self_handled: 'self-handled',
+  feedback: 'progress-case',
+  done: 'finish-case',
+  escalate: 'escalate-case',
+  assign: 'assign-case',
+  accept: 'acknowledge-case',
+  return: 'return-case',
+  extend: 'ask-extension',
+  urge: 'urge-case',
+  verify: 'pass-check',
+  checkin: 'patrol',
+  meeting: 'meeting',
+  log_activity: 'record-work',
+  recall: 'withdraw-case',
+  help: 'help',
+}
+
+export interface Found {
+  readonly wish: Wish
+  readonly because: Because
+}
+
+/** Null when the reading is of a kind that we only hear: a notice, thanks, a plan that has no case. */
+export function wishOf(read: Read, lexicon: Lexicon): Found | null {
+  const { reading, said, leads, weighed } = read
+  const told = weighed.heard.filter((one) => one.for === reading.intent)
+  if (told.some(({ wish }) => wish === 'none')) return null
+  for (const phrase of candidates(reading.intent, told)) {
+    const own = leads.find((one) => one.phrase === phrase)?.lead ?? null
+    // Another phrase's command word is no part of the words either: 上报 7号 处理不了.
+    const lead = own ?? leads[0]?.lead ?? null
+    const wish = phrase.wish({ said, reading, lead, lexicon })
+    if (wish === null) continue
+    const matched = [
+      ...new Set([...(lead === null ? [] : [lead.word]), ...told.flatMap((one) => one.matched())]),
+    ]
+    const because = { phrase: phrase.name, matched: matched.length > 0 ? matched : ['photo'] }
+    return settled({ wish, because }, read, own !== null)
+  }
+  return null
+}
+
+/** Phrases of the intent that rules or command words name, most said for them first; then the usual one. */
+function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Phrase[] {
+  const sums = new Map<string, number>()
+  for (const { wish, weight } of told) if (wish !== null) sums.set(wish, (sums.get(wish) ?? 0) + weight)
+  const named = [...sums].sort((a, b) => b[1] - a[1]).map(([wish]) => wish)
+  const names = [...new Set([...named, usual[intent] ?? ''])]
+  return names.flatMap(
+    (name) => phraseBook.find((phrase) => phrase.name === name && phrase.intent === intent) ?? [],
+  )
+}
+
+/** What changes a case in passing, naming none: nothing is answered when nothing waits for the speaker. */
+function settled(found: Found, { said, reading }: Read, led: boolean): Found | null {
+  const { wish, because } = found
+  if (wish.wish !== 'act' || wish.ref !== null || said.addressed || led) return found
+  // An order to go and see, with no case to it, is for people; as 交办 it would fall on whatever lies open.
+  if (wish.act === 'assign-case') return null
+  if (wish.act === 'finish-case' && said.photos > 0) return found
+  if (reading.intent === 'verify') return found
+  return { wish, because: { ...because, matched: [...because.matched, 'bare'] } }
+}

@@ -1,0 +1,84 @@
+/** What the examples say of a message, as weights beside those of the rules, with the pieces that told it. */
+
+import type { Heard } from '../grammar/weigh.ts'
+import type { FoundCategory } from '../matters/categories-in.ts'
+import type { Intent } from '../reading.ts'
+import type { Said } from '../wish.ts'
+import { recall, rowsOf, tellingPieces } from './experience.ts'
+import { type Learned, noCategory } from './learned.ts'
+import { piecesOf } from './pieces.ts'
+
+/** A message held against the examples. */
+export interface Compared {
+  readonly learned: Learned
+  readonly pieces: ReadonlySet<string>
+  /** The numbers of those pieces that the examples know. */
+  readonly rows: readonly number[]
+}
+
+/** Null where nothing was learned, and for a text without a Chinese word: the examples hold next to none like it. */
+export function compared(said: Said, learned: Learned | undefined): Compared | null {
+  if (learned === undefined || !/\p{Script=Han}/u.test(said.text)) return null
+  const pieces = piecesOf(said)
+  return { learned, pieces, rows: rowsOf(pieces, learned.intents) }
+}
+
+/** An experience of 1 above what is usual for a label weighs as much as this many points of the rules. */
+const points = 12
+/** What the examples say, in hundredths, of a label that nothing speaks for: between this and below lies no evidence. */
+const usual = -70
+
+/** The examples hold more reports than talk does, and a case opened for a joke costs more than a second look. */
+const caution = 2
+
+/** One entry for each intent that the examples speak for or against. */
+export function intentsFromExamples(compared: Compared | null): readonly Heard[] {
+  if (compared === null) return []
+  const { pieces, rows, learned } = compared
+  const sums = recall(rows, learned.intents)
+  return learned.intents.labels.map((label, at) => ({
+    rule: `${label}/examples`,
+    for: label as Intent,
+    wish: null,
+    weight: (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0),
+    matched: () => tellingPieces(pieces, label, learned.intents),
+  }))
+}
+
+/** Characters of the lexicon's words that an experience of 1 is worth. */
+const chars = 15
+/** Above this the examples alone name a category; below it they only choose among those the lexicon found. */
+const sure = -10
+/** Up to this nothing is named at all: 那边不大对劲 is about anything. */
+const faint = -50
+
+/** The lexicon's categories in the order that the examples suggest, with the one that only they see. */
+export function categoriesFromExamples(
+  found: readonly FoundCategory[],
+  compared: Compared | null,
+): readonly FoundCategory[] {
+  if (compared === null) return found
+  const { pieces, rows, learned } = compared
+  const { labels } = learned.categories
+  const sums = recall(rows, learned.categories)
+  const none = labels.indexOf(noCategory)
+  const nothing = sums[none] ?? usual
+  const more = (sum: number) => (chars * (sum - usual)) / 100
+  const all = found.map((one) => ({
+    one,
+    weight: one.weight + more(sums[labels.indexOf(one.code)] ?? usual),
+  }))
+  // A report is about something: the likeliest stands there even where the examples would rather say nothing.
+  const likeliest = sums.reduce(
+    (best, sum, at) => (at !== none && (best < 0 || sum > (sums[best] ?? 0)) ? at : best),
+    -1,
+  )
+  for (const [at, sum] of sums.entries()) {
+    if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
+    const code = labels[at] ?? ''
+    if (found.some((one) => one.code === code)) continue
+    const words = tellingPieces(pieces, code, learned.categories)
+    all.push({ one: { code, words, at: 0, weight: 0 }, weight: more(sum) })
+  }
+  return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
+}

@@ -1,0 +1,121 @@
+/** Days and hours: 明天中午12点前, 本周五, 今晚6点到10点, 下班前, 2026-11-20 18:00. */
+import { addDays, addMinutes, at, dayOf } from '../../domain/calendar/days.ts'
+import type { Day, Instant } from '../../domain/names.ts'
+import { numberOf, numeral } from '../numbers/chinese-number.ts'
+import type { Precision } from '../reading.ts'
+import { dayFrom, dayWords, isWeek } from './day-words.ts'
+import type { SaidTime } from './said-time.ts'
+
+const part = '上午|前晌|中午|晌午|下午|后晌|午后|晚上|晚间|夜里|早上|早晨|一早|凌晨|傍晚|傍黑|早|晚'
+const hours = `(?:\\d{1,2}|[${numeral}]{1,3})`
+const minutes = `(?:半|一刻|三刻|[0-5]?\\d分?(?!\\d)|[${numeral}]{2,3}分?|[${numeral}]分)`
+/** 火点, 1901点位, 三点要求, 有一点 and 2小时 are no clock times. */
+const clockWords = `(?<![\\d.:：第火])${hours}(?:点(?!位|要求|建议|意见|问题|原因|措施|多)|时(?!候|间|段|值))(?:整|钟|${minutes})?|(?<![\\d.:：])\\d{1,2}[:：][0-5]\\d(?!\\d)`
+const office = '下班|收工'
+const when = new RegExp(
+  [
+    `(?<=(?<ahead>[昨去上每][天晚周年月]|昨|前天|从|自)?)`,
+    `(?:(?<day>${dayWords})[ 的]?(?<dayPart>${part})?[ ，]?`,
+    `(?:(?:(?<from>${clockWords}) ?(?:到|至|-|~|—) ?)?(?<dayClock>${clockWords})|(?<dayOffice>${office})(?=之?前|以前))?`,
+    `|(?<part>${part})(?:(?:(?<partFrom>${clockWords}) ?(?:到|至|-|~|—) ?)?(?<partClock>${clockWords})|(?<partOffice>${office})(?=之?前|以前))?`,
+    `|(?<clock>${clockWords})|(?<office>${office})(?=之?前|以前))`,
+    `(?<before> ?(?:之前|以前|前(?![期天面些段边往来头几车后进台沿所]|排(?!查))|为止|截止|止(?!损|住)))?`,
+  ].join(''),
+  'gu',
+)
+
+/** Without one of these no time is named. */
+const hint = /[季天日晚早儿周期拜月年点时:：班工号午晨晌傍夜-]/u
+/** Nobody sets a limit after as many other times. */
+const most = 60
+
+/** Every day or hour of a text with its end. A day alone ends with the office; of a range the end counts. */
+export function timesIn(text: string, now: Instant, officeEnd: string): readonly SaidTime[] {
+  const found: SaidTime[] = []
+  if (!hint.test(text)) return found
+  for (const match of text.matchAll(when)) {
+    if (found.length >= most) break
+    const group = match.groups ?? {}
+    const { day: said, from, partFrom, before } = group
+    const clock = group.dayClock ?? group.partClock ?? group.clock
+    const name = group.dayPart ?? group.part
+    const atOffice = (group.dayOffice ?? group.partOffice ?? group.office) !== undefined
+    if (group.ahead !== undefined || (clock === '一点' && name === undefined && before === undefined))
+      continue
+    const day = said === undefined ? dayOf(now) : dayFrom(said, now)
+    const inPart = name ?? partWithin(said)
+    const time =
+      clock === undefined ? endOf(atOffice ? undefined : inPart, officeEnd) : clockTime(clock, inPart)
+    if (time === null) continue
+    const range = from ?? partFrom
+    found.push({
+      at: match.index,
+      text: match[0].replace(/^ | ?，?$/gu, ''),
+      until: day === null ? null : settle(day, time, now, said, clock !== undefined && inPart === undefined),
+      precision: precisionOf(clock !== undefined, inPart !== undefined || atOffice, said),
+      dated: said !== undefined || name !== undefined,
+      closes: before !== undefined || range !== undefined || /内$/u.test(said ?? ''),
+      bareSpan: false,
+    })
+  }
+  return found
+}
+
+function precisionOf(clock: boolean, inPart: boolean, day: string | undefined): Precision {
+  if (clock) return 'minute'
+  if (inPart) return 'part'
+  return day !== undefined && isWeek(day) ? 'week' : 'day'
+}
+
+const partWithin = (day: string | undefined): string | undefined =>
+  day?.endsWith('晚') ? '晚' : day?.endsWith('早') ? '早' : undefined
+
+/**
+ * Twelve at night is the next day's start; a time of today that is past means this afternoon or the end of the day,
+ * and without a day tomorrow. Other days stay as they are: a limit in the past is for the caller to refuse.
+ */
+function settle(day: Day, time: string, now: Instant, said: string | undefined, twelve: boolean): Instant {
+  const until = time === '24:00' ? at(addDays(day, 1), '00:00') : at(day, time)
+  if (dayOf(now) !== day) return twelve && time < '07:00' ? addMinutes(until, 12 * 60) : until
+  if (until > now) return until
+  if (twelve && time < '12:00' && addMinutes(until, 12 * 60) > now) return addMinutes(until, 12 * 60)
+  return said === undefined ? addMinutes(until, 24 * 60) : at(day, '23:59')
+}
+
+const afternoon = /^(?:下午|后晌|午后)$/u
+/** When a part of the day is over, in everyday speech; the afternoon and the day end with the office. */
+const ends: Readonly<Record<string, string>> = {
+  凌晨: '06:00',
+  早: '09:00',
+  早上: '09:00',
+  早晨: '09:00',
+  一早: '09:00',
+  上午: '12:00',
+  前晌: '12:00',
+  中午: '12:00',
+  晌午: '12:00',
+  傍晚: '19:00',
+  傍黑: '19:00',
+}
+
+function endOf(name: string | undefined, officeEnd: string): string {
+  if (name === undefined || afternoon.test(name)) return officeEnd
+  return ends[name] ?? '22:00'
+}
+
+const reading = new RegExp(
+  `^(\\d{1,2}|[${numeral}]{1,3})[点时:：](?:整|钟)?(?:(半)|([一三])刻|(.+?)分?)?$`,
+  'u',
+)
+
+function clockTime(clock: string, name: string | undefined): string | null {
+  const [, hourSaid = '', half, quarter, minuteSaid = '0'] = reading.exec(clock) ?? []
+  const hour = numberOf(hourSaid)
+  const minute = half ? 30 : quarter ? (quarter === '一' ? 15 : 45) : numberOf(minuteSaid)
+  if (hour === null || minute === null || hour > 24 || minute > 59) return null
+  const noon = afternoon.test(name ?? '')
+  const late = noon || /^(?:晚|夜|傍)/u.test(name ?? '') || (/^(?:中午|晌午)$/u.test(name ?? '') && hour < 3)
+  const full = late && hour <= 12 ? (hour === 12 ? (noon ? 12 : 24) : hour + 12) : hour
+  if (full === 24 && minute > 0) return null
+  return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}

@@ -1,0 +1,98 @@
+/** Bodies and people named in an order without @: behind 派给, 请, 责任单位, or at the head of a clause. */
+import { tidy } from '../heard.ts'
+
+export interface Named {
+  /** Each once, as written. */
+  readonly names: readonly string[]
+  /** Where the names stand, with the words that made them the ones (派给, 责任单位：). */
+  readonly at: number
+  readonly length: number
+}
+
+/** What a body's name ends with. */
+const body =
+  '派出所|生态环境|局|所|队|(?<![着督交催转主承协帮查代包要在])办|办公室|街道|镇|乡|村|社区|村委|村委会|居委会|委员会|管委|管委会|大队部|委|(?<![微车油]|变电|子)站|中心|公司|集团|物业|单位|部门|指挥部|专班|网格长|网格员|监督员|巡查员|保洁员|护林员|河长|环卫|城管|交警|公安|水务|住建|环保|执法|市监|农业农村|消防|应急|工信|交通|林草|自然资源|卫健|商务|水利|电力|网格'
+/** None of these stands within a body's name. */
+const inName = '(?:(?![各今明前后内底本这下周月号点把去到于在的和与及请你我他让由叫派给牵])\\p{Script=Han})'
+const person =
+  '(?:[老小阿](?![区时学村路河桥区厂]|板|百姓|伙|问题|鬼|年|说|心|组)\\p{Script=Han}|(?![完开停复施动员职民竣返做打手加化电军矿临务])\\p{Script=Han}工|\\p{Script=Han}(?:姐|哥|叔|嫂|总|主任|书记|所长|队长|局长|镇长|村长|站长|科长|组长|经理)(?![地厂人业程作]))'
+const actor = `(?:各?${inName}{0,8}(?:${body})|${person})`
+/** As little as makes a body: 河西村 in 河西村办. */
+const short = `${inName}{0,8}?(?:${body})`
+const list = `${actor}(?:[、+和与及] ?${actor}){0,5}`
+const duty =
+  '$|[\\s，,。：:；;！!？?]|先|顶上|跑|你们?|的?同志|(?:牵头|负责)(?!人|区|的)|联合|配合|上?派|出动|安排|核实|核查|处理|处置|办理|跟进|到场|到位|书面|说明|抓紧|马上|立即|尽快|今|明|后天|本周|下周|这周|月底|于|在|限|把|将|一起|一块|同步|带队|盯着|两家|提前|主调|出人|给(?!他|你|我)|各|跟上|去|前往|到|赶|再|接|组织|落实|整改|反馈|回复|务必|必须|看|查|跑|盯|带|来|[\\d一二两三四五六七八九十半]+(?:个|天|日|小时|分钟|工作日)'
+/** A name that only its place in the sentence gives away: 派给李谷雨办理. */
+const anyName = '[^\\s，,。：:；;！!？?（）()@→]{2,14}?'
+const anyEnd = `(?=${duty}|办结|完成|处理)`
+
+/** What is asked of a body when it is urged on: 监测站什么情况, 东沟村动作慢了. */
+const wanting =
+  '动作|什么情况|怎么|给个|给出|还差|还没|抓点?紧|快点|(?:的)?(?:回执|反馈|结果|台账|照片)|迟迟|未按|[\\p{Script=Han}\\d]{2,10}迟迟'
+/** In this order: who says it outright is believed first. */
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?:(?:责任|牵头|承办|主办|落实|督办|整改|处置)(?:单位|部门|人|领导)|承办|主办)[:：] ?(?<who>${anyName})(?=$|[\\s，,。；;])`,
+    'u',
+  ),
+  /^(?<who>(?<half>[老小阿]\p{Script=Han})\k<half>)/u,
+  new RegExp(
+    `(?:^|[\\s，,。；;]|这个|这件|此件|该件)(?:转|改派|改转|交(?![警通])|派(?!出)|给)给? ?(?<who>${short})(?=办?(?:${duty}))`,
+    'u',
+  ),
+  new RegExp(
+    `(?:交办|派单|指派|分派|安排|转办|转交|转|交|派|分)(?:给|到|至|由)[:：]? ?(?<who>${anyName})${anyEnd}`,
+    'u',
+  ),
+  new RegExp(`(?:→|->|=>) ?(?<who>${anyName})${anyEnd}`, 'u'),
+  new RegExp(
+    `^(?:【?(?:交办|派单|指派|分派|转办|转交)】?|/assign)[:：,，]? ?(?<who>${anyName})${anyEnd}`,
+    'u',
+  ),
+  new RegExp(`(?:^|[\\s，,。；;])转 ?(?<who>${list})(?=${duty})`, 'u'),
+  new RegExp(`(?:请|由|归|让|叫|麻烦|通知|安排|抽调) ?(?<who>${list})(?=${duty})`, 'u'),
+  new RegExp(`(?:请|由) ?(?<who>${anyName})(?:来)?(?=处理|处置|办理|负责|牵头|核实|去看|到场|整改)`, 'u'),
+  /(?:^|[\s，,。；;：:】]|[队组村业个啊])(?<who>[老小阿]\p{Script=Han})(?=啊?你|[:：]|啊你| 去)/u,
+  new RegExp(`(?:^|[\\s，,。；;】])(?:提醒|请)?(?<who>${actor})(?=[:：])`, 'u'),
+  new RegExp(`(?:^|[\\s，,。；;：:】])(?<who>各?(?:${actor}|村|社区|镇))(?=${wanting})`, 'u'),
+  new RegExp(`(?:^|[\\s，,。；;：:！!？?]|[前内底晚午天])(?<who>${list})(?=${duty})`, 'u'),
+  new RegExp(`(?:^|[\\s，,])(?<who>${anyName})(?:牵头|负责)(?!人|同志|区|的)`, 'u'),
+]
+
+/** Whoever speaks to everybody and nobody: no one that could be held to it. */
+const nobody =
+  /^(?:哪|承办$|责任(?:单位|部门|人)|承办单位|相关单位|你们?|我们?|他们?|大家|领导|上级|谁|有关|相关|平台|指挥)/u
+/** 城管局和住建局 are two; 和平村 is one. */
+const between = /、|及|\+|(?<=[局办所队村镇道区委站司院心警管])(?:和|与)/u
+
+/** The first who are named, or null. Linear: names are bounded. */
+export function namedIn(text: string): Named | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    const who = match?.groups?.who
+    if (match === null || who === undefined || nobody.test(who)) continue
+    const names = who
+      .split(between)
+      .map((one) => once(tidy(one.replace(/^(?:给|到|至|由|请|让)/u, ''))))
+      .filter((one) => one !== '')
+    if (names.length > 0)
+      return { names: [...new Set([...names, ...besides(text)])], at: match.index, length: match[0].length }
+  }
+  const names = besides(text)
+  return names.length > 0 ? { names: [...new Set(names)], at: text.length, length: 0 } : null
+}
+
+const aside = new RegExp(`(?:^|[\\s，,。；;])(?!各)(?<who>${list})(?=配合|跟上|协助|参与)`, 'u')
+const area =
+  /(?:[东西南北中前后]片区?|[归由])(?<who>(?:[老小阿]|大)\p{Script=Han})(?=$|[\s，,。；;、]|跑|盯|管|负责)/gu
+/** Who goes with them, and who has the other half: 住建、环保配合, 东片归老周 西片小林. */
+function besides(text: string): readonly string[] {
+  const areas = [...text.matchAll(area)].map(({ groups }) => groups?.who ?? '')
+  return [...(aside.exec(text)?.groups?.who?.split(between) ?? []), ...(areas.length > 1 ? areas : [])]
+}
+
+/** 老赵老赵 calls one man twice. */
+const once = (name: string): string => {
+  const half = name.slice(0, name.length / 2)
+  return half.length >= 2 && half + half === name ? half : name
+}

@@ -1,0 +1,223 @@
+/** Where it is: the piece of a text that names the place, as written. */
+
+import { tidy } from '../heard.ts'
+import { ofCase, refsIn } from '../numbers/case-ref.ts'
+import { assigneesIn } from '../people/targets.ts'
+import type { Intent } from '../reading.ts'
+import type { Lexicon } from '../vocabulary/lexicon.ts'
+import { built, type Run } from './place-chain.ts'
+import { gone } from './place-cut.ts'
+import type { Kind } from './place-part.ts'
+import { runsIn } from './place-runs.ts'
+import { is, type Word } from './place-words.ts'
+
+/** A text longer than this is a story: where it happened stands in its beginning. */
+const mostChars = 1_000
+
+interface Candidate extends Run {
+  readonly rank: number
+  readonly whole: boolean
+}
+
+/**
+ * The place of a text, or null. A labelled one wins (地点：…), then a named one that fills its clause (…，永安路中段), then
+ * the first named one, then a vague one. The endings and what is said around them are the lexicon's.
+ */
+export function findPlace(text: string, lexicon: Pick<Lexicon, 'places'>): string | null {
+  return placeAmong(named, text, lexicon, least)
+}
+
+/** These tell of a place as the speaker sees it; of the others only a named place is meant (工地负责人 is none). */
+const seeing: readonly Intent[] = ['report', 'self_handled', 'checkin', 'assign']
+const naming: readonly Intent[] = ['feedback', 'done', 'escalate', 'urge', 'verify']
+
+const named: readonly Kind[] = ['proper', 'beside', 'pointed', 'vague', 'thing']
+/** Whoever is told to go is no place: 派给东沟村. */
+const charging: readonly Intent[] = ['assign', 'urge']
+/** On a round and in an order 我们厂 is who, not where. */
+const impersonal: readonly Kind[] = ['proper', 'beside', 'vague', 'thing']
+/** Whoever reports says where; a round, a handled matter or an order may name no place. */
+const any: readonly Kind[] = [...named, 'bare']
+
+/** The place that a message of this intent tells of, or null. */
+export function placeFor(intent: Intent, text: string, lexicon: Pick<Lexicon, 'places'>): string | null {
+  if (!seeing.includes(intent) && !naming.includes(intent)) return null
+  const charged = charging.includes(intent) ? assigneesIn(text, [], intent) : []
+  if (naming.includes(intent)) return placeAmong(['proper'], text, lexicon, leastNamed, charged)
+  const kinds = intent === 'report' ? any : intent === 'self_handled' ? named : impersonal
+  return placeAmong(kinds, text, lexicon, least, charged, !ofCase.includes(intent))
+}
+
+function placeAmong(
+  kinds: readonly Kind[],
+  text: string,
+  { places }: Pick<Lexicon, 'places'>,
+  wanted: number,
+  charged: readonly string[] = [],
+  numbered = false,
+): string | null {
+  const { words, runs } = runsIn(withoutRefs(text.slice(0, mostChars), numbered), places)
+  const told = afterLabel(words, runs)
+  if (told !== null) return told.text
+  const candidates = runs
+    .map((run) => candidateOf(run, words))
+    .filter(({ rank, kind }) => rank >= wanted && kinds.includes(kind))
+    .filter(
+      ({ text: said }) =>
+        !charged.some(
+          (name) => said.endsWith(name) || (name.includes(said) && name.length <= said.length + 2),
+        ),
+    )
+  const best = candidates.reduce<Candidate | null>(
+    (one, other) => (one === null || other.rank > one.rank ? other : one),
+    null,
+  )
+  return best === null ? null : joined(best, candidates, runs, words)
+}
+
+/** Case numbers look like addresses; where no case is spoken of (`numbered`), a mere 7号 is one. */
+function withoutRefs(text: string, numbered: boolean): string {
+  const refs = refsIn(text).filter(({ sure }) => sure || !numbered)
+  return refs.reduce(
+    (rest, { at, length }) => `${rest.slice(0, at)}${gone.repeat(length)}${rest.slice(at + length)}`,
+    text,
+  )
+}
+
+const least = 10
+const leastNamed = 30
+const wholeRank: Readonly<Record<Kind, number>> = {
+  proper: 50,
+  beside: 45,
+  pointed: 32,
+  vague: 36,
+  thing: 15,
+  bare: 22,
+}
+const innerRank: Readonly<Record<Kind, number>> = {
+  proper: 40,
+  beside: 18,
+  pointed: 25,
+  vague: 26,
+  thing: 0,
+  bare: 0,
+}
+function candidateOf(run: Run, words: readonly Word[]): Candidate {
+  const before = wordBefore(run, words)
+  const after = words[run.to]
+  const whole = beginsClause(run, words) && endsClause(run, words)
+  const named = run.kind === 'proper' || run.kind === 'beside'
+  const refused =
+    (is(before, 'charged-before') && !is(before, 'stops')) ||
+    (is(before, 'charged-before') && is(after, 'charged-behind')) ||
+    is(after, 'charged-behind') ||
+    anywhere.test(run.text) ||
+    (!named && (is(before, 'every') || (run.words.length === 1 && is(after, 'people'))))
+  if (refused) return { ...run, whole, rank: 0 }
+  const begins = beginsClause(run, words)
+  const led = begins || is(before, 'leadins', 'placing')
+  const loose =
+    run.kind === 'vague' && !begins && (run.text.length < 3 || (!led && before?.text.length === 1))
+  const away = is(before, 'toward') ? 20 : begins ? 0 : led ? 6 : 14
+  const closing = run.kind === 'bare' && run.to >= words.length ? 7 : 0
+  const rank = loose ? 0 : closing + (whole ? wholeRank : innerRank)[run.kind] - away
+  return { ...run, whole, rank }
+}
+
+/** These are everywhere. */
+const anywhere = /^(?:马?路边(?:上)?|路旁|楼下|楼上)$/u
+
+/** The word before a place; a colon or a blank behind 责任单位 or → does not part them. */
+function wordBefore({ from }: Run, words: readonly Word[]): Word | undefined {
+  let at = from - 1
+  while (at > 0 && /^[:： ]$/u.test(words[at]?.text ?? '')) at -= 1
+  return at === from - 1 || is(words[at], 'charged-before') ? words[at] : words[from - 1]
+}
+
+/** Only 就, 在 and the like stand between the last sign and the place. */
+function beginsClause({ from }: Run, words: readonly Word[]): boolean {
+  let at = from - 1
+  while (at >= 0 && is(words[at], 'leadins', 'fillers', 'ours', 'those')) at -= 1
+  return at < 0 || words[at]?.ends === true
+}
+
+function endsClause({ to }: Run, words: readonly Word[]): boolean {
+  let at = to
+  while (
+    at < words.length &&
+    (is(words[at], 'fillers', 'those', 'yonder', 'businesses') || /^[的吧呢哈]$/u.test(words[at]?.text ?? ''))
+  )
+    at += 1
+  return at >= words.length || words[at]?.ends === true
+}
+
+/** More characters than this before the first known part of a labelled place are a story. */
+const longestHead = 8
+/** 位置：精细园纬二路: whoever labels it has said it, whatever its name is made of. */
+function afterLabel(words: readonly Word[], runs: readonly Run[]): Run | null {
+  for (const run of runs) {
+    let from = run.from
+    let head = 0
+    while (
+      from > 0 &&
+      words[from - 1]?.ends === false &&
+      !is(words[from - 1], 'labels') &&
+      head <= longestHead
+    ) {
+      from -= 1
+      head += words[from]?.text.length ?? 0
+    }
+    while (from < run.from && is(words[from], 'leadins', 'fillers', 'those')) from += 1
+    if (run.kind !== 'thing' && head <= longestHead && labelled({ ...run, from }, words))
+      return built(words, from, run.to, 'proper')
+  }
+  return null
+}
+
+/** 地点：X, 位置X: whoever labels it has said it. */
+function labelled({ from }: Run, words: readonly Word[]): boolean {
+  let at = from - 1
+  while (
+    at >= 0 &&
+    from - at <= 4 &&
+    (/^[:： ]$/u.test(words[at]?.text ?? '') || is(words[at], 'leadins', 'fillers', 'those'))
+  )
+    at -= 1
+  return is(words[at], 'labels') && !is(words[at - 1], 'these')
+}
+
+/** 小区后墙根…幸福小区 is one place in two pieces; so are 石圪塔村…桥东 and 东沟村 旧小学. */
+function joined(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  runs: readonly Run[],
+  words: readonly Word[],
+): string {
+  if (best.kind !== 'proper' || !best.whole) return best.text
+  const noun = best.words.at(-1)?.text ?? ''
+  if (!settlement.test(noun)) return best.text
+  const nearer = runs.find(
+    ({ kind, words: [head, ...rest] }) =>
+      (kind === 'thing' || kind === 'vague') &&
+      head?.text === noun &&
+      rest.length > 0 &&
+      rest.every((word) => is(word, 'spots')),
+  )
+  if (nearer !== undefined) return `${best.text}${nearer.text.slice(noun.length)}`
+  const next = candidates.find(({ whole, from }) => whole && from > best.from)
+  if (next === undefined) return best.text
+  const blank = next.from === best.to + 1 && words[best.to]?.text === ' '
+  if (blank && next.kind !== 'pointed') return `${best.text} ${next.text}`
+  return next.kind === 'vague' && is(next.words[0], 'lone') ? `${best.text}${next.text}` : best.text
+}
+
+const settlement = /(?:村|庄|屯|寨|营子|镇|乡|街道|社区|小区|大队)$/u
+
+const label =
+  /(?:地点|位置|地址|定位)(?:就)?(?:[:：]|是|在|为)? ?(?:就?是?在|那个)?(?<place>[^，,。；;！!？?\n]{2,40})/u
+
+/** What follows 地点 up to the end of its clause, whatever it is. Null when nothing is labelled so. */
+export function labelledPlace(text: string): string | null {
+  const said = label.exec(text)?.groups?.place
+  return said === undefined ? null : tidy(said)
+}
