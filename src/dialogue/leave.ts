@@ -1,9 +1,9 @@
 /** 请假: entered for oneself, or by a superior for somebody below; grids that nobody leads meanwhile are excused. */
-import { addDays, dayOf, daysBetween, daysFrom } from '../domain/calendar/days.ts'
+import { daysBetween, daysFrom } from '../domain/calendar/days.ts'
 import { byOf } from '../domain/grid/by.ts'
 import { ancestorsOf, askedIn, chiefKinds, gridOf, postsIn, type Scene } from '../domain/grid/scene.ts'
-import type { Day, GridCode, Instant } from '../domain/names.ts'
-import { saidDay } from '../intent/said-day.ts'
+import type { Day, GridCode } from '../domain/names.ts'
+import { saidSpan } from '../intent/said-span.ts'
 import type { Person } from '../journal/directory.ts'
 import { addressee } from '../notices/card.ts'
 import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
@@ -13,7 +13,7 @@ export async function leave(turn: Turn, text: string): Promise<Consequence> {
   const whom = await personMeant(turn, text)
   if ('consequence' in whom) return whom.consequence
   const person = whom.value
-  const span = spanOf(text, now)
+  const span = saidSpan(text, now)
   if (!span || span.to < span.from || daysBetween(span.from, span.to) >= policy.leaveDays)
     return refusedWith({ code: 'leave-unclear', most: policy.leaveDays })
   const { from, to } = span
@@ -93,30 +93,4 @@ async function meanwhile(turn: Turn, scene: Scene, person: Person, grid: GridCod
   const there = others.filter((post) => !days.every((day) => away.get(post.person)?.has(day)))
   const name = gridOf(scene, grid).name
   return { grid, name, alone, others: there.map((post) => addressee(post, scene)) }
-}
-
-const numerals: Readonly<Record<string, number>> = {
-  ...{ 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 半: 1 },
-}
-
-/** 3天 from today, 明天起2天, 11月20日到22日, 到周五 is not read: the days are asked for. */
-function spanOf(text: string, now: Instant): { readonly from: Day; readonly to: Day } | null {
-  const today = dayOf(now)
-  const rest = text.replace(/^@?\p{Script=Han}{2,4}(?=\s)\s*(?=\S*\d|[一两二三四五六七八九十半明后今])/u, '')
-  const from = saidDay(rest, now) ?? today
-  const until = /[到至—-]\s*(?<end>[^，,。]*)/u.exec(rest)?.groups?.end
-  if (until !== undefined) {
-    const bare = /^(\d{1,2})[日号]?/u.exec(until)
-    const end =
-      bare && !until.includes('月')
-        ? (`${from.slice(0, 8)}${bare[1]?.padStart(2, '0')}` as Day)
-        : saidDay(until, now)
-    return end === null ? null : { from, to: end }
-  }
-  const count = /(?<n>\d{1,3}|[一两二三四五六七八九十半])\s*[天日](?!到|至)/u.exec(
-    rest.replace(/\d+月\d+[日号]/u, ''),
-  )?.groups?.n
-  const n = count === undefined ? null : (numerals[count] ?? Number(count))
-  if (n === null) return /今天|明天|后天|\d月/u.test(rest) ? { from, to: from } : null
-  return n < 1 ? null : { from, to: addDays(from, n - 1) }
 }

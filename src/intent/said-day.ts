@@ -29,13 +29,17 @@ function dayMeant(said: Record<string, string | undefined>, today: Day): Day | n
   }
   if (iso !== undefined) {
     const [y = 0, m = 0, d = 0] = iso.split('-').map(Number)
-    return dayFrom(y, m, d)
+    return dayIn(y, m, d)
   }
   const here = yearOf(today)
   const named = { 去: here - 1, 今: here, 明: here + 1 }[year ?? ''] ?? (year ? Number(year) : null)
-  const found = dayFrom(named ?? here, Number(month), Number(date))
+  const found = dayIn(named ?? here, Number(month), Number(date))
   // 12月31日 said in January is last year's.
   if (found !== null && named === null && daysBetween(today, found) > 183)
-    return dayFrom(here - 1, Number(month), Number(date))
+    return dayIn(here - 1, Number(month), Number(date))
   return found
 }
+
+/** There is no 0月0日 either. */
+const dayIn = (year: number, month: number, date: number): Day | null =>
+  year > 0 && month > 0 && date > 0 ? dayFrom(year, month, date) : null

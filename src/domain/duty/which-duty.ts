@@ -14,13 +14,15 @@ export function fulfilledBy(
   if (best >= enough) {
     const named = scored.filter(({ score }) => score >= enough)
     if (/合并|套开|一并/u.test(text)) return named.map(({ item }) => item)
-    const first = named.filter(({ score }) => score === best)
-    return first.slice(0, 1).map(({ item }) => item)
+    const meant = named.flatMap(({ item, score }) => (score === best ? [item] : []))
+    return [openOf(meant, done)]
   }
   // Nothing named: the shortest rhythm that is still open.
-  const open = own.find((item) => done(item) < item.min)
-  return [open ?? (own[0] as Item)]
+  return [openOf(own, done)]
 }
+
+const openOf = (items: readonly Item[], done: (item: Item) => number): Item =>
+  items.find((item) => done(item) < item.min) ?? (items[0] as Item)
 
 const enough = 0.5
 /** Kinds of their own among assessments and publicity: a self-evaluation is nobody’s assessment of another. */
