@@ -1,5 +1,6 @@
 /** What telling asks of the house: a rendered letter, and a chat that moved bound anew. */
 import type { Desk } from './desk.ts'
+import { dayOf } from './domain/calendar/days.ts'
 import type { EvidenceId, Instant } from './domain/names.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Addressee } from './notices/case-notice.ts'
@@ -35,6 +36,8 @@ export function openCalls(
       }
     },
     async holds({ about, meaning }) {
+      // What was owed by another day's evening is in that day's list: reminding of it now would be noise.
+      if (meaning.kind === 'duties-reminded') return meaning.day === dayOf(now())
       // A reminder of a time limit is only worth telling while that limit runs.
       if (about === null || !('deadline' in meaning) || meaning.deadline === null) return true
       const { deadline, by } = meaning

@@ -21,6 +21,8 @@ export interface PageOf {
 
 /** Rounds that are known to be over: a minute without anything due asks the store nothing. */
 const over = new WeakMap<Journal, Set<string>>()
+/** A week of a province’s pages; what is forgotten is asked of the store again. */
+const mostKnown = 5_000
 
 /** `work` returns null where nothing is to be told. False: something is left for the next tick. */
 export async function perPage(
@@ -36,6 +38,7 @@ export async function perPage(
   const { journal, duties } = desk
   const { tenant, stamp, now, budget } = round
   const known = over.get(journal) ?? new Set<string>()
+  if (known.size > mostKnown) known.clear()
   over.set(journal, known)
   if (known.has(stamp) || (await journal.stamped(stamp))) {
     known.add(stamp)
