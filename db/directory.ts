@@ -1,5 +1,5 @@
 /** The roster as it stands, read from the database and remembered until it changes. */
-import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { Group } from '../src/domain/grid/grid.ts'
 import type { GridCode, GroupId, PersonId, TenantCode } from '../src/domain/names.ts'
 import type { Directory, Target } from '../src/journal/directory.ts'
@@ -82,7 +82,7 @@ async function gridsOfLevel(session: Session, under: GridCode, level: number) {
     .select({ code: t.grids.code })
     .from(t.lineage)
     .innerJoin(t.grids, eq(t.grids.code, t.lineage.descendant))
-    .where(and(eq(t.lineage.ancestor, under), eq(t.grids.level, level)))
+    .where(and(eq(t.lineage.ancestor, under), eq(t.grids.level, level), isNull(t.grids.retired)))
     .orderBy(asc(t.grids.code))
   const codes = (await run('grids-of-level', query)).map((row) => row.code as GridCode)
   const grids = codes.length === 0 ? new Map() : await gridsAndAbove(session, codes)

@@ -6,9 +6,11 @@ import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
 import { DaybookFact } from '../src/domain/duty/facts.ts'
+import { ExposureFact } from '../src/domain/exposure/facts.ts'
 import { By } from '../src/domain/grid/actor.ts'
 import { RosterFact } from '../src/domain/grid/facts.ts'
 import { Instant } from '../src/domain/names.ts'
+import { SourceFact } from '../src/domain/source/facts.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
 import { chainHash } from './chain.ts'
 import { correctionsSince } from './corrections.ts'
@@ -21,7 +23,17 @@ import { withoutNul } from './without-nul.ts'
 
 /** A fact as it is read back; what it does not know stops the reader instead of passing for something else. */
 const StoredFact = z.object({
-  data: z.union([CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact]),
+  data: z.union([
+    CaseFact,
+    DaybookFact,
+    RosterFact,
+    DigestFact,
+    ReadingFact,
+    SheetFact,
+    MeasureFact,
+    SourceFact,
+    ExposureFact,
+  ]),
   by: By,
   at: Instant,
   stream: z.string(),

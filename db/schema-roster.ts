@@ -25,6 +25,8 @@ const placeTables = (k: Kit) => {
     name: k.text('name').notNull(),
     level: k.int('level').notNull(),
     parent: k.text('parent'),
+    /** When it was given up; its past stays. Null while it works. */
+    retired: k.int('retired'),
   })
   const ofGrid = () =>
     k

@@ -38,4 +38,7 @@ export const {
   leaves,
   excuses,
   lacks,
+  sources,
+  sourceCases,
+  exposures,
 } = tablesOf(sqliteKit)

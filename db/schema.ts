@@ -5,6 +5,7 @@ import { dutyTables } from './schema-duties.ts'
 import { journalTables } from './schema-journal.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
+import { sourceTables } from './schema-sources.ts'
 
 export const tablesOf = (kit: Kit) => ({
   ...journalTables(kit),
@@ -12,5 +13,6 @@ export const tablesOf = (kit: Kit) => ({
   ...queueTables(kit),
   ...assessmentTables(kit),
   ...dutyTables(kit),
+  ...sourceTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

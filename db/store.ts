@@ -7,7 +7,10 @@ import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Duties } from '../src/journal/duties.ts'
+import type { Exposures } from '../src/journal/exposures.ts'
 import type { Journal } from '../src/journal/journal.ts'
+import type { Rosters } from '../src/journal/rosters.ts'
+import type { Sources } from '../src/journal/sources.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
@@ -16,6 +19,7 @@ import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
 import { openDirectory } from './directory.ts'
 import { openDuties } from './duties.ts'
+import { openExposures } from './exposures.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
@@ -24,7 +28,9 @@ import { openOutbox } from './outbox.ts'
 import { rollUps } from './roll-ups.ts'
 import { openRosterLoad } from './roster-load.ts'
 import { rosterMemory } from './roster-memory.ts'
+import { openRosters } from './rosters.ts'
 import { openSettings, type StoredSettings } from './settings.ts'
+import { openSources } from './sources.ts'
 import { run } from './statement.ts'
 import { openTranscript } from './transcript.ts'
 
@@ -36,6 +42,9 @@ export interface Store {
   readonly directory: Directory
   readonly duties: Duties
   readonly rosterLoad: RosterLoad
+  readonly rosters: Rosters
+  readonly sources: Sources
+  readonly exposures: Exposures
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly transcript: Transcript
@@ -58,7 +67,7 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   if (!database) return null
   try {
     await database.read(({ db, t }) =>
-      run('is-ours', db.select({ unit: t.sheets.unit }).from(t.sheets).limit(1)),
+      run('is-ours', db.select({ code: t.sources.code }).from(t.sources).limit(1)),
     )
     return storeOver(database)
   } catch (error) {
@@ -81,6 +90,9 @@ export function storeOver(database: Database): Store {
     directory: openDirectory(database, memory),
     duties: openDuties(database),
     rosterLoad: openRosterLoad(database, memory),
+    rosters: openRosters(database),
+    sources: openSources(database),
+    exposures: openExposures(database),
     inbox: openInbox(database, chatClaims(database, owner)),
     outbox: openOutbox(database),
     transcript: openTranscript(database),

@@ -15,10 +15,13 @@ import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
 import { putLacks, putLeave } from './duty-rows.ts'
+import { writeExposure } from './exposures.ts'
+import { changeRoster } from './roster-change.ts'
+import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
-/** Answers whether an account or a chat was bound: then what is remembered of the roster is out of date. */
+/** Answers whether an account or a chat was bound, or the roster changed: then what is remembered of the roster is out of date. */
 type Writers = {
   readonly [K in View['kind']]: (session: Session, view: Of<K>, at: Instant) => Promise<boolean>
 }
@@ -48,6 +51,13 @@ const writers: Writers = {
   'sightings-cleared': async (session, { tenant, about }) =>
     unbound(await clearSightings(session, { tenant, about })),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
+  roster: async (session, view, at) => {
+    await changeRoster(session, view, at)
+    return true
+  },
+  sources: async (session, { sources }) => unbound(await writeSources(session, sources)),
+  'source-case': async (session, { kind: _, ...row }) => unbound(await writeSourceCase(session, row)),
+  exposure: async (session, { exposure }) => unbound(await writeExposure(session, exposure)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),
   code: async (session, { hash, person, group, until }) =>

@@ -10,7 +10,10 @@ import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Duties } from './journal/duties.ts'
+import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Rosters } from './journal/rosters.ts'
+import type { Sources } from './journal/sources.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Pack } from './policies/pack.ts'
 
@@ -20,6 +23,9 @@ export interface Desk {
   readonly assessments: Assessments
   readonly directory: Directory
   readonly duties: Duties
+  readonly rosters: Rosters
+  readonly sources: Sources
+  readonly exposures: Exposures
   readonly inbox: Inbox
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon

@@ -8,11 +8,13 @@ import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Rosters } from './journal/rosters.ts'
 import type { Pack } from './policies/pack.ts'
 
 export interface ErrandParts {
   readonly journal: Journal
   readonly directory: Directory
+  readonly rosters: Rosters
   readonly packOf: (tenant: TenantCode) => Pack
   readonly lexicon: Lexicon
   readonly now: Instant
@@ -42,11 +44,12 @@ async function verify({ journal, print }: ErrandParts): Promise<boolean> {
 
 /** A fresh one-time code for every group and every person: whoever runs the system hands them out in a closed envelope. */
 async function codes(parts: ErrandParts): Promise<boolean> {
-  const { directory, packOf, now, print } = parts
+  const { directory, rosters, packOf, now, print } = parts
   for (const { tenant, name } of await directory.tenants()) {
     const until = addMinutes(now, packOf(tenant).at(dayOf(now)).codeMinutes)
     print(`${name}：以下绑定码一次有效。在群里发「绑定本群 码」，本人私聊发「绑定 码」。 One-time codes:`)
-    for (const group of await directory.groups(tenant))
+    // A group that was brought in as a table has no chat yet: it needs its code most.
+    for (const group of (await rosters.read(tenant))?.groups ?? [])
       print(`群\t${group.name}\t${await issue(parts, null, group.id, until)}`)
     for (const person of await directory.persons(tenant))
       print(`人\t${person.name}\t${await issue(parts, person.id, null, until)}`)

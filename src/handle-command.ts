@@ -94,6 +94,8 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
     const { path } = gridOf(scene, after.origin)
     views.push({ kind: 'case', case: after, path, at: now }, ...talliesOf(before, after, happened))
     views.push(...rollUpsOf(id, tenant, before, happened, scene))
+    if (happened.some(({ fact }) => tellsWhere.includes(fact.type)))
+      views.push(...(await aboutSources(desk, after, path)))
     const [first] = happened
     const opened = before ? null : first ? fold(id, tenant, [first]) : null
     notices.push(...announceCase(happened, before, opened, { scene, policy, saidIn }))
@@ -109,6 +111,19 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
     at: now,
   }
   return { entry, cases, facts }
+}
+
+/** Facts whose words may name a pollution source. */
+const tellsWhere: readonly CaseFact['type'][] = ['case-reported', 'case-corrected', 'case-supplemented']
+
+/** The case goes into the file of every source nearby that its words name (一企一档). */
+async function aboutSources(
+  desk: Desk,
+  { tenant, id, origin, text, place }: Case,
+  path: readonly GridCode[],
+): Promise<View[]> {
+  const sources = await desk.sources.named(tenant, path.at(-2) ?? origin, `${text} ${place ?? ''}`)
+  return sources.map((source) => ({ kind: 'source-case', tenant, source, case: id }))
 }
 
 function talliesOf(before: Case | null, after: Case, happened: readonly Happened<CaseFact>[]): View[] {

@@ -1,6 +1,7 @@
 /** Reads the lexicon's tables from their folder. */
 import { readdir, readFile } from 'node:fs/promises'
 import { readExperience } from './intent/learning/experience-file.ts'
+import { pieceRows } from './intent/learning/piece-rows.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import { readLexicon } from './intent/vocabulary/read-lexicon.ts'
 
@@ -19,7 +20,7 @@ export async function loadLexicon(): Promise<Lexicon> {
     learned('intents'),
     learned('categories'),
   ])
-  const rows = new Map<string, number>()
+  const rows = pieceRows()
   return {
     ...lexicon,
     learned: {

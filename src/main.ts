@@ -28,6 +28,8 @@ async function start(settings: Settings): Promise<void> {
   const log = (await import('./log.ts')).openLog(settings.logLevel)
   const clock = (await import('./clock/clock.ts')).openClock()
   if (process.argv[2] === 'assess') return assess(settings.store, clock)
+  if (process.argv[2] === 'roster' || process.argv[2] === 'sources')
+    return tables(process.argv[2], settings.store, clock)
   const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./begin.ts')
   const { join } = await import('node:path')
@@ -158,6 +160,38 @@ async function assess({ dataDir, databaseUrl }: Settings['store'], clock: Clock)
     print: console.log,
   })
   await store.close()
+}
+
+/** `npm run roster` and `npm run sources`: reading goes beside a system that runs, writing to SQLite does not. */
+async function tables(name: 'roster' | 'sources', { dataDir, databaseUrl }: Settings['store'], clock: Clock) {
+  const { join } = await import('node:path')
+  const { openStore, openStoreToRead } = await import('../db/store.ts')
+  const { loadRequirements, loadSourceKinds } = await import('./policies/load.ts')
+  const { rosterTable } = await import('./tables/roster-table.ts')
+  const { sourcesTable } = await import('./tables/sources-table.ts')
+  const { runTable } = await import('./tables/table-command.ts')
+  const where = databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') }
+  const folders = [...(await loadRequirements()).values()].map(({ folder }) => folder)
+  const ends: (() => Promise<unknown>)[] = []
+  const kind = name === 'roster' ? rosterTable(folders) : sourcesTable(await loadSourceKinds())
+  process.exitCode = await runTable(kind, process.argv.slice(3), {
+    async toRead() {
+      const store = await openStoreToRead(where)
+      if (store) ends.push(store.close)
+      return store
+    },
+    async toWrite() {
+      const alone = databaseUrl ? null : await (await import('./only-one.ts')).holdAlone(dataDir)
+      if (!databaseUrl && !alone) return null
+      const store = await openStore(where)
+      ends.push(store.close, async () => alone?.release())
+      clock.moveBy(Number((await store.settings.get('clock-offset-ms')) ?? 0))
+      return store
+    },
+    now: clock.now,
+    print: console.log,
+  })
+  for (const end of ends) await end()
 }
 
 async function openTelegram(settings: NonNullable<Settings['telegram']>, clock: Clock, log: Log) {

@@ -5,16 +5,26 @@ import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
+import { ExposureFact } from './domain/exposure/facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
+import { SourceFact } from './domain/source/facts.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
 import { Meaning } from './notices/notice.ts'
 import { silent } from './notices/silent.ts'
 import { files, read } from './tidy-tree.ts'
 
-const facts = [CaseFact, DaybookFact, RosterFact, DigestFact, ReadingFact, SheetFact, MeasureFact].flatMap(
-  ({ options }) => options.map(({ shape }): string => shape.type.value),
-)
+const facts = [
+  CaseFact,
+  DaybookFact,
+  RosterFact,
+  DigestFact,
+  ReadingFact,
+  SheetFact,
+  MeasureFact,
+  SourceFact,
+  ExposureFact,
+].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],
 )

@@ -1,10 +1,12 @@
 /** `npm run understand` as it is started: what comes out, in which order, what is told, and how it ends. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { instantOf } from './intent/lines/batch-line.ts'
 import { root } from './tidy-tree.ts'
+import { understandFiles } from './understand-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gridbell-understand-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -13,6 +15,28 @@ interface Ended {
   readonly out: string
   readonly err: string
   readonly code: number | null
+}
+
+/** The command without a process of its own: what it says does not depend on how it was started. */
+async function called(args: readonly string[], input = ''): Promise<Omit<Ended, 'code'> & { well: boolean }> {
+  const said = { out: '', err: '' }
+  const io = {
+    read: (file: string) => (file === '-' ? piecesOf(input) : createReadStream(file)),
+    write: async (text: string) => {
+      said.out += text
+    },
+    tell: (sentence: string) => {
+      said.err += `${sentence}\n`
+    },
+  }
+  const well = await understandFiles(args, io, now)
+  return { ...said, well }
+}
+
+const now = instantOf('2026-11-18T09:00:00') ?? expect.unreachable('This time exists.')
+
+async function* piecesOf(input: string): AsyncIterable<Uint8Array> {
+  yield new TextEncoder().encode(input)
 }
 
 /** @param hear sees each piece of output; `stop` closes the pipe as `| head` does */
@@ -87,8 +111,8 @@ test.each([
   [['--errors', 'a.jsonl'], '用法 Usage'],
   [['--why', '收到', '--at', '2026-02-30T08:00', '--photos', 'x'], '--at 应为存在的时间'],
 ])('%j is answered with a sentence: %s', async (args, sentence) => {
-  const ended = await run(args)
-  expect(ended).toMatchObject({ out: '', code: 1 })
+  const ended = await called(args)
+  expect(ended).toMatchObject({ out: '', well: false })
   expect(ended.err).toContain(sentence)
 })
 
@@ -113,8 +137,8 @@ test('200 MB of lines go through 100 MB of memory', async () => {
 test('--score counts, --errors shows each wrong line with its reasons', async () => {
   const right = message('E1', '谢谢', { intent: 'thanks', opens_case: false })
   const wrong = message('E2', '三里桥往北有人烧秸秆', { photos: 1, intent: 'chitchat', opens_case: false })
-  const ended = await run(['--score', '--errors', '-'], right + wrong)
-  expect(ended).toMatchObject({ err: '', code: 0 })
+  const ended = await called(['--score', '--errors', '-'], right + wrong)
+  expect(ended).toMatchObject({ err: '', well: true })
   expect(ended.out).toMatch(/^E2 .*三里桥往北有人烧秸秆\n {2}intent：应为 chitchat，读成 report\n/)
   expect(ended.out).toContain('规则 category/burn_straw')
   expect(ended.out).toContain('intent\t意图\t50.00% (1/2)')
@@ -133,8 +157,8 @@ test('--why explains one message, said by whom, when and with what', async () =>
     '--at',
     '2026-11-18T08:12',
   ]
-  const ended = await run(args)
-  expect(ended).toMatchObject({ err: '', code: 0 })
+  const ended = await called(args)
+  expect(ended).toMatchObject({ err: '', well: true })
   expect(ended.out).toMatch(/^原话：明天中午12点前把三里桥的秸秆清完〔照片×1〕\n理解为：/)
   expect(ended.out).toContain('2026-11-19 12:00')
   expect(ended.out).toMatch(/理由：\n( {2}规则 [\w/-]+.* → .+\n)+$/)

@@ -5,6 +5,7 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
+import { expose } from './expose.ts'
 import { help } from './help.ts'
 import { leave } from './leave.ts'
 import { readBy } from './misread.ts'
@@ -77,5 +78,7 @@ export async function carryOut(
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
     case 'issue-code':
       return issueCode(turn, wish.name)
+    case 'expose':
+      return expose(turn, wish)
   }
 }

@@ -4,11 +4,21 @@ import type { CaseFact } from './case/facts.ts'
 import type { ReadingFact } from './case/reading-facts.ts'
 import type { DigestFact } from './digest/facts.ts'
 import type { DaybookFact } from './duty/facts.ts'
+import type { ExposureFact } from './exposure/facts.ts'
 import type { By } from './grid/actor.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { Instant } from './names.ts'
+import type { SourceFact } from './source/facts.ts'
 
-export type Fact = CaseFact | DaybookFact | RosterFact | DigestFact | ReadingFact | AssessmentFact
+export type Fact =
+  | CaseFact
+  | DaybookFact
+  | RosterFact
+  | DigestFact
+  | ReadingFact
+  | AssessmentFact
+  | SourceFact
+  | ExposureFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -1,6 +1,7 @@
 /** Why a wish was not done: a value, told politely with what can be done instead. */
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
+import type { ExposureState } from './exposure/exposure.ts'
 import type { PostKind } from './grid/grid.ts'
 import type { Day } from './names.ts'
 
@@ -63,6 +64,22 @@ export type Refusal =
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
+  /** A typical case does not go on. */
+  | {
+      readonly code: 'exposure-refused'
+      readonly no: string | null
+      readonly why:
+        | 'no-right'
+        | 'not-configured'
+        | 'still-open'
+        | 'no-draft'
+        | 'state'
+        | 'same-person'
+        | 'reason'
+        | 'too-short'
+        | 'nothing-approved'
+      readonly state: ExposureState | null
+    }
   | { readonly code: 'no-grid-here'; readonly level: number | null; readonly kinds: readonly PostKind[] }
 
 export type RefusalCode = Refusal['code']

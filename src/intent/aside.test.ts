@@ -13,8 +13,9 @@ const kept = [
 ] as const
 const of = ({ right, of: all }: Share) => right / all
 
-test.each(kept)('$file.jsonl, which nothing was learned from', async (wanted) => {
-  const lexicon = await loadLexicon()
+const lexicon = await loadLexicon()
+
+test.each(kept)('$file, which nothing was learned from', (wanted) => {
   const text = readFileSync(new URL(`./aside/${wanted.file}.jsonl`, import.meta.url), 'utf8')
   const score = emptyScore()
   for (const line of text

@@ -44,15 +44,19 @@ function prepare(said: Said): Heard {
       : tidy(
           `${said.text.slice(0, named.at)} ${said.text.slice(named.at + named.length).replace(/^的(?!确)/u, '')}`,
         )
-  const names =
-    said.mentions.length > 0 ? said.mentions : [...plain.matchAll(mention)].map((one) => one[1] ?? '')
+  const names = said.mentions.length > 0 ? said.mentions : calledIn(plain)
   const ref: CaseRef | null =
     named?.ref ?? (said.quotesCase ? { quoted: true } : (refsIn(said.quotedText ?? '')[0]?.ref ?? null))
   return { ref, refs, plain, names, body: open(withoutNames(plain, said.mentions)) }
 }
 
+/** Everybody called by @, as written. */
+export const calledIn = (text: string): readonly string[] =>
+  text.includes('@') ? [...text.matchAll(mention)].map(([, name = '']) => name) : []
+
 /** A text without the people it calls. */
 export function withoutNames(text: string, names: readonly string[]): string {
+  if (!text.includes('@')) return tidy(text)
   const exact = names.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(`@${name}`, ' ')), text)
   return tidy(exact.replace(mention, ' '))
 }

@@ -8,6 +8,7 @@ import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
 import { correctCase } from './phrases/correct-case.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
+import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
 import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
@@ -49,6 +50,7 @@ export const phraseBook: readonly Phrase[] = [
   bind,
   issueCode,
   queryDuties,
+  exposeCase,
   queryOpen,
   // Two numbers before one.
   mergeCase,

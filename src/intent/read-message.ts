@@ -8,7 +8,7 @@ import { wordsIn } from './grammar/words-in.ts'
 import { beginningsOf, hear, withoutNames } from './heard.ts'
 import { categoriesFromExamples, compared, intentsFromExamples } from './learning/from-examples.ts'
 import { categoriesIn } from './matters/categories-in.ts'
-import { findPlace } from './places/place.ts'
+import { findPlace, surveyed } from './places/place.ts'
 import type { Intent, Reading } from './reading.ts'
 import { slotsOf } from './reading-slots.ts'
 import { ownWords } from './text/own-words.ts'
@@ -42,7 +42,8 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const text = withoutNames(heard.plain, said.mentions)
   const head = text.slice(0, headChars)
   const within = wordsIn(head, book, new Set(beginningsOf(head)))
-  const place = findPlace(text, lexicon)
+  const ground = surveyed(text, lexicon)
+  const place = findPlace(text, lexicon, ground)
   const whole = text.length > headChars ? wordsIn(text, book) : within
   const loose = heard.ref !== null || said.addressed
   const leads = leadsIn(heard.body, loose)
@@ -53,7 +54,8 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const quoted =
     own.length > 0 || said.quotedText === null ? [] : categoriesIn(wordsIn(said.quotedText, book), book)
   const categories = [...own, ...quoted]
-  const given = new Set([...signsOf({ said, heard, categories: own, place }), ...leads.map(signOf)])
+  const given = signsOf({ said, heard, categories: own, place })
+  for (const lead of leads) given.add(signOf(lead))
   // A command word is meant as it is said; only plain talk is held against the examples.
   const before = leads.length > 0 ? leads.map(heardFrom) : intentsFromExamples(examples)
   const weighed = weigh(within, book, given, before)
@@ -64,6 +66,7 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
     text,
     lexicon,
     categories,
+    ground,
     place,
     weighed,
     intent,

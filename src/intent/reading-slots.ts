@@ -8,7 +8,7 @@ import { mattersIn } from './matters/matters.ts'
 import { urgencyOf } from './matters/urgency.ts'
 import { ofCase, refsIn } from './numbers/case-ref.ts'
 import { assigneesIn } from './people/targets.ts'
-import { placeFor } from './places/place.ts'
+import { type Ground, placeFor } from './places/place.ts'
 import type { Intent, Reading, Source } from './reading.ts'
 import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said } from './wish.ts'
@@ -22,6 +22,8 @@ interface Parts {
   readonly categories: readonly FoundCategory[]
   /** Whatever is named as a place, whether or not such an intent tells of one. */
   readonly place: string | null
+  /** What of the text reads like a place. */
+  readonly ground: Ground
   readonly weighed: Weighed
   readonly intent: Intent
   /** The speaker was asked and has answered: there is no rival any more. */
@@ -105,14 +107,14 @@ const saysNoNumber = ({ heard, intent, led }: Parts): boolean =>
 
 /** What an answer says of no place, the quoted message may say. */
 function placeOf(parts: Parts): string | null {
-  const { said, text, lexicon, place, intent } = parts
+  const { said, text, lexicon, ground, place, intent } = parts
   // What is told may be anywhere; in an answer only a named place is meant.
   const told = intent === 'report' || intent === 'self_handled'
   const own = saysNoNumber(parts)
     ? placeFor(intent, withoutNames(said.text, said.mentions), lexicon)
     : place === null || told
       ? place
-      : placeFor(intent, text, lexicon)
+      : placeFor(intent, text, lexicon, ground)
   return (
     own ??
     (said.quotedText === null || intent === 'report' ? null : placeFor(intent, said.quotedText, lexicon))

@@ -96,6 +96,13 @@ export type Wish =
   | { readonly wish: 'bind'; readonly code: string; readonly group: boolean }
   /** 绑定码 李谷雨 / 绑定码 本群: a chief asks for a code for somebody below. */
   | { readonly wish: 'issue-code'; readonly name: string }
+  /** 典型案例: `words` are what the drafter adds, or why it goes back. Publishing takes the quarter's batch, and no case. */
+  | {
+      readonly wish: 'expose'
+      readonly step: 'draft' | 'review' | 'approve' | 'return' | 'publish'
+      readonly ref: CaseRef | null
+      readonly words: string
+    }
 
 export type WishKind = Wish['wish']
 

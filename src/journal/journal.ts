@@ -14,10 +14,13 @@ import type {
 } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { ExposureView } from './exposures.ts'
+import type { RosterView } from './rosters.ts'
+import type { SourceView } from './sources.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>`
  */
 export type StreamName = string
 
@@ -107,6 +110,9 @@ export type View =
       readonly until: Instant | null
     }
   | AssessmentView
+  | RosterView
+  | SourceView
+  | ExposureView
 
 export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
 

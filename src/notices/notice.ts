@@ -4,6 +4,7 @@ import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, Day, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
+import { ExposureNotice } from './exposure-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
@@ -93,6 +94,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   DaybookNotice,
   DigestNotice,
   measureNotice(Addressee),
+  ExposureNotice,
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

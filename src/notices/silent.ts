@@ -9,6 +9,8 @@ export const silent = {
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':
     'Kept for the review of the lexicon; whoever corrected it is answered by the case that opens or ends.',
+  'roster-changed': 'Brought in by whoever runs the system, who reads there and then what it changed.',
+  'sources-changed': 'Brought in by whoever runs the system, who reads there and then what it changed.',
   'group-moved': 'The platform gave the chat a new id; nothing changed for its members.',
 } as const satisfies Partial<Record<Fact['type'], string>>
 

@@ -9,6 +9,7 @@ import { readRegulation } from './read-regulation.ts'
 import { type Listed, readRequirements } from './read-requirements.ts'
 import { readRoster } from './read-roster.ts'
 import type { Text } from './read-sections.ts'
+import { readSourceKinds } from './read-sources.ts'
 
 const here = new URL('./', import.meta.url)
 
@@ -55,6 +56,12 @@ export async function loadCalendarYears(own: string | null): Promise<CalendarYea
 
 export const loadCalendar = async (own: string | null = null): Promise<Holidays> =>
   holidaysOf(await loadCalendarYears(own))
+
+/** What a pollution source may be entered as, in the order of the list. */
+export async function loadSourceKinds(): Promise<readonly string[]> {
+  const { file, text } = await textOf('sources.yaml')
+  return readSourceKinds(file, text)
+}
 
 /** `name`: the file of a region that holds the roster; another than the usual one is only loaded where it is asked for. */
 export async function loadSample(region: string, name = 'sample-district'): Promise<Roster> {

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { Level, PostKind } from '../domain/grid/grid.ts'
 import type { Roster } from '../domain/grid/roster.ts'
+import { seatsOf } from '../domain/grid/seats.ts'
 import { DepartmentId, GridCode, GroupId, PersonId, TenantCode } from '../domain/names.ts'
 
 const GroupRow = z.strictObject({ id: GroupId, name: z.string() })
@@ -38,9 +39,6 @@ interface Placed {
   readonly row: GridRow
   readonly level: Level
   readonly parent: GridCode | null
-  /** Groups in which this grid and its parent speak. */
-  readonly home: GroupId | null
-  readonly parentHome: GroupId | null
 }
 
 /** Throws an Error that names the file and the key. */
@@ -48,7 +46,7 @@ export function readRoster(file: string, text: string): Roster {
   const parsed = RosterFile.safeParse(parse(text))
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
   const { tenant, name, pack, leaders, grid, departments } = parsed.data
-  const placed = place(grid, 1, null, null)
+  const placed = place(grid, 1, null)
   const groups = placed.flatMap(({ row }) =>
     row.group ? [{ ...row.group, tenant, grid: row.code, purpose: 'grid' as const }] : [],
   )
@@ -57,7 +55,7 @@ export function readRoster(file: string, text: string): Roster {
     for (const { id, name } of row.staff) persons.set(id, { id, name, department: null })
   for (const { id: department, people } of departments)
     for (const { id, name } of people) persons.set(id, { id, name, department })
-  return {
+  const roster = {
     tenant,
     name,
     pack,
@@ -73,32 +71,14 @@ export function readRoster(file: string, text: string): Roster {
       row.staff.map(({ id, post, title }) => ({ grid: row.code, person: id, kind: post, title })),
     ),
     departments: departments.map(({ id, name, aliases }) => ({ id, tenant, grid: grid.code, name, aliases })),
-    groups: leaders ? [...groups, { ...leaders, tenant, grid: grid.code, purpose: 'leaders' }] : groups,
-    members: unique([
-      ...placed.flatMap(seats),
-      ...departments.flatMap(({ people }) =>
-        people.flatMap(({ id }) => (grid.group ? [{ group: grid.group.id, person: id }] : [])),
-      ),
-      ...(leaders ? grid.staff.map(({ id }) => ({ group: leaders.id, person: id })) : []),
-    ]),
+    groups: leaders
+      ? [...groups, { ...leaders, tenant, grid: grid.code, purpose: 'leaders' as const }]
+      : groups,
   }
+  return { ...roster, members: seatsOf(roster) }
 }
 
-function place(row: GridRow, level: number, parent: GridCode | null, parentHome: GroupId | null): Placed[] {
-  const home = row.group?.id ?? parentHome
-  const own: Placed = { row, level: Level.parse(level), parent, home, parentHome }
-  return [own, ...row.children.flatMap((child) => place(child, level + 1, row.code, home))]
-}
-
-/** Everybody sits where his grid speaks; those who lead a grid also where its parent does (JC-67). */
-function seats({ row, level, home, parentHome }: Placed): { group: GroupId; person: PersonId }[] {
-  return row.staff.flatMap(({ id, post }) => {
-    const own = home ? [{ group: home, person: id }] : []
-    const leads = post !== 'supervisor' && level <= 3 && parentHome !== null && parentHome !== home
-    return leads ? [...own, { group: parentHome, person: id }] : own
-  })
-}
-
-function unique<T extends { group: GroupId; person: PersonId }>(seatsTaken: readonly T[]): T[] {
-  return [...new Map(seatsTaken.map((seat) => [`${seat.group} ${seat.person}`, seat])).values()]
+function place(row: GridRow, level: number, parent: GridCode | null): Placed[] {
+  const own: Placed = { row, level: Level.parse(level), parent }
+  return [own, ...row.children.flatMap((child) => place(child, level + 1, row.code))]
 }

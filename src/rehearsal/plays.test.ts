@@ -107,4 +107,5 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'wrong-code': true,
   'already-bound': true,
   'no-grid-here': true,
+  'exposure-refused': true,
 }

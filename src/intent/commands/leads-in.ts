@@ -13,9 +13,16 @@ export interface Led {
 /** A command word says more than any rule of plain talk; only several rules together, or one against it, outweigh it. */
 const commandWeight = 9
 
+/** By the first character of a command word: the phrases that have one. */
+const beginning = new Map<string, Phrase[]>()
+for (const phrase of phraseBook) {
+  for (const first of new Set(phrase.leads.map((word) => word.charAt(0))))
+    beginning.set(first, [...(beginning.get(first) ?? []), phrase])
+}
+
 /** Every phrase with the longest command word that leads; `loose` where a syllable may follow it directly. */
 export function leadsIn(body: string, loose: boolean): readonly Led[] {
-  const all = phraseBook.flatMap((phrase) => {
+  const all = (beginning.get(body.charAt(0)) ?? []).flatMap((phrase) => {
     const lead = leadOf(body, phrase.leads)
     return lead !== null && (lead.ends || loose) ? [{ phrase, lead }] : []
   })

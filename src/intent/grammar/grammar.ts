@@ -2,11 +2,17 @@
 import { z } from 'zod'
 import { intents } from '../reading.ts'
 
-/** A list, or one text with its words parted by blanks: a thousand words in lists cost a start much memory. */
-export const words = z.preprocess(
-  (given) => (typeof given === 'string' ? given.trim().split(/\s+/) : given),
-  z.array(z.string().min(1)).min(1),
-)
+const list = z.array(z.string().min(1)).min(1)
+
+/** A list, or one text with its words parted by blanks: to look at thousands of words one by one took a start long. */
+export const words = z.unknown().transform((given, context): string[] => {
+  if (typeof given === 'string' && /\S/.test(given)) return given.trim().split(/\s+/)
+  const read = list.safeParse(given)
+  if (read.success) return read.data
+  for (const { path, message } of read.error.issues)
+    context.issues.push({ code: 'custom', path, message, input: given })
+  return z.NEVER
+})
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name is lower case with hyphens')
 /** Patterns in the mini-language that pattern.ts describes. */

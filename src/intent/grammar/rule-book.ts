@@ -1,9 +1,10 @@
 /** The lexicon made ready for reading, once: every word known by number, every pattern taken into steps. */
 import { Jieba } from '@node-rs/jieba'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
+import { type Trie, trieOf } from '../vocabulary/trie.ts'
 import type { Rule, Sign } from './grammar.ts'
-import { familyIn, type Gap, readPattern, type Step } from './pattern.ts'
-import { type Trie, trieOf } from './trie.ts'
+import { type Gap, readPattern, type Step } from './pattern.ts'
+import { type WordShelf, wordShelf } from './word-shelf.ts'
 
 /** A step whose words are a family known by number. */
 export interface Stage {
@@ -19,10 +20,12 @@ export type Sequence = readonly Stage[]
 /** A sign or a rule, ready to be tried. */
 export interface Ready<T extends Sign | Rule> {
   readonly of: T
-  /** Signs and rules are numbered together. */
+  /** Signs and rules are numbered together, the signs first. */
   readonly number: number
   /** Null where it needs no words. */
   readonly sequences: readonly Sequence[] | null
+  /** By sequence: the smallest of its families. Where none of its words stands, the sequence cannot. */
+  readonly rarest: Uint16Array
   /** Signs by number: all of these, one of these, none of these. */
   readonly all: readonly number[]
   readonly some: readonly number[]
@@ -53,8 +56,10 @@ export interface RuleBook {
   readonly signNumbers: ReadonlyMap<string, number>
   readonly signs: readonly Ready<Sign>[]
   readonly rules: readonly Ready<Rule>[]
-  /** How many signs and rules there are. */
-  readonly ready: number
+  /** By the number of a sign or rule: 1 where it is tried on every text. */
+  readonly always: Uint8Array
+  /** By the number of a sign: the rules that need no word, and are tried only where it shows. */
+  readonly ruledBy: readonly (readonly number[] | undefined)[]
   /** By family: the signs and rules that have a sequence which cannot stand where none of its words stands. */
   readonly startedBy: readonly (readonly number[] | undefined)[]
   /** By the number of the family a pointer begins with. */
@@ -100,7 +105,7 @@ function compile(lexicon: Lexicon): RuleBook {
     return signNumbers.get(sign) ?? -1
   }
   let count = 0
-  const ready = <T extends Sign | Rule>(of: T): Ready<T> => ({
+  const ready = <T extends Sign | Rule>(of: T): Unweighed<T> => ({
     of,
     number: count++,
     sequences: of.says === undefined ? null : sequencesOf(of.says),
@@ -109,10 +114,44 @@ function compile(lexicon: Lexicon): RuleBook {
     none: (of.without ?? []).map(numberOf),
   })
   for (const { id } of lexicon.grammar.signs) numberOf(id)
-  const signs = lexicon.grammar.signs.map(ready)
-  const rules = lexicon.grammar.rules.map(ready)
+  const named = lexicon.grammar.signs.map(ready)
+  const ruled = lexicon.grammar.rules.map(ready)
+  const pointers = pointersOf(lexicon, shelf)
+  const denial = shelf.family('denial')
+  const absence = shelf.family('absence')
+  const matter = shelf.family('matter')
+  const { words, familiesOf, familiesFrom, families } = shelf.all()
+  const weighed = weigher(familiesOf)
+  const signs = named.map(weighed)
+  const rules = ruled.map(weighed)
+  const known = new Set(words)
+  const everyday = lexicon.borders.filter((word) => !known.has(word))
+  const borders = new Set(lexicon.borders)
+  return {
+    trie: trieOf([...words, ...everyday]),
+    words: [...words, ...everyday],
+    familiesOf,
+    familiesFrom,
+    hides: [...words, ...everyday].map((word) => borders.has(word)),
+    families,
+    signNumbers,
+    jieba: jiebaOf([...words, ...everyday]),
+    signs,
+    rules,
+    ...wordless(signs, rules),
+    startedBy: startedBy([...signs, ...rules]),
+    pointers,
+    codes: lexicon.categories.map(({ code }) => code),
+    denial,
+    matter,
+    absence,
+  }
+}
+
+/** The words that point to categories, by the family that each begins with. */
+function pointersOf({ categories }: Lexicon, shelf: WordShelf): RuleBook['pointers'] {
   const pointers: Pointer[][] = []
-  for (const [category, one] of lexicon.categories.entries()) {
+  for (const [category, one] of categories.entries()) {
     for (const kind of ['strong', 'words', 'weak'] as const) {
       for (const word of one[kind] ?? []) {
         const parts = word.split('+').map((part) => part.split('/'))
@@ -132,50 +171,46 @@ function compile(lexicon: Lexicon): RuleBook {
       }
     }
   }
-  const denial = shelf.family('denial')
-  const absence = shelf.family('absence')
-  const matter = shelf.family('matter')
-  const { words, familiesOf, familiesFrom, families } = shelf.all()
-  const known = new Set(words)
-  const everyday = lexicon.borders.filter((word) => !known.has(word))
-  const borders = new Set(lexicon.borders)
-  return {
-    trie: trieOf([...words, ...everyday]),
-    words: [...words, ...everyday],
-    familiesOf,
-    familiesFrom,
-    hides: [...words, ...everyday].map((word) => borders.has(word)),
-    families,
-    signNumbers,
-    jieba: jiebaOf([...words, ...everyday]),
-    signs,
-    rules,
-    ready: count,
-    startedBy: startedBy([...signs, ...rules], familiesOf),
-    pointers,
-    codes: lexicon.categories.map(({ code }) => code),
-    denial,
-    matter,
-    absence,
-  }
+  return pointers
 }
 
-/** Each sequence is tried only where a word of its smallest family stands: that one is seldom there. */
-function startedBy(
-  all: readonly Ready<Sign | Rule>[],
-  familiesOf: Uint16Array,
-): readonly (readonly number[] | undefined)[] {
+/** What needs no words: signs are always tried, for more of them show as they are found; rules by the first sign they need. */
+function wordless(
+  signs: readonly Ready<Sign>[],
+  rules: readonly Ready<Rule>[],
+): Pick<RuleBook, 'always' | 'ruledBy'> {
+  const always = new Uint8Array(signs.length + rules.length)
+  const ruledBy: number[][] = []
+  for (const { number, sequences } of signs) if (sequences === null) always[number] = 1
+  for (const { number, sequences, all } of rules) {
+    const [first] = all
+    if (sequences !== null) continue
+    if (first === undefined) always[number] = 1
+    else ruledBy[first] = [...(ruledBy[first] ?? []), number]
+  }
+  return { always, ruledBy }
+}
+
+type Unweighed<T extends Sign | Rule> = Omit<Ready<T>, 'rarest'>
+
+/** Finds the smallest family of each sequence: that one is seldom there. */
+function weigher(familiesOf: Uint16Array): <T extends Sign | Rule>(one: Unweighed<T>) => Ready<T> {
   const sizes: number[] = []
   for (const family of familiesOf) sizes[family] = (sizes[family] ?? 0) + 1
+  const smallest = (sequence: Sequence): number =>
+    sequence
+      .map(({ family }) => family)
+      .reduce((one, other) => ((sizes[other] ?? 0) < (sizes[one] ?? 0) ? other : one))
+  return (one) => ({ ...one, rarest: Uint16Array.from(one.sequences ?? [], smallest) })
+}
+
+/** By family: the signs and rules of which it is the smallest of a sequence. */
+function startedBy(all: readonly Ready<Sign | Rule>[]): readonly (readonly number[] | undefined)[] {
   const numbers: number[][] = []
-  for (const { number, sequences } of all) {
-    for (const sequence of sequences ?? []) {
-      const families = sequence.map(({ family }) => family)
-      const smallest = families.reduce((one, other) =>
-        (sizes[other] ?? 0) < (sizes[one] ?? 0) ? other : one,
-      )
-      const list = numbers[smallest] ?? []
-      numbers[smallest] = list
+  for (const { number, rarest } of all) {
+    for (const family of rarest) {
+      const list = numbers[family] ?? []
+      numbers[family] = list
       if (list.at(-1) !== number) list.push(number)
     }
   }
@@ -188,49 +223,4 @@ function jiebaOf(words: readonly string[]): Jieba {
   const dictionary = words.filter((word) => word.length > 1 && !/\s/u.test(word))
   jieba.loadDict(new TextEncoder().encode(`${dictionary.map((word) => `${word} 1000 n`).join('\n')}\n`))
   return jieba
-}
-
-/** Words and families get their numbers as they are met. */
-function wordShelf(named: Lexicon['grammar']['words']) {
-  const numbers = new Map<string, number>()
-  const familiesOf: number[][] = []
-  const families = new Map<string, number>()
-  const numberOf = (key: string): { readonly number: number; readonly fresh: boolean } => {
-    const known = families.get(key)
-    if (known !== undefined) return { number: known, fresh: false }
-    families.set(key, families.size)
-    return { number: families.size - 1, fresh: true }
-  }
-  const put = (word: string, family: number): void => {
-    const number = numbers.get(word) ?? numbers.size
-    numbers.set(word, number)
-    const list = familiesOf[number]
-    if (list === undefined) familiesOf[number] = [family]
-    else if (!list.includes(family)) list.push(family)
-  }
-  const membersOf = (forms: readonly string[]): readonly string[] =>
-    forms.flatMap((form) => {
-      const family = familyIn(form)
-      return family === null ? [form] : membersOf(named[family] ?? [])
-    })
-  const anyOf = (forms: readonly string[]): number => {
-    const { number, fresh } = numberOf(forms.join('/'))
-    if (fresh) for (const word of membersOf(forms)) put(word, number)
-    return number
-  }
-  return {
-    anyOf,
-    family: (name: string): number => anyOf([`<${name}>`]),
-    join: (word: string, name: string): void => put(word, numberOf(`<${name}>`).number),
-    all: () => {
-      const from = [0]
-      for (const list of familiesOf) from.push((from.at(-1) ?? 0) + list.length)
-      return {
-        words: [...numbers.keys()],
-        familiesOf: Uint16Array.from(familiesOf.flat()),
-        familiesFrom: Int32Array.from(from),
-        families: families.size,
-      }
-    },
-  }
 }

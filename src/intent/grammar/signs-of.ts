@@ -24,7 +24,7 @@ const itIsThere = /地点|地址|位置|具体|就?在|^是|[这那](?:边|里|�
 /** A text longer than this is long whatever it holds. */
 const counted = 400
 
-export function signsOf({ said, heard, categories, place }: Around): ReadonlySet<string> {
+export function signsOf({ said, heard, categories, place }: Around): Set<string> {
   const weight = categories[0]?.weight ?? 0
   const chars = charsOf(heard.plain.slice(0, counted))
   const level = said.speaks !== null && said.speaks !== 'department' ? said.speaks.level : null

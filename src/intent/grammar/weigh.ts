@@ -3,7 +3,7 @@
 import type { Intent, Why } from '../reading.ts'
 import type { Rule, Sign } from './grammar.ts'
 import { matchOf } from './match.ts'
-import type { Ready, RuleBook } from './rule-book.ts'
+import type { Ready, RuleBook, Sequence } from './rule-book.ts'
 import type { Hit, WordsIn } from './words-in.ts'
 
 /** A rule that held, with the words it found. */
@@ -35,16 +35,25 @@ export function weigh(
   const shown = new Uint8Array(book.signNumbers.size)
   for (const sign of given) mark(sign, shown, book)
   const signs = new Set(given)
-  const told = startedIn(within, book)
-  for (const sign of book.signs) {
-    if (!mayHold(sign, told) || holds(sign, shown, within) === null) continue
+  const tried = triedIn(within, book)
+  for (let at = 0; at < book.signs.length; at += 1) {
+    if (tried[at] === 0) continue
+    const sign = book.signs[at] as Ready<Sign>
+    if (holds(sign, shown, within) === null) continue
     mark(sign.of.id, shown, book)
     signs.add(sign.of.id)
   }
+  // A rule that needs no word but a sign is tried only where that sign shows.
+  for (let sign = 0; sign < shown.length; sign += 1) {
+    const rules = shown[sign] === 1 ? book.ruledBy[sign] : undefined
+    if (rules !== undefined) for (let at = 0; at < rules.length; at += 1) tried[rules[at] as number] = 1
+  }
   const heard = [...before]
   const open: (readonly [Intent, Intent])[] = []
-  for (const rule of book.rules) {
-    const hits = mayHold(rule, told) ? holds(rule, shown, within) : null
+  for (let at = 0; at < book.rules.length; at += 1) {
+    if (tried[book.signs.length + at] === 0) continue
+    const rule = book.rules[at] as Ready<Rule>
+    const hits = holds(rule, shown, within)
     if (hits === null) continue
     const { id, wish, weight } = rule.of
     const matched = () => hits.map(({ word }) => book.words[word] ?? '')
@@ -67,25 +76,22 @@ function mark(sign: string, shown: Uint8Array, book: RuleBook): void {
   if (number !== undefined) shown[number] = 1
 }
 
-/** By the number of a sign or rule: a word stands in the text without which one of its sequences could not. */
-function startedIn({ families }: WordsIn, { startedBy, ready }: RuleBook): Uint8Array {
-  const started = new Uint8Array(ready)
+/** By the number of a sign or rule: it always is, or a word stands in the text without which a sequence of it could not. */
+function triedIn({ families }: WordsIn, { startedBy, always }: RuleBook): Uint8Array {
+  const tried = always.slice()
   for (let at = 0; at < families.length; at += 1) {
-    const numbers = startedBy[families[at] ?? 0]
+    const numbers = startedBy[families[at] as number]
     if (numbers !== undefined)
-      for (let one = 0; one < numbers.length; one += 1) started[numbers[one] ?? 0] = 1
+      for (let one = 0; one < numbers.length; one += 1) tried[numbers[one] as number] = 1
   }
-  return started
+  return tried
 }
-
-const mayHold = ({ number, sequences }: Ready<Sign | Rule>, started: Uint8Array): boolean =>
-  sequences === null || started[number] === 1
 
 const nothing: readonly Hit[] = []
 
 /** The words found, none where only signs were asked for; null when a condition fails. */
 function holds(
-  { of, sequences, all, some, none }: Ready<Sign | Rule>,
+  { of, sequences, rarest, all, some, none }: Ready<Sign | Rule>,
   shown: Uint8Array,
   within: WordsIn,
 ): readonly Hit[] | null {
@@ -93,8 +99,9 @@ function holds(
   for (let at = 0; at < none.length; at += 1) if (shown[none[at] ?? 0] === 1) return null
   if (some.length > 0 && !some.some((sign) => shown[sign] === 1)) return null
   if (sequences === null) return nothing
-  for (const sequence of sequences) {
-    const hits = matchOf(sequence, within, of.affirmed === true ? 'affirmed' : null)
+  for (let at = 0; at < sequences.length; at += 1) {
+    if (within.present[rarest[at] as number] === 0) continue
+    const hits = matchOf(sequences[at] as Sequence, within, of.affirmed === true ? 'affirmed' : null)
     if (hits !== null) return hits
   }
   return null

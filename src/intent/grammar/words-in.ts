@@ -1,7 +1,7 @@
 /** Which of the lexicon's words stand in a text, and where; those that only seem to stand there are left out. */
 import { type Clauses, clausesOf } from '../text/clauses.ts'
+import { findWords } from '../vocabulary/trie.ts'
 import type { RuleBook } from './rule-book.ts'
-import { findWords } from './trie.ts'
 
 export interface Hit {
   /** The number of the word in the book. */
@@ -30,53 +30,65 @@ const atOnce: ReadonlySet<number> = new Set([0])
 
 export function wordsIn(text: string, book: RuleBook, begins: ReadonlySet<number> = atOnce): WordsIn {
   const { present, families, hitsOf } = shelve(visible(text, book), book)
+  const denials = hitsOf(book.denial)
   return {
     text,
     present,
     families,
     hitsOf,
-    denials: new Set(hitsOf(book.denial).map(({ end }) => end)),
+    denials: denials.length === 0 ? nowhere : new Set(denials.map(({ end }) => end)),
     covers: coversOf(text, hitsOf(book.matter)),
     begins,
     ...clausesOf(text),
   }
 }
 
+const nowhere: ReadonlySet<number> = new Set()
 const none: readonly Hit[] = []
 
-/** All hits in one row, family by family: a list is cut out of it only where a rule asks for one. */
+/** The hits family by family: a list is made of them only where a rule asks for it, and once. */
 function shelve(found: readonly Hit[], book: RuleBook): Pick<WordsIn, 'present' | 'families' | 'hitsOf'> {
   const { familiesOf, familiesFrom } = book
   // There are thousands of families; those of this text get numbers of their own, from 1.
   const present = new Uint16Array(book.families)
   const families: number[] = []
-  const ends = [0]
-  for (const { word } of found) {
-    const to = familiesFrom[word + 1] ?? 0
-    for (let one = familiesFrom[word] ?? to; one < to; one += 1) {
-      const family = familiesOf[one] ?? 0
-      if (present[family] === 0) {
-        present[family] = families.push(family)
-        ends.push(0)
-      }
-      const at = present[family] ?? 0
-      ends[at] = (ends[at] ?? 0) + 1
-    }
-  }
-  for (let at = 1; at < ends.length; at += 1) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0)
-  const filled = [0, ...ends]
-  const row: Hit[] = new Array(ends.at(-1) ?? 0)
+  // By such a number: its first and its last entry. By entry: the hit, and the family's next entry or -1.
+  const firsts = [-1]
+  const lasts = [-1]
+  let entries = 0
+  for (const { word } of found)
+    entries += Math.max(0, (familiesFrom[word + 1] ?? 0) - (familiesFrom[word] ?? 0))
+  const hits = new Array<Hit>(entries)
+  const nexts = new Array<number>(entries)
+  let entry = 0
   for (const hit of found) {
     const to = familiesFrom[hit.word + 1] ?? 0
     for (let one = familiesFrom[hit.word] ?? to; one < to; one += 1) {
-      const at = present[familiesOf[one] ?? 0] ?? 0
-      row[filled[at] ?? 0] = hit
-      filled[at] = (filled[at] ?? 0) + 1
+      const family = familiesOf[one] as number
+      const at = present[family] as number
+      hits[entry] = hit
+      nexts[entry] = -1
+      if (at === 0) {
+        present[family] = families.push(family)
+        firsts.push(entry)
+        lasts.push(entry)
+      } else {
+        nexts[lasts[at] as number] = entry
+        lasts[at] = entry
+      }
+      entry += 1
     }
   }
+  const made: Hit[][] = []
   const hitsOf = (family: number): readonly Hit[] => {
     const at = present[family] ?? 0
-    return at === 0 ? none : row.slice(ends[at - 1], ends[at])
+    if (at === 0) return none
+    const known = made[at]
+    if (known !== undefined) return known
+    const own: Hit[] = []
+    made[at] = own
+    for (let next = firsts[at] ?? -1; next >= 0; next = nexts[next] ?? -1) own.push(hits[next] as Hit)
+    return own
   }
   return { present, families, hitsOf }
 }

@@ -1,9 +1,11 @@
 /** Examples teach: what was shown is known, what was never shown changes nothing, and the same examples teach the same. */
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sampleSaid } from '../sample-said.ts'
 import { recall, rowsOf, tellingPieces } from './experience.ts'
 import { readExperience, writeExperience } from './experience-file.ts'
 import { type Lesson, learn } from './learn.ts'
+import { pieceRows } from './piece-rows.ts'
 import { piecesOf } from './pieces.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -21,7 +23,7 @@ const lessons = [
 ]
 const table = () => readExperience(bytes(writeExperience(learn(lessons))), 'table')
 const labelOf = (text: string, taught = table()): string | undefined => {
-  const sums = recall(rowsOf(piecesOf(sampleSaid(text)), taught), taught)
+  const sums = recall(rowsOf(sampleSaid(text), taught), taught)
   return taught.labels[sums.indexOf(Math.max(...sums))]
 }
 
@@ -43,20 +45,19 @@ test('a piece that stood in one example only is not learned', () => {
 })
 
 test('the table says which pieces told', () => {
-  expect(tellingPieces(piecesOf(sampleSaid('谢谢')), 'thanks', table())).toContain('谢谢')
+  const taught = table()
+  expect(tellingPieces(rowsOf(sampleSaid('谢谢'), taught), 'thanks', taught)).toContain('谢谢')
 })
 
 test('tables that are read together number their pieces alike, and each knows its own', () => {
+  const rows = pieceRows()
   const first = readExperience(
     bytes('# report thanks\n<before>\treport -50\n烧\treport 31 thanks -4\n'),
     'table',
+    rows,
   )
-  const second = readExperience(
-    bytes('# none soil\n土\tsoil 12\n烧\tnone -20\n'),
-    'table',
-    new Map(first.rows),
-  )
-  const known = rowsOf(['烧', '土', '水'], second)
+  const second = readExperience(bytes('# none soil\n土\tsoil 12\n烧\tnone -20\n'), 'table', rows)
+  const known = rowsOf(sampleSaid('烧土水'), second)
   expect([...recall(known, first)]).toEqual([-19, -4])
   expect([...recall(known, second)]).toEqual([-20, 12])
 })
@@ -68,4 +69,20 @@ test.each([
   ['no tab', '# report\n烧 report 3\n', 'table:2:'],
 ])('a broken table is refused with file and line: %s', (_, text, place) => {
   expect(() => readExperience(bytes(text), 'table')).toThrow(place)
+})
+
+test('rows are those of the pieces, each once, in their order, whatever the text is made of', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(2), (text, photos) => {
+      const said = sampleSaid(text, { photos })
+      const rows = pieceRows()
+      const pieces = [...piecesOf(said)]
+      readExperience(
+        bytes(`# report\n${pieces.map((piece) => `${piece}\treport 1\n`).join('')}`),
+        'table',
+        rows,
+      )
+      expect(rowsOf(said, { rows }).map(rows.pieceOf)).toEqual(pieces)
+    }),
+  )
 })

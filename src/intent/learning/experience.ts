@@ -1,10 +1,15 @@
 /** What labelled examples have taught: how much each piece of a text speaks for each label. */
+import type { Said } from '../wish.ts'
+import type { PieceRows } from './piece-rows.ts'
+import { aroundOf, eachPiece } from './pieces.ts'
 
 /** All weights are whole hundredths, as the tables beside the examples hold them, so that their sums are exact. */
 export interface Experience {
   readonly labels: readonly string[]
-  /** By piece: the number of its row. Tables that are read together number their pieces alike. */
-  readonly rows: ReadonlyMap<string, number>
+  /** By label: its number. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** The number of each piece's row. Tables that are read together number their pieces alike. */
+  readonly rows: PieceRows
   /** By row: where what it says begins and ends in the two lists below; nothing where a row has no piece here. */
   readonly begins: Int32Array
   readonly ends: Int32Array
@@ -15,14 +20,21 @@ export interface Experience {
   readonly before: Int16Array
 }
 
-/** The rows of the pieces that are known. */
-export function rowsOf(pieces: Iterable<string>, { rows }: Pick<Experience, 'rows'>): readonly number[] {
-  const known: number[] = []
-  for (const piece of pieces) {
-    const row = rows.get(piece)
-    if (row !== undefined) known.push(row)
+/** The rows of a message's pieces, as far as they are known, each once, in the order of the pieces. */
+export function rowsOf(
+  said: Pick<Said, 'text' | 'photos' | 'speaks'>,
+  { rows }: Pick<Experience, 'rows'>,
+): readonly number[] {
+  const known = new Set<number>()
+  eachPiece(said, (first, second) => {
+    const row = rows.rowOf(first, second)
+    if (row >= 0) known.add(row)
+  })
+  for (const name of aroundOf(said)) {
+    const row = rows.rowNamed(name)
+    if (row >= 0) known.add(row)
   }
-  return known
+  return [...known]
 }
 
 /** How much speaks for each label, in hundredths: above 0 for, about -100 nothing; in the order of the labels. */
@@ -42,23 +54,23 @@ export function recall(known: readonly number[], taught: Experience): Int32Array
 /** Fewer hundredths tell nobody anything. */
 const telling = 5
 
-/** The pieces of a text that speak most for a label, for `--why`. */
+/** Those of the pieces in these rows that speak most for a label, for `--why`. */
 export function tellingPieces(
-  pieces: Iterable<string>,
+  known: readonly number[],
   label: string,
   taught: Experience,
   most = 5,
 ): readonly string[] {
-  const number = taught.labels.indexOf(label)
-  const told: { readonly piece: string; readonly weight: number }[] = []
-  for (const piece of pieces) {
-    const weight = weightOf(taught.rows.get(piece) ?? -1, number, taught)
-    if (weight >= telling) told.push({ piece, weight })
+  const number = taught.numbers.get(label) ?? -1
+  const told: { readonly row: number; readonly weight: number }[] = []
+  for (const row of known) {
+    const weight = weightOf(row, number, taught)
+    if (weight >= telling) told.push({ row, weight })
   }
   return told
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
-    .map(({ piece }) => piece)
+    .map(({ row }) => taught.rows.pieceOf(row))
 }
 
 function weightOf(row: number, label: number, { begins, ends, speaksFor, weights }: Experience): number {

@@ -2,25 +2,22 @@
 
 import type { Heard } from '../grammar/weigh.ts'
 import type { FoundCategory } from '../matters/categories-in.ts'
-import type { Intent } from '../reading.ts'
+import { type Intent, intents } from '../reading.ts'
 import type { Said } from '../wish.ts'
 import { recall, rowsOf, tellingPieces } from './experience.ts'
 import { type Learned, noCategory } from './learned.ts'
-import { piecesOf } from './pieces.ts'
 
 /** A message held against the examples. */
 export interface Compared {
   readonly learned: Learned
-  readonly pieces: ReadonlySet<string>
-  /** The numbers of those pieces that the examples know. */
+  /** The numbers of its pieces, as far as the examples know them. */
   readonly rows: readonly number[]
 }
 
 /** Null where nothing was learned, and for a text without a Chinese word: the examples hold next to none like it. */
 export function compared(said: Said, learned: Learned | undefined): Compared | null {
   if (learned === undefined || !/\p{Script=Han}/u.test(said.text)) return null
-  const pieces = piecesOf(said)
-  return { learned, pieces, rows: rowsOf(pieces, learned.intents) }
+  return { learned, rows: rowsOf(said, learned.intents) }
 }
 
 /** An experience of 1 above what is usual for a label weighs as much as this many points of the rules. */
@@ -31,18 +28,23 @@ const usual = -70
 /** The examples hold more reports than talk does, and a case opened for a joke costs more than a second look. */
 const caution = 2
 
+const rules = new Map(intents.map((intent) => [intent, `${intent}/examples`]))
+const ruleOf = (intent: Intent): string => rules.get(intent) ?? ''
+
 /** One entry for each intent that the examples speak for or against. */
 export function intentsFromExamples(compared: Compared | null): readonly Heard[] {
   if (compared === null) return []
-  const { pieces, rows, learned } = compared
+  const { rows, learned } = compared
   const sums = recall(rows, learned.intents)
-  return learned.intents.labels.map((label, at) => ({
-    rule: `${label}/examples`,
-    for: label as Intent,
-    wish: null,
-    weight: (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0),
-    matched: () => tellingPieces(pieces, label, learned.intents),
-  }))
+  return learned.intents.labels.map((label, at) => {
+    let told: readonly string[] | null = null
+    const matched = (): readonly string[] => {
+      told ??= tellingPieces(rows, label, learned.intents)
+      return told
+    }
+    const weight = (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0)
+    return { rule: ruleOf(label as Intent), for: label as Intent, wish: null, weight, matched }
+  })
 }
 
 /** Characters of the lexicon's words that an experience of 1 is worth. */
@@ -58,26 +60,26 @@ export function categoriesFromExamples(
   compared: Compared | null,
 ): readonly FoundCategory[] {
   if (compared === null) return found
-  const { pieces, rows, learned } = compared
-  const { labels } = learned.categories
+  const { rows, learned } = compared
+  const { labels, numbers } = learned.categories
   const sums = recall(rows, learned.categories)
-  const none = labels.indexOf(noCategory)
+  const none = numbers.get(noCategory) ?? -1
   const nothing = sums[none] ?? usual
   const more = (sum: number) => (chars * (sum - usual)) / 100
   const all = found.map((one) => ({
     one,
-    weight: one.weight + more(sums[labels.indexOf(one.code)] ?? usual),
+    weight: one.weight + more(sums[numbers.get(one.code) ?? -1] ?? usual),
   }))
   // A report is about something: the likeliest stands there even where the examples would rather say nothing.
-  const likeliest = sums.reduce(
-    (best, sum, at) => (at !== none && (best < 0 || sum > (sums[best] ?? 0)) ? at : best),
-    -1,
-  )
-  for (const [at, sum] of sums.entries()) {
+  let likeliest = -1
+  for (let at = 0; at < sums.length; at += 1)
+    if (at !== none && (likeliest < 0 || (sums[at] ?? 0) > (sums[likeliest] ?? 0))) likeliest = at
+  for (let at = 0; at < sums.length; at += 1) {
+    const sum = sums[at] ?? 0
     if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
-    const words = tellingPieces(pieces, code, learned.categories)
+    const words = tellingPieces(rows, code, learned.categories)
     all.push({ one: { code, words, at: 0, weight: 0 }, weight: more(sum) })
   }
   return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)

@@ -1,14 +1,7 @@
 /** Days as people name them, seen from today: 后天, 下周一, 本周内, 11月28日, 22号, 月底, 明年3月底. */
 import { parse } from 'chrono-node/zh/hans'
-import {
-  addDays,
-  addMonths,
-  dayOf,
-  daysBetween,
-  firstOfMonth,
-  weekdayOf,
-} from '../../domain/calendar/days.ts'
-import type { Day, Instant } from '../../domain/names.ts'
+import { addDays, addMonths, daysBetween, firstOfMonth, weekdayOf } from '../../domain/calendar/days.ts'
+import type { Day } from '../../domain/names.ts'
 import { numberOf, numeral } from '../numbers/chinese-number.ts'
 
 const n = `(?:\\d{1,2}|[${numeral}]{1,3})`
@@ -41,8 +34,7 @@ const known = new Map<string, Day | null>()
 const mostKnown = 500
 
 /** The day meant, or null when there is none such (2月30日). A month and day long past means next year's. */
-export function dayFrom(said: string, now: Instant): Day | null {
-  const today = dayOf(now)
+export function dayFrom(said: string, today: Day): Day | null {
   const key = `${today} ${said}`
   const before = known.get(key)
   if (before !== undefined) return before

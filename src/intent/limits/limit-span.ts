@@ -28,7 +28,8 @@ const most = 60
 /** Every span of a text; one without 内 is marked as bare. Minutes and hours run round the clock. */
 export function spansIn(text: string, now: Instant, office: Office): readonly SaidTime[] {
   const found: SaidTime[] = []
-  for (const match of text.matchAll(span)) {
+  span.lastIndex = 0
+  for (let match = span.exec(text); match !== null; match = span.exec(text)) {
     if (found.length >= most) break
     const { half, count, andHalf, unit: said = '', within } = match.groups ?? {}
     if (past.test(text.slice(Math.max(0, match.index - 3), match.index))) continue

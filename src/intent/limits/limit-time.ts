@@ -33,7 +33,9 @@ const most = 60
 export function timesIn(text: string, now: Instant, officeEnd: string): readonly SaidTime[] {
   const found: SaidTime[] = []
   if (!hint.test(text)) return found
-  for (const match of text.matchAll(when)) {
+  let today: Day | null = null
+  when.lastIndex = 0
+  for (let match = when.exec(text); match !== null; match = when.exec(text)) {
     if (found.length >= most) break
     const group = match.groups ?? {}
     const { day: said, from, partFrom, before } = group
@@ -42,7 +44,8 @@ export function timesIn(text: string, now: Instant, officeEnd: string): readonly
     const atOffice = (group.dayOffice ?? group.partOffice ?? group.office) !== undefined
     if (group.ahead !== undefined || (clock === '一点' && name === undefined && before === undefined))
       continue
-    const day = said === undefined ? dayOf(now) : dayFrom(said, now)
+    today ??= dayOf(now)
+    const day = said === undefined ? today : dayFrom(said, today)
     const inPart = name ?? partWithin(said)
     const time =
       clock === undefined ? endOf(atOffice ? undefined : inPart, officeEnd) : clockTime(clock, inPart)
@@ -51,7 +54,10 @@ export function timesIn(text: string, now: Instant, officeEnd: string): readonly
     found.push({
       at: match.index,
       text: match[0].replace(/^ | ?，?$/gu, ''),
-      until: day === null ? null : settle(day, time, now, said, clock !== undefined && inPart === undefined),
+      until:
+        day === null
+          ? null
+          : settle({ day, today, time, now, said, twelve: clock !== undefined && inPart === undefined }),
       precision: precisionOf(clock !== undefined, inPart !== undefined || atOffice, said),
       dated: said !== undefined || name !== undefined,
       closes: before !== undefined || range !== undefined || /内$/u.test(said ?? ''),
@@ -74,12 +80,37 @@ const partWithin = (day: string | undefined): string | undefined =>
  * Twelve at night is the next day's start; a time of today that is past means this afternoon or the end of the day,
  * and without a day tomorrow. Other days stay as they are: a limit in the past is for the caller to refuse.
  */
-function settle(day: Day, time: string, now: Instant, said: string | undefined, twelve: boolean): Instant {
-  const until = time === '24:00' ? at(addDays(day, 1), '00:00') : at(day, time)
-  if (dayOf(now) !== day) return twelve && time < '07:00' ? addMinutes(until, 12 * 60) : until
+function settle({ day, today, time, now, said, twelve }: Timed): Instant {
+  const until = time === '24:00' ? instantAt(addDays(day, 1), '00:00') : instantAt(day, time)
+  if (today !== day) return twelve && time < '07:00' ? addMinutes(until, 12 * 60) : until
   if (until > now) return until
   if (twelve && time < '12:00' && addMinutes(until, 12 * 60) > now) return addMinutes(until, 12 * 60)
-  return said === undefined ? addMinutes(until, 24 * 60) : at(day, '23:59')
+  return said === undefined ? addMinutes(until, 24 * 60) : instantAt(day, '23:59')
+}
+
+interface Timed {
+  readonly day: Day
+  readonly today: Day
+  /** `HH:MM`. */
+  readonly time: string
+  readonly now: Instant
+  readonly said: string | undefined
+  /** The hour was named alone, and may be one of the afternoon. */
+  readonly twelve: boolean
+}
+
+/** When a day begins: the same few are named all day long, and are kept while they are not too many. */
+const begins = new Map<Day, Instant>()
+const mostBegins = 500
+
+function instantAt(day: Day, clock: string): Instant {
+  let begin = begins.get(day)
+  if (begin === undefined) {
+    if (begins.size >= mostBegins) begins.clear()
+    begin = at(day, '00:00')
+    begins.set(day, begin)
+  }
+  return addMinutes(begin, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)))
 }
 
 const afternoon = /^(?:下午|后晌|午后)$/u

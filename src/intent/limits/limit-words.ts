@@ -1,7 +1,6 @@
 /** Words that make a limit of a time, as data; compiled once per lexicon. */
 import { z } from 'zod'
-
-const words = z.array(z.string().min(1)).min(1)
+import { words } from '../grammar/grammar.ts'
 
 export const LimitWords = z.strictObject({
   /** A limit without an instant: 马上. */

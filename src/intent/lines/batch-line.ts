@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { at, dayOf, isoOf } from '../../domain/calendar/days.ts'
 import type { Day, Instant } from '../../domain/names.ts'
 import { clean } from '../clean.ts'
+import { calledIn } from '../heard.ts'
 import type { Limit, Reading } from '../reading.ts'
 import type { Said } from '../wish.ts'
 
@@ -91,7 +92,7 @@ export function saidInLine(line: BatchLine, botNames: readonly string[] = usualB
     photos: line.photos,
     addressed: text !== called,
     direct: false,
-    mentions: [...text.matchAll(mention)].map(([, name = '']) => name),
+    mentions: calledIn(text),
     quotesCase: false,
     quotedText: null,
     speaks: speaks(line.sender_role),
@@ -137,8 +138,6 @@ const minutesOf = (offset: string): number =>
   offset === 'Z'
     ? 0
     : (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)))
-
-const mention = /@([^\s@，,。：:；;、！!？?（）()→]{1,24})/gu
 
 /** A name in letters ends where the letters end; a Chinese one may have the message glued to it. */
 function withoutBot(text: string, name: string): string {

@@ -1,9 +1,9 @@
 /** How fast somebody has to act, by the lexicon's words and what the message is. */
 import { z } from 'zod'
 import type { Urgency } from '../../domain/case/facts.ts'
+import { words } from '../grammar/grammar.ts'
 import type { Intent } from '../reading.ts'
-
-const words = z.array(z.string().min(1))
+import { findWords, type Trie, trieOf } from '../vocabulary/trie.ts'
 
 /** What each list is for stands beside it in urgency.yaml. */
 export const UrgencyWords = z.strictObject({
@@ -46,25 +46,75 @@ export function urgencyOf(
   intent: Intent = 'report',
   { categories = [], source = null }: Told = {},
 ): FoundUrgency {
+  if (!pressable.includes(intent)) return nothing
   const read = text.slice(0, mostChars)
+  const book = bookOf(given)
+  const begun = firstsIn(read, book)
   const calm = (until: string) => given.calm.some((phrase) => until.endsWith(phrase))
-  const urgent = (list: readonly string[]): FoundUrgency => {
-    const word = list.find((one) => saidFreely(read, one, calm))
-    return word === undefined ? nothing : { urgency: 'urgent', word }
+  const urgent = (list: readonly Word[]): FoundUrgency => {
+    const found = list.find((one) => begun.has(one.first) && saidFreely(read, one, calm))
+    return found === undefined ? nothing : { urgency: 'urgent', word: found.word }
   }
-  if (intent === 'assign') return urgent(given.ordered)
-  if (intent === 'urge') return urgent(given.pressed)
-  if (intent !== 'report') return nothing
+  if (intent === 'assign') return urgent(book.ordered)
+  if (intent === 'urge') return urgent(book.pressed)
   const averted = (until: string, word: string) =>
     given.averted.some((one) => until.endsWith(`${one}${word}`))
-  const real = !given.unreal.some((word) => read.includes(word))
-  const word = real ? given.emergency.find((one) => saidFreely(read, one, averted)) : undefined
-  if (word !== undefined) return { urgency: 'emergency', word }
   const kind = (list: readonly string[]) => categories.find((code) => list.includes(code))
-  const grave = real ? kind(given['emergency-kinds']) : undefined
-  if (grave !== undefined) return { urgency: 'emergency', word: grave }
+  const grave =
+    book.emergency.find((one) => begun.has(one.first) && saidFreely(read, one, averted))?.word ??
+    kind(given['emergency-kinds'])
+  if (grave !== undefined && !given.unreal.some((word) => read.includes(word)))
+    return { urgency: 'emergency', word: grave }
   const pressing = kind(given['urgent-kinds']) ?? given['urgent-sources'].find((one) => one === source)
-  return pressing === undefined ? urgent(given.urgent) : { urgency: 'urgent', word: pressing }
+  return pressing === undefined ? urgent(book.urgent) : { urgency: 'urgent', word: pressing }
+}
+
+/** In all other messages nothing presses. */
+const pressable: readonly Intent[] = ['report', 'assign', 'urge']
+
+/** A word parted at its +. */
+interface Word {
+  readonly word: string
+  readonly first: string
+  readonly rest: readonly string[]
+}
+
+interface Book {
+  readonly emergency: readonly Word[]
+  readonly urgent: readonly Word[]
+  readonly ordered: readonly Word[]
+  readonly pressed: readonly Word[]
+  /** Every first part once, and the trie that finds them. */
+  readonly firsts: readonly string[]
+  readonly trie: Trie
+}
+
+const books = new WeakMap<UrgencyWords, Book>()
+
+/** The words parted, once. */
+function bookOf(given: UrgencyWords): Book {
+  const known = books.get(given)
+  if (known !== undefined) return known
+  const firsts = new Set<string>()
+  const parted = (list: readonly string[]): readonly Word[] =>
+    list.map((word) => {
+      const [first = '', ...rest] = word.split('+')
+      firsts.add(first)
+      return { word, first, rest }
+    })
+  const [emergency, urgent] = [parted(given.emergency), parted(given.urgent)]
+  const [ordered, pressed] = [parted(given.ordered), parted(given.pressed)]
+  const all = [...firsts]
+  const book = { emergency, urgent, ordered, pressed, firsts: all, trie: trieOf(all) }
+  books.set(given, book)
+  return book
+}
+
+/** The first parts that stand in the text: of most texts none does, and no word has to be looked for. */
+function firstsIn(text: string, { trie, firsts }: Book): ReadonlySet<string> {
+  const found = new Set<string>()
+  findWords(trie, text, (word) => found.add(firsts[word] ?? ''))
+  return found
 }
 
 /** How far the parts of a word with + may lie apart. */
@@ -75,10 +125,9 @@ const lookBack = 8
 /** The word stands in the text at least once without an exception; that sees the text up to the word's first part. */
 function saidFreely(
   text: string,
-  word: string,
+  { first, rest }: Word,
   excepted: (until: string, first: string) => boolean,
 ): boolean {
-  const [first = '', ...rest] = word.split('+')
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     let end = at + first.length
     const follows = rest.every((part) => {

@@ -1,5 +1,5 @@
 /** Whom a message is for: names after @, and in orders the bodies and people it names. */
-import { tidy } from '../heard.ts'
+import { calledIn, tidy } from '../heard.ts'
 import type { Intent } from '../reading.ts'
 import { namedIn } from './targets-named.ts'
 import { rosterNames } from './targets-roster.ts'
@@ -11,7 +11,6 @@ export interface Targets {
   readonly rest: string
 }
 
-const mention = /@([^\s@，,。：:；;！!？?、（）()→]{1,24})/gu
 /** The bot itself is called, not charged. */
 const bot = /(?:bot|助手|机器人|网格铃)$/iu
 /** In all other messages only a call by @ makes somebody the one it is for: 需住建部门配合 charges nobody. */
@@ -26,9 +25,7 @@ export function assigneesIn(text: string, mentions: readonly string[], intent: I
 }
 
 /** Everybody called by @ as written, the bot among them. */
-export const mentionsIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(mention)].map((match) => match[1] ?? '')),
-]
+export const mentionsIn = (text: string): readonly string[] => [...new Set(calledIn(text))]
 
 const command =
   /^(?:请|把|将)?\s*(?:交办|派单|指派|分派|转办|转交|转给|交给|派给|分给|安排给|\/assign)[:：,，]?\s*/u

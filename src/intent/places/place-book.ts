@@ -1,23 +1,20 @@
 /** The words of places made ready for cutting: each with its lists and what it costs to read it. */
-import type { List, PlaceWords } from './place-words.ts'
+import { type Trie, trieOf } from '../vocabulary/trie.ts'
+import { type List, on, type PlaceWords } from './place-words.ts'
 
 /** A word of the lists, and what it costs to read it. */
 export interface Piece {
   readonly text: string
-  readonly lists: ReadonlySet<List>
+  /** Bit by bit, as `on` has them. */
+  readonly lists: number
   readonly cost: number
 }
 
 export interface Book {
-  /** Words of one character, by it. */
-  readonly short: ReadonlyMap<number, Piece>
-  /** All others by their first two characters, the longest first. */
-  readonly long: ReadonlyMap<number, readonly Piece[]>
+  /** In the order of the trie's words. */
+  readonly pieces: readonly Piece[]
+  readonly trie: Trie
 }
-
-/** Two characters as one number. */
-export const keyAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1)
 
 const common = ['verbal', 'nominal', 'names'] as const
 /** Words that two lists make together, and the list they belong to: 东 and 头, 田埂 and 上. */
@@ -33,47 +30,42 @@ const books = new WeakMap<PlaceWords, Book>()
 export function bookOf(given: PlaceWords): Book {
   const known = books.get(given)
   if (known !== undefined) return known
-  const own = ownWords(given)
-  const short = new Map<number, Piece>()
-  const long = new Map<number, Piece[]>()
-  const shelve = (text: string, lists: ReadonlySet<List>, cost: number): void => {
-    if (text.length === 1) short.set(text.charCodeAt(0), { text, lists, cost })
-    else {
-      const key = keyAt(text, 0)
-      const shelf = long.get(key)
-      if (shelf === undefined) long.set(key, [{ text, lists, cost }])
-      else shelf.push({ text, lists, cost })
+  const lists = ownWords(given)
+  const pieces: Piece[] = []
+  for (const [text, own] of lists) pieces.push({ text, lists: own, cost: costOf(text, own) })
+  const shared = new Map<string, number>()
+  for (const list of common) {
+    for (const text of given[list]) {
+      if (lists.has(text)) continue
+      const place = shared.get(text)
+      if (place === undefined) shared.set(text, pieces.push({ text, lists: on[list], cost: commonCost }) - 1)
+      // Of a lone character the last list tells most, of a word the first.
+      else if (text.length === 1) pieces[place] = { text, lists: on[list], cost: commonCost }
     }
   }
-  for (const [text, lists] of own) shelve(text, lists, costOf(text, lists))
-  for (const list of common) {
-    const lists = new Set<List>([list])
-    for (const text of given[list]) if (!own.has(text)) shelve(text, lists, commonCost)
-  }
-  for (const shelf of long.values()) if (shelf.length > 1) shelf.sort((a, b) => b.text.length - a.text.length)
-  const book = { short, long }
+  const book = { pieces, trie: trieOf(pieces.map(({ text }) => text)) }
   books.set(given, book)
   return book
 }
 
-function ownWords(given: PlaceWords): ReadonlyMap<string, ReadonlySet<List>> {
-  const words = new Map<string, Set<List>>()
+function ownWords(given: PlaceWords): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
   const add = (word: string, list: List): void => {
-    words.set(word, (words.get(word) ?? new Set()).add(list))
+    words.set(word, (words.get(word) ?? 0) | on[list])
   }
   for (const list of Object.keys(given) as List[])
     if (!made.includes(list)) for (const word of given[list]) add(word, list)
   for (const [heads, tails, list] of pairs) {
     for (const head of given[heads])
       for (const tail of given[tails])
-        if (words.get(head + tail)?.has('stops') !== true) add(head + tail, list)
+        if (((words.get(head + tail) ?? 0) & on.stops) === 0) add(head + tail, list)
   }
   return words
 }
 
 /** Of equal ways a common word gives way to the words of places; the longer of these are seldom met by chance. */
 const commonCost = 1.05
-function costOf(text: string, lists: ReadonlySet<List>): number {
+function costOf(text: string, lists: number): number {
   if (text.length === 1) return 1.15
-  return lists.has('endings') || lists.has('sites') || lists.has('facilities') ? 0.8 : 1
+  return (lists & (on.endings | on.sites | on.facilities)) === 0 ? 1 : 0.8
 }

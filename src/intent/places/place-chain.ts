@@ -1,6 +1,6 @@
 /** A place and every further part that stands right behind it: 红旗街18号院后头. */
 import { type Kind, partAt } from './place-part.ts'
-import { is, isName, type Word } from './place-words.ts'
+import { is, isName, on, type Word } from './place-words.ts'
 
 export interface Run {
   /** As written, without what was only spoken in between. */
@@ -34,18 +34,18 @@ export function chain(
   const stop = Math.min(end, begin + mostWords)
   for (let at = last; at < stop; ) {
     const word = words[at] as Word
-    if (is(word, 'fillers')) {
+    if (is(word, on.fillers)) {
       at += 1
-    } else if (kind !== null && is(word, 'those')) {
+    } else if (kind !== null && is(word, on.those)) {
       pointing = true
       at += 1
-      if (is(word, 'staying') && !(/[片块]$/u.test(word.text) && spoken.test(words[at - 2]?.text ?? '')))
+      if (is(word, on.staying) && !(/[片块]$/u.test(word.text) && spoken.test(words[at - 2]?.text ?? '')))
         last = at
-    } else if (kind !== null && is(word, 'yonder')) {
+    } else if (kind !== null && is(word, on.yonder)) {
       return built(words, begin, last === at && !spoken.test(words[at - 1]?.text ?? '') ? at + 1 : last, kind)
     } else if (kind !== null && word.text === '的') {
       at += 1
-      if (!is(words[at], 'facilities', 'objects', 'businesses', 'spots')) break
+      if (!is(words[at], on.facilities | on.objects | on.businesses | on.spots)) break
     } else if (
       kind === 'proper' &&
       last === at &&
@@ -80,7 +80,7 @@ export function chain(
 function behind(words: readonly Word[], last: number, at: number, end: number): number {
   if (last !== at) return at
   // 老车站拆迁那片: what is done there tells which piece of it.
-  if (is(words[at + 1], 'those') && /^(?:拆迁|改造|施工|扩建|改建|开挖)$/u.test(words[at]?.text ?? ''))
+  if (is(words[at + 1], on.those) && /^(?:拆迁|改造|施工|扩建|改建|开挖)$/u.test(words[at]?.text ?? ''))
     return at + 1
   const tail = tailAt(words, at, end)
   return tail === at ? structureAt(words, at, end) : tail
@@ -96,12 +96,13 @@ function structureAt(words: readonly Word[], at: number, end: number): number {
     said += word.text
     const next = words[to + 1]
     if (said.length > longestStructure) return at
-    const goesOn = next !== undefined && to + 1 < end && (isName(next) || is(next, 'nominal'))
-    if (to > at && stands.test(word.text) && !is(word, 'verbal') && !goesOn) return to + 1
+    const goesOn = next !== undefined && to + 1 < end && (isName(next) || is(next, on.nominal))
+    if (to > at && stands.test(word.text) && !is(word, on.verbal) && !goesOn) return to + 1
     const worked = /^(?:施工|拆迁|焊接|喷漆)$/u.test(word.text)
     // A lone verb behind a piece of a name is part of a noun: 焙烧炉, 烘干塔.
-    const within = is(word, 'acts') && to > at && words[to - 1]?.lists.size === 0
-    if (!isName(word) && !worked && !within && !is(word, 'nominal', 'verbal', 'inert', 'firms')) return at
+    const within = is(word, on.acts) && to > at && words[to - 1]?.lists === 0
+    if (!isName(word) && !worked && !within && !is(word, on.nominal | on.verbal | on.inert | on.firms))
+      return at
   }
   return at
 }
@@ -114,10 +115,10 @@ const measure = /^(?:[Oo]3|[Vv]\d)/u
 /** The index behind what ends a name though no list has it: 李渠子, 监测点2206, 公寓9层. */
 function tailAt(words: readonly Word[], at: number, end: number): number {
   const word = words[at] as Word
-  if (word.text === '子' && words[at - 1]?.text.length === 1 && is(words[at - 1], 'endings', 'sites'))
+  if (word.text === '子' && words[at - 1]?.text.length === 1 && is(words[at - 1], on.endings | on.sites))
     return at + 1
   // 修车棚, 晒谷场: a verb with its short object, and what stands there.
-  if (at + 2 < end && is(word, 'acts') && words[at + 1]?.lists.size === 0 && is(words[at + 2], 'sites'))
+  if (at + 2 < end && is(word, on.acts) && words[at + 1]?.lists === 0 && is(words[at + 2], on.sites))
     return at + 3
   if (/^[\d一二三四五六七八九十]{1,2}层$/u.test(word.text)) return at + 1
   let to = at
@@ -135,9 +136,9 @@ function tailAt(words: readonly Word[], at: number, end: number): number {
 /** A business behind a spot is whose doing it is: 桥头饭店的. */
 function joins(words: readonly Word[], at: number, to: number, pointing: boolean): boolean {
   const word = words[to - 1]
-  if (!is(word, 'businesses')) return true
+  if (!is(word, on.businesses)) return true
   return (
-    pointing || !is(words[at - 1], 'spots', 'lone') || is(words[to], 'spots') || (words[to]?.ends ?? true)
+    pointing || !is(words[at - 1], on.spots | on.lone) || is(words[to], on.spots) || (words[to]?.ends ?? true)
   )
 }
 
@@ -145,13 +146,13 @@ function joins(words: readonly Word[], at: number, to: number, pointing: boolean
 function better(kind: Kind | null, found: Kind, word: Word): Kind {
   if (kind === 'pointed') return kind
   if (kind === null || found === 'proper') return found
-  if (kind === 'thing' && is(word, 'facilities')) return 'proper'
-  return kind === 'thing' && is(word, 'spots', 'lone') ? 'vague' : kind
+  if (kind === 'thing' && is(word, on.facilities)) return 'proper'
+  return kind === 'thing' && is(word, on.spots | on.lone) ? 'vague' : kind
 }
 
 /** The words from..to as a place, or null where they say too little or too much. */
 export function built(words: readonly Word[], from: number, to: number, kind: Kind): Run | null {
-  const kept = words.slice(from, to).filter((word) => !is(word, 'fillers'))
+  const kept = words.slice(from, to).filter((word) => !is(word, on.fillers))
   const text = kept.map((word) => word.text).join('')
   return text.length < 2 || text.length > 40 || !/\p{Script=Han}/u.test(text)
     ? null

@@ -1,12 +1,10 @@
 /** A text cut into the words of places, signs, and the single characters of names. */
-import { bookOf, keyAt, type Piece } from './place-book.ts'
-import type { List, PlaceWords, Word } from './place-words.ts'
+import { below } from '../vocabulary/trie.ts'
+import { bookOf, type Piece } from './place-book.ts'
+import { on, type PlaceWords, type Word } from './place-words.ts'
 
 /** What a character costs that stands in no list: more than a known word, so that 桥下游 is 桥 and 下游. */
 const unknownCost = 1.6
-const none: ReadonlySet<List> = new Set()
-const stop: ReadonlySet<List> = new Set(['stops'])
-const several: ReadonlySet<List> = new Set(['stops', 'every'])
 /** 一条, 三个, 2000平, 14时: how much or when, never a name; 18号院, 二中 and 三期 are names. */
 const amount =
   /(?:\d{1,5}(?:\.\d{1,2})?|[一二两俩三四五六七八九十百几半仨]{1,3})(?:多|来)?(?:小?(?:堆|片|滩|摊|股|溜|团|层|排排|沟|地)|个(?!庄|旦)|家(?![村庄屯沟坡湾洼河桥堡寨窑岭营坪台])|处|条|辆|台|吨|亩|平|人|次|天|桶|车(?!间)|户|只|头(?!沟)|份|张|回|趟|包|袋|点(?![位])|时(?!代)|分钟|小时|月|日|度|倍|％|%|微克)/uy
@@ -20,34 +18,43 @@ const sign =
   /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～=|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨]/u
 /** Most characters are; asking saves the slower question. */
 const isHan = (said: string): boolean => said >= '\u4e00' && said <= '\u9fff'
-const spots: ReadonlySet<List> = new Set(['spots'])
-const facilities: ReadonlySet<List> = new Set(['facilities'])
+/** By position: the least that the text costs from there on. Kept between texts, for making it anew took longest. */
+let costs = new Float64Array(1024)
 
 /**
  * A text cut into words of the lists, signs, and the single characters of names, so that as little as possible stays
  * unknown; of equal ways the one with the longer word first. Linear: words are short.
  */
 export function wordsOf(text: string, given: PlaceWords): readonly Word[] {
-  const book = bookOf(given)
-  const cost = new Float64Array(text.length + 1)
-  const steps = new Array<Piece | null>(text.length).fill(null)
+  const { pieces, trie } = bookOf(given)
+  if (costs.length <= text.length) costs = new Float64Array(2 * text.length)
+  const steps = new Array<Piece | null>(text.length)
+  costs[text.length] = 0
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    let least = unknownCost + (cost[at + 1] ?? 0)
-    let best: Piece | null = null
-    const consider = (piece: Piece): void => {
-      const sum = piece.cost + (cost[at + piece.text.length] ?? 0)
-      if (sum >= least) return
-      least = sum
-      best = piece
+    let best = figureAt(text, at)
+    let least =
+      best === null ? Number.POSITIVE_INFINITY : best.cost + (costs[at + best.text.length] as number)
+    let longest: Piece | null = null
+    let sum = Number.POSITIVE_INFINITY
+    let node = 0
+    for (let end = at; end < text.length; end += 1) {
+      node = below(trie, node, text.charCodeAt(end))
+      if (node === 0) break
+      const word = trie.words[node] as number
+      if (word < 0) continue
+      const piece = pieces[word] as Piece
+      const cost = piece.cost + (costs[end + 1] as number)
+      if (cost > sum) continue
+      sum = cost
+      longest = piece
     }
-    const figure = figureAt(text, at)
-    if (figure !== null) consider(figure)
-    for (const piece of book.long.get(keyAt(text, at)) ?? [])
-      if (text.startsWith(piece.text, at)) consider(piece)
-    const short = book.short.get(text.charCodeAt(at))
-    if (short !== undefined) consider(short)
-    cost[at] = least
-    steps[at] = best
+    if (sum < least) {
+      least = sum
+      best = longest
+    }
+    const unknown = unknownCost + (costs[at + 1] as number)
+    steps[at] = least < unknown ? best : null
+    costs[at] = Math.min(least, unknown)
   }
   const found: Word[] = []
   for (let at = 0; at < text.length; ) {
@@ -56,7 +63,7 @@ export function wordsOf(text: string, given: PlaceWords): readonly Word[] {
     found.push({
       text: said,
       at,
-      lists: known?.lists ?? (said === gone ? stop : none),
+      lists: known?.lists ?? (said === gone ? on.stops : 0),
       ends: known === null && !isHan(said) && sign.test(said),
     })
     at += said.length
@@ -70,10 +77,10 @@ export const gone = '\u0001'
 const figureStarts: ReadonlySet<string> = new Set('第约大0123456789一二两俩三四五六七八九十百几半仨')
 
 const figures = [
-  [date, stop],
-  [way, spots],
-  [school, facilities],
-  [amount, several],
+  [date, on.stops],
+  [way, on.spots],
+  [school, on.facilities],
+  [amount, on.stops | on.every],
 ] as const
 
 /** An amount, a date, a distance or a school by its number, where it begins here. */

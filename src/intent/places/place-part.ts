@@ -1,5 +1,5 @@
 /** One part of a place: a name with its ending, an address, a kind of place, or where at it. */
-import { is, isName, type Word } from './place-words.ts'
+import { is, isName, on, type Word } from './place-words.ts'
 
 /**
  * `proper`: named (红旗街18号院后头); `pointed`: shown or the speaker's own (这个位置, 我们院里); `vague`: a place without a
@@ -46,17 +46,18 @@ export function partAt(words: readonly Word[], at: number, end: number, first: b
     const word = words[to] as Word
     const kind = kindOf(word, { name, unknown, first, last: words[to - 1], next: words[to + 1] })
     // 桥下辅道 says where at something, and names nothing.
-    const where = is(words[at], 'spots', 'lone') && (words[at]?.text.length ?? 0) > 1
+    const where = is(words[at], on.spots | on.lone) && (words[at]?.text.length ?? 0) > 1
     const unnamed = kind === 'proper' && first && to > at && unknown === 0 && where
     if (kind !== null) return { kind: unnamed ? 'vague' : kind, to: to + 1 }
     if (
       !nameable(word) &&
-      !(to === at && is(word, 'spots', 'lone') && first) &&
+      !(to === at && is(word, on.spots | on.lone) && first) &&
       !(name !== '' && (word.text === '家' || (name.length <= 2 && to + 2 < end && makes(words, to, end))))
     )
       return null
-    if (is(word, 'nominal')) nouns += 1
-    if (isName(word) || (word.text.length === 1 && is(word, 'endings', 'sites'))) unknown += word.text.length
+    if (is(word, on.nominal)) nouns += 1
+    if (isName(word) || (word.text.length === 1 && is(word, on.endings | on.sites)))
+      unknown += word.text.length
     name += word.text
     if (name.length > (first ? longestName : 4) || nouns > (first ? 2 : 1)) return null
   }
@@ -64,12 +65,12 @@ export function partAt(words: readonly Word[], at: number, end: number, first: b
 }
 
 /** Could stand within a name, though no part of a place begins with it. */
-export const softens = (word: Word): boolean => isName(word) || is(word, 'nominal', 'verbal', 'inert')
+export const softens = (word: Word): boolean => isName(word) || is(word, on.nominal | on.verbal | on.inert)
 const nameable = (word: Word): boolean =>
   isName(word) ||
-  is(word, 'nominal', 'endings', 'sites', 'firms') ||
+  is(word, on.nominal | on.endings | on.sites | on.firms) ||
   worn.test(word.text) ||
-  is(word, 'inert')
+  is(word, on.inert)
 
 /** What is called 幸福 or 青年 as a clause begins is a name; elsewhere one may be doing it to the river. */
 const watered = /^(?:里|湖|渠|河|公园|水库|干渠|大渠|大桥|沙滩|山)$/u
@@ -80,25 +81,33 @@ function makes(words: readonly Word[], at: number, end: number): boolean {
   const next = words[at + 1]
   if (next === undefined || at + 1 >= end || word.text.length < 2 || /[着了过]$/u.test(word.text))
     return false
-  if (!is(word, 'verbal', 'stops', 'spots', 'lone') || is(word, 'every', 'toward', 'charged-before'))
+  if (
+    !is(word, on.verbal | on.stops | on.spots | on.lone) ||
+    is(word, on.every | on.toward | on['charged-before'])
+  )
     return false
   if (settled.test(next.text) || plant.test(next.text)) return true
-  if (watered.test(next.text) && is(word, 'verbal') && (at === 0 || words[at - 1]?.ends === true)) return true
-  if (is(next, 'sites') && !/^[口门地坑井田房]$/u.test(next.text)) return true
-  return at + 2 >= end && is(next, 'endings', 'sites') && !is(word, 'stops')
+  if (watered.test(next.text) && is(word, on.verbal) && (at === 0 || words[at - 1]?.ends === true))
+    return true
+  if (is(next, on.sites) && !/^[口门地坑井田房]$/u.test(next.text)) return true
+  return at + 2 >= end && is(next, on.endings | on.sites) && !is(word, on.stops)
 }
 
 /** 人和巷: what elsewhere are small words, where a clause begins and a road or a village ends it. */
 function smallName(words: readonly Word[], at: number, end: number): number | null {
-  if (at > 0 && words[at - 1]?.ends !== true && !is(words[at - 1], 'leadins')) return null
+  if (at > 0 && words[at - 1]?.ends !== true && !is(words[at - 1], on.leadins)) return null
   let length = 0
   for (let to = at; to < end && length <= 3; to += 1) {
     const word = words[to] as Word
     if (length >= 2 && settled.test(word.text)) return to + 1
     if (length === 1 && to > at && pointedStreet.test(word.text)) return to + 1
-    if (word.text.length > 2 || binding.test(word.text) || is(word, 'every', 'toward', 'charged-before'))
+    if (
+      word.text.length > 2 ||
+      binding.test(word.text) ||
+      is(word, on.every | on.toward | on['charged-before'])
+    )
       return null
-    if (word.text.length === 2 && !isName(word) && !is(word, 'nominal')) return null
+    if (word.text.length === 2 && !isName(word) && !is(word, on.nominal)) return null
     length += word.text.length
   }
   return null
@@ -119,7 +128,7 @@ function addressAt(words: readonly Word[], at: number, end: number, first: boole
   if (to === at || to >= end || ending === undefined) return null
   const exit = !first && ending.text === '口' && /^[A-Z]$/u.test(words[at]?.text ?? '')
   if (!exit && !numbered.test(ending.text)) return null
-  if (first && !standsNumbered.test(ending.text) && !is(words[to + 1], 'sites')) return null
+  if (first && !standsNumbered.test(ending.text) && !is(words[to + 1], on.sites)) return null
   return { kind: 'proper', to: to + 1 }
 }
 
@@ -134,24 +143,24 @@ interface Before {
 
 /** What the word makes of the name before it, or null. */
 function kindOf(word: Word, { name, unknown, first, last, next }: Before): Kind | null {
-  if (schoolByNumber.test(word.text) && is(word, 'facilities')) return 'proper'
+  if (schoolByNumber.test(word.text) && is(word, on.facilities)) return 'proper'
   const named = name !== '' && !amountName.test(name)
-  if (is(word, 'facilities')) return named && (unknown > 0 || !first) ? 'proper' : 'vague'
-  if (is(word, 'endings') && endsName(word, { name, unknown, first, last, next })) return 'proper'
-  if (is(word, 'sites') && name === '' && !first) return 'proper'
-  if (is(word, 'sites') && named && !(name.length < 2 && wantsTwo.test(word.text) && !worn.test(name)))
+  if (is(word, on.facilities)) return named && (unknown > 0 || !first) ? 'proper' : 'vague'
+  if (is(word, on.endings) && endsName(word, { name, unknown, first, last, next })) return 'proper'
+  if (is(word, on.sites) && name === '' && !first) return 'proper'
+  if (is(word, on.sites) && named && !(name.length < 2 && wantsTwo.test(word.text) && !worn.test(name)))
     return !first || (unknown > 0 && name.length > 1) ? 'proper' : 'vague'
-  if (is(word, 'firms') && !is(next, 'endings', 'sites'))
+  if (is(word, on.firms) && !is(next, on.endings | on.sites))
     return name.length > 1 ? 'beside' : word.text.length > 2 ? 'vague' : null
-  if (is(word, 'lone')) return name.length > 0 && (unknown > 0 || !first) ? 'proper' : 'vague'
-  if (is(word, 'businesses') && first && unknown > 1) return 'vague'
-  if (is(word, 'objects', 'businesses')) return 'thing'
-  if (is(word, 'endings') && first && name === '' && word.text.length > 1) return 'thing'
-  if (is(word, 'spots')) {
+  if (is(word, on.lone)) return name.length > 0 && (unknown > 0 || !first) ? 'proper' : 'vague'
+  if (is(word, on.businesses) && first && unknown > 1) return 'vague'
+  if (is(word, on.objects | on.businesses)) return 'thing'
+  if (is(word, on.endings) && first && name === '' && word.text.length > 1) return 'thing'
+  if (is(word, on.spots)) {
     if (!first) return 'thing'
     return name.length >= 2 && word.text.length > 1 ? 'beside' : null
   }
-  if (is(word, 'parts') && first && name === '' && is(next, 'spots', 'lone')) return 'vague'
+  if (is(word, on.parts) && first && name === '' && is(next, on.spots | on.lone)) return 'vague'
   return null
 }
 
@@ -169,7 +178,7 @@ function endsName(word: Word, { name, first, last, next }: Before): boolean {
     !/^[里冲]$/u.test(word.text) ||
     next === undefined ||
     next.ends ||
-    is(next, 'endings', 'spots', 'facilities', 'inert', 'objects') ||
+    is(next, on.endings | on.spots | on.facilities | on.inert | on.objects) ||
     /^\d/.test(next.text)
   )
 }

@@ -2,7 +2,7 @@
 import { built, chain, type Run } from './place-chain.ts'
 import { wordsOf } from './place-cut.ts'
 import { softens } from './place-part.ts'
-import { is, isName, type List, type PlaceWords, type Word } from './place-words.ts'
+import { is, isName, on, type PlaceWords, type Word } from './place-words.ts'
 
 /** Every such stretch in order, and the words it was found among. */
 export function runsIn(
@@ -48,12 +48,12 @@ function runAt(
   given: PlaceWords,
 ): Run | null {
   const word = words[at] as Word
-  if (is(word, 'these')) return shown(words, at, end)
-  if (is(word, 'ours')) return own(words, at, end, given)
-  if (is(word, 'fillers', 'labels')) return null
+  if (is(word, on.these)) return shown(words, at, end)
+  if (is(word, on.ours)) return own(words, at, end, given)
+  if (is(word, on.fillers | on.labels)) return null
   const run = fromItsHead(chain(words, at, end), words, least)
   const behind = words[run?.to ?? at]
-  const stands = run === null ? is(word, 'those') : run.kind !== 'proper' && is(behind, 'those')
+  const stands = run === null ? is(word, on.those) : run.kind !== 'proper' && is(behind, on.those)
   return stands ? (told(words, run?.to ?? at, end) ?? run) : run
 }
 
@@ -64,23 +64,19 @@ function whole(words: readonly Word[], at: number, end: number): Run | null {
   if (at > 0 && words[at - 1]?.ends !== true) return null
   const all = words.slice(at, end)
   const length = all.reduce((sum, word) => sum + word.text.length, 0)
-  if (
-    length < 3 ||
-    length > longestWhole ||
-    all.some((word) => is(word, ...telling) && !small.test(word.text))
-  )
+  if (length < 3 || length > longestWhole || all.some((word) => is(word, telling) && !small.test(word.text)))
     return null
-  const verbs = all.filter((word) => is(word, 'verbal')).length
-  const acts = all.filter((word) => is(word, 'acts') || small.test(word.text)).length
+  const verbs = all.filter((word) => is(word, on.verbal)).length
+  const acts = all.filter((word) => is(word, on.acts) || small.test(word.text)).length
   const unknown = all.reduce(
     (sum, word) =>
-      sum + (word.lists.size === 0 && !/^[大小老旧新高多少好]$/u.test(word.text) ? word.text.length : 0),
+      sum + (word.lists === 0 && !/^[大小老旧新高多少好]$/u.test(word.text) ? word.text.length : 0),
     0,
   )
   if (
     verbs + acts > 1 ||
-    is(all[0], 'acts') ||
-    (is(all[0], 'spots') && (all[0]?.text.length ?? 0) > 1) ||
+    is(all[0], on.acts) ||
+    (is(all[0], on.spots) && (all[0]?.text.length ?? 0) > 1) ||
     !all.every((word) => /^[\p{Script=Han}A-Za-z\d#]+$/u.test(word.text))
   )
     return null
@@ -88,14 +84,14 @@ function whole(words: readonly Word[], at: number, end: number): Run | null {
   if (named !== null && named.to < end && named.kind !== 'thing' && stayingNoun(words, named.to, end))
     return built(words, at, end, named.kind)
   for (let from = at + 1; from < end; from += 1) {
-    const run = is(words[from - 1], 'labels') ? null : chain(words, from, end)
+    const run = is(words[from - 1], on.labels) ? null : chain(words, from, end)
     const firm = run?.kind === 'proper' || (verbs + acts === 0 && run?.kind !== 'thing')
     if (run !== null && run.to === end && firm && (acts === 0 || length <= 7))
       return built(words, at, end, unknown > 0 ? 'proper' : 'beside')
     if (run !== null) from = run.to - 1
   }
   const called =
-    all.every((word) => isName(word) || word.text.length === 1 || is(word, 'inert')) ||
+    all.every((word) => isName(word) || word.text.length === 1 || is(word, on.inert)) ||
     calledBy.test(all.at(-1)?.text ?? '')
   return verbs + acts === 0 && unknown >= 2 && length <= 6 && called ? built(words, at, end, 'bare') : null
 }
@@ -109,34 +105,36 @@ function stayingNoun(words: readonly Word[], from: number, end: number): boolean
   const rest = words.slice(from, end)
   const last = rest.at(-1) as Word
   const text = rest.map((word) => word.text).join('')
-  if (text.length > longestRest || !stays.test(last.text) || is(last, 'acts')) return false
+  if (text.length > longestRest || !stays.test(last.text) || is(last, on.acts)) return false
   return rest.every(
     (word, at) =>
       isName(word) ||
-      is(word, 'nominal', 'inert', 'endings', 'sites', 'facilities', 'objects', 'businesses', 'spots') ||
+      is(
+        word,
+        on.nominal | on.inert | on.endings | on.sites | on.facilities | on.objects | on.businesses | on.spots,
+      ) ||
       // Before a known noun a verb has it for its object: 开挖管道.
-      (is(word, 'acts', 'verbal') && rest[at + 1]?.lists.size === 0),
+      (is(word, on.acts | on.verbal) && rest[at + 1]?.lists === 0),
   )
 }
 const calledBy = /[摊房棚库站台道路街桥林地田区园场厂院楼坡沟岸滩坝窑东西南北]$/u
 /** Small words that are found in names: 万和城, 可园. */
 const small = /^[和与之于为以可会能如来向对比正]$/u
-const telling: readonly List[] = [
-  'stops',
-  'leadins',
-  'placing',
-  'every',
-  'toward',
-  'charged-before',
-  'charged-behind',
-  'fillers',
-  'ours',
-  'these',
-  'those',
-  'yonder',
-  'people',
-  'labels',
-]
+const telling =
+  on.stops |
+  on.leadins |
+  on.placing |
+  on.every |
+  on.toward |
+  on['charged-before'] |
+  on['charged-behind'] |
+  on.fillers |
+  on.ours |
+  on.these |
+  on.those |
+  on.yonder |
+  on.people |
+  on.labels
 
 /** More characters than this before the first part of a name are no name. */
 const longestHead = 4
@@ -150,9 +148,9 @@ function fromItsHead(run: Run | null, words: readonly Word[], least: number): Ru
     const word = words[at] as Word
     if (!softens(word) || head.length + word.text.length > longestHead) break
     head = word.text + head
-    if (is(word, 'nominal')) nouns += 1
+    if (is(word, on.nominal)) nouns += 1
     if (nouns > 1) break
-    if (isName(word) || is(word, 'nominal')) from = at
+    if (isName(word) || is(word, on.nominal)) from = at
   }
   return from === run.from ? run : built(words, from, run.to, 'proper')
 }
@@ -185,7 +183,7 @@ function pointedOut(words: readonly Word[], at: number, end: number): Run | null
     from > 0 &&
     length <= longestHead &&
     !words[from - 1]?.ends &&
-    !is(words[from - 1], ...telling, 'acts')
+    !is(words[from - 1], telling | on.acts)
   ) {
     from -= 1
     length += words[from]?.text.length ?? 0
@@ -207,7 +205,7 @@ function told(words: readonly Word[], at: number, end: number): Run | null {
 
 function shown(words: readonly Word[], at: number, end: number): Run | null {
   let to = at + 1
-  while (to < end && to - at <= 3 && !is(words[to], 'shown', 'facilities', 'objects')) to += 1
+  while (to < end && to - at <= 3 && !is(words[to], on.shown | on.facilities | on.objects)) to += 1
   return to < end && to - at <= 3 ? built(words, at, extended(words, to + 1, end), 'pointed') : null
 }
 
@@ -220,12 +218,12 @@ function own(words: readonly Word[], at: number, end: number, given: PlaceWords)
   if (
     rest !== null &&
     (rest.kind === 'proper' || rest.kind === 'vague') &&
-    !is(words[at + 1], 'own', 'facilities', 'sites') &&
+    !is(words[at + 1], on.own | on.facilities | on.sites) &&
     !(words[at + 1]?.text.endsWith('园') ?? false)
   )
     return rest
-  if (rest !== null && is(rest.words[0], 'lone', 'parts') && !is(words[at + 1], 'own')) return rest
-  if (at + 1 < end && is(words[at + 1], 'own', 'sites', 'businesses', 'facilities'))
+  if (rest !== null && is(rest.words[0], on.lone | on.parts) && !is(words[at + 1], on.own)) return rest
+  if (at + 1 < end && is(words[at + 1], on.own | on.sites | on.businesses | on.facilities))
     return chain(words, at, end, { kind: 'pointed', to: at + 2 })
   return rest
 }
@@ -233,11 +231,11 @@ function own(words: readonly Word[], at: number, end: number, given: PlaceWords)
 /** How far spots go on behind a place. */
 function extended(words: readonly Word[], from: number, end: number): number {
   let to = from
-  while (to < end && (is(words[to], 'spots') || (is(words[to], 'objects') && !namesOn(words, to + 1, end))))
+  while (to < end && (is(words[to], on.spots) || (is(words[to], on.objects) && !namesOn(words, to + 1, end))))
     to += 1
   return to
 }
 
 /** 料棚门帘 is a thing at a place, no place. */
 const namesOn = (words: readonly Word[], at: number, end: number): boolean =>
-  at < end && (isName(words[at] as Word) || is(words[at], 'nominal'))
+  at < end && (isName(words[at] as Word) || is(words[at], on.nominal))

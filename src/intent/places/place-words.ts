@@ -1,9 +1,6 @@
 /** The vocabulary of places as data, and what a word of a text is by it. */
 import { z } from 'zod'
-
-const words = z.array(z.string().min(1)).min(1)
-/** Thousands of words in one text, parted by blanks: as a list they would take long to load. */
-const manyWords = z.string().transform((text) => text.split(/\s+/u).filter((word) => word !== ''))
+import { words } from '../grammar/grammar.ts'
 
 /** What each list is for stands beside it in places.yaml. */
 export const PlaceWords = z.strictObject({
@@ -39,28 +36,34 @@ export const PlaceWords = z.strictObject({
   inert: words,
   acts: words,
   stops: words,
-  verbal: manyWords,
-  nominal: manyWords,
-  names: manyWords,
+  verbal: words,
+  nominal: words,
+  names: words,
 })
 export type PlaceWords = z.infer<typeof PlaceWords>
 export type List = keyof PlaceWords
 
+/** Each list as one bit of a number: what a word is is asked a hundred times of every text. */
+export const on = Object.fromEntries(
+  Object.keys(PlaceWords.shape)
+    // Of these only the words that they make together are known.
+    .filter((list) => !['directions', 'sides', 'grounds', 'close'].includes(list))
+    .map((list, at) => [list, 2 ** at]),
+) as Readonly<Record<List, number>>
+
 export interface Word {
   readonly text: string
   readonly at: number
-  /** The lists it stands in; empty for a piece of a name. */
-  readonly lists: ReadonlySet<List>
+  /** The lists it stands in, bit by bit; 0 for a piece of a name. */
+  readonly lists: number
   /** A blank or a sign: no place goes across. */
   readonly ends: boolean
 }
 
 /** Does the word stand in one of the lists? */
-export function is(word: Word | undefined, ...lists: readonly List[]): boolean {
-  if (word === undefined || word.lists.size === 0) return false
-  for (const list of lists) if (word.lists.has(list)) return true
-  return false
-}
+export const is = (word: Word | undefined, lists: number): boolean =>
+  word !== undefined && (word.lists & lists) !== 0
+
 /** A piece of a name, as far as the lists know. */
 export const isName = (word: Word): boolean =>
-  !word.ends && (word.lists.size === 0 || (word.lists.size === 1 && is(word, 'inert', 'names')))
+  !word.ends && (word.lists === 0 || word.lists === on.inert || word.lists === on.names)

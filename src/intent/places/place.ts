@@ -9,7 +9,7 @@ import { built, type Run } from './place-chain.ts'
 import { gone } from './place-cut.ts'
 import type { Kind } from './place-part.ts'
 import { runsIn } from './place-runs.ts'
-import { is, type Word } from './place-words.ts'
+import { is, on, type Word } from './place-words.ts'
 
 /** A text longer than this is a story: where it happened stands in its beginning. */
 const mostChars = 1_000
@@ -23,8 +23,29 @@ interface Candidate extends Run {
  * The place of a text, or null. A labelled one wins (地点：…), then a named one that fills its clause (…，永安路中段), then
  * the first named one, then a vague one. The endings and what is said around them are the lexicon's.
  */
-export function findPlace(text: string, lexicon: Pick<Lexicon, 'places'>): string | null {
-  return placeAmong(named, text, lexicon, least)
+export function findPlace(
+  text: string,
+  lexicon: Pick<Lexicon, 'places'>,
+  ground = surveyed(text, lexicon),
+): string | null {
+  return placeAmong(named, ground, least)
+}
+
+/** What of a text reads like a place, whatever the message is: looked for once. */
+export interface Ground extends ReturnType<typeof runsIn> {
+  /** A mere 7号 was taken out of it, which may have been a case. */
+  readonly unnumbered: boolean
+}
+
+/** Case numbers look like addresses; where no case is spoken of (`numbered`), a mere 7号 is one. */
+export function surveyed(text: string, { places }: Pick<Lexicon, 'places'>, numbered = false): Ground {
+  const read = text.slice(0, mostChars)
+  const refs = refsIn(read).filter(({ sure }) => sure || !numbered)
+  const plain = refs.reduce(
+    (rest, { at, length }) => `${rest.slice(0, at)}${gone.repeat(length)}${rest.slice(at + length)}`,
+    read,
+  )
+  return { ...runsIn(plain, places), unnumbered: refs.some(({ sure }) => !sure) }
 }
 
 /** These tell of a place as the speaker sees it; of the others only a named place is meant (工地负责人 is none). */
@@ -40,23 +61,28 @@ const impersonal: readonly Kind[] = ['proper', 'beside', 'vague', 'thing']
 const any: readonly Kind[] = [...named, 'bare']
 
 /** The place that a message of this intent tells of, or null. */
-export function placeFor(intent: Intent, text: string, lexicon: Pick<Lexicon, 'places'>): string | null {
+export function placeFor(
+  intent: Intent,
+  text: string,
+  lexicon: Pick<Lexicon, 'places'>,
+  ground: Ground | null = null,
+): string | null {
   if (!seeing.includes(intent) && !naming.includes(intent)) return null
   const charged = charging.includes(intent) ? assigneesIn(text, [], intent) : []
-  if (naming.includes(intent)) return placeAmong(['proper'], text, lexicon, leastNamed, charged)
+  const numbered = !ofCase.includes(intent)
+  const survey =
+    ground === null || (numbered && ground.unnumbered) ? surveyed(text, lexicon, numbered) : ground
+  if (naming.includes(intent)) return placeAmong(['proper'], survey, leastNamed, charged)
   const kinds = intent === 'report' ? any : intent === 'self_handled' ? named : impersonal
-  return placeAmong(kinds, text, lexicon, least, charged, !ofCase.includes(intent))
+  return placeAmong(kinds, survey, least, charged)
 }
 
 function placeAmong(
   kinds: readonly Kind[],
-  text: string,
-  { places }: Pick<Lexicon, 'places'>,
+  { words, runs }: Ground,
   wanted: number,
   charged: readonly string[] = [],
-  numbered = false,
 ): string | null {
-  const { words, runs } = runsIn(withoutRefs(text.slice(0, mostChars), numbered), places)
   const told = afterLabel(words, runs)
   if (told !== null) return told.text
   const candidates = runs
@@ -73,15 +99,6 @@ function placeAmong(
     null,
   )
   return best === null ? null : joined(best, candidates, runs, words)
-}
-
-/** Case numbers look like addresses; where no case is spoken of (`numbered`), a mere 7号 is one. */
-function withoutRefs(text: string, numbered: boolean): string {
-  const refs = refsIn(text).filter(({ sure }) => sure || !numbered)
-  return refs.reduce(
-    (rest, { at, length }) => `${rest.slice(0, at)}${gone.repeat(length)}${rest.slice(at + length)}`,
-    text,
-  )
 }
 
 const least = 10
@@ -108,17 +125,17 @@ function candidateOf(run: Run, words: readonly Word[]): Candidate {
   const whole = beginsClause(run, words) && endsClause(run, words)
   const named = run.kind === 'proper' || run.kind === 'beside'
   const refused =
-    (is(before, 'charged-before') && !is(before, 'stops')) ||
-    (is(before, 'charged-before') && is(after, 'charged-behind')) ||
-    is(after, 'charged-behind') ||
+    (is(before, on['charged-before']) && !is(before, on.stops)) ||
+    (is(before, on['charged-before']) && is(after, on['charged-behind'])) ||
+    is(after, on['charged-behind']) ||
     anywhere.test(run.text) ||
-    (!named && (is(before, 'every') || (run.words.length === 1 && is(after, 'people'))))
+    (!named && (is(before, on.every) || (run.words.length === 1 && is(after, on.people))))
   if (refused) return { ...run, whole, rank: 0 }
   const begins = beginsClause(run, words)
-  const led = begins || is(before, 'leadins', 'placing')
+  const led = begins || is(before, on.leadins | on.placing)
   const loose =
     run.kind === 'vague' && !begins && (run.text.length < 3 || (!led && before?.text.length === 1))
-  const away = is(before, 'toward') ? 20 : begins ? 0 : led ? 6 : 14
+  const away = is(before, on.toward) ? 20 : begins ? 0 : led ? 6 : 14
   const closing = run.kind === 'bare' && run.to >= words.length ? 7 : 0
   const rank = loose ? 0 : closing + (whole ? wholeRank : innerRank)[run.kind] - away
   return { ...run, whole, rank }
@@ -131,13 +148,13 @@ const anywhere = /^(?:马?路边(?:上)?|路旁|楼下|楼上)$/u
 function wordBefore({ from }: Run, words: readonly Word[]): Word | undefined {
   let at = from - 1
   while (at > 0 && /^[:： ]$/u.test(words[at]?.text ?? '')) at -= 1
-  return at === from - 1 || is(words[at], 'charged-before') ? words[at] : words[from - 1]
+  return at === from - 1 || is(words[at], on['charged-before']) ? words[at] : words[from - 1]
 }
 
 /** Only 就, 在 and the like stand between the last sign and the place. */
 function beginsClause({ from }: Run, words: readonly Word[]): boolean {
   let at = from - 1
-  while (at >= 0 && is(words[at], 'leadins', 'fillers', 'ours', 'those')) at -= 1
+  while (at >= 0 && is(words[at], on.leadins | on.fillers | on.ours | on.those)) at -= 1
   return at < 0 || words[at]?.ends === true
 }
 
@@ -145,7 +162,8 @@ function endsClause({ to }: Run, words: readonly Word[]): boolean {
   let at = to
   while (
     at < words.length &&
-    (is(words[at], 'fillers', 'those', 'yonder', 'businesses') || /^[的吧呢哈]$/u.test(words[at]?.text ?? ''))
+    (is(words[at], on.fillers | on.those | on.yonder | on.businesses) ||
+      /^[的吧呢哈]$/u.test(words[at]?.text ?? ''))
   )
     at += 1
   return at >= words.length || words[at]?.ends === true
@@ -161,13 +179,13 @@ function afterLabel(words: readonly Word[], runs: readonly Run[]): Run | null {
     while (
       from > 0 &&
       words[from - 1]?.ends === false &&
-      !is(words[from - 1], 'labels') &&
+      !is(words[from - 1], on.labels) &&
       head <= longestHead
     ) {
       from -= 1
       head += words[from]?.text.length ?? 0
     }
-    while (from < run.from && is(words[from], 'leadins', 'fillers', 'those')) from += 1
+    while (from < run.from && is(words[from], on.leadins | on.fillers | on.those)) from += 1
     if (run.kind !== 'thing' && head <= longestHead && labelled({ ...run, from }, words))
       return built(words, from, run.to, 'proper')
   }
@@ -180,10 +198,10 @@ function labelled({ from }: Run, words: readonly Word[]): boolean {
   while (
     at >= 0 &&
     from - at <= 4 &&
-    (/^[:： ]$/u.test(words[at]?.text ?? '') || is(words[at], 'leadins', 'fillers', 'those'))
+    (/^[:： ]$/u.test(words[at]?.text ?? '') || is(words[at], on.leadins | on.fillers | on.those))
   )
     at -= 1
-  return is(words[at], 'labels') && !is(words[at - 1], 'these')
+  return is(words[at], on.labels) && !is(words[at - 1], on.these)
 }
 
 /** 小区后墙根…幸福小区 is one place in two pieces; so are 石圪塔村…桥东 and 东沟村 旧小学. */
@@ -201,14 +219,14 @@ function joined(
       (kind === 'thing' || kind === 'vague') &&
       head?.text === noun &&
       rest.length > 0 &&
-      rest.every((word) => is(word, 'spots')),
+      rest.every((word) => is(word, on.spots)),
   )
   if (nearer !== undefined) return `${best.text}${nearer.text.slice(noun.length)}`
   const next = candidates.find(({ whole, from }) => whole && from > best.from)
   if (next === undefined) return best.text
   const blank = next.from === best.to + 1 && words[best.to]?.text === ' '
   if (blank && next.kind !== 'pointed') return `${best.text} ${next.text}`
-  return next.kind === 'vague' && is(next.words[0], 'lone') ? `${best.text}${next.text}` : best.text
+  return next.kind === 'vague' && is(next.words[0], on.lone) ? `${best.text}${next.text}` : best.text
 }
 
 const settlement = /(?:村|庄|屯|寨|营子|镇|乡|街道|社区|小区|大队)$/u

@@ -2,15 +2,15 @@
 
 export interface Clauses {
   /** For each position the number of its clause; a sign or blank lies in none (-1). */
-  readonly clauses: Int32Array
+  readonly clauses: readonly number[]
   /** From here on there are only signs, emoji and 啊吧哈. */
   readonly tail: number
 }
 
 export const clausesOf = (text: string): Clauses => ({ clauses: numbered(text), tail: tailOf(text) })
 
-function numbered(text: string): Int32Array {
-  const clauses = new Int32Array(text.length)
+function numbered(text: string): readonly number[] {
+  const clauses = new Array<number>(text.length)
   let clause = 0
   let open = false
   for (let at = 0; at < text.length; at += 1) {

@@ -5,6 +5,7 @@ import { categoryName } from './category-names.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
 import { dutySentences } from './fact-sentence-duty.ts'
+import { tableSentences } from './fact-sentence-tables.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
 
@@ -12,6 +13,7 @@ const sentences = {
   ...caseSentences,
   ...assessmentSentences,
   ...dutySentences,
+  ...tableSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),
   'meeting-recorded': ({ grid, text, photos }, names) =>

@@ -1,6 +1,7 @@
 /** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
 import { contentRefusals } from './refusal-content.ts'
+import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
@@ -19,6 +20,7 @@ const refusals = {
   ...contentRefusals,
   ...targetRefusals,
   ...workRefusals,
+  ...exposureRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

@@ -1,6 +1,7 @@
 /** One or more samples of every meaning, each role included: the golden files are made from these. */
 import type { MeaningKind } from '../../notices/notice.ts'
 import { duties } from './samples/duties.ts'
+import { exposures } from './samples/exposures.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { pressing } from './samples/pressing.ts'
@@ -22,5 +23,6 @@ export const samples = {
   ...routine,
   ...duties,
   ...measures,
+  ...exposures,
   ...replies,
 } satisfies Samples<MeaningKind>

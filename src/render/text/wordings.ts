@@ -42,6 +42,11 @@ import { dutiesMissed } from './wordings/duties-missed.ts'
 import { dutiesReminded } from './wordings/duties-reminded.ts'
 import { dutiesShown } from './wordings/duties-shown.ts'
 import { dutyRecorded } from './wordings/duty-recorded.ts'
+import { exposureApproved } from './wordings/exposure-approved.ts'
+import { exposureDrafted } from './wordings/exposure-drafted.ts'
+import { exposurePublished } from './wordings/exposure-published.ts'
+import { exposureReturned } from './wordings/exposure-returned.ts'
+import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
@@ -100,6 +105,11 @@ const wordings = {
   'lacks-listed': lacksListed,
   'leave-recorded': leaveRecorded,
   'calendar-missed': calendarMissed,
+  'exposure-approved': exposureApproved,
+  'exposure-drafted': exposureDrafted,
+  'exposure-published': exposurePublished,
+  'exposure-returned': exposureReturned,
+  'exposure-reviewed': exposureReviewed,
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,

@@ -18,6 +18,8 @@ export type ReadTable =
   | {
       readonly kind: 'table'
       readonly sheet: string
+      /** Where the titles stand, from 1. */
+      readonly titleRow: number
       readonly titles: readonly string[]
       readonly rows: readonly TableRow[]
     }
@@ -32,6 +34,22 @@ export async function readTable(bytes: Uint8Array, wanted: readonly string[]): P
   const best = found.toSorted((one, other) => other.at.titles.length - one.at.titles.length)[0]
   if (best === undefined) return unreadable('表格里没有工作表，请用模板重新填写。')
   return rowsBelow(best.sheet, best.at.row, wanted)
+}
+
+/**
+ * Several tables of one file, each on the sheet of its name; null where the file has no such sheet.
+ * @returns in the order of `wanted`, or the sentence that says why nothing can be read.
+ */
+export async function readTables(
+  bytes: Uint8Array,
+  wanted: readonly { readonly sheet: string; readonly titles: readonly string[] }[],
+): Promise<readonly (ReadTable | null)[] | string> {
+  const book = await open(bytes)
+  if (typeof book === 'string') return book
+  return wanted.map(({ sheet: name, titles }) => {
+    const sheet = book.find((one) => oneLine(one.name) === name)
+    return sheet === undefined ? null : rowsBelow(sheet, findTitles(sheet.rows, titles).row, titles)
+  })
 }
 
 const unreadable = (why: string): ReadTable => ({ kind: 'unreadable', why })
@@ -95,7 +113,7 @@ function rowsBelow(sheet: Sheet, titleRow: number, wanted: readonly string[]): R
       ),
     })
   }
-  return { kind: 'table', sheet: sheet.name, titles: titles.filter(Boolean), rows }
+  return { kind: 'table', sheet: sheet.name, titleRow: titleRow + 1, titles: titles.filter(Boolean), rows }
 }
 
 /** Whoever merges cells means that all of them say the same. */

@@ -51,6 +51,7 @@ export const refusalSamples = {
   'wrong-code': { code: 'wrong-code' },
   'already-bound': { code: 'already-bound', name: '李谷雨' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
+  'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */
@@ -60,4 +61,6 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'no-right', no: null, wished: '发绑定码', whose: '柳湾村网格长 王小满' },
   { code: 'reason-needed', no, wished: 'progress-case' },
   { code: 'no-grid-here', level: null, kinds: [] },
+  { code: 'exposure-refused', no, why: 'state', state: 'published' },
+  { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
 ]

@@ -1,0 +1,50 @@
+/** Words and families of the lexicon get their numbers as they are met. */
+import type { Lexicon } from '../vocabulary/lexicon.ts'
+import { familyIn } from './pattern.ts'
+
+export type WordShelf = ReturnType<typeof wordShelf>
+
+/** A family is a list of words that stands in one place of a pattern; one that is written twice is one. */
+export function wordShelf(named: Lexicon['grammar']['words']) {
+  const numbers = new Map<string, number>()
+  const familiesOf: number[][] = []
+  const families = new Map<string, number>()
+  const numberOf = (key: string): { readonly number: number; readonly fresh: boolean } => {
+    const known = families.get(key)
+    if (known !== undefined) return { number: known, fresh: false }
+    families.set(key, families.size)
+    return { number: families.size - 1, fresh: true }
+  }
+  const put = (word: string, family: number): void => {
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    const list = familiesOf[number]
+    if (list === undefined) familiesOf[number] = [family]
+    else if (!list.includes(family)) list.push(family)
+  }
+  const membersOf = (forms: readonly string[]): readonly string[] =>
+    forms.flatMap((form) => {
+      const family = familyIn(form)
+      return family === null ? [form] : membersOf(named[family] ?? [])
+    })
+  const anyOf = (forms: readonly string[]): number => {
+    const { number, fresh } = numberOf(forms.join('/'))
+    if (fresh) for (const word of membersOf(forms)) put(word, number)
+    return number
+  }
+  return {
+    anyOf,
+    family: (name: string): number => anyOf([`<${name}>`]),
+    join: (word: string, name: string): void => put(word, numberOf(`<${name}>`).number),
+    all: () => {
+      const from = [0]
+      for (const list of familiesOf) from.push((from.at(-1) ?? 0) + list.length)
+      return {
+        words: [...numbers.keys()],
+        familiesOf: Uint16Array.from(familiesOf.flat()),
+        familiesFrom: Int32Array.from(from),
+        families: families.size,
+      }
+    },
+  }
+}

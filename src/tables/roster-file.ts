@@ -1,0 +1,133 @@
+/** A roster's file: checked against what stands in the store, and brought in as a change with dates and a trail. */
+import { checkRoster } from '../domain/grid/check-roster.ts'
+import { mergeRoster } from '../domain/grid/merge-roster.ts'
+import type { Roster } from '../domain/grid/roster.ts'
+import type { RosterChange } from '../domain/grid/roster-change.ts'
+import { rosterChanges } from '../domain/grid/roster-changes.ts'
+import { gridForm, rosterForms } from '../domain/grid/roster-forms.ts'
+import type { Instant, TenantCode } from '../domain/names.ts'
+import { codeIn } from '../domain/table/cells.ts'
+import { type FilledRow, isExample } from '../domain/table/form.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { Rosters } from '../journal/rosters.ts'
+import type { Sources } from '../journal/sources.ts'
+import { shortNumber } from '../render/text/short-number.ts'
+import { type CheckedFile, checkFile } from './checked-file.ts'
+
+export interface RosterInFile {
+  /** Of the right rows; null without a right root. */
+  readonly wished: Roster | null
+  /** As it stands; null for a tenant that is new. */
+  readonly before: Roster | null
+}
+
+/** @param tenant whose roster it must be; null: the root's code says so. */
+export function checkRosterFile(
+  rosters: Pick<Rosters, 'read' | 'taken'>,
+  bytes: Uint8Array,
+  tenant: TenantCode | null,
+): Promise<CheckedFile<RosterInFile>> {
+  return checkFile(bytes, rosterForms, async (rows) => {
+    const owner = tenant ?? rootOf(rows)
+    const before = await rosters.read(owner)
+    const taken = await rosters.taken(owner, keysIn(rows))
+    const { roster, ...judged } = checkRoster(rows, { tenant, pack: before?.pack ?? '', taken })
+    return { ...judged, value: { wished: roster, before } }
+  })
+}
+
+function rootOf(rows: readonly FilledRow[]): TenantCode {
+  const root = rows.find(
+    (row) => row.sheet === gridForm.sheet && !isExample(row) && codeIn(row.cells.上级编码) === '',
+  )
+  return codeIn(root?.cells.网格编码) as TenantCode
+}
+
+const keysIn = (rows: readonly FilledRow[]): string[] =>
+  rows.map(({ cells }) => codeIn(Object.values(cells)[0])).filter(Boolean)
+
+export type Imported<C> =
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'done'; readonly changes: readonly C[] }
+
+export interface RosterImport {
+  readonly checked: Extract<CheckedFile<RosterInFile>, { kind: 'checked' }>
+  /** The right rows are brought in though others are wrong; then nothing is dropped and nobody leaves. */
+  readonly partial: boolean
+  /** The regulation of a tenant that is new; null when it is not said. */
+  readonly pack: string | null
+  readonly now: Instant
+}
+
+export interface RosterDesk {
+  readonly rosters: Rosters
+  readonly sources: Pick<Sources, 'all'>
+  readonly journal: Journal
+}
+
+/** Changes told in one fact. */
+const changesOfFact = 500
+/** Open matters that are named when they stand in the way. */
+const namedAtMost = 5
+
+/** One commit: everything or nothing. */
+export async function importRoster(desk: RosterDesk, asked: RosterImport): Promise<Imported<RosterChange>> {
+  const { checked, partial, pack, now } = asked
+  const { before, wished } = checked.value
+  const refused = (why: string) => ({ kind: 'refused', why }) as const
+  if (checked.faults.length > 0 && !partial)
+    return refused(`有${checked.faults.length}行有误，全部没有导入。`)
+  if (wished === null) return refused('根网格一行有误，没有可以导入的内容。')
+  if (before === null && pack === null) return refused('这是新的辖区，请用 --pack 指明用哪套方案。')
+  const whole = checked.faults.length > 0 ? mergeRoster(before, wished) : wished
+  const after = { ...whole, pack: before?.pack ?? pack ?? '' }
+  const changes = rosterChanges(before, after)
+  if (changes.length === 0) return { kind: 'unchanged' }
+  const obstacle = await obstacleTo(desk, changes, after, before)
+  if (obstacle !== null) return refused(obstacle)
+  const { tenant } = after
+  const stream = `roster:${tenant}`
+  const set = new Set(changes.flatMap((one) => (one.what === 'person-set' ? [one.person] : [])))
+  const by = { person: null, account: null, title: '管理员' }
+  const facts = Array.from({ length: Math.ceil(changes.length / changesOfFact) }, (_, n) => ({
+    fact: {
+      type: 'roster-changed' as const,
+      changes: changes.slice(n * changesOfFact, (n + 1) * changesOfFact),
+    },
+    ...{ by, at: now },
+  }))
+  const names = after.persons.flatMap(({ id, name }) => (set.has(id) ? [{ person: id, name }] : []))
+  const done = await desk.journal.commit({
+    appends: [{ stream, expectedVersion: (await desk.journal.read(stream)).length, facts }],
+    views: [{ kind: 'roster', tenant, changes, names, members: after.members }],
+    ...{ notices: [], handled: null, stamp: null, at: now },
+  })
+  return done === 'committed' ? { kind: 'done', changes } : refused('名册刚被别处改动，请再导入一次。')
+}
+
+/** Open matters and sources of what would be dropped, named; null when nothing stands in the way. */
+async function obstacleTo(
+  { rosters, sources }: RosterDesk,
+  changes: readonly RosterChange[],
+  { tenant }: Roster,
+  before: Roster | null,
+): Promise<string | null> {
+  const grids = changes.flatMap((one) => (one.what === 'grid-retired' ? [one.grid] : []))
+  const departments = changes.flatMap((one) => (one.what === 'department-dropped' ? [one.department] : []))
+  if (grids.length === 0 && departments.length === 0) return null
+  const nameOf = (code: string) => before?.grids.find((grid) => grid.code === code)?.name ?? ''
+  const open = await rosters.openIn(tenant, grids, departments, namedAtMost + 1)
+  if (open.length > 0) {
+    const named = open
+      .slice(0, namedAtMost)
+      .map(({ no, origin }) => `${shortNumber(no)}（${nameOf(origin)}）`)
+    const more = open.length > namedAtMost ? '等' : ''
+    return `要撤销的网格或部门还有没办完的问题：${named.join('、')}${more}。请先办结或转给别处，再导入。全部没有导入。`
+  }
+  const gone = new Set(grids)
+  const left = (await sources.all(tenant)).filter(({ grid, state }) => gone.has(grid) && state !== 'closed')
+  if (left.length === 0) return null
+  const places = [...new Set(left.map(({ grid }) => nameOf(grid)))].slice(0, namedAtMost).join('、')
+  return `要撤销的网格（${places}）还有${left.length}家污染源，请先在污染源台账里改到别的网格，再导入。全部没有导入。`
+}

@@ -1,0 +1,73 @@
+/** The pollution sources' own part of the table command line, one enterprise's file (一企一档) included. */
+import { clockOf, dayOf } from '../domain/calendar/days.ts'
+import { caseStates } from '../domain/case/case.ts'
+import type { SourceCode } from '../domain/source/source.ts'
+import { sourceForm } from '../domain/source/source-form.ts'
+import { sourceRow } from '../domain/source/source-rows.ts'
+import type { Form, FormColumn } from '../domain/table/form.ts'
+import type { SourceFile } from '../journal/sources.ts'
+import { writeForms, writeTemplate } from '../render/xlsx/write-form.ts'
+import { checkSourcesFile, importSources } from './sources-file.ts'
+import { type TableKind, tenantNamed } from './table-command.ts'
+
+const notes = [
+  '一家一行。导入时按编号增改，表里没有的保持原样；已关闭的请把状态改为关闭，不要删行。',
+  '带*的列必须填。电话、手机号不保存，不要填。所属网格填网格编码，须在名册里。',
+]
+/** Cases in one enterprise's file: more than a year's, however often it is reported. */
+const casesInFile = 1_000
+
+/** @param kinds what a source may be entered as. */
+export const sourcesTable = (kinds: readonly string[]): TableKind => {
+  const form = sourceForm(kinds)
+  return {
+    name: 'sources',
+    template: () => writeTemplate([form], notes),
+    async check(store, bytes, { tenant }) {
+      if (!store) return { kind: 'unreadable', why: '还没有名册，请先用 roster import 导入名册。' }
+      return checkSourcesFile(store.rosters, bytes, await tenantNamed(store, tenant), kinds)
+    },
+    async bringIn(store, bytes, { tenant, partial }, now) {
+      const checked = await checkSourcesFile(store.rosters, bytes, await tenantNamed(store, tenant), kinds)
+      if (checked.kind === 'unreadable') return { checked, well: false, says: '' }
+      const done = await importSources(store, checked, partial, now)
+      if (done.kind === 'refused') return { checked, well: false, says: done.why }
+      if (done.kind === 'unchanged') return { checked, well: true, says: '与现有台账一致，没有变化。' }
+      const [{ added = 0, changed = 0, untouched = 0 } = {}] = done.changes
+      const rest = untouched > 0 ? `；台账里另有${untouched}家不在表里，保持原样` : ''
+      return { checked, well: true, says: `已导入：新增${added}家，更新${changed}家${rest}。` }
+    },
+    export: async ({ sources }, tenant) =>
+      writeForms([{ form, rows: (await sources.all(tenant)).map(sourceRow) }], notes),
+    async one({ sources }, tenant, code) {
+      const found = await sources.file(tenant, code as SourceCode, casesInFile)
+      return found && writeFile(form, found)
+    },
+  }
+}
+
+const column = (title: string, width: number): FormColumn => ({
+  ...{ title, width, required: false, explain: '', example: '' },
+})
+
+function writeFile(form: Form, { source, cases }: SourceFile): Promise<Uint8Array> {
+  const values = sourceRow(source)
+  return writeForms(
+    [
+      {
+        form: { sheet: '档案', columns: [column('项目', 10), column('内容', 40)] },
+        rows: form.columns.map(({ title }, at) => [title, values[at] ?? '']),
+      },
+      {
+        form: {
+          sheet: '问题',
+          columns: [column('编号', 11), column('上报时间', 10), column('内容', 40), column('状态', 6)],
+        },
+        rows: cases.map(({ no, reportedAt, text, state }) => [
+          ...[no, `${dayOf(reportedAt)} ${clockOf(reportedAt)}`, text, caseStates[state]],
+        ]),
+      },
+    ],
+    [],
+  )
+}
