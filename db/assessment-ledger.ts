@@ -19,6 +19,8 @@ export const assessmentLedger = ({ read }: Database): Ledger => ({
       grade: row.grade ?? '',
       problems: row.problems ?? 0,
     })),
+  openSheets: async (tenant) =>
+    (await read((session) => openOf(session, { tenant }))).map(({ data }) => data),
   measure: async (id) => (await read((session) => findMeasure(session, { id })))[0]?.data ?? null,
   measures: async (tenant, period, limit) =>
     read(async ({ db, t }) => {
@@ -69,6 +71,14 @@ const sheetsOf = statement(
         ),
       )
       .orderBy(asc(t.sheets.unit)),
+)
+
+const openOf = statement('open-sheets', ({ db, t }, slot: Slots<{ tenant: string }>) =>
+  db
+    .select({ data: t.sheets.data })
+    .from(t.sheets)
+    .where(and(eq(t.sheets.tenant, slot.tenant), sql`${t.sheets.state} = 'open'`))
+    .orderBy(asc(t.sheets.period), asc(t.sheets.unit)),
 )
 
 /** The columns beside the sheet: a year of months is read without opening one of them. */

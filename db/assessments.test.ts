@@ -65,6 +65,10 @@ onBothEngines('assessments', (open) => {
       { unit: 'B', period: '2026-11', grade: '良好', problems: 3 },
     ])
     expect(await store.assessments.results(tenant, 'monthly', '2026-12', '2027-01')).toEqual([])
+    const opened = sheetOf('B', '2026-10', { type: 'sheet-opened', until: start, result })
+    await keep(store, { kind: 'sheet', sheet: opened })
+    expect(await store.assessments.openSheets(tenant)).toEqual([opened])
+    expect(await store.assessments.openSheets('other' as typeof tenant)).toEqual([])
   })
 
   it('keeps measures, and knows whose follow-up has come', async () => {

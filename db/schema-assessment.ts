@@ -21,7 +21,10 @@ const ledgerTables = (k: Kit) => ({
       problems: k.int('problems'),
       data: k.json<Sheet>('data').notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.tenant, t.rubric, t.period, t.unit] })],
+    (t) => [
+      k.primaryKey({ columns: [t.tenant, t.rubric, t.period, t.unit] }),
+      k.index('sheets_open').on(t.tenant).where(sql`state = 'open'`),
+    ],
   ),
   measures: k.table(
     'measures',

@@ -5,7 +5,9 @@ import { lastMonth, lastWeek } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
+import { draftMonth } from './rounds/draft-month.ts'
 import { dutyRounds } from './rounds/duty-rounds.ts'
+import { endObjections } from './rounds/end-objections.ts'
 import { makeDigest } from './rounds/make-digest.ts'
 import { newBudget } from './rounds/per-page.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
@@ -22,6 +24,8 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
       await makeDigest(desk, tenant, policy, period, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
+    await endObjections(desk, tenant.tenant, policy, begun, now)
+    await draftMonth(desk, tenant.tenant, policy, begun, now)
   }
   return over
 }

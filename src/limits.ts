@@ -29,6 +29,10 @@ export const limits = {
   roundPages: 4,
   /** How many days back a list that fell due while the machine was off is still made. */
   roundDays: 7,
+  /** Rows of measures in one answer: a screen or two. */
+  measuresShown: 20,
+  /** Units whose records are read within one answer: a prefecture; the clock drafts all of them, however many. */
+  unitsAtOnce: 20,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

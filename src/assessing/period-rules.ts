@@ -26,7 +26,11 @@ export function rulesOf(
   const pack = desk.packOf(tenant)
   const { regulation, overlay } = pack
   if (period.to < regulation.from)
-    throw new AssessmentError(`${pack.code} 自 ${regulation.from} 起施行，${period.words}尚无考核办法。`)
+    throw new AssessmentError(`${pack.code} 自 ${regulation.from} 起施行，${period.words}尚无考核办法。`, {
+      code: 'rubric-later',
+      period: period.words,
+      from: regulation.from,
+    })
   const held = inForce(regulation, period.to, overlay)
   const name = key ?? usualRubric(held, period)
   return { regulation, overlay, held, policy: pack.at(period.to), rubric: rubricOf(held, name) }
@@ -43,11 +47,15 @@ function usualRubric(held: InForce, { name, words }: NamedPeriod): string {
   const known = ofKind(held, 'rubric').map(({ value }) => value.name)
   throw new AssessmentError(
     `${held.regulation} 没有${word}考核，${words}无从打分${known.length > 0 ? `；现有：${known.join('、')}` : ''}。`,
+    { code: 'rubric-missing', period: words, known },
   )
 }
 
-/** A length of time that the pack proposes and an office may change. */
-export function daysChosen({ choices }: InForce, parameter: 'objection-days' | 'follow-up-days'): number {
+/** A length of time, in the parameter's own unit, that the pack proposes and an office may change. */
+export function daysChosen(
+  { choices }: InForce,
+  parameter: 'objection-days' | 'objection-remind-hours' | 'follow-up-days',
+): number {
   const days = Number(choices.get(parameter))
   if (!Number.isInteger(days)) throw new AssessmentError(`方案里没有口径「${parameter}」。`)
   return days

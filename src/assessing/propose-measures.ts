@@ -25,7 +25,8 @@ export async function proposeMeasures(
   return proposed
 }
 
-function measureFrom(
+/** Null where the ladder only advises. */
+export function measureFrom(
   { unit, proposal, warnings }: Climb,
   about: Pick<ProposedMeasure, 'tenant' | 'period' | 'rubric'>,
 ): ProposedMeasure | null {

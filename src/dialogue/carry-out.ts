@@ -3,6 +3,7 @@ import type { Reading } from '../intent/reading.ts'
 import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
@@ -36,6 +37,7 @@ export async function carryOut(
   bare: boolean,
   reading: Reading | null = null,
 ): Promise<Consequence> {
+  if (wish.wish === 'assess') return assess(turn, wish, hands)
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
     return bare ? silence('stranger') : refusedWith({ code: 'unknown-person' })

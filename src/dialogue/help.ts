@@ -1,4 +1,6 @@
 /** What can be said here: the few things that matter to this person first, one topic whole on asking. */
+import { dayOf } from '../domain/calendar/days.ts'
+import { inForce, ofKind } from '../domain/policy/in-force.ts'
 import type { Phrase } from '../intent/phrase.ts'
 import { phraseBook } from '../intent/phrase-book.ts'
 import type { MeaningOf } from '../notices/notice.ts'
@@ -28,6 +30,7 @@ const firstForSuperiors = [
 ]
 
 export async function help(turn: Turn, topic: string | null): Promise<Consequence> {
+  if (topic === assessments) return told(phraseBook.filter(isOfAssessments).map(topicOf), [])
   const asked = topic === null ? undefined : topicNamed(topic)
   if (asked) return told([topicOf(asked)], [])
   const isStaff = turn.speaker.person !== null
@@ -38,10 +41,20 @@ export async function help(turn: Turn, topic: string | null): Promise<Consequenc
   const order = leads ? firstForSuperiors : first
   const shown = order.flatMap((name) => may.filter((phrase) => phrase.name === name))
   const more = may.filter((phrase) => !shown.includes(phrase) && phrase.name !== 'help')
-  return told(
-    shown.map(topicOf),
-    more.map(({ title }) => title),
-  )
+  const further = isStaff && assessesHere(turn) ? [assessments] : []
+  return told(shown.map(topicOf), [...more.map(({ title }) => title), ...further])
+}
+
+/** One topic for all that is said about assessments: who neither assesses nor is assessed need not read of it. */
+const assessments = '考核'
+const isOfAssessments = ({ who }: Phrase): boolean => who === 'assessor'
+
+/** Only where the pack has something to score by. */
+const assessesHere = ({ desk, speaker, policy, now }: Turn): boolean => {
+  const { regulation, overlay } = desk.packOf(speaker.tenant)
+  const rubrics = ofKind(inForce(regulation, dayOf(now), overlay), 'rubric')
+  const decides = speaker.person?.posts.some(({ kind }) => policy.rights.deciding.includes(kind)) ?? false
+  return decides && rubrics.some(({ value }) => value.form === 'points')
 }
 
 const forStaff: readonly Phrase['who'][] = ['holder', 'checker']

@@ -1,5 +1,6 @@
 /** A pressed button says the same as the words beside it. */
 import { CaseId } from '../domain/names.ts'
+import { assessSaid } from '../intent/assessments/assess-said.ts'
 import { Action } from '../notices/case-notice.ts'
 import { actWish } from './act-wish.ts'
 import { carryOut } from './carry-out.ts'
@@ -12,13 +13,15 @@ type Again = (turn: Turn, hands: Hands) => Promise<Consequence>
 
 /**
  * `choose|<value>` answers a question; `<action>|<case>` acts; `same|<case>` says that a report is the open case its
- * card names, `other|<case>` that it is not. Anything else is not from us.
+ * card names, `other|<case>` that it is not; `say|<words>` says them, where they are about an assessment. Anything else
+ * is not from us.
  */
 export async function pressed(turn: Turn, hands: Hands, again: Again): Promise<Consequence> {
   const button = turn.message.button ?? ''
   const [head, value] = [button.slice(0, button.indexOf('|')), button.slice(button.indexOf('|') + 1)]
   if (head === 'choose') return choose(turn, hands, value, again)
   if (head === 'other') return silence('other-matter')
+  if (head === 'say' && assessSaid(value, turn.now)) return again(said(turn, value), hands)
   const action = Action.safeParse(head)
   const id = CaseId.safeParse(value)
   if (head === 'same' && id.success) return mergeLikely(turn, id.data)
@@ -40,11 +43,10 @@ async function choose(turn: Turn, hands: Hands, value: string, again: Again): Pr
   if (question?.kind !== 'which') return silence('stale-choice')
   const place = question.options.findIndex((option) => option.value === value)
   if (place < 0) return silence('stale-choice')
-  return again(
-    {
-      ...turn,
-      message: { ...turn.message, kind: 'said', text: String(place + 1), button: null, addressed: true },
-    },
-    hands,
-  )
+  return again(said(turn, String(place + 1)), hands)
 }
+
+const said = (turn: Turn, text: string): Turn => ({
+  ...turn,
+  message: { ...turn.message, kind: 'said', text, button: null, addressed: true },
+})

@@ -12,6 +12,7 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { answerOf, placeAnswer, reasonAnswer } from './answers.ts'
 import { askReading, chosenOf } from './asking.ts'
+import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
 import { photosAlone } from './photos-alone.ts'
@@ -58,6 +59,8 @@ function tooLong(turn: Turn, text: string): Consequence {
 }
 
 async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
+  const completed = turn.quoted === null ? completedBy(turn, hands, '', null) : null
+  if (completed) return words(completed.turn, completed.hands, completed.turn.message.text)
   const meaning = await photosAlone(turn, hands.question, hands.gatherUntil)
   if (meaning.mean === 'consequence') return meaning.consequence
   if (meaning.mean === 'kept') return keepPhotos(turn, meaning.question, await hands.photos())
@@ -98,6 +101,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
     turn.held.reduce((sum, part) => sum + part.message.attachments.length, 0) +
     turn.chosen.evidence.length
   const meant = understand(saidOf({ ...turn.message, text }, turn, photos), turn.desk.lexicon, as)
+  const completed = completedBy(turn, hands, clean(text), meant)
+  if (completed) return words(completed.turn, completed.hands, completed.turn.message.text)
   const answer = answerOf(meant, clean(text), hands.question)
   if (answer) return answered(turn, hands, answer)
   const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))

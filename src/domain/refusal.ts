@@ -1,4 +1,5 @@
 /** Why a wish was not done: a value, told politely with what can be done instead. */
+import type { AssessmentRefusal } from './assessment/refusal.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { ExposureState } from './exposure/exposure.ts'
@@ -6,6 +7,7 @@ import type { PostKind } from './grid/grid.ts'
 import type { Day } from './names.ts'
 
 export type Refusal =
+  | AssessmentRefusal
   /** The sender's account belongs to nobody on the roster. */
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unbound-group' }

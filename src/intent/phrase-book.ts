@@ -2,11 +2,19 @@
 
 import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
+import { addFinding } from './phrases/add-finding.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
+import { confirmFinding } from './phrases/confirm-finding.ts'
+import { confirmMeasure } from './phrases/confirm-measure.ts'
+import { confirmSheet } from './phrases/confirm-sheet.ts'
 import { correctCase } from './phrases/correct-case.ts'
+import { correctFinding } from './phrases/correct-finding.ts'
+import { decideObjection } from './phrases/decide-objection.ts'
+import { declineMeasure } from './phrases/decline-measure.ts'
+import { draftSheet } from './phrases/draft-sheet.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
@@ -17,12 +25,15 @@ import { issueCode } from './phrases/issue-code.ts'
 import { leave } from './phrases/leave.ts'
 import { meeting } from './phrases/meeting.ts'
 import { mergeCase } from './phrases/merge-case.ts'
+import { openSheet } from './phrases/open-sheet.ts'
 import { passCheck } from './phrases/pass-check.ts'
 import { patrol } from './phrases/patrol.ts'
 import { progressCase } from './phrases/progress-case.ts'
+import { publishSheet } from './phrases/publish-sheet.ts'
 import { queryCase } from './phrases/query-case.ts'
 import { queryDuties } from './phrases/query-duties.ts'
 import { queryOpen } from './phrases/query-open.ts'
+import { raiseObjection } from './phrases/raise-objection.ts'
 import { recordFaceToFace } from './phrases/record-face-to-face.ts'
 import { recordInspection } from './phrases/record-inspection.ts'
 import { recordReport } from './phrases/record-report.ts'
@@ -30,11 +41,17 @@ import { recordSelfEvaluation } from './phrases/record-self-evaluation.ts'
 import { recordTraining } from './phrases/record-training.ts'
 import { recordWork } from './phrases/record-work.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
+import { removeFinding } from './phrases/remove-finding.ts'
 import { reportCase } from './phrases/report-case.ts'
 import { reportEmergency } from './phrases/report-emergency.ts'
 import { resumeCase } from './phrases/resume-case.ts'
 import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
+import { settleMeasure } from './phrases/settle-measure.ts'
+import { showMeasures } from './phrases/show-measures.ts'
+import { showRanking } from './phrases/show-ranking.ts'
+import { showSheet } from './phrases/show-sheet.ts'
+import { showWhy } from './phrases/show-why.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
@@ -52,6 +69,24 @@ export const phraseBook: readonly Phrase[] = [
   queryDuties,
   exposeCase,
   queryOpen,
+  // Assessments, each with a word, and a number where the word is also said of cases: 更正 第3项 is no 更正 7号.
+  draftSheet,
+  showSheet,
+  confirmFinding,
+  removeFinding,
+  correctFinding,
+  addFinding,
+  openSheet,
+  raiseObjection,
+  decideObjection,
+  confirmSheet,
+  publishSheet,
+  showRanking,
+  showWhy,
+  showMeasures,
+  confirmMeasure,
+  declineMeasure,
+  settleMeasure,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.

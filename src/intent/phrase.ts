@@ -34,8 +34,8 @@ export interface Phrase {
   readonly title: string
   /** One Chinese sentence: what it does. */
   readonly what: string
-  /** Who uses it, for grouping help: everyone, the holder of a case, superiors, checkers. */
-  readonly who: 'everyone' | 'holder' | 'superior' | 'checker' | 'chief'
+  /** Who uses it, for grouping help: everyone, the holder of a case, superiors, checkers, whoever assesses or is assessed. */
+  readonly who: 'everyone' | 'holder' | 'superior' | 'checker' | 'chief' | 'assessor'
   /** The command words: a message that begins with one says hardly anything else. */
   readonly leads: readonly string[]
   readonly says: readonly Example[]

@@ -3,6 +3,7 @@ import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { Instant } from '../domain/names.ts'
 import type { DutyKind } from '../domain/policy/house-duty.ts'
+import type { AssessWish } from './assessments/assess-wish.ts'
 import type { Intent, Reading } from './reading.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */
@@ -96,6 +97,7 @@ export type Wish =
   | { readonly wish: 'bind'; readonly code: string; readonly group: boolean }
   /** 绑定码 李谷雨 / 绑定码 本群: a chief asks for a code for somebody below. */
   | { readonly wish: 'issue-code'; readonly name: string }
+  | AssessWish
   /** 典型案例: `words` are what the drafter adds, or why it goes back. Publishing takes the quarter's batch, and no case. */
   | {
       readonly wish: 'expose'

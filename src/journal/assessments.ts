@@ -28,6 +28,8 @@ export interface Ledger {
     from: PeriodName,
     to: PeriodName,
   ): Promise<readonly MonthResult[]>
+  /** Sheets in their time for objections, or past it and not yet confirmed. */
+  openSheets(tenant: TenantCode): Promise<readonly Sheet[]>
   measure(id: string): Promise<Measure | null>
   /** Measures of a period, by unit and ladder; of every period when null, the newest first. */
   measures(tenant: TenantCode, period: PeriodName | null, limit: number): Promise<readonly Measure[]>

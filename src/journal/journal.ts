@@ -146,6 +146,13 @@ export type Awaited =
       readonly case: CaseId
       readonly until: Instant
     }
+  /** A wish about an assessment lacks its reason or what proves it: what is said or shown next completes the text. */
+  | {
+      readonly kind: 'grounds'
+      readonly text: string
+      readonly evidence: readonly string[]
+      readonly until: Instant
+    }
   /** The report lacks something: a place, a photo. */
   | {
       readonly kind: 'missing'

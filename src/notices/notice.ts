@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, Day, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
@@ -94,6 +95,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   DaybookNotice,
   DigestNotice,
   measureNotice(Addressee),
+  ...assessmentNotices,
   ExposureNotice,
   ...Reply.options,
 ])

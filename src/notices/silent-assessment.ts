@@ -1,8 +1,7 @@
 /** Facts about assessments that tell nobody by themselves, each with its reason. */
 import type { AssessmentFact } from '../domain/assessment/facts.ts'
 
-const desk = 'Work on a draft at the desk: nobody is told of what nobody has judged yet.'
-const read = 'Read where results are asked for; the ledger keeps who wrote it and when.'
+const desk = 'Whoever works on a draft is answered; nobody else is told of what is not opened yet.'
 
 export const silentAssessment = {
   'sheet-drafted': desk,
@@ -11,14 +10,6 @@ export const silentAssessment = {
   'finding-removed': desk,
   'finding-corrected': desk,
   'finding-added': desk,
-  'sheet-opened': read,
-  'objection-raised': read,
-  'objection-decided': read,
-  'sheet-confirmed': 'Told when it is published: until then it is the office’s own.',
-  'sheet-published': read,
-  'sheet-amended': read,
-  'measure-proposed': 'A proposal is nobody’s measure until a person has confirmed it.',
-  'measure-confirmed': 'Carried out by papers and meetings; the follow-up is what the house reminds of.',
-  'measure-declined': 'A proposal that was not taken up leaves a reason in the ledger and nothing else.',
-  'measure-settled': 'Ends the reminders; the ledger keeps the note.',
+  'sheet-confirmed':
+    'Answered where it was said; told when it is published: until then it is the office’s own.',
 } as const satisfies Partial<Record<AssessmentFact['type'], string>>

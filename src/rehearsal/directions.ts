@@ -32,6 +32,8 @@ export type Direction =
   | { readonly does: 'fold-routine'; readonly but: readonly string[] }
   /** The machine is off, and starts again after a while. */
   | { readonly does: 'be-off'; readonly minutes: number }
+  /** A month of settled matters is on record in the drill prefecture. */
+  | { readonly does: 'recall-month' }
 
 const unitMinutes: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 天: 1440 }
 const weekdays = '一二三四五六日'
@@ -83,6 +85,7 @@ const readers: readonly Reader[] = [
     ({ but = '' }) => ({ does: 'fold-routine', but: but.split('、') }),
   ],
   [RegExp(`^停机 ?${length}$`), ({ n, unit }) => ({ does: 'be-off', minutes: span(n, unit) })],
+  [/^云岭州十月的工作已在案$/, () => ({ does: 'recall-month' })],
 ]
 
 /** What stands between the brackets, 过 30 分钟; null for what is none of the list. */

@@ -125,6 +125,9 @@ async function direct(
       return true
     case 'fold-routine':
       return false
+    case 'recall-month':
+      await theatre.recallMonth()
+      return false
     case 'appoint':
       await players.appoint(direction.post, direction.from, direction.to)
       return false

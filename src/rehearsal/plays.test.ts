@@ -1,6 +1,7 @@
 /** Every play on SQLite: what is heard is what stands in its file. `npm test -- -u` rewrites the files. */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { MeasureFact, SheetFact } from '../domain/assessment/facts.ts'
 import { CaseCommand } from '../domain/case/commands.ts'
 import { CaseFact } from '../domain/case/facts.ts'
 import type { RefusalCode } from '../domain/refusal.ts'
@@ -41,6 +42,11 @@ describe('the stem rule', () => {
     expect(names.filter((name) => !facts.has(name))).toEqual([])
   })
 
+  test('every fact of an assessment occurs in at least one play', () => {
+    const names = [...SheetFact.options, ...MeasureFact.options].map(({ shape }) => shape.type.value)
+    expect(names.filter((name) => !facts.has(name))).toEqual([])
+  })
+
   test('every notice is heard in at least one play', () => {
     const kinds = Meaning.options.flatMap(({ shape }): string[] =>
       'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],
@@ -56,13 +62,16 @@ describe('the stem rule', () => {
 
 /** What the stage cannot bring about, and which test shows it. */
 const shownElsewhere: Readonly<Record<string, string>> = {
-  'measure-reminded': 'measures are confirmed at a desk: src/rounds/remind-measures.test.ts',
   'photos-lost': 'the stage keeps photos before it accepts a message: bots/telegram/pitfalls.test.ts',
 }
 
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
+  'unknown-finding': 'in chat an item is named by its number: src/domain/assessment/sheet-life.test.ts',
+  'finding-known': 'what is added in chat gets a name of its own: src/domain/assessment/sheet-life.test.ts',
+  'follow-up-past': 'in chat the usual day is taken: src/domain/assessment/measure-life.test.ts',
+  'too-many-units': 'the drill prefecture has three units: src/dialogue/assess.test.ts',
 }
 
 /** Exhaustive by its type. */
@@ -107,5 +116,38 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'wrong-code': true,
   'already-bound': true,
   'no-grid-here': true,
+  'no-sheet': true,
+  'sheet-state': true,
+  'not-assessor': true,
+  'own-unit': true,
+  'grounds-needed': true,
+  'findings-pending': true,
+  'unknown-finding': true,
+  'finding-known': true,
+  'unknown-clause': true,
+  'objection-late': true,
+  'objections-running': true,
+  'objections-open': true,
+  'unknown-objection': true,
+  'objection-settled': true,
+  'no-measure': true,
+  'measure-state': true,
+  'follow-up-past': true,
+  'unit-needed': true,
+  'unknown-unit': true,
+  'too-many-units': true,
+  'no-such-period': true,
+  'period-not-over': true,
+  'no-records': true,
+  'rubric-later': true,
+  'rubric-missing': true,
+  'rubric-unconfigured': true,
+  'rubric-mean': true,
+  'not-published': true,
+  'others-details': true,
+  'not-in-this-group': true,
+  'unknown-item': true,
+  'change-needed': true,
+  'which-measure': true,
   'exposure-refused': true,
 }

@@ -39,6 +39,14 @@ export const moment = (when: string): Instant => at(when.slice(0, 10) as Day, wh
 export async function openPrefecture(store: Store): Promise<Prefecture> {
   const roster = await loadSample('changji', 'sample-prefecture')
   await store.rosterLoad.load(roster, { platform: 'stage', account: 'stage' }, moment('2026-01-01 00:00'))
+  return prefectureOver(store, roster)
+}
+
+/** The prefecture over a store that holds its roster already. */
+export async function prefectureOver(
+  store: Pick<Store, 'journal' | 'cases' | 'directory' | 'assessments'>,
+  roster: Roster,
+): Promise<Prefecture> {
   const { tenant } = roster
   // What listens and what is told are not part of this: the desk that decides, over the real store, is.
   const desk = { ...store, ...(await rulesFor(store.directory)) } as unknown as Desk

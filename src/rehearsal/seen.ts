@@ -19,6 +19,8 @@ export function openSeen(): Seen {
     for (const { meaning } of told) {
       notices.add(meaning.kind)
       if (meaning.kind === 'refused') refusals.add(meaning.refusal.code)
+      if (meaning.kind === 'sheets-stepped')
+        for (const { refusal } of meaning.rows) if (refusal) refusals.add(refusal.code)
     }
   }
 

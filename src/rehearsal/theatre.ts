@@ -18,7 +18,9 @@ import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
 import { stageHouse } from '../web/stage-house.ts'
+import { playBriefMonth } from './brief-month.ts'
 import { castOf } from './cast.ts'
+import { prefectureOver } from './prefecture.ts'
 import { openSeen, type Seen } from './seen.ts'
 import { openWire } from './wire.ts'
 
@@ -91,6 +93,13 @@ export async function openTheatre({
       const lines = [...botLines.values()]
       botLines.clear()
       return lines
+    },
+    /** What happened in the drill prefecture before the play begins: nobody is told of it any more. */
+    async recallMonth() {
+      const roster = rosters.find(({ name }) => name === '云岭州')
+      if (!roster) throw new Error('云岭州不在这场戏里。')
+      const commit: Store['journal']['commit'] = (entry) => store.journal.commit({ ...entry, notices: [] })
+      await playBriefMonth(await prefectureOver({ ...store, journal: { ...store.journal, commit } }, roster))
     },
     async appoint(...change: Parameters<Store['rosterLoad']['appoint']>) {
       await store.rosterLoad.appoint(...change)

@@ -1,5 +1,5 @@
 /** Why a wish about an assessment was not done: values, told politely with what can be done instead. */
-import type { Instant } from '../names.ts'
+import type { Day, Instant } from '../names.ts'
 import type { MeasureWish, SheetWish } from './commands.ts'
 import type { MeasureState } from './measure.ts'
 import type { SheetState } from './sheet.ts'
@@ -39,3 +39,28 @@ export type AssessmentRefusal =
   | { readonly code: 'no-measure' }
   | { readonly code: 'measure-state'; readonly state: MeasureState; readonly wished: MeasureWish }
   | { readonly code: 'follow-up-past' }
+  /** Which unit is meant; `wished` in words. */
+  | { readonly code: 'unit-needed'; readonly wished: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-unit'; readonly said: string; readonly known: readonly string[] }
+  /** More units than are drafted in one answer. */
+  | { readonly code: 'too-many-units'; readonly count: number; readonly limit: number }
+  /** 13月. */
+  | { readonly code: 'no-such-period'; readonly said: string }
+  /** A month in the future, or one that still runs: it may be scored from that day on. */
+  | { readonly code: 'period-not-over'; readonly period: string; readonly from: Day }
+  | { readonly code: 'no-records'; readonly period: string }
+  | { readonly code: 'rubric-later'; readonly period: string; readonly from: Day }
+  | { readonly code: 'rubric-missing'; readonly period: string; readonly known: readonly string[] }
+  /** The annex is missing in the source. */
+  | { readonly code: 'rubric-unconfigured'; readonly name: string; readonly annex: string }
+  /** A year that is the mean of its months. */
+  | { readonly code: 'rubric-mean'; readonly name: string }
+  | { readonly code: 'not-published'; readonly unit: string | null; readonly period: string }
+  /** Everybody sees the details of his own unit only. */
+  | { readonly code: 'others-details'; readonly unit: string }
+  /** Details are not shown in a group where others read along. */
+  | { readonly code: 'not-in-this-group' }
+  | { readonly code: 'unknown-item'; readonly no: number; readonly count: number }
+  /** 更正 that does not say what is put right. */
+  | { readonly code: 'change-needed' }
+  | { readonly code: 'which-measure'; readonly unit: string; readonly count: number }

@@ -34,8 +34,15 @@ export interface YearRubric extends Head<MeanRubric> {
 /** Throws an AssessmentError for a name that is none, and for a rubric that has no items or no points yet. */
 export function rubricOf(held: InForce, key: string): Rubric {
   const { value, because } = headOf(held, key)
-  if (value.form === 'unconfigured') throw new AssessmentError(unconfiguredWords(value))
-  if (value.form !== 'points') throw new AssessmentError(`「${value.name}」不逐项打分，由各月得分平均。`)
+  const { name } = value
+  if (value.form === 'unconfigured')
+    throw new AssessmentError(unconfiguredWords(value), {
+      code: 'rubric-unconfigured',
+      name,
+      annex: value.annex,
+    })
+  if (value.form !== 'points')
+    throw new AssessmentError(`「${name}」不逐项打分，由各月得分平均。`, { code: 'rubric-mean', name })
   const items = ofKind(held, 'item').filter((item) => item.value.of === key)
   return {
     key,

@@ -88,13 +88,14 @@ function toldOf({ items, because }: Score): readonly Told[] {
   return [...own, ...limits.map(({ points, label }) => ({ net: points, words: label, article: null }))]
 }
 
-function netOf({ role, score, points, overflow }: Score['items'][number]): Exact {
+/** What an item took (below zero) or gave. */
+export function netOf({ role, score, points, overflow }: Score['items'][number]): Exact {
   if (role === 'bonus') return score
   return role === 'penalty' ? score.neg() : score.sub(points ?? zero).sub(overflow)
 }
 
 /** Those that stand behind something that was taken or given, and every one that somebody chose otherwise. */
-function readingsShown({ items, because, readings }: Score, moved: boolean): readonly Reading[] {
+export function readingsShown({ items, because, readings }: Score, moved: boolean): readonly Reading[] {
   const sources = [
     ...(moved ? [because] : []),
     ...items.filter((one) => !netOf(one).equals(zero)).map(({ reason }) => reason),
@@ -105,7 +106,7 @@ function readingsShown({ items, because, readings }: Score, moved: boolean): rea
   return readings.filter(({ parameter, chosen }) => chosen || behind.has(parameter))
 }
 
-const readingWords = ({ words, amb }: Reading): string =>
+export const readingWords = ({ words, amb }: Reading): string =>
   `口径：${words}${amb.length > 0 ? `（${amb.join('、')}）` : ''}`
 
 /** +2, −3, 0 */

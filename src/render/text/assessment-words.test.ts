@@ -5,9 +5,12 @@ import { MeasureFact, SheetFact } from '../../domain/assessment/facts.ts'
 import { finding } from '../../domain/assessment/finding.ts'
 import type { AssessmentRefusal } from '../../domain/assessment/refusal.ts'
 import type { Day, GridCode, TenantCode } from '../../domain/names.ts'
-import { assessmentRefusalLines } from './assessment-refusals.ts'
+import type { Refusal } from '../../domain/refusal.ts'
 import { factSentence } from './fact-sentence.ts'
+import { refusalLines } from './refusals.ts'
+import { assessmentRefusalSamples } from './samples/assessment-refusals.ts'
 import { clock } from './samples/cast.ts'
+import { channels } from './samples/channels.ts'
 import type { Names } from './sentence.ts'
 
 const unit = '990201' as GridCode
@@ -72,55 +75,47 @@ test('every fact has been said', () => {
   expect(said.toSorted()).toEqual(all.toSorted())
 })
 
-const period = '2026年10月'
-const refusals: {
-  readonly [C in AssessmentRefusal['code']]: readonly [Extract<AssessmentRefusal, { code: C }>, RegExp]
-} = {
-  'no-sheet': [{ code: 'no-sheet', unit: '柳河县', period }, /柳河县2026年10月还没有考核表/],
-  'sheet-state': [
-    { code: 'sheet-state', unit: '柳河县', period, state: 'published', wished: 'publish-sheet' },
-    /已经公布过，不能再公布一次。\n已公布的结果不再改动；确有错误，请另记更正/,
-  ],
-  'not-assessor': [
-    { code: 'not-assessor', wished: 'confirm-sheet', whose: '云岭州网格长 秦立春' },
-    /“核定”要由云岭州网格长 秦立春来办/,
-  ],
-  'own-unit': [
-    { code: 'own-unit', unit: '柳河县', wished: 'confirm-finding' },
-    /不能自己对柳河县确认考核事项/,
-  ],
-  'grounds-needed': [
-    { code: 'grounds-needed', wished: 'add-finding', what: ['reason', 'evidence'] },
-    /请写明理由和依据/,
-  ],
-  'findings-pending': [
-    { code: 'findings-pending', findings: ['甲', '乙', '丙', '丁', '戊', '己'] },
-    /还有6项没有认定：甲、乙、丙、丁、戊等6项/,
-  ],
-  'unknown-finding': [{ code: 'unknown-finding', finding: '庚', known: [] }, /没有“庚”这一项/],
-  'finding-known': [{ code: 'finding-known', finding: '甲' }, /已经在考核表里了/],
-  'unknown-clause': [
-    { code: 'unknown-clause', clause: '', known: ['应发现未发现'] },
-    /请写明按哪一种情形计分/,
-  ],
-  'objection-late': [
-    { code: 'objection-late', unit: '柳河县', period, until: clock('18:00') },
-    /柳河县2026年10月考核的申诉期到11月25日18:00已经结束，这次申诉没有受理/,
-  ],
-  'objections-running': [{ code: 'objections-running', until: clock('18:00') }, /期满后才能核定/],
-  'objections-open': [{ code: 'objections-open', numbers: [1, 3] }, /第1、3号/],
-  'unknown-objection': [{ code: 'unknown-objection', no: 4, known: [1] }, /没有第4号申诉/],
-  'objection-settled': [{ code: 'objection-settled', no: 1, upheld: true }, /已经答复（采纳），不能再改/],
-  'no-measure': [{ code: 'no-measure' }, /台账里没有这项措施/],
-  'measure-state': [
-    { code: 'measure-state', state: 'settled', wished: 'confirm-measure' },
-    /目前“已落实”，不能确认措施/,
-  ],
-  'follow-up-past': [{ code: 'follow-up-past' }, /跟进日期已经过了/],
+const refusals: { readonly [C in AssessmentRefusal['code']]: RegExp } = {
+  'no-sheet': /北苇县2026年10月还没有考核表/,
+  'sheet-state': /已经公布过，不能再公布一次。\n已公布的结果不再改动；确有错误，请另记更正/,
+  'not-assessor': /“核定”要由云岭州网格长 秦立春来办/,
+  'own-unit': /不能自己对北苇县确认考核事项/,
+  'grounds-needed': /请写明理由和依据/,
+  'findings-pending': /还有6项没有认定：甲、乙、丙、丁、戊等6项/,
+  'unknown-finding': /没有“庚”这一项/,
+  'finding-known': /已经在考核表里了/,
+  'unknown-clause': /请写明按哪一种情形计分/,
+  'objection-late': /北苇县2026年10月考核的申诉期到11月25日18:00已经结束，这次申诉没有受理/,
+  'objections-running': /期满后才能核定/,
+  'objections-open': /第1、3号/,
+  'unknown-objection': /没有第4号申诉/,
+  'objection-settled': /已经答复（采纳），不能再改/,
+  'no-measure': /台账里没有这项措施/,
+  'measure-state': /目前“已落实”，“确认措施”这一步办不了/,
+  'follow-up-past': /跟进日期已经过了/,
+  'unit-needed': /例如：核定 北苇县/,
+  'unknown-unit': /没有叫“柳江县”的被考核单位。\n可选：北苇县、南河县/,
+  'too-many-units': /共有100个单位，一次最多列20个/,
+  'no-such-period': /“13月”不是月份/,
+  'period-not-over': /2026年11月还没有结束，12月1日起可以打分/,
+  'no-records': /2026年10月没有任何记录/,
+  'rubric-later': /自2023年5月24日起施行，2022年10月不考核/,
+  'rubric-missing': /没有2026年第三季度的考核/,
+  'rubric-unconfigured': /“月度考核”未配置.*附件4的原文缺失，系统不代拟分值/,
+  'rubric-mean': /由各月得分平均/,
+  'not-published': /北苇县2026年10月的考核结果还没有公示/,
+  'others-details': /北苇县的考核明细只有北苇县和考核办公室能看/,
+  'not-in-this-group': /群里还有别的单位/,
+  'unknown-item': /没有第9项。\n现有第1项到第3项/,
+  'change-needed': /请写明改成什么/,
+  'which-measure': /北苇县有2条措施/,
 }
 
-test.each(Object.values(refusals))('$code', (refusal, sentence) => {
-  const said = assessmentRefusalLines(refusal).join('\n')
+const setting = { now: clock('09:00'), capabilities: channels.按钮, chatKind: 'group' } as const
+
+test.each(Object.entries(refusals))('%s', (code, sentence) => {
+  const refusal: Refusal = assessmentRefusalSamples[code as AssessmentRefusal['code']]
+  const said = refusalLines(refusal, setting).join('\n')
   expect(said).toMatch(sentence)
   expect(said).not.toMatch(/[A-Za-z]|undefined/)
 })

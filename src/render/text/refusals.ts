@@ -1,5 +1,6 @@
 /** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
+import { assessmentRefusals } from './assessment-refusals.ts'
 import { contentRefusals } from './refusal-content.ts'
 import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
@@ -20,6 +21,7 @@ const refusals = {
   ...contentRefusals,
   ...targetRefusals,
   ...workRefusals,
+  ...assessmentRefusals,
   ...exposureRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 

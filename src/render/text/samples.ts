@@ -1,5 +1,6 @@
 /** One or more samples of every meaning, each role included: the golden files are made from these. */
 import type { MeaningKind } from '../../notices/notice.ts'
+import { assessments } from './samples/assessments.ts'
 import { duties } from './samples/duties.ts'
 import { exposures } from './samples/exposures.ts'
 import { measures } from './samples/measures.ts'
@@ -23,6 +24,7 @@ export const samples = {
   ...routine,
   ...duties,
   ...measures,
+  ...assessments,
   ...exposures,
   ...replies,
 } satisfies Samples<MeaningKind>

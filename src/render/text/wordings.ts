@@ -52,14 +52,30 @@ import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
 import { lacksListed } from './wordings/lacks-listed.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
+import { measureConfirmed } from './wordings/measure-confirmed.ts'
+import { measureDeclined } from './wordings/measure-declined.ts'
+import { measureProposed } from './wordings/measure-proposed.ts'
 import { measureReminded } from './wordings/measure-reminded.ts'
+import { measureSettled } from './wordings/measure-settled.ts'
+import { measuresShown } from './wordings/measures-shown.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { notUnderstood } from './wordings/not-understood.ts'
+import { objectionDecided } from './wordings/objection-decided.ts'
+import { objectionRaised } from './wordings/objection-raised.ts'
+import { objectionsEnding } from './wordings/objections-ending.ts'
 import { openCasesShown } from './wordings/open-cases-shown.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
+import { rankingShown } from './wordings/ranking-shown.ts'
 import { refused } from './wordings/refused.ts'
 import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
+import { sheetAmended } from './wordings/sheet-amended.ts'
+import { sheetJudged } from './wordings/sheet-judged.ts'
+import { sheetOpened } from './wordings/sheet-opened.ts'
+import { sheetPublished } from './wordings/sheet-published.ts'
+import { sheetShown } from './wordings/sheet-shown.ts'
+import { sheetsStepped } from './wordings/sheets-stepped.ts'
+import { whyShown } from './wordings/why-shown.ts'
 
 const wordings = {
   'account-bound': accountBound,
@@ -114,6 +130,22 @@ const wordings = {
   'help-shown': helpShown,
   joined,
   'measure-reminded': measureReminded,
+  'sheet-shown': sheetShown,
+  'sheet-judged': sheetJudged,
+  'sheets-stepped': sheetsStepped,
+  'sheet-opened': sheetOpened,
+  'objection-raised': objectionRaised,
+  'objection-decided': objectionDecided,
+  'objections-ending': objectionsEnding,
+  'sheet-published': sheetPublished,
+  'sheet-amended': sheetAmended,
+  'ranking-shown': rankingShown,
+  'why-shown': whyShown,
+  'measure-proposed': measureProposed,
+  'measures-shown': measuresShown,
+  'measure-confirmed': measureConfirmed,
+  'measure-declined': measureDeclined,
+  'measure-settled': measureSettled,
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,
   'open-cases-shown': openCasesShown,

@@ -1,10 +1,12 @@
 /** Samples of every refusal; a new code without one does not compile. */
 import type { Day } from '../../../domain/names.ts'
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts'
+import { assessmentRefusalSamples } from './assessment-refusals.ts'
 
 const no = 'HB20261125-007'
 
 export const refusalSamples = {
+  ...assessmentRefusalSamples,
   'unknown-person': { code: 'unknown-person' },
   'unbound-group': { code: 'unbound-group' },
   'unknown-number': { code: 'unknown-number', said: '38号' },
@@ -61,6 +63,9 @@ export const moreRefusals: readonly Refusal[] = [
   { code: 'no-right', no: null, wished: '发绑定码', whose: '柳湾村网格长 王小满' },
   { code: 'reason-needed', no, wished: 'progress-case' },
   { code: 'no-grid-here', level: null, kinds: [] },
+  { code: 'not-published', unit: null, period: '2026年10月' },
+  { code: 'unknown-item', no: 1, count: 0 },
+  { code: 'which-measure', unit: '北苇县', count: 1 },
   { code: 'exposure-refused', no, why: 'state', state: 'published' },
   { code: 'exposure-refused', no: null, why: 'nothing-approved', state: null },
 ]

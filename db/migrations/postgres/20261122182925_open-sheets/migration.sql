@@ -1,0 +1,1 @@
+CREATE INDEX "sheets_open" ON "sheets" ("tenant") WHERE state = 'open';

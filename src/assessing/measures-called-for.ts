@@ -1,0 +1,88 @@
+/** What the ladders call for once a period is published as a whole: proposals in the same commit, told to the office alone. */
+import type { Desk } from '../desk.ts'
+import { failingGrade } from '../domain/assessment/grade.ts'
+import { type Measure, measureId } from '../domain/assessment/measure.ts'
+import { measuresOverMonths } from '../domain/assessment/measures-over-months.ts'
+import type { NamedPeriod } from '../domain/assessment/period-named.ts'
+import { resultOf, type Sheet } from '../domain/assessment/sheet.ts'
+import { addMonths, monthOf } from '../domain/calendar/days.ts'
+import type { Grid } from '../domain/grid/grid.ts'
+import type { Instant, TenantCode } from '../domain/names.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { Append, View } from '../journal/journal.ts'
+import { limits } from '../limits.ts'
+import { announceMeasure } from '../notices/announce-measure.ts'
+import type { Notice } from '../notices/notice.ts'
+import { stepMeasure } from './handle-assessment.ts'
+import type { PeriodRules } from './period-rules.ts'
+import { measureFrom } from './propose-measures.ts'
+
+interface Question {
+  readonly tenant: TenantCode
+  readonly period: NamedPeriod
+  readonly rules: PeriodRules
+  readonly units: readonly Grid[]
+  /** Sheets as they are about to be written. */
+  readonly fresh: readonly Sheet[]
+  readonly policy: Policy
+  readonly now: Instant
+}
+
+interface Called {
+  readonly appends: readonly Append[]
+  readonly views: readonly View[]
+  readonly notices: readonly Notice[]
+}
+
+/** Nothing before the last unit's result is published: shares are shares of all. What stands in the ledger stays. */
+export async function measuresCalledFor(
+  desk: Desk,
+  { tenant, period, rules, units, fresh, policy, now }: Question,
+): Promise<Called> {
+  const { rubric, held } = rules
+  const stored = await desk.assessments.sheets(tenant, rubric.key, period.name)
+  const sheets = new Map([...stored, ...fresh].map((sheet) => [sheet.unit, sheet]))
+  const published = units.every(({ code }) => sheets.get(code)?.state === 'published')
+  if (!published) return { appends: [], views: [], notices: [] }
+  const from = monthOf(addMonths(period.from, -limits.ladderMonths))
+  const before = await desk.assessments.results(tenant, rubric.key, from, period.name)
+  const results = [
+    ...before.filter(({ period: month }) => month !== period.name),
+    ...[...sheets.values()].flatMap((sheet) => {
+      const result = resultOf(sheet)
+      return result ? [{ unit: sheet.unit, period: period.name, ...result }] : []
+    }),
+  ]
+  const codes = units.map(({ code }) => code)
+  const failing = failingGrade(rubric.value.bands)
+  const { climbs } = measuresOverMonths(held, results, codes, period.name, failing)
+  const called: { appends: Append[]; views: View[]; notices: Notice[] } = {
+    appends: [],
+    views: [],
+    notices: [],
+  }
+  const clock = { actor: { kind: 'clock' as const }, now }
+  for (const climb of climbs) {
+    const measure = measureFrom(climb, { tenant, period: period.name, rubric: rubric.key })
+    if (!measure) continue
+    const outcome = await stepMeasure(
+      desk,
+      tenant,
+      measureId(measure),
+      { type: 'propose-measure', measure },
+      clock,
+    )
+    if ('refusal' in outcome || outcome.facts.length === 0) continue
+    called.appends.push(outcome.stream)
+    called.views.push(...outcome.views)
+    const story = {
+      measure: outcome.state as Measure,
+      facts: outcome.facts,
+      scene: outcome.scene,
+      policy,
+      now,
+    }
+    called.notices.push(...announceMeasure({ ...story, saidIn: null }))
+  }
+  return called
+}

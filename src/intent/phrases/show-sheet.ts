@@ -1,0 +1,19 @@
+/** 考核表: one unit’s sheet as it stands, item by item. */
+import { assessPhrase, says } from '../assessments/assess-phrase.ts'
+
+export const showSheet = assessPhrase({
+  act: 'show-sheet',
+  title: '考核表',
+  what: '查看一个单位的考核表，逐项带编号。',
+  words: ['查看考核表', '看考核表', '考核表'],
+  says: [
+    says('考核表 柳河县', { act: 'show-sheet', unit: '柳河县' }),
+    says('考核表 柳河县 10月 第21项起', {
+      act: 'show-sheet',
+      unit: '柳河县',
+      period: '2026-10',
+      items: [21],
+    }),
+    says('考核表', { act: 'show-sheet', unit: null }),
+  ],
+})
