@@ -45,8 +45,9 @@ export function nextTimes(policy: Policy, now: Instant, around: Circumstances): 
     const { reminders, lists, lapsed } = dayPlan(policy, day, around)
     const clocks = [
       ...[...reminders, ...lists, ...(lapsed ? [lapsed] : [])].map(({ clock }) => clock),
-      ...(weekdayOf(day) === policy.weekly.weekday ? [policy.weekly.at] : []),
-      ...(dayOfMonth(day) === policy.monthly.day ? [policy.monthly.at] : []),
+      // On other days, too: what ends at an hour of its own is then told within the morning.
+      policy.weekly.at,
+      policy.monthly.at,
       ...(asksForCalendar(policy, day, around.holidays) ? [policy.calendarAsked.at] : []),
       policy.completenessAt,
       policy.quietHours.to,
