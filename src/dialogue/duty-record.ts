@@ -36,10 +36,11 @@ export async function recordDuty(
 ): Promise<Consequence> {
   const { now, policy } = turn
   const today = dayOf(now)
-  const day = saidDay(told.text, now) ?? today
+  // In plain talk a day is part of what is told.
+  const day = (told.led ? saidDay(told.text, now) : null) ?? today
   const days = policy.lateRecordDays
-  if (told.led && day > today) return refusedWith({ code: 'record-ahead', day })
-  if (told.led && day < addDays(today, -days)) return refusedWith({ code: 'record-too-old', day, days })
+  if (day > today) return refusedWith({ code: 'record-ahead', day })
+  if (day < addDays(today, -days)) return refusedWith({ code: 'record-too-old', day, days })
   const owers = await owersFor(turn, told, day)
   const entered = await Promise.all(owers.map((ower) => enteredFor(turn, ower, told)))
   const counted = entered.some(({ counts }) => counts.length > 0)
