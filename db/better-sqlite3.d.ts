@@ -3,6 +3,7 @@ declare module 'better-sqlite3' {
   interface Statement {
     run(...values: readonly unknown[]): unknown
     get(...values: readonly unknown[]): unknown
+    iterate(...values: readonly unknown[]): Iterable<unknown>
   }
   interface Options {
     readonly timeout?: number

@@ -1,10 +1,10 @@
 /** Lists of cases: whose they are, in which state, how old, how many. */
-import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Database, Session } from './database.ts'
 import { run } from './statement.ts'
 
-type Lists = Pick<Cases, 'openOf' | 'list' | 'openCount' | 'oldestOpen'>
+type Lists = Pick<Cases, 'openOf' | 'openAt' | 'list' | 'openCount' | 'oldestOpen'>
 
 export const caseLists = (database: Database): Lists => ({
   openOf: (tenant, { person, grids, department }, limit) =>
@@ -28,6 +28,15 @@ export const caseLists = (database: Database): Lists => ({
       return [...found.values()]
         .sort((a, b) => b.reportedAt - a.reportedAt || (a.no < b.no ? 1 : -1))
         .slice(0, limit)
+    }),
+  openAt: (tenant, grids, limit) =>
+    database.read(async (session) => {
+      const { cases } = session.t
+      const there = or(inArray(cases.holderGrid, [...grids]), inArray(cases.origin, [...grids]))
+      const query = session.db.select({ data: cases.data }).from(cases)
+      const open = query.where(and(eq(cases.tenant, tenant), isOpen(session), there))
+      const rows = await run('open-at', open.orderBy(asc(cases.reportedAt), asc(cases.no)).limit(limit))
+      return rows.map(({ data }) => data)
     }),
   list: (tenant, state, limit) =>
     database.read(async (session) => {

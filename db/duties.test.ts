@@ -1,6 +1,7 @@
 /** What is owed, done and excused, group by group; what grids lack; on both engines, and for any sequence of days. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LeaveId } from '../src/domain/grid/leave.ts'
 import type { Day, GroupId } from '../src/domain/names.ts'
 import type { Asked } from '../src/journal/duties.ts'
 import { countKey } from '../src/journal/duties.ts'
@@ -14,6 +15,13 @@ const daily: Asked = { duty: 'meeting', level: 3, min: 1, from: day, to: day }
 const groups = [group('gA'), group('gA1')]
 const did = (code: string, asked: Asked = daily): View => ({
   ...{ kind: 'duty-done', tenant, duty: asked.duty, grid: grid(code), day: asked.from },
+})
+const away = (who: string, on: Day, deputy: string | null = null) => ({
+  kind: 'leave' as const,
+  leave: {
+    ...{ id: LeaveId.parse(`${who}:${on}`), tenant, person: person(who), from: on, to: on },
+    ...{ deputy: deputy === null ? null : person(deputy), state: 'running' as const },
+  },
 })
 const write = (store: Store, ...views: View[]) => store.journal.commit({ ...nothing, views })
 
@@ -50,29 +58,37 @@ onBothEngines('duties', (open) => {
     expect([...counts]).toEqual([[countKey('inspection', quarter.from, 'A'), 3]])
   })
 
-  it('are excused where nobody leads, and on days on which all who lead are away', async () => {
+  it('are excused where nobody leads, and on days on which all who lead are away and nobody acts', async () => {
     const { store } = await open()
-    const away = (days: Day[]) =>
-      write(store, {
-        ...{ kind: 'leave', tenant, person: person('p1'), days },
-        excused: days.map((one) => ({ grid: grid('A1'), day: one })),
-      })
     const why = async (asked: Asked) =>
       (await store.duties.standing(tenant, [group('gA')], asked, true))[0]?.behind.map(
         ({ grid: code, excused }) => `${code} ${excused}`,
       )
     expect(await why(daily)).toEqual(['A1 null', 'A2 vacant'])
-    await away([day])
-    await away([day])
+    await write(store, away('p1', day))
+    expect(await why(daily)).toEqual(['A1 null', 'A2 vacant'])
+    await write(store, away('p2', day), away('p2', day))
     expect(await why(daily)).toEqual(['A1 leave', 'A2 vacant'])
     const week = { ...daily, from: '2026-11-16' as Day, to: '2026-11-22' as Day }
     expect(await why(week)).toEqual(['A1 null', 'A2 vacant'])
-    expect((await store.duties.leaders(tenant, [grid('A1')], day)).get(grid('A1'))).toMatchObject([
-      { person: 'p2', kind: 'deputy' },
-    ])
-    const absent = await store.duties.onLeave(tenant, ['p1', 'p2'], day, day)
-    expect([...absent.keys()]).toEqual(['p1'])
-    expect([...(await store.duties.excusedDays(tenant, grid('A1'), day, day))]).toEqual([day])
+    // With somebody who acts it is owed, also when it is asked of a day that is over.
+    await write(store, away('p2', day, 'p3'))
+    expect(await why(daily)).toEqual(['A1 null', 'A2 vacant'])
+  })
+
+  it('are asked of whoever leads and is there, a deputy of the absent one first of all', async () => {
+    const { store } = await open()
+    const leaders = async () =>
+      (await store.duties.leaders(tenant, [grid('A1')])).get(grid('A1'))?.map((post) => post.person)
+    const before = await leaders()
+    expect(before).toEqual(['p1'])
+    const { leave } = away('p1', day)
+    await write(store, { kind: 'stand-in', leave, on: true, at: start })
+    expect(await leaders()).toEqual(['p2'])
+    await write(store, { kind: 'stand-in', leave: { ...leave, deputy: person('p3') }, on: true, at: start })
+    expect(await leaders()).toEqual(['p3'])
+    await write(store, { kind: 'stand-in', leave, on: false, at: start })
+    expect(await leaders()).toEqual(['p1'])
   })
 
   it('lists posts that a grid lacks to the one above, since the first day, until they are filled', async () => {
@@ -123,11 +139,7 @@ describe('whatever is done, left undone and excused', () => {
             const from = days[on] as Day
             if (what === 'did') done.set(key, (done.get(key) ?? 0) + 1)
             if (what === 'did') await write(store, did(code, { ...daily, duty, from }))
-            else
-              await write(store, {
-                ...{ kind: 'leave', tenant, person: person('p1'), days: [from] },
-                excused: [{ grid: grid(code), day: from }],
-              })
+            else await write(store, away('p1', from), away('p2', from))
           }
           for (const [on, from] of days.entries()) {
             const asked = { ...daily, duty, min, from, to: from }

@@ -2,9 +2,10 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Post } from '../src/domain/grid/grid.ts'
 import { chiefKinds } from '../src/domain/grid/scene.ts'
-import type { Day, GridCode, GroupId } from '../src/domain/names.ts'
+import type { GridCode, GroupId } from '../src/domain/names.ts'
 import { type Behind, countKey, type Duties, type Standing } from '../src/journal/duties.ts'
 import type { Database, Session } from './database.ts'
+import { excusesOf } from './excuses.ts'
 import { knownLacks, lackingIn } from './lacks.ts'
 import { postOf } from './scene-rows.ts'
 import { speaking } from './speaking.ts'
@@ -44,40 +45,7 @@ export const openDuties = ({ read }: Database): Duties => ({
       }
       return counts
     }),
-  excusedDays: (tenant, grid, from, to) =>
-    read(async ({ db, t }) => {
-      const { excuses: e } = t
-      const here = and(
-        eq(e.tenant, tenant),
-        eq(e.grid, grid),
-        sql`${e.day} >= ${from}`,
-        sql`${e.day} <= ${to}`,
-      )
-      return new Set(
-        (await run('excused-days', db.select({ day: e.day }).from(e).where(here))).map(
-          ({ day }) => day as Day,
-        ),
-      )
-    }),
-  onLeave: (tenant, persons, from, to) =>
-    read(async ({ db, t }) => {
-      const { leaves: l } = t
-      if (persons.length === 0) return new Map()
-      const here = and(
-        eq(l.tenant, tenant),
-        inArray(l.person, [...persons]),
-        sql`${l.day} >= ${from}`,
-        sql`${l.day} <= ${to}`,
-      )
-      const rows = await run('on-leave', db.select({ person: l.person, day: l.day }).from(l).where(here))
-      return new Map(
-        [...Map.groupBy(rows, ({ person }) => person)].map(([person, some]) => [
-          person,
-          new Set(some.map(({ day }) => day as Day)),
-        ]),
-      )
-    }),
-  leaders: (tenant, grids, day) => read((session) => leadersOf(session, tenant, grids, day)),
+  leaders: (_tenant, grids) => read((session) => leadersOf(session, grids)),
   lacking: (tenant, groups, rule) => read((session) => lackingIn(session, tenant, groups, rule)),
   known: (tenant, groups) => read((session) => knownLacks(session, tenant, groups)),
 })
@@ -91,12 +59,8 @@ async function standingIn(
 ): Promise<readonly Standing[]> {
   if (groups.length === 0) return []
   const { db, t } = session
-  const { dutiesDone: d, excuses: e, posts: p } = t
+  const { dutiesDone: d } = t
   const n = sql<number>`coalesce(${d.n}, 0)`
-  const kinds = sql.join(
-    chiefKinds.map((kind) => sql`${kind}`),
-    sql`, `,
-  )
   const owers = db
     .select({
       group: sql<string>`s.home`.as('home'),
@@ -108,26 +72,7 @@ async function standingIn(
     .where(and(sql`s.level = ${level}`, below ? undefined : sql`s.leaf = 0`))
   const rows = await run('duty-standing', owers)
   const behind = rows.filter((row) => row.n < min).map((row) => row.grid)
-  const why = new Map<string, { name: string; leave: number; leads: number }>()
-  for (const some of pieces([...new Set(behind)])) {
-    const query = db
-      .select({
-        code: t.grids.code,
-        name: t.grids.name,
-        leave:
-          sql<number>`(select count(*) from ${e} where ${e.tenant} = ${tenant} and ${e.grid} = ${t.grids.code} and ${e.day} >= ${from} and ${e.day} <= ${to})`.mapWith(
-            Number,
-          ),
-        leads:
-          sql<number>`(select count(*) from ${p} where ${p.grid} = ${t.grids.code} and ${p.until} is null and ${p.kind} in (${kinds}))`.mapWith(
-            Number,
-          ),
-      })
-      .from(t.grids)
-      .where(inArray(t.grids.code, some))
-    for (const { code, ...row } of await run('duty-behind', query)) why.set(code, row)
-  }
-  const days = daysBetween(from, to)
+  const excuses = await excusesOf(session, [...new Set(behind)], from, to)
   const byGroup = Map.groupBy(rows, ({ group }) => group)
   return [...byGroup].map(([group, some]) => ({
     group: group as GroupId,
@@ -136,31 +81,23 @@ async function standingIn(
     behind: some
       .filter((row) => row.n < min)
       .map(({ grid, n }): Behind => {
-        const { name = '', leave = 0, leads = 0 } = why.get(grid) ?? {}
-        const excused = leads === 0 ? 'vacant' : leave >= days ? 'leave' : null
+        const { name = '', excused = null } = excuses.get(grid) ?? {}
         return { grid: grid as GridCode, name, n, excused }
       })
       .toSorted((a, b) => (a.grid < b.grid ? -1 : 1)),
   }))
 }
 
-/** Days of a span, both ends included. */
-const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
-
-async function leadersOf({ db, t }: Session, tenant: string, grids: readonly GridCode[], day: Day) {
-  const { grid, person, kind, title } = t.posts
+async function leadersOf({ db, t }: Session, grids: readonly GridCode[]) {
+  const { grid, person, kind, title, actingFor, awaySince } = t.posts
   const found: Post[] = []
   for (const some of pieces(grids)) {
     const query = db
-      .select({ grid, person, kind, title, name: t.persons.name })
+      .select({ grid, person, kind, title, actingFor, awaySince, name: t.persons.name })
       .from(t.posts)
       .innerJoin(t.persons, eq(t.persons.id, person))
-      .leftJoin(
-        t.leaves,
-        and(eq(t.leaves.tenant, tenant), eq(t.leaves.person, person), eq(t.leaves.day, day)),
-      )
       .where(
-        and(inArray(grid, some), isNull(t.posts.until), inArray(kind, [...chiefKinds]), isNull(t.leaves.day)),
+        and(inArray(grid, some), isNull(t.posts.until), inArray(kind, [...chiefKinds]), isNull(awaySince)),
       )
       .orderBy(asc(t.posts.row))
     found.push(...(await run('leaders', query)).map(postOf))

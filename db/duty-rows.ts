@@ -1,23 +1,10 @@
-/** The rows of leave and of what grids lack, written with their facts. */
+/** The rows of what grids lack, written with their facts. */
 import { and, eq } from 'drizzle-orm'
 import type { View } from '../src/journal/journal.ts'
 import type { Session } from './database.ts'
 import { pieces, run } from './statement.ts'
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>
-
-export async function putLeave(
-  { db, t }: Session,
-  tenant: string,
-  person: string,
-  days: Of<'leave'>['days'],
-  excused: Of<'leave'>['excused'],
-): Promise<void> {
-  for (const some of pieces(days.map((day) => ({ tenant, person, day }))))
-    await run('put-leave', db.insert(t.leaves).values(some).onConflictDoNothing())
-  for (const some of pieces(excused.map((one) => ({ tenant, ...one }))))
-    await run('put-excuses', db.insert(t.excuses).values(some).onConflictDoNothing())
-}
 
 export async function putLacks(
   { db, t }: Session,

@@ -1,6 +1,9 @@
 /** The journal over the database: one entry is one transaction, and unique keys decide who came first. */
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { AirFact } from '../src/domain/air/facts.ts'
+import { AlarmFact } from '../src/domain/alarm/facts.ts'
+import { AlertFact } from '../src/domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
@@ -8,7 +11,9 @@ import { DigestFact } from '../src/domain/digest/facts.ts'
 import { DaybookFact } from '../src/domain/duty/facts.ts'
 import { ExposureFact } from '../src/domain/exposure/facts.ts'
 import { By } from '../src/domain/grid/actor.ts'
+import { GridFact } from '../src/domain/grid/change-facts.ts'
 import { RosterFact } from '../src/domain/grid/facts.ts'
+import { LeaveFact } from '../src/domain/grid/leave.ts'
 import { Instant } from '../src/domain/names.ts'
 import { SourceFact } from '../src/domain/source/facts.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
@@ -31,6 +36,11 @@ const StoredFact = z.object({
     ReadingFact,
     SheetFact,
     MeasureFact,
+    AirFact,
+    AlarmFact,
+    AlertFact,
+    LeaveFact,
+    GridFact,
     SourceFact,
     ExposureFact,
   ]),

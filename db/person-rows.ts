@@ -10,9 +10,9 @@ import { run } from './statement.ts'
 export async function personsWhere({ db, t }: Session, where: SQL): Promise<Person[]> {
   const rows = await run('persons', db.select().from(t.persons).where(where).orderBy(asc(t.persons.id)))
   if (rows.length === 0) return []
-  const { grid, person, kind, title } = t.posts
+  const { grid, person, kind, title, actingFor, awaySince } = t.posts
   const held = db
-    .select({ grid, person, kind, title })
+    .select({ grid, person, kind, title, actingFor, awaySince })
     .from(t.posts)
     .innerJoin(t.persons, eq(t.persons.id, person))
     .where(and(where, isNull(t.posts.until)))

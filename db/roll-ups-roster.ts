@@ -1,7 +1,7 @@
 /** Roll-ups that start from the roster: who has not done a daily duty often enough, and who is in post. */
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Shortfall, Staffed } from '../src/domain/assessment/roll-up.ts'
-import { monthOf } from '../src/domain/calendar/days.ts'
+import { at, monthOf } from '../src/domain/calendar/days.ts'
 import type { Day, GridCode } from '../src/domain/names.ts'
 import type { ByUnit, RollUps, Span } from '../src/journal/assessments.ts'
 import { byUnit, under } from './by-unit.ts'
@@ -37,7 +37,13 @@ export async function shortfallsIn(
       ),
     )
     // A grid that also did it on days of rest may still have missed as many of the others.
-    .where(and(eq(grids.level, duty.level), sql`${days} < ${owed + rest.length}`))
+    .where(
+      and(
+        eq(grids.level, duty.level),
+        stood(session, at(span.from, '00:00')),
+        sql`${days} < ${owed + rest.length}`,
+      ),
+    )
     .orderBy(asc(grids.code))
   const rows = await run('shortfalls', query)
   const onRest = rest.length === 0 ? new Map<string, number>() : await restDays()
@@ -71,7 +77,13 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
   const then = Math.max(instant, await rosterBegun(session, span))
   const count = (kind: SQL) => sql<number>`count(case when ${kind} then 1 end)`.mapWith(Number)
   const children = sql`(select count(*) from ${t.lineage} as below where below.ancestor = ${grids.code} and below.depth = 1)`
-  const present = and(eq(posts.grid, grids.code), isNull(posts.until), lte(posts.since, then))
+  // Who only acts fills no post.
+  const present = and(
+    eq(posts.grid, grids.code),
+    isNull(posts.until),
+    isNull(posts.actingFor),
+    lte(posts.since, then),
+  )
   const query = db
     .select({
       unit: t.lineage.ancestor,
@@ -87,9 +99,10 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
     .from(grids)
     .innerJoin(t.lineage, under(session, span, grids.code))
     .leftJoin(posts, present)
+    .where(stood(session, then))
     .groupBy(t.lineage.ancestor, grids.code, grids.name, grids.level)
     .orderBy(asc(grids.code))
-  const since = and(lte(posts.since, then), gt(posts.until, then))
+  const since = and(lte(posts.since, then), gt(posts.until, then), isNull(posts.actingFor))
   const left = await run(
     'posts-left',
     db.select({ grid: posts.grid, kind: posts.kind }).from(posts).where(since),
@@ -108,6 +121,9 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
     }
   })
 }
+
+/** Grids that had not become part of another by then. */
+const stood = ({ t }: Session, then: number) => or(isNull(t.grids.retired), gt(t.grids.retired, then))
 
 const chiefs = ['chief', 'first-chief'] as const
 

@@ -7,6 +7,7 @@ import type { Day } from '../src/domain/names.ts'
 import type { ByUnit, RollUps, Span } from '../src/journal/assessments.ts'
 import { byUnit, under } from './by-unit.ts'
 import type { Database, Session } from './database.ts'
+import { checkedIn } from './issue-checks.ts'
 import { shortfallsIn, staffedIn } from './roll-ups-roster.ts'
 import { run } from './statement.ts'
 
@@ -15,6 +16,7 @@ export const rollUps = ({ read }: Database): RollUps => ({
   complained: (span, since, atLeast) => read((session) => complainedIn(session, span, since, atLeast)),
   shortfalls: (span, duty, owed, rest) => read((session) => shortfallsIn(session, span, duty, owed, rest)),
   staffed: (span, instant) => read((session) => staffedIn(session, span, instant)),
+  checked: (span) => read((session) => checkedIn(session, span)),
   anything: (span) => read((session) => anythingIn(session, span)),
 })
 

@@ -1,5 +1,5 @@
 /** Carries out what a table changed in a roster, with dates: posts are left and entered, grids retire, nothing is replaced. */
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { RosterChange } from '../src/domain/grid/roster-change.ts'
 import type { Instant, TenantCode } from '../src/domain/names.ts'
@@ -61,7 +61,9 @@ async function putAll(session: Session, { tenant, names }: RosterView, of: Sorte
 
 async function leavePosts({ db, t }: Session, left: readonly Of<'post-left'>[], until: Instant) {
   for (const { grid, person, kind } of left) {
-    const his = and(eq(t.posts.grid, grid), eq(t.posts.person, person), eq(t.posts.kind, kind))
+    // Whoever acted for him acts no more.
+    const whose = or(eq(t.posts.person, person), eq(t.posts.actingFor, person))
+    const his = and(eq(t.posts.grid, grid), whose, eq(t.posts.kind, kind))
     await run(
       'leave-post',
       db

@@ -1,5 +1,5 @@
 /** Loads a roster whole or not at all, and changes who holds a post. */
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { GridCode, Instant, PersonId } from '../src/domain/names.ts'
 import type { Roster, RosterLoad } from '../src/journal/directory.ts'
@@ -60,6 +60,11 @@ async function load(session: Session, roster: Roster, home: Home | null, now: In
     t.posts,
     posts.map((post) => ({ ...post, since: now, until: null })),
   )
+  await insertAll(
+    session,
+    t.stations,
+    (roster.stations ?? []).map((station) => ({ ...station, tenant })),
+  )
   await insertAll(session, t.groups, groups)
   await insertAll(session, t.members, members)
   await insertAll(session, t.names, namesOf(roster))
@@ -95,7 +100,12 @@ async function leavePost(
   person: PersonId,
   now: Instant,
 ): Promise<void> {
-  const his = and(eq(t.posts.grid, grid), eq(t.posts.person, person), isNull(t.posts.until))
+  // Whoever acted for him acts no more.
+  const his = and(
+    eq(t.posts.grid, grid),
+    or(eq(t.posts.person, person), eq(t.posts.actingFor, person)),
+    isNull(t.posts.until),
+  )
   const change = db.update(t.posts).set({ until: now })
   await run('leave-post', change.where(and(his, eq(t.posts.kind, kind as 'chief'))))
 }

@@ -59,7 +59,8 @@ export async function readRosterOf({ db, t }: Session, tenant: TenantCode): Prom
     .select({ grid: t.posts.grid, person: t.posts.person, kind: t.posts.kind, title: t.posts.title })
     .from(t.posts)
     .innerJoin(t.persons, eq(t.persons.id, t.posts.person))
-    .where(and(eq(t.persons.tenant, tenant), isNull(t.posts.until)))
+    // Who only acts for somebody on leave holds no post of his own there.
+    .where(and(eq(t.persons.tenant, tenant), isNull(t.posts.until), isNull(t.posts.actingFor)))
     .orderBy(asc(t.posts.row))
   const { departments, groups, members } = t
   const seats = db

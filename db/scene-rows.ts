@@ -61,9 +61,9 @@ function gridOf(row: GridRow, above: ReadonlyMap<GridCode, Grid>): Grid {
 }
 
 async function postsOf({ db, t }: Session, codes: readonly GridCode[]): Promise<Post[]> {
-  const { grid, person, kind, title } = t.posts
+  const { grid, person, kind, title, actingFor, awaySince } = t.posts
   const query = db
-    .select({ grid, person, kind, title, name: t.persons.name })
+    .select({ grid, person, kind, title, actingFor, awaySince, name: t.persons.name })
     .from(t.posts)
     .innerJoin(t.persons, eq(t.persons.id, person))
     .where(and(inArray(grid, [...codes]), isNull(t.posts.until)))
@@ -72,16 +72,24 @@ async function postsOf({ db, t }: Session, codes: readonly GridCode[]): Promise<
   return rows.sort((a, b) => postOrder.indexOf(a.kind) - postOrder.indexOf(b.kind))
 }
 
-export const postOf = (row: {
+export const postOf = ({
+  actingFor,
+  awaySince,
+  ...row
+}: {
   grid: string
   person: string
   kind: PostKind
   title: string
   name: string
+  actingFor: string | null
+  awaySince: number | null
 }): Post => ({
   ...row,
   grid: row.grid as GridCode,
   person: row.person as PersonId,
+  ...(actingFor === null ? {} : { actingFor: actingFor as PersonId }),
+  ...(awaySince === null ? {} : { away: true as const }),
 })
 
 async function boundGroups({ db, t }: Session, codes: readonly GridCode[]): Promise<Group[]> {

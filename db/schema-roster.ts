@@ -91,6 +91,10 @@ const peopleTables = (k: Kit, { tenants, grids, groups }: ReturnType<typeof plac
       since: k.int('since').notNull(),
       /** Null for the present holder; a post that was left stays as history. */
       until: k.int('until'),
+      /** The person in whose stead it is held, while that one is away; null for one's own. */
+      actingFor: k.text('acting_for'),
+      /** On leave since; null when there. */
+      awaySince: k.int('away_since'),
     },
     (t) => [
       k.index('posts_grid').on(t.grid).where(sql`until is null`),

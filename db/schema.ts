@@ -1,8 +1,12 @@
 /** The whole schema, described once for both engines. */
 import type { Kit } from './kit.ts'
+import { airTables } from './schema-air.ts'
+import { alarmTables } from './schema-alarm.ts'
+import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { dutyTables } from './schema-duties.ts'
 import { journalTables } from './schema-journal.ts'
+import { leaveTables } from './schema-leave.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
 import { sourceTables } from './schema-sources.ts'
@@ -13,6 +17,10 @@ export const tablesOf = (kit: Kit) => ({
   ...queueTables(kit),
   ...assessmentTables(kit),
   ...dutyTables(kit),
+  ...airTables(kit),
+  ...alarmTables(kit),
+  ...alertTables(kit),
+  ...leaveTables(kit),
   ...sourceTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

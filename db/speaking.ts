@@ -15,11 +15,11 @@ export function speaking({ t }: Session, groups: readonly GroupId[], deepest: nu
   )
   const bound = sql`case when exists (select 1 from ${g} as other inner join ${h} as room on room.group_id = other.id where other.grid = below.code and other.purpose = 'grid') then 1 else 0 end`
   return sql`(with recursive spoken(home, code, level, leaf, own) as (
-    select ${g.id}, ${grids.code}, ${grids.level}, 0, 1 from ${g} inner join ${grids} on ${grids.code} = ${g.grid} where ${g.id} in (${asked})
+    select ${g.id}, ${grids.code}, ${grids.level}, 0, 1 from ${g} inner join ${grids} on ${grids.code} = ${g.grid} where ${g.id} in (${asked}) and ${grids.retired} is null
     union all
     select spoken.home, below.code, below.level, ${bound}, 0
       from spoken inner join ${l} as step on step.ancestor = spoken.code and step.depth = 1
-      inner join ${grids} as below on below.code = step.descendant
+      inner join ${grids} as below on below.code = step.descendant and below.retired is null
       where spoken.leaf = 0 and spoken.level < ${deepest}
   ) select * from spoken) as s`
 }

@@ -3,15 +3,22 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
+import type { AirRecords } from '../src/journal/air.ts'
+import type { Alarms } from '../src/journal/alarms.ts'
+import type { Alerts } from '../src/journal/alerts.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Duties } from '../src/journal/duties.ts'
 import type { Exposures } from '../src/journal/exposures.ts'
 import type { Journal } from '../src/journal/journal.ts'
+import type { Leaves } from '../src/journal/leaves.ts'
 import type { Rosters } from '../src/journal/rosters.ts'
 import type { Sources } from '../src/journal/sources.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
+import { airRecords } from './air.ts'
+import { openAlarms } from './alarms.ts'
+import { openAlerts } from './alerts.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
@@ -23,6 +30,7 @@ import { openExposures } from './exposures.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
+import { openLeaves } from './leaves.ts'
 import { type DatabaseSettings, openDatabase, openDatabaseToRead } from './open.ts'
 import { openOutbox } from './outbox.ts'
 import { rollUps } from './roll-ups.ts'
@@ -39,6 +47,10 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly air: AirRecords
+  readonly leaves: Leaves
+  readonly alarms: Alarms
+  readonly alerts: Alerts
   readonly directory: Directory
   readonly duties: Duties
   readonly rosterLoad: RosterLoad
@@ -67,7 +79,7 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   if (!database) return null
   try {
     await database.read(({ db, t }) =>
-      run('is-ours', db.select({ code: t.sources.code }).from(t.sources).limit(1)),
+      run('is-ours', db.select({ grid: t.lacks.grid }).from(t.lacks).limit(1)),
     )
     return storeOver(database)
   } catch (error) {
@@ -87,6 +99,10 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    air: airRecords(database),
+    leaves: openLeaves(database),
+    alarms: openAlarms(database, memory),
+    alerts: openAlerts(database, memory),
     directory: openDirectory(database, memory),
     duties: openDuties(database),
     rosterLoad: openRosterLoad(database, memory),

@@ -3,6 +3,9 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { writeAbout } from './about-rows.ts'
+import { writeAirMonths, writeAirRows } from './air.ts'
+import { writeAlarm, writeFeed } from './alarm-rows.ts'
+import { writeAlert } from './alerts.ts'
 import {
   clearSightings,
   countDutyDay,
@@ -14,8 +17,11 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
-import { putLacks, putLeave } from './duty-rows.ts'
+import { putLacks } from './duty-rows.ts'
 import { writeExposure } from './exposures.ts'
+import { divideGrid, mergeGrids } from './grid-changes.ts'
+import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
+import { writeLeave, writeStandIn } from './leaves.ts'
 import { changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
@@ -33,8 +39,6 @@ const writers: Writers = {
     const [row] = await putDuty(session, { tenant, duty, day, grid, n: 1 })
     return unbound(row?.n === 1 && (await countDutyDay(session, { tenant, duty, day, grid })))
   },
-  leave: async (session, { tenant, person, days, excused }) =>
-    unbound(await putLeave(session, tenant, person, days, excused)),
   lacks: async (session, { tenant, group, found, filled }) =>
     unbound(await putLacks(session, tenant, group, found, filled)),
   about: async (session, { kind: _, opened, ...row }) =>
@@ -48,9 +52,21 @@ const writers: Writers = {
   sheet: async (session, { sheet }) => unbound(await writeSheet(session, sheet)),
   measure: async (session, { measure }) => unbound(await writeMeasure(session, measure)),
   sighting: async (session, { tenant, sighting }) => unbound(await writeSighting(session, tenant, sighting)),
-  'sightings-cleared': async (session, { tenant, about }) =>
-    unbound(await clearSightings(session, { tenant, about })),
+  'sightings-cleared': async (session, { tenant, about }) => {
+    await clearIssueChecks(session, { tenant, about })
+    return unbound(await clearSightings(session, { tenant, about }))
+  },
+  'issue-check': async (session, { tenant, check }) => unbound(await writeIssueCheck(session, tenant, check)),
+  'air-rows': async (session, view) => unbound(await writeAirRows(session, view)),
+  'air-months': async (session, view) => unbound(await writeAirMonths(session, view)),
   complaint: async (session, { tenant, change }) => unbound(await writeComplaint(session, tenant, change)),
+  alarm: async (session, { alarm }) => unbound(await writeAlarm(session, alarm)),
+  'grids-merged': mergeGrids,
+  'grid-divided': divideGrid,
+  leave: async (session, { leave }) => unbound(await writeLeave(session, leave)),
+  'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
+  alert: (session, { alert }) => writeAlert(session, alert),
+  feed: async (session, { feed }) => unbound(await writeFeed(session, feed)),
   roster: async (session, view, at) => {
     await changeRoster(session, view, at)
     return true

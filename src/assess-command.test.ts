@@ -52,6 +52,7 @@ test('prints a table of all units, best first', async () => {
     '2     柳河县    93    优秀  2             3 项    未建表，按记录试算',
     '3     沙泉园区  90    优秀  0             2 项    未建表，按记录试算',
     '总分由高到低，同分并列',
+    '空气质量：2026年10月没有数据，不排名；连续月份在此中断。导入办法：npm run air',
     '还有 3 个单位本月结果未核定，问题占比暂不计算。',
   ])
 })
@@ -81,6 +82,19 @@ test('gives the same to machines, the sum of the reasons being the total', async
   expect([measures, ranking.last]).toEqual([[], ['沙泉园区']])
 })
 
+test('the year is the mean of its settled months, said to be an assumption', async () => {
+  const { code, said } = await typed('--tenant', '990200', '--year', '2026')
+  expect(code).toBe(0)
+  expect(said).toContain('网格化环境监管年度考核 2026年（changji-2023，附件2第七条(二)）')
+  expect(said).toMatch(/柳河县 +— +— +0\/12/)
+  expect(said).toContain('原文没有规定年度怎样算，按已核定各月总分平均，须经人确认（AMB-32）')
+  const { said: why } = await typed('--tenant', '990200', '--year', '2026', '--why', '柳河县')
+  expect(why).toContain('柳河县：没有已核定的月份，没有年度结果')
+  expect((await typed('--tenant', '990200', '--year', '2026', '--why', '石头县')).said).toMatch(
+    /可选：柳河县/,
+  )
+})
+
 describe('a rubric whose annex is missing', () => {
   const jincheng = ['--tenant', '990101', '--month', '2026-10']
   test('is not configured, and how to bring it in is said', async () => {
@@ -102,6 +116,7 @@ since:
     form: points
     name: 月度考核
     assesses: 镇（办）
+    level: 2
     by: 区网格办
     every: month
     points: 100
@@ -153,7 +168,6 @@ test.each([
   ['--tenant 990200 --month 2026-05', /2026年5月没有任何记录/],
   ['--tenant 990200 --month 2022-05', /自 2023-05-24 起施行，2022年5月尚无考核办法/],
   ['--tenant 990200 --period 2026-Q4', /没有季度考核.*现有：网格化环境监管月考核/],
-  ['--tenant 990200 --period 2026', /由各月得分平均/],
   ['--tenant 990200 --month 2026-10 --rubric dance', /没有叫「dance」的考核/],
   [
     '--tenant 990200 --month 2026-10 --why 石头县',

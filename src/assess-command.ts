@@ -2,20 +2,27 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type AssessedPeriod, assessPeriod } from './assessing/assess-period.ts'
-import { periodJson } from './assessing/period-json.ts'
+import { assessYear } from './assessing/assess-year.ts'
+import { periodJson, yearJson } from './assessing/period-json.ts'
+import { lengthOf, rubricFor } from './assessing/period-rules.ts'
+import { whyAir } from './assessing/show-air.ts'
 import { showChanges, showPeriod, showWhy } from './assessing/show-period.ts'
+import { showUnscored, showYear, whyYear } from './assessing/show-year.ts'
 import type { Desk } from './desk.ts'
 import { AssessmentError } from './domain/assessment/assessment-error.ts'
+import { periodNamed } from './domain/assessment/period-named.ts'
 import type { Settings } from './domain/assessment/settings.ts'
+import { dayOf } from './domain/calendar/days.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
+import { inForce, ruleOf } from './domain/policy/in-force.ts'
 import type { Regulation } from './domain/policy/regulation.ts'
 import { importAnnex } from './policies/import-annex.ts'
-import { packOf } from './policies/pack.ts'
+import { type Pack, packOf } from './policies/pack.ts'
 import { PackError } from './policies/pack-error.ts'
 
 const usage = `用法：
-  assess --tenant <租户> --month <2026-10> [--why <单位>] [--set <方案.口径=选择>]… [--json]
-         [--period <2026-Q4 或 2026>] [--rubric <考核>] [--annex <附件.md>]`
+  assess --tenant <租户> --month <2026-10> 或 --year <2026> [--why <单位>] [--set <方案.口径=选择>]… [--json]
+         [--period <2026-Q4>] [--rubric <考核>] [--annex <附件.md>]`
 
 const howToImport =
   '导入办法：把附件写成规则块（写法见 src/policies/README.md），用 --annex 文件 试算；' +
@@ -24,6 +31,7 @@ const howToImport =
 const options = {
   tenant: { type: 'string' },
   month: { type: 'string' },
+  year: { type: 'string' },
   period: { type: 'string' },
   rubric: { type: 'string' },
   why: { type: 'string' },
@@ -32,7 +40,10 @@ const options = {
   json: { type: 'boolean' },
 } as const
 
-export type AssessParts = Pick<Desk, 'assessments' | 'directory' | 'holidays' | 'packOf'> & {
+export type AssessParts = Pick<
+  Desk,
+  'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'packOf'
+> & {
   readonly now: Instant
   readonly print: (line: string) => void
 }
@@ -52,7 +63,7 @@ export async function runAssess(argv: readonly string[], parts: AssessParts): Pr
 }
 
 async function linesFor(argv: readonly string[], parts: AssessParts): Promise<readonly string[]> {
-  const { tenant: code, month, period = month, rubric, why, set = [], annex, json } = read(argv)
+  const { tenant: code, month, year, period = month ?? year, rubric, why, set = [], annex, json } = read(argv)
   if (code === undefined || period === undefined) throw new AssessmentError(usage)
   const tenants = await parts.directory.tenants()
   const found = tenants.find(({ tenant }) => tenant === code)
@@ -63,6 +74,8 @@ async function linesFor(argv: readonly string[], parts: AssessParts): Promise<re
     )
   }
   const pack = annex === undefined ? parts.packOf(found.tenant) : withAnnex(parts, found.tenant, annex)
+  const otherwise = await unscored(parts, found, pack, { period, rubric, why, json })
+  if (otherwise) return otherwise
   const assessed = await assessPeriod(
     { ...parts, packOf: () => pack },
     {
@@ -74,8 +87,39 @@ async function linesFor(argv: readonly string[], parts: AssessParts): Promise<re
     },
   )
   if (json) return [JSON.stringify(periodJson(assessed), null, 2)]
-  if (why !== undefined) return showWhy(unitNamed(assessed, why), assessed.rules.rubric)
+  if (why !== undefined) {
+    const one = unitNamed(assessed, why)
+    return [
+      ...showWhy(one, assessed.rules.rubric),
+      ...(assessed.air ? whyAir(assessed.air, one.unit.name) : []),
+    ]
+  }
   return [found.name, ...showPeriod(assessed), ...(set.length > 0 ? showChanges(assessed.units) : [])]
+}
+
+/** A year that is the mean of its months, or a regulation that gives no points for such a period; null: it is scored. */
+async function unscored(
+  parts: AssessParts,
+  { tenant, name }: { readonly tenant: TenantCode; readonly name: string },
+  { regulation, overlay }: Pack,
+  asked: {
+    readonly period: string
+    readonly rubric: string | undefined
+    readonly why: string | undefined
+    readonly json: boolean | undefined
+  },
+): Promise<readonly string[] | null> {
+  const period = periodNamed(asked.period)
+  if (!period || period.to < regulation.from) return null
+  const held = inForce(regulation, period.to, overlay)
+  const rubric = asked.rubric === undefined ? rubricFor(held, period) : ruleOf(held, 'rubric', asked.rubric)
+  if (rubric?.value.form === 'mean') {
+    const year = await assessYear(parts, tenant, period, held, rubric.key)
+    if (asked.json) return [JSON.stringify(yearJson(year), null, 2)]
+    return asked.why === undefined ? [name, ...showYear(year)] : whyYear(year, asked.why)
+  }
+  const shown = rubric ? [] : showUnscored(held, lengthOf(period)[0], dayOf(parts.now))
+  return shown.length > 0 ? [name, ...shown] : null
 }
 
 function read(argv: readonly string[]) {

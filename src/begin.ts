@@ -4,7 +4,10 @@ import type { Instant, TenantCode } from './domain/names.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import type { Directory, RosterLoad } from './journal/directory.ts'
 import { loadLexicon } from './load-lexicon.ts'
+import { loadAirRules } from './policies/china/load-air-rules.ts'
 import { loadCalendar, loadPacks, loadSample } from './policies/load.ts'
+import { loadOverlay } from './policies/load-overlay.ts'
+import { type Pack, packOf } from './policies/pack.ts'
 
 export interface BeginParts {
   readonly directory: Directory
@@ -15,8 +18,8 @@ export interface BeginParts {
   }
   readonly clock: Clock
   readonly sample: boolean
-  /** Imported holidays, where there are any. */
-  readonly calendar?: string
+  /** What lies beside the data: the tenants' own settings and imported holidays, where there are any. */
+  readonly own?: OwnRules
   /** Where it has been read before: plays share one. */
   readonly lexicon?: Lexicon
 }
@@ -26,14 +29,14 @@ const sampleRegion = 'jincheng'
 export const stageHome = { platform: 'stage', account: 'stage' }
 
 export async function begin(parts: BeginParts) {
-  const { directory, rosterLoad, settings, clock, sample, calendar, lexicon } = parts
+  const { directory, rosterLoad, settings, clock, sample, own, lexicon } = parts
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)
   if (offset !== 0) clock.moveBy(offset)
   if (sample && (await rosterLoad.isEmpty()))
     await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
-  const [rules, read] = await Promise.all([rulesFor(directory, calendar), lexicon ?? loadLexicon()])
+  const [rules, read] = await Promise.all([rulesFor(directory, own), lexicon ?? loadLexicon()])
   return {
     ...rules,
     lexicon: read,
@@ -43,18 +46,37 @@ export async function begin(parts: BeginParts) {
   }
 }
 
-/** The regulations of all tenants, and the calendar: nothing is written. */
-export async function rulesFor(directory: Directory, calendar: string | null = null) {
+/** Where whoever runs the house keeps rules of his own. */
+export interface OwnRules {
+  /** The folder of the tenants' own settings. */
+  readonly overlays: string
+  /** The file of imported holidays; it need not exist. */
+  readonly calendar: string
+}
+
+/**
+ * The regulations of all tenants with their own settings over them, the air standards and the calendar: nothing is
+ * written. Throws a PackError.
+ */
+export async function rulesFor(directory: Directory, { overlays, calendar }: Partial<OwnRules> = {}) {
   const tenants = await directory.tenants()
-  const [packs, holidays] = await Promise.all([
+  const [packs, holidays, airRules] = await Promise.all([
     loadPacks(tenants.map(({ pack }) => pack)),
-    loadCalendar(calendar),
+    loadCalendar(calendar ?? null),
+    loadAirRules(),
   ])
-  const packOfTenant = new Map(tenants.map(({ tenant, pack }) => [tenant, pack]))
+  const packOfTenant = new Map<TenantCode, Pack>()
+  for (const { tenant, pack: region } of tenants) {
+    const pack = packs.get(region)
+    if (!pack) continue
+    const own = overlays === undefined ? null : await loadOverlay(overlays, tenant, pack.regulation)
+    packOfTenant.set(tenant, own ? packOf(pack.regulation, own) : pack)
+  }
   return {
     holidays,
+    airRules,
     packOf(tenant: TenantCode) {
-      const pack = packs.get(packOfTenant.get(tenant) ?? '')
+      const pack = packOfTenant.get(tenant)
       if (!pack) throw new Error(`no pack for tenant ${tenant}`)
       return pack
     },

@@ -1,17 +1,22 @@
 /** What lies on the desk: the ports and the rules in force, handed to whoever handles a message, a tick or a request. */
 import type { Advise } from './advisor/advise.ts'
+import type { AirRules } from './domain/air/standard.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import type { Day, Instant, TenantCode } from './domain/names.ts'
 import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { AirRecords } from './journal/air.ts'
+import type { Alarms } from './journal/alarms.ts'
+import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Duties } from './journal/duties.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Leaves } from './journal/leaves.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
 import type { Channel } from './outbox/channel.ts'
@@ -21,6 +26,12 @@ export interface Desk {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly air: AirRecords
+  readonly leaves: Leaves
+  readonly alarms: Alarms
+  readonly alerts: Alerts
+  /** Whether a day's rhythms are those of an alert. Remembered: costs nothing a minute. */
+  readonly alertOf: (tenant: TenantCode, day: Day) => Promise<boolean>
   readonly directory: Directory
   readonly duties: Duties
   readonly rosters: Rosters
@@ -32,8 +43,7 @@ export interface Desk {
   /** May put the readings of an unsure understanding in a better order, and nothing else. */
   readonly advise: Advise
   readonly holidays: Holidays
-  /** Whether a heavy-pollution alert lasts in a tenant on a day. */
-  readonly alertOf: (tenant: TenantCode, day: Day) => boolean
+  readonly airRules: AirRules
   readonly packOf: (tenant: TenantCode) => Pack
   /** The bot account that heard a message, for fetching its photos. Null when it is not connected now. */
   readonly channelOf: (platform: string, account: string) => Channel | null
@@ -44,5 +54,5 @@ export interface Desk {
   readonly hashOf: (code: string) => string
 }
 
-export const policyAt = (desk: Desk, tenant: TenantCode, now: Instant): Policy =>
+export const policyAt = (desk: Pick<Desk, 'packOf'>, tenant: TenantCode, now: Instant): Policy =>
   desk.packOf(tenant).at(dayOf(now))

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { SourceTokens } from './source-tokens.ts'
 
 /** One setting as it stands in the environment: how it is read, what to say when it is wrong. */
 interface Variable {
@@ -123,6 +124,13 @@ export const variables = {
     standard: '2000',
     wanted: '100–10000 毫秒 (100–10000 milliseconds)',
   },
+  DATA_TOKENS: {
+    schema: SourceTokens,
+    standard: '',
+    secret: true,
+    wanted:
+      '租户/来源:口令，多个用空格隔开，口令 24–128 个字符，限 A-Z a-z 0-9 _ - (tenant/source:token, several apart by spaces, tokens of 24–128 characters of A-Z a-z 0-9 _ -)',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     standard: 'info',
@@ -199,6 +207,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
     store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
+    dataTokens: read('DATA_TOKENS') ?? [],
     stage: read('STAGE'),
     telegram:
       token === null

@@ -47,6 +47,7 @@ test('a missed report comes out as a labelled line, with the rule and without na
     ...beginning,
     now: clock.now(),
     print: (line) => printed.push(line),
+    args: [],
   })
   await store.close()
   expect(well).toBe(true)

@@ -1,29 +1,42 @@
-/** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `review`. */
+/** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `feed`, a `review`. */
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
+import { admitFeed, importStations } from './feed-errands.ts'
+import { changeGrids } from './grid-errands.ts'
 import { reviewLine } from './intent/lines/review.ts'
 import { readMessage } from './intent/read-message.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { Alarms } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
+import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Rosters } from './journal/rosters.ts'
+import type { Outbox } from './outbox/outbox.ts'
 import type { Pack } from './policies/pack.ts'
 
 export interface ErrandParts {
   readonly journal: Journal
   readonly directory: Directory
+  readonly alarms: Alarms
+  readonly cases: Cases
+  readonly outbox: Outbox
   readonly rosters: Rosters
   readonly packOf: (tenant: TenantCode) => Pack
   readonly lexicon: Lexicon
   readonly now: Instant
   readonly print: (line: string) => void
+  /** What was written behind the errand's name. */
+  readonly args: readonly string[]
 }
 
 const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>> = {
   verify,
   codes,
+  feed: admitFeed,
+  grids: changeGrids,
+  stations: importStations,
   // `npm run understand -- --review`: what else it reads needs no store and does not come here.
   understand: review,
 }

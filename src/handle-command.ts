@@ -1,6 +1,7 @@
 /** Read, decide, commit: the only desk where a decision about cases meets storage. */
 import { type Desk, policyAt } from './desk.ts'
 import { complaintChange } from './domain/assessment/complaint-changes.ts'
+import { issueCheckIn } from './domain/assessment/issue-check.ts'
 import { seenIn } from './domain/assessment/sightings.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import type { Case } from './domain/case/case.ts'
@@ -149,10 +150,12 @@ function rollUpsOf(
     if (!after) return []
     const { sightings, cleared } = seenIn(one, before, after, scene)
     const change = complaintChange(one, after)
+    const check = issueCheckIn(one, after, scene)
     before = after
     return [
       ...(cleared ? [{ kind: 'sightings-cleared', tenant, about: after.no } as const] : []),
       ...sightings.map((sighting) => ({ kind: 'sighting', tenant, sighting }) as const),
+      ...(check ? [{ kind: 'issue-check', tenant, check } as const] : []),
       ...(change ? [{ kind: 'complaint', tenant, change } as const] : []),
     ]
   })

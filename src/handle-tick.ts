@@ -3,6 +3,7 @@
 import { type Desk, policyAt } from './desk.ts'
 import { lastMonth, lastWeek } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
+import { markAlarms } from './handle-alarm.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
 import { draftMonth } from './rounds/draft-month.ts'
@@ -11,16 +12,21 @@ import { endObjections } from './rounds/end-objections.ts'
 import { makeDigest } from './rounds/make-digest.ts'
 import { newBudget } from './rounds/per-page.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
+import { summariseAlert } from './rounds/summarise-alert.ts'
+import { turnLeaves } from './rounds/turn-leaves.ts'
 
 /** `begun`: when this store began; what fell due before is not made up for. False: something is left for the next tick. */
 export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<boolean> {
   await markDeadlines(desk, now)
+  await markAlarms(desk, now)
+  await turnLeaves(desk, now)
   const budget = newBudget()
   let over = true
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
     const { at: policyOn } = desk.packOf(tenant.tenant)
     over = (await dutyRounds(desk, tenant.tenant, policyOn, begun, now, budget)) && over
+    await summariseAlert(desk, tenant.tenant, policy, now)
     for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
       await makeDigest(desk, tenant, policy, period, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)

@@ -70,8 +70,10 @@ function addressed(meaning: Meaning): readonly Addressee[] {
   const owing =
     meaning.kind === 'duties-reminded'
       ? meaning.rows.flatMap(({ grids }) => grids.flatMap((grid) => grid.asked))
-      : meaning.kind === 'leave-recorded'
-        ? meaning.grids.flatMap(({ others }) => others)
+      : meaning.kind === 'leave-recorded' ||
+          meaning.kind === 'leave-started' ||
+          meaning.kind === 'leave-ended'
+        ? [...meaning.left.flatMap(({ others }) => others), ...meaning.informed]
         : []
   return [...asked, ...copied, ...to, ...owing]
 }

@@ -4,6 +4,8 @@ import type { Clock } from './clock/clock.ts'
 import type { Desk } from './desk.ts'
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { openGuesses } from './dialogue/guesses.ts'
+import type { AirRules } from './domain/air/standard.ts'
+import { isAlertDay } from './domain/alert/alert.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { nextTimes } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
@@ -15,12 +17,16 @@ import { openCalls } from './house-calls.ts'
 import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { AirRecords } from './journal/air.ts'
+import type { Alarms } from './journal/alarms.ts'
+import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Duties } from './journal/duties.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Leaves } from './journal/leaves.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
 import type { Log } from './log.ts'
@@ -32,6 +38,10 @@ export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly air: AirRecords
+  readonly leaves: Leaves
+  readonly alarms: Alarms
+  readonly alerts: Alerts
   readonly directory: Directory
   readonly duties: Duties
   readonly rosters: Rosters
@@ -42,8 +52,7 @@ export interface HouseParts {
   readonly evidence: EvidenceStore
   readonly lexicon: Lexicon
   readonly holidays: Holidays
-  /** Without it there is never an alert. */
-  readonly alertOf?: Desk['alertOf']
+  readonly airRules: AirRules
   readonly packOf: Desk['packOf']
   readonly clock: Clock
   /** When this store began: what fell due before is not made up for. */
@@ -59,6 +68,8 @@ export interface House {
   connect(channel: Channel): Promise<void>
   channels(): readonly Channel[]
   tick(): Promise<void>
+  /** Something to be told was written by another door than a chat. */
+  wake(): void
   /** Resolves when nothing is waiting that is due now, neither heard nor to be told. */
   exhaust(): Promise<void>
   /** Moves the clock forward and performs on the way what falls due. */
@@ -74,8 +85,8 @@ export function openHouse(parts: HouseParts): House {
   const desk: Desk = {
     ...parts,
     advise: parts.advise ?? unadvised,
-    alertOf: parts.alertOf ?? (() => false),
     channelOf,
+    alertOf: async (tenant, day) => isAlertDay(await parts.alerts.latest(tenant), day),
     mayTryCode: openGuesses(),
     newCode,
     hashOf,
@@ -127,6 +138,7 @@ export function openHouse(parts: HouseParts): House {
       telling.wake()
     },
     tick,
+    wake: telling.wake,
     exhaust,
     async advance(minutes) {
       const end = (now() + minutes * 60_000) as Instant
@@ -152,17 +164,25 @@ export function openHouse(parts: HouseParts): House {
 /** The next instant at which anything is due, `end` when nothing is before it. */
 async function nextStop(
   desk: Desk,
-  { cases, inbox, outbox }: HouseParts,
+  { cases, alarms, leaves, inbox, outbox }: HouseParts,
   now: Instant,
   end: Instant,
 ): Promise<Instant> {
   const tenants = await desk.directory.tenants()
-  const clocks = tenants.flatMap(({ tenant }) => {
-    const day = dayOf(now)
-    const around = { holidays: desk.holidays, alert: desk.alertOf(tenant, day) }
-    return nextTimes(desk.packOf(tenant).at(day), now, around)
-  })
-  const stored = await Promise.all([cases.nextDue(), inbox.nextReady(), outbox.nextDue()])
-  const times = [...clocks, ...stored.filter((time) => time !== null)].filter((time) => time > now)
+  const day = dayOf(now)
+  const clocks = await Promise.all(
+    tenants.map(async ({ tenant }) => {
+      const around = { holidays: desk.holidays, alert: await desk.alertOf(tenant, day) }
+      return nextTimes(desk.packOf(tenant).at(day), now, around)
+    }),
+  )
+  const stored = await Promise.all([
+    cases.nextDue(),
+    alarms.nextDue(),
+    leaves.nextDue(),
+    inbox.nextReady(),
+    outbox.nextDue(),
+  ])
+  const times = [...clocks.flat(), ...stored.filter((time) => time !== null)].filter((time) => time > now)
   return Math.min(end, ...times) as Instant
 }

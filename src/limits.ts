@@ -33,6 +33,22 @@ export const limits = {
   measuresShown: 20,
   /** Units whose records are read within one answer: a prefecture; the clock drafts all of them, however many. */
   unitsAtOnce: 20,
+  /** Rows of one table of air values that a machine sends: a year of days of fifty sites. */
+  airRows: 20_000,
+  airBytes: 8 * 1024 * 1024,
+  /** Open matters that go along when a grid becomes part of another. */
+  mattersOfGrid: 10_000,
+  /** One alarm is a few hundred bytes; more is no alarm. */
+  apiBodyBytes: 16 * 1024,
+  /** A storm over a whole prefecture: every station, every pollutant, several times within the minute. */
+  alarmsPerMinute: 3_000,
+  /** An alert is declared a few times a year. */
+  alertsPerMinute: 30,
+  /** Requests without a good token from one address. */
+  refusedRequestsPerMinute: 30,
+  /** Clocks differ a little; an older measurement is history and wakes nobody. */
+  alarmAheadMinutes: 5,
+  alarmAgeHours: 24,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

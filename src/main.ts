@@ -1,8 +1,11 @@
 /** The cast list: settings → store → house → bots → clock → web. The only file that sees src, bots and db. */
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { Store } from '../db/store.ts'
+import type { begin } from './begin.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Settings } from './env.ts'
+import type { House } from './house.ts'
 import type { Log } from './log.ts'
 import { requireNode } from './require-node.ts'
 
@@ -14,15 +17,16 @@ const { EnvError, readProcessEnv, setChinaTime } = await import('./env.ts')
 setChinaTime()
 
 try {
-  // Reading texts needs no house; looking back at corrections opens the store, as an errand does.
-  if (process.argv[2] === 'understand' && !process.argv.includes('--review')) await readTexts()
-  else if (process.argv[2] === 'calendar') await calendar(readProcessEnv().store.dataDir)
-  else await start(readProcessEnv())
+  const { ranAlone } = await import('./errands-alone.ts')
+  if (!(await ranAlone(process.argv.slice(2), readProcessEnv, console.log))) await start(readProcessEnv())
 } catch (error) {
-  if (!(error instanceof EnvError)) throw error
+  const { PackError } = await import('./policies/pack-error.ts')
+  if (!(error instanceof EnvError || error instanceof PackError)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
+
+type Beginning = Awaited<ReturnType<typeof begin>>
 
 async function start(settings: Settings): Promise<void> {
   const log = (await import('./log.ts')).openLog(settings.logLevel)
@@ -32,14 +36,13 @@ async function start(settings: Settings): Promise<void> {
     return tables(process.argv[2], settings.store, clock)
   const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./begin.ts')
-  const { join } = await import('node:path')
   const beginning = await begin({
     ...store,
     clock,
+    own: ownIn(settings.store),
     sample: settings.store.sample,
-    calendar: join(settings.store.dataDir, 'calendar.yaml'),
   })
-  if (await ranErrand()) return store.close()
+  if (await ranErrand(store, beginning, clock)) return store.close()
   const alone = await (await import('./only-one.ts')).holdAlone(settings.store.dataDir)
   if (!alone && store.engine === 'sqlite') {
     console.error(
@@ -70,8 +73,14 @@ async function start(settings: Settings): Promise<void> {
   const { healthOf } = await import('./web/health.ts')
   const { openWeb } = await import('./web/app.ts')
   const webhook = telegram?.webhook()
+  const api = await apiOf(house, clock, log)
   const app = openWeb({
-    doors: [{ path: '/', handler: stage.router }, ...(webhook ? [webhook] : [])],
+    doors: [
+      { path: '/', handler: api },
+      ...(settings.dataTokens.length > 0 ? [await openAirDoor(settings.dataTokens, house, clock)] : []),
+      { path: '/', handler: stage.router },
+      ...(webhook ? [webhook] : []),
+    ],
     health: () => healthOf({ database: store.health, ...store, channels: house.channels, now: clock.now }),
   })
 
@@ -90,31 +99,43 @@ async function start(settings: Settings): Promise<void> {
   log.info('ready', { engine: store.engine, port: server.port })
   console.log(`网格铃已启动 Gridbell is ready: ${server.address}/stage`)
   await (await import('./give-back.ts')).giveBack()
+}
 
-  /** `npm run verify` and `npm run codes` want the store alone. */
-  async function ranErrand(): Promise<boolean> {
-    const { errandOf } = await import('./errands.ts')
-    const errand = errandOf(process.argv[2])
-    if (!errand) return false
-    const well = await errand({ ...store, ...beginning, now: clock.now(), print: console.log })
-    process.exitCode = well ? 0 : 1
+/** `npm run verify`, `npm run codes`, `npm run air` and the like want the store alone. */
+async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Promise<boolean> {
+  const [, , name, ...args] = process.argv
+  const parts = { ...store, ...beginning, now: now(), print: console.log, args }
+  if (name === 'air') {
+    const { runAir } = await import('./air-command.ts')
+    process.exitCode = await runAir(args, parts)
     return true
   }
+  const { errandOf } = await import('./errands.ts')
+  const errand = errandOf(name)
+  if (!errand) return false
+  process.exitCode = (await errand(parts)) ? 0 : 1
+  return true
 }
 
-async function readTexts(): Promise<void> {
-  const { understandFiles } = await import('./understand-files.ts')
-  const { openProcessIo } = await import('./process-io.ts')
-  const { openClock } = await import('./clock/clock.ts')
-  const well = await understandFiles(process.argv.slice(3), openProcessIo(), openClock().now())
-  process.exitCode = well ? 0 : 1
+/** Rules of one's own lie beside the data: `<DATA_DIR>/overlays/<tenant>.yaml`, `<DATA_DIR>/calendar.yaml`. */
+function ownIn({ dataDir }: Pick<Settings['store'], 'dataDir'>) {
+  return { overlays: `${dataDir}/overlays`, calendar: `${dataDir}/calendar.yaml` }
 }
 
-/** `npm run calendar` needs no store, only the data directory. */
-async function calendar(dataDir: string): Promise<void> {
-  const { join } = await import('node:path')
-  const { runCalendar } = await import('./calendar-command.ts')
-  process.exitCode = await runCalendar(process.argv.slice(3), join(dataDir, 'calendar.yaml'), console.log)
+async function openAirDoor(tokens: Settings['dataTokens'], { desk }: House, clock: Clock) {
+  const { openAccess } = await import('./web/access.ts')
+  const { airDoor } = await import('./web/receive-air.ts')
+  const { TenantCode } = await import('./domain/names.ts')
+  const sourceOf = openAccess(tokens.map((one) => ({ ...one, tenant: TenantCode.parse(one.tenant) })))
+  return { path: '/', handler: airDoor({ desk, sourceOf, now: clock.now }) }
+}
+
+/** What other systems send: station alarms, and alerts where they were given the right. */
+async function apiOf({ desk, wake }: House, { now }: Clock, log: Log) {
+  const { openApi } = await import('./web/api.ts')
+  const airRules = await (await import('./policies/china/load-air-rules.ts')).loadAirRules()
+  const report = (error: unknown) => log.error('a request failed', { room: 'api', error })
+  return openApi({ desk, wake, now, airRules, report })
 }
 
 async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
@@ -150,7 +171,7 @@ async function assess({ dataDir, databaseUrl }: Settings['store'], clock: Clock)
     process.exitCode = 1
     return
   }
-  const rules = await rulesFor(store.directory, join(dataDir, 'calendar.yaml'))
+  const rules = await rulesFor(store.directory, ownIn({ dataDir }))
   const offset = Number((await store.settings.get('clock-offset-ms')) ?? 0)
   clock.moveBy(offset)
   process.exitCode = await runAssess(process.argv.slice(3), {

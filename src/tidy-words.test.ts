@@ -1,12 +1,17 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
+import { AirFact } from './domain/air/facts.ts'
+import { AlarmFact } from './domain/alarm/facts.ts'
+import { AlertFact } from './domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
 import { DaybookFact } from './domain/duty/facts.ts'
 import { ExposureFact } from './domain/exposure/facts.ts'
+import { GridFact } from './domain/grid/change-facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
+import { LeaveFact } from './domain/grid/leave.ts'
 import { SourceFact } from './domain/source/facts.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
@@ -22,6 +27,11 @@ const facts = [
   ReadingFact,
   SheetFact,
   MeasureFact,
+  AirFact,
+  AlarmFact,
+  AlertFact,
+  LeaveFact,
+  GridFact,
   SourceFact,
   ExposureFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))

@@ -1,6 +1,7 @@
 /** One period of all units: findings from the sheets or, where there is none yet, from the records; scores, ranks, measures. */
 import type { Desk } from '../desk.ts'
 import { AssessmentError } from '../domain/assessment/assessment-error.ts'
+import { type CheckedIssue, checksOverWeeks } from '../domain/assessment/checks-over-weeks.ts'
 import type { Finding } from '../domain/assessment/finding.ts'
 import { failingGrade } from '../domain/assessment/grade.ts'
 import type { Measure } from '../domain/assessment/measure.ts'
@@ -23,9 +24,12 @@ import { signalsOf } from '../domain/assessment/signals.ts'
 import { type Change, changesBetween } from '../domain/assessment/what-if.ts'
 import { addMonths, monthOf } from '../domain/calendar/days.ts'
 import type { Grid } from '../domain/grid/grid.ts'
-import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
-import { inForce, ruleOf } from '../domain/policy/in-force.ts'
+import type { Instant, TenantCode } from '../domain/names.ts'
+import { inForce, ofKind, ruleOf } from '../domain/policy/in-force.ts'
+import type { ByUnit, Span } from '../journal/assessments.ts'
 import { limits } from '../limits.ts'
+import { type AirOfPeriod, airOfPeriod } from './air-period.ts'
+import { unitsOf } from './assessed-units.ts'
 import { type PeriodRules, rulesOf } from './period-rules.ts'
 import { readRollUps } from './read-roll-ups.ts'
 
@@ -49,12 +53,15 @@ export interface AssessedPeriod {
   readonly rules: PeriodRules
   readonly units: readonly AssessedUnit[]
   readonly ranking: RankingResult | null
+  /** What ladders call for: over months of grades and shares, of last places, and over weeks of checks. */
   readonly overMonths: OverMonths
+  /** Null where the regulation does not rank by the air, and of periods that are no months. */
+  readonly air: AirOfPeriod | null
   /** Measures of this period that have been put into the ledger. */
   readonly ledger: readonly Measure[]
 }
 
-type Question = Pick<Desk, 'assessments' | 'directory' | 'holidays' | 'packOf'>
+type Question = Pick<Desk, 'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'packOf'>
 
 export interface Asked {
   readonly tenant: TenantCode
@@ -70,7 +77,7 @@ export async function assessPeriod(desk: Question, asked: Asked): Promise<Assess
   const period = periodNamed(asked.period)
   if (!period) throw new AssessmentError(`「${asked.period}」不是月份，请写作 2026-10。`)
   const rules = rulesOf(desk, tenant, period, asked.rubric ?? null)
-  const units = await unitsOf(desk, tenant)
+  const units = await unitsOf(desk, tenant, rules.rubric.value.level)
   const sheets = await desk.assessments.sheets(tenant, rules.rubric.key, period.name)
   const codes = units.map(({ code }) => code)
   const span = { tenant, units: codes, from: period.from, to: period.to }
@@ -90,12 +97,20 @@ export async function assessPeriod(desk: Question, asked: Asked): Promise<Assess
   const from = monthOf(addMonths(period.from, -limits.ladderMonths))
   const results = await desk.assessments.results(tenant, rules.rubric.key, from, period.name)
   const ledger = await desk.assessments.measures(tenant, period.name, units.length * limits.measuresOfUnit)
-  return { period, rules, units: assessed, ledger, ...compared(rules, assessed, results, period) }
+  const air = await airOfPeriod(desk, tenant, period, rules.held, units)
+  const checks = checksOverWeeks(rules.held, await checkedIn(desk, span, rules))
+  const { ranking, overMonths } = compared(rules, assessed, results, period)
+  const climbs = [...overMonths.climbs, ...(air?.overMonths.climbs ?? []), ...checks]
+  return { period, rules, units: assessed, ranking, ledger, air, overMonths: { ...overMonths, climbs } }
 }
 
-/** The grids directly below the root: the whole assesses its parts. */
-export const unitsOf = (desk: Pick<Desk, 'directory'>, tenant: TenantCode): Promise<readonly Grid[]> =>
-  desk.directory.gridsAt(tenant, tenant as string as GridCode, 2)
+/** Not read where no ladder counts them. */
+const checkedIn = async (
+  { assessments }: Question,
+  span: Span,
+  { held }: PeriodRules,
+): Promise<ByUnit<CheckedIssue>> =>
+  ofKind(held, 'ladder').some(({ value }) => value.of === 'checks') ? assessments.checked(span) : new Map()
 
 /** The interpretations asked for are laid over the rules once, not once for each unit. */
 function assessor({ rubric, regulation, overlay, held }: PeriodRules, settings: Settings) {

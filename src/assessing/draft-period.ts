@@ -9,7 +9,7 @@ import { signalsOf } from '../domain/assessment/signals.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
 import type { Asked } from './assess-period.ts'
-import { unitsOf } from './assess-period.ts'
+import { unitsOf } from './assessed-units.ts'
 import { handleSheet, type Wished } from './handle-assessment.ts'
 import { type PeriodRules, rulesOf } from './period-rules.ts'
 import { readRollUps } from './read-roll-ups.ts'
@@ -28,7 +28,7 @@ export async function draftPeriod(
   const period = periodNamed(name)
   if (!period) throw new AssessmentError(`「${name}」不是月份，请写作 2026-10。`)
   const rules = rulesOf(desk, tenant, period, rubric)
-  const units = await unitsOf(desk, tenant)
+  const units = await unitsOf(desk, tenant, rules.rubric.value.level)
   const proposed = await proposedFindings(desk, { tenant, period, rules, of: units, now: wished.now })
   const drafted: Drafted[] = []
   for (const { code, name: unit } of units) {

@@ -4,7 +4,7 @@ import { AssessmentError } from '../domain/assessment/assessment-error.ts'
 import type { NamedPeriod } from '../domain/assessment/period-named.ts'
 import { type Rubric, rubricOf } from '../domain/assessment/rubric.ts'
 import type { TenantCode } from '../domain/names.ts'
-import { type InForce, inForce, ofKind } from '../domain/policy/in-force.ts'
+import { type Held, type InForce, inForce, ofKind } from '../domain/policy/in-force.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Overlay, Regulation } from '../domain/policy/regulation.ts'
 
@@ -38,16 +38,23 @@ export function rulesOf(
 
 const lengths = { 7: ['month', '月度'], 6: ['quarter', '季度'], 4: ['year', '年度'] } as const
 
-function usualRubric(held: InForce, { name, words }: NamedPeriod): string {
-  const length = name.includes('Q') ? 6 : name.length === 7 ? 7 : 4
-  const [every, word] = lengths[length]
+export const lengthOf = ({ name }: Pick<NamedPeriod, 'name'>) =>
+  lengths[name.includes('Q') ? 6 : name.length === 7 ? 7 : 4]
+
+/** The rubric that is meant when none is named: one with points, else any of the period's length; null without any. */
+export function rubricFor(held: InForce, period: NamedPeriod): Held<'rubric'> | null {
+  const [every] = lengthOf(period)
   const rubrics = ofKind(held, 'rubric').filter(({ value }) => value.every === every)
-  const usual = rubrics.find(({ value }) => value.form === 'points') ?? rubrics[0]
+  return rubrics.find(({ value }) => value.form === 'points') ?? rubrics[0] ?? null
+}
+
+function usualRubric(held: InForce, period: NamedPeriod): string {
+  const usual = rubricFor(held, period)
   if (usual) return usual.key
   const known = ofKind(held, 'rubric').map(({ value }) => value.name)
   throw new AssessmentError(
-    `${held.regulation} 没有${word}考核，${words}无从打分${known.length > 0 ? `；现有：${known.join('、')}` : ''}。`,
-    { code: 'rubric-missing', period: words, known },
+    `${held.regulation} 没有${lengthOf(period)[1]}考核，${period.words}无从打分${known.length > 0 ? `；现有：${known.join('、')}` : ''}。`,
+    { code: 'rubric-missing', period: period.words, known },
   )
 }
 

@@ -8,6 +8,8 @@ import { exactText } from '../domain/exact/exact.ts'
 import { signalWords } from '../domain/policy/kinds/item.ts'
 import { dateAndClock, dateSaid } from '../render/text/when.ts'
 import type { AssessedPeriod, AssessedUnit } from './assess-period.ts'
+import { showAir } from './show-air.ts'
+import { table } from './text-table.ts'
 
 /** 名次 单位 总分 等次, and how far each sheet has come. */
 export function showPeriod(assessed: AssessedPeriod): readonly string[] {
@@ -31,6 +33,7 @@ export function showPeriod(assessed: AssessedPeriod): readonly string[] {
     ...table([head, ...rows]),
     ...(ranking ? [ranking.convention, ...ranking.warnings] : []),
     ...rubric.readings.filter(({ chosen }) => chosen).map(({ words }) => `口径：${words}`),
+    ...(assessed.air ? showAir(assessed.air) : []),
     ...showMeasures(assessed),
   ]
 }
@@ -38,8 +41,15 @@ export function showPeriod(assessed: AssessedPeriod): readonly string[] {
 /** What the ladders call for, each with how far the ledger has come. */
 function showMeasures({ units, overMonths, ledger }: AssessedPeriod): readonly string[] {
   const nameOf = new Map(units.map(({ unit }) => [unit.code, unit.name]))
-  const lines = overMonths.climbs.flatMap(({ unit, ladder, name, proposal, advisory, warnings: said }) => {
-    const kept = ledger.find((one) => one.unit === unit && one.ladder === ladder)
+  const lines = overMonths.climbs.flatMap((climb) => {
+    const { unit, ladder, name, about, proposal, advisory, warnings: said } = climb
+    const kept = ledger.find(
+      (one) =>
+        one.unit === unit &&
+        one.ladder === ladder &&
+        one.about === about &&
+        (about === undefined || one.level === proposal?.level),
+    )
     return [
       ...(proposal ? [`${nameOf.get(unit)}（${name}）：${proposal.reason}`] : []),
       ...(proposal?.absorbed ?? []).map(({ measures }) => `  已吸收：${measures.join('、')}`),
@@ -117,17 +127,3 @@ export function showChanges(units: readonly AssessedUnit[]): readonly string[] {
     ]),
   ]
 }
-
-/** Columns side by side; a Chinese character is as wide as two others. */
-export function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))))
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell)))
-      .join('  ')
-      .trimEnd(),
-  )
-}
-
-const widthOf = (text: string): number =>
-  [...text].reduce((width, char) => width + (/[\u1100-\uffdc]/u.test(char) && char !== '—' ? 2 : 1), 0)

@@ -8,7 +8,7 @@ import type { Day, GridCode } from '../domain/names.ts'
 import { signalKinds } from '../domain/policy/kinds/item.ts'
 import { moment, openPrefecture, type Prefecture } from '../rehearsal/prefecture.ts'
 import { playOctober } from '../rehearsal/prefecture-month.ts'
-import { unitsOf } from './assess-period.ts'
+import { unitsOf } from './assessed-units.ts'
 import { rulesOf } from './period-rules.ts'
 import { readRollUps } from './read-roll-ups.ts'
 
@@ -81,7 +81,7 @@ describe('the closed list of signals', () => {
   })
   test('shows in one month every signal that cases and daybooks can show, and none that only a person can', async () => {
     const { desk, tenant } = prefecture
-    const units = await unitsOf(desk, tenant)
+    const units = await unitsOf(desk, tenant, 2)
     const period = knownPeriod('2026-10')
     const rules = rulesOf(desk, tenant, period)
     const rollUps = await readRollUps(desk, tenant, period, units, rules, moment('2026-11-03 09:00'))

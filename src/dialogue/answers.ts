@@ -25,6 +25,10 @@ function byWord({ about, options }: Which, text: string): Which['options'][numbe
     if (isYes.test(text)) return options.length === 2 ? options[0] : undefined
   }
   // 就是上报的: what stands around the word says no more than it.
+  if (about === 'alert') {
+    if (isNo.test(text)) return options.at(-1)
+    if (isYes.test(text)) return options.length === 2 ? options[0] : undefined
+  }
   const word = about === 'reading' ? text.replace(around, '') : text
   const named = options.filter((option) => word.length >= 2 && option.label.includes(word))
   return named.length === 1 ? named[0] : undefined

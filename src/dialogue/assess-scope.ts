@@ -1,6 +1,6 @@
 /** What an assessment's words are about: which month, which unit, whether the speaker assesses or is assessed, and where he says it. */
 
-import { unitsOf } from '../assessing/assess-period.ts'
+import { assessedUnits } from '../assessing/assessed-units.ts'
 import { type PeriodRules, rulesOf } from '../assessing/period-rules.ts'
 import { AssessmentError } from '../domain/assessment/assessment-error.ts'
 import { knownPeriod, type NamedPeriod } from '../domain/assessment/period-named.ts'
@@ -33,7 +33,7 @@ export async function scopeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Sc
   const posts = speaker.person?.posts ?? []
   const root = rootOf(turn)
   const assesses = posts.some(({ grid, kind }) => grid === root && policy.rights.deciding.includes(kind))
-  const units = await unitsOf(desk, speaker.tenant)
+  const units = await assessedUnits(desk, speaker.tenant, dayOf(now))
   const named = wish.unit === null ? null : unitNamed(wish.unit, units)
   if (wish.unit !== null && named === null) {
     const meant = message.addressed || (assesses && !['show-why', 'show-measures'].includes(wish.act))

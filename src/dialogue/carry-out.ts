@@ -3,12 +3,14 @@ import type { Reading } from '../intent/reading.ts'
 import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { alarmWish } from './alarms.ts'
+import { alertStep, declare } from './alert.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
 import { help } from './help.ts'
-import { leave } from './leave.ts'
+import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
 import { oneCase, openCases } from './queries.ts'
@@ -54,14 +56,22 @@ export async function carryOut(
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
         return recordHandling(turn, wish.text, await photos())
       return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
+    case 'alarm':
+      return alarmWish(turn, wish, await photos())
+    case 'take-leave':
+      return takeLeave(turn, wish)
+    case 'end-leave':
+      return endLeave(turn)
+    case 'alert':
+      return declare(wish)
+    case 'alert-step':
+      return alertStep(turn, wish, await photos())
     case 'patrol':
       return recordDuty(turn, { kind: 'patrol', text: wish.text, led: true }, photos)
     case 'meeting':
       return recordDuty(turn, { kind: 'meeting', text: wish.text, led: true }, photos)
     case 'duty':
       return recordDuty(turn, wish, photos)
-    case 'leave':
-      return leave(turn, wish.text)
     case 'query-duties':
       return myDuties(turn)
     case 'supplement':

@@ -1,6 +1,9 @@
-/** One-time codes for binding: eight digits, of which only the hash is kept. */
-import { createHash, randomInt } from 'node:crypto'
+/** One-time codes for binding, and tokens of systems outside: only their hashes are kept. */
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 
 export const newCode = (): string => String(randomInt(100_000_000)).padStart(8, '0')
+
+/** 192 bits of chance in 32 letters and figures: nobody tries them all, so a plain hash is enough. */
+export const newToken = (): string => randomBytes(24).toString('base64url')
 
 export const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')

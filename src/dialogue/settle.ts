@@ -4,6 +4,8 @@ import { policyAt } from '../desk.ts'
 import { addMinutes } from '../domain/calendar/days.ts'
 import type { CaseId, Instant } from '../domain/names.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { handleAlarm } from '../handle-alarm.ts'
+import { handleAlert } from '../handle-alert.ts'
 import { handleCommand, type Outcome } from '../handle-command.ts'
 import type { Message } from '../inbox/message.ts'
 import type { Entry, Question, View } from '../journal/journal.ts'
@@ -45,6 +47,7 @@ export async function settle(desk: Desk, turned: Turned): Promise<Settled> {
     case 'refused':
       return write(desk, turned, `refused:${consequence.refusal.code}`, {
         notices: [refusalTo(turned, consequence.refusal)],
+        views: consequence.asks ? questionViews(turned, consequence.asks) : [],
       })
     case 'tell':
       return write(desk, turned, consequence.outcome, {
@@ -56,6 +59,9 @@ export async function settle(desk: Desk, turned: Turned): Promise<Settled> {
         ...consequence,
         notices: [...consequence.notices, ...lost(turned, null)],
       })
+    case 'alert':
+    case 'alarm':
+      return outside(desk, turned, consequence)
     case 'steps':
       return steps(desk, turned, consequence)
   }
@@ -93,6 +99,33 @@ async function steps(desk: Desk, turned: Turned, consequence: Steps): Promise<Se
   return nothing
 }
 
+/** What is no case: an answer to an alarm, an alert declared. */
+async function outside(desk: Desk, turned: Turned, consequence: Outside): Promise<Settled> {
+  const { speaker, rows, now } = turned
+  if (!speaker) throw new Error('said by nobody')
+  const { command } = consequence
+  const { tenant, actor, here: saidIn } = speaker
+  const said = { tenant, now, handled: { rows, outcome: command.type }, views: questionViews(turned, null) }
+  const outcome =
+    consequence.kind === 'alert'
+      ? await handleAlert(desk, { ...said, command: consequence.command, who: actor })
+      : await handleAlarm(desk, {
+          ...said,
+          ...consequence,
+          actor,
+          saidIn,
+          stamp: null,
+          notices: lost(turned, null),
+        })
+  if (typeof outcome === 'string' || !('refusal' in outcome)) return nothing
+  const { refusal } = outcome
+  return write(desk, turned, `refused:${refusal.code}`, {
+    notices: [refusalTo(turned, refusal)],
+    views: questionViews(turned, null),
+  })
+}
+
+type Outside = Extract<Consequence, { kind: 'alarm' | 'alert' }>
 type Steps = Extract<Consequence, { kind: 'steps' }>
 
 /** What would make a refused wish possible may simply follow: the photo, the reason. */

@@ -10,6 +10,8 @@ import type { Question, Which } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { alarmTurn } from './alarms.ts'
+import { declaredBy, maybeDeclared } from './alert.ts'
 import { answerOf, placeAnswer, reasonAnswer } from './answers.ts'
 import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
@@ -32,6 +34,8 @@ export interface Hands {
 
 export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   const { message } = turn
+  const alarm = await alarmTurn(turn, hands)
+  if (alarm) return alarm
   if (message.kind === 'pressed') return pressed(turn, hands, takeTurn)
   if (message.kind === 'recalled') return recalled(turn, hands.question)
   if (message.kind === 'edited') {
@@ -115,8 +119,11 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
     )
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
-    return carryOut(turn, meant.wish, hands, bare, meant.reading)
+    const maybe = meant.wish.wish === 'alert' ? null : await maybeDeclared(turn)
+    return maybe ?? carryOut(turn, meant.wish, hands, bare, meant.reading)
   }
+  const maybe = await maybeDeclared(turn)
+  if (maybe) return maybe
   const reason = reasonAnswer(hands.question, clean(text))
   if (reason)
     return carryOut({ ...turn, chosen: { ...turn.chosen, case: reason.case } }, reason.wish, hands, false)
@@ -164,6 +171,8 @@ async function answered(
         text,
         chosenOf(value) as Intent,
       )
+    case 'alert':
+      return declaredBy(chosenOf(value))
     case 'same-matter': {
       const chosen = chosenOf(value)
       if (chosen === 'no') return { kind: 'silent', outcome: 'other-matter', settles: true }

@@ -1,5 +1,8 @@
 /** One turn of talk: what was said, by whom, where; and what may come of it, as a value. */
 import type { Desk } from '../desk.ts'
+import type { AlarmId } from '../domain/alarm/alarm.ts'
+import type { AlarmCommand } from '../domain/alarm/commands.ts'
+import type { AlertCommand } from '../domain/alert/decide-alert.ts'
 import type { Actor } from '../domain/grid/actor.ts'
 import type { Group } from '../domain/grid/grid.ts'
 import type { CaseId, EvidenceId, Instant, TenantCode } from '../domain/names.ts'
@@ -86,7 +89,16 @@ export type Consequence =
       readonly outcome: string
       readonly question: Question | null
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** An alert is declared, changed or ended. */
+  | { readonly kind: 'alert'; readonly command: AlertCommand }
+  /** An answer to a station alarm. */
+  | {
+      readonly kind: 'alarm'
+      readonly alarm: AlarmId
+      readonly command: Extract<AlarmCommand, { type: 'answer-alarm' | 'resolve-alarm' }>
+    }
+  /** `asks`: what follows in this chat is the missing part. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly asks?: Question }
   /** `settles`: what the bot had asked is answered by it. */
   | { readonly kind: 'silent'; readonly outcome: string; readonly settles?: boolean }
   | { readonly kind: 'hold'; readonly until: Instant }

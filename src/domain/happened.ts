@@ -1,4 +1,7 @@
 /** A fact with who and when: the unit of the journal. */
+import type { AirFact } from './air/facts.ts'
+import type { AlarmFact } from './alarm/facts.ts'
+import type { AlertFact } from './alert/facts.ts'
 import type { AssessmentFact } from './assessment/facts.ts'
 import type { CaseFact } from './case/facts.ts'
 import type { ReadingFact } from './case/reading-facts.ts'
@@ -6,7 +9,9 @@ import type { DigestFact } from './digest/facts.ts'
 import type { DaybookFact } from './duty/facts.ts'
 import type { ExposureFact } from './exposure/facts.ts'
 import type { By } from './grid/actor.ts'
+import type { GridFact } from './grid/change-facts.ts'
 import type { RosterFact } from './grid/facts.ts'
+import type { LeaveFact } from './grid/leave.ts'
 import type { Instant } from './names.ts'
 import type { SourceFact } from './source/facts.ts'
 
@@ -17,8 +22,13 @@ export type Fact =
   | DigestFact
   | ReadingFact
   | AssessmentFact
+  | AlarmFact
+  | AlertFact
+  | LeaveFact
+  | GridFact
   | SourceFact
   | ExposureFact
+  | AirFact
 
 export interface Happened<F extends Fact = Fact> {
   readonly fact: F

@@ -1,4 +1,7 @@
 /** Why a wish was not done: a value, told politely with what can be done instead. */
+
+import type { AlarmCommand } from './alarm/commands.ts'
+import type { AlertLevel } from './alert/facts.ts'
 import type { AssessmentRefusal } from './assessment/refusal.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
@@ -52,8 +55,6 @@ export type Refusal =
   /** A record of a day that has not come, or that is too long ago. */
   | { readonly code: 'record-ahead'; readonly day: Day }
   | { readonly code: 'record-too-old'; readonly day: Day; readonly days: number }
-  /** 请假 without saying how long, or for too long. */
-  | { readonly code: 'leave-unclear'; readonly most: number }
   /** 这是上报 without a quoted message whose words can be seen. */
   | { readonly code: 'nothing-quoted' }
   | { readonly code: 'unknown-category'; readonly no: string; readonly said: string }
@@ -66,6 +67,28 @@ export type Refusal =
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
+  /** 请假 without saying how long, or for too long: more than so many days. */
+  | { readonly code: 'leave-dates-needed'; readonly most: number }
+  | { readonly code: 'leave-over' }
+  | { readonly code: 'leave-twice'; readonly from: Day; readonly to: Day }
+  /** Not near, away too, or more than one of that name. */
+  | { readonly code: 'deputy-unfit'; readonly name: string }
+  | { readonly code: 'no-leave' }
+  | { readonly code: 'no-alert' }
+  | { readonly code: 'alert-running'; readonly level: AlertLevel }
+  /** The regulation of this tenant says nothing of alerts. */
+  | { readonly code: 'no-alert-rules' }
+  /** 清单 9 完成 of six. */
+  | { readonly code: 'no-such-step'; readonly of: number }
+  | { readonly code: 'unknown-alarm'; readonly said: string }
+  /** Several are open and none was named. */
+  | {
+      readonly code: 'which-alarm'
+      readonly alarms: readonly { readonly no: string; readonly station: string }[]
+    }
+  | { readonly code: 'alarm-ended'; readonly no: string }
+  /** 反馈 or 结果 was pressed, or said with nothing behind it. */
+  | { readonly code: 'alarm-words-needed'; readonly no: string; readonly wished: AlarmCommand['type'] }
   /** A typical case does not go on. */
   | {
       readonly code: 'exposure-refused'

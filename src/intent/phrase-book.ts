@@ -3,6 +3,8 @@
 import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
 import { addFinding } from './phrases/add-finding.ts'
+import { alertStep } from './phrases/alert-step.ts'
+import { answerAlarm } from './phrases/answer-alarm.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
@@ -13,8 +15,10 @@ import { confirmSheet } from './phrases/confirm-sheet.ts'
 import { correctCase } from './phrases/correct-case.ts'
 import { correctFinding } from './phrases/correct-finding.ts'
 import { decideObjection } from './phrases/decide-objection.ts'
+import { declareAlert } from './phrases/declare-alert.ts'
 import { declineMeasure } from './phrases/decline-measure.ts'
 import { draftSheet } from './phrases/draft-sheet.ts'
+import { endLeave } from './phrases/end-leave.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
@@ -22,7 +26,6 @@ import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
 import { help } from './phrases/help.ts'
 import { issueCode } from './phrases/issue-code.ts'
-import { leave } from './phrases/leave.ts'
 import { meeting } from './phrases/meeting.ts'
 import { mergeCase } from './phrases/merge-case.ts'
 import { openSheet } from './phrases/open-sheet.ts'
@@ -44,6 +47,7 @@ import { refuseExtension } from './phrases/refuse-extension.ts'
 import { removeFinding } from './phrases/remove-finding.ts'
 import { reportCase } from './phrases/report-case.ts'
 import { reportEmergency } from './phrases/report-emergency.ts'
+import { resolveAlarm } from './phrases/resolve-alarm.ts'
 import { resumeCase } from './phrases/resume-case.ts'
 import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
@@ -55,6 +59,7 @@ import { showWhy } from './phrases/show-why.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
+import { takeLeave } from './phrases/take-leave.ts'
 import { transferCase } from './phrases/transfer-case.ts'
 import { urgeCase } from './phrases/urge-case.ts'
 import { voidCase } from './phrases/void-case.ts'
@@ -87,6 +92,12 @@ export const phraseBook: readonly Phrase[] = [
   confirmMeasure,
   declineMeasure,
   settleMeasure,
+  answerAlarm,
+  resolveAlarm,
+  declareAlert,
+  alertStep,
+  takeLeave,
+  endLeave,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.
@@ -121,7 +132,6 @@ export const phraseBook: readonly Phrase[] = [
   recordSelfEvaluation,
   recordReport,
   recordWork,
-  leave,
   reportEmergency,
   selfHandled,
   reportCase,

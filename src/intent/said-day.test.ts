@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { at } from '../domain/calendar/days.ts'
 import type { Day } from '../domain/names.ts'
 import { saidDay } from './said-day.ts'
-import { saidSpan } from './said-span.ts'
 
 const now = at('2026-11-18' as Day, '14:00')
 
@@ -29,23 +28,6 @@ describe('the day of a record', () => {
   })
   test('around New Year a month and a day are those that lie near', () => {
     expect(saidDay('补记 12月31日 巡查', at('2027-01-02' as Day, '09:00'))).toBe('2026-12-31')
-  })
-})
-
-describe('the days of a leave', () => {
-  test.each([
-    ['3天', '2026-11-18', '2026-11-20'],
-    ['朱白露 两天', '2026-11-18', '2026-11-19'],
-    ['明天 一天', '2026-11-19', '2026-11-19'],
-    ['明天起2天', '2026-11-19', '2026-11-20'],
-    ['11月20日到22日', '2026-11-20', '2026-11-22'],
-    ['何霜降 11月28日至12月2日', '2026-11-28', '2026-12-02'],
-    ['明天', '2026-11-19', '2026-11-19'],
-  ])('%s: %s to %s', (text, from, to) => {
-    expect(saidSpan(text, now)).toEqual({ from, to })
-  })
-  test.each(['', '看病', '0天', '11月20日到31日'])('%j says no days', (text) => {
-    expect(saidSpan(text, now)).toBeNull()
   })
 })
 
@@ -76,8 +58,7 @@ test('no words throw', () => {
     .map((some) => some.join(''))
   fc.assert(
     fc.property(text, (said) => {
-      for (const day of [saidDay(said, now), saidSpan(said, now)?.from, saidSpan(said, now)?.to])
-        expect(day ?? '2026-11-18').toMatch(/^\d{4}-\d\d-\d\d$/)
+      expect(saidDay(said, now) ?? '2026-11-18').toMatch(/^\d{4}-\d\d-\d\d$/)
     }),
   )
 })

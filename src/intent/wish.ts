@@ -1,7 +1,8 @@
 /** What a message was understood to wish: meaning without look-ups, names and numbers still as people wrote them. */
+import type { AlertLevel } from '../domain/alert/facts.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
-import type { Instant } from '../domain/names.ts'
+import type { Day, Instant } from '../domain/names.ts'
 import type { DutyKind } from '../domain/policy/house-duty.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
 import type { Intent, Reading } from './reading.ts'
@@ -27,6 +28,17 @@ export interface Said {
 
 /** A case as people name it: 7号 → {short: 7}; HB20261118-007 → {no}; by quoting → {quoted}; unnamed → null. */
 export type CaseRef = { readonly short: number } | { readonly no: string } | { readonly quoted: true }
+
+/** 启动重污染天气黄色预警响应, 预警升级为橙色, 解除预警响应. */
+export interface AlertWish {
+  readonly wish: 'alert'
+  readonly act: 'start-alert' | 'change-alert' | 'end-alert'
+  /** Null where it is ended. */
+  readonly level: AlertLevel | null
+}
+
+/** An alarm as people name it: 报警1号, BJ20261118-001, 站点LH-01. */
+export type AlarmRef = { readonly short: number } | { readonly no: string } | { readonly station: string }
 
 /** Acts on an existing case that a person can wish. */
 export type CaseAct = Exclude<
@@ -82,12 +94,29 @@ export type Wish =
     }
   /** 这是上报, said to an earlier message that was taken for talk: the quoted words are the report. */
   | { readonly wish: 'report-quoted'; readonly category: string | null }
+  /** 反馈 报警1号 …, 站点LH-01 结果 …: an answer to a station alarm. */
+  | {
+      readonly wish: 'alarm'
+      readonly act: 'answer-alarm' | 'resolve-alarm'
+      readonly ref: AlarmRef
+      readonly words: string
+    }
+  | AlertWish
+  /** 请假 11月20日至11月22日 由孙立秋代理; `days` null where none was understood. */
+  | {
+      readonly wish: 'take-leave'
+      readonly days: { readonly from: Day; readonly to: Day } | null
+      readonly deputy: string | null
+      /** Somebody below whose leave it is; null for one's own. */
+      readonly whom: string | null
+    }
+  | { readonly wish: 'end-leave' }
+  /** 清单 1 3 完成; empty for 全部. */
+  | { readonly wish: 'alert-step'; readonly items: readonly number[]; readonly words: string }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
   /** 督查, 培训, 报送 …; `led`: a command word leads, so that it is entered even where nobody owes it. */
   | { readonly wish: 'duty'; readonly kind: DutyKind; readonly text: string; readonly led: boolean }
-  /** 请假 3天, 请假 朱白露 2天: the words after it. */
-  | { readonly wish: 'leave'; readonly text: string }
   | { readonly wish: 'query-duties' }
   | { readonly wish: 'query-open' }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }

@@ -1,5 +1,8 @@
 /** The port to assessments: sheets and measures as they stand, and the rows from which a period is proposed. */
+
+import type { CheckedIssue } from '../domain/assessment/checks-over-weeks.ts'
 import type { ComplaintChange } from '../domain/assessment/complaint-changes.ts'
+import type { IssueCheck } from '../domain/assessment/issue-check.ts'
 import type { Measure } from '../domain/assessment/measure.ts'
 import type { MonthResult } from '../domain/assessment/measures-over-months.ts'
 import type { PeriodName } from '../domain/assessment/period-named.ts'
@@ -15,6 +18,7 @@ export type AssessmentView =
   | { readonly kind: 'sighting'; readonly tenant: TenantCode; readonly sighting: Sighting }
   /** The case is no problem of its own any more. */
   | { readonly kind: 'sightings-cleared'; readonly tenant: TenantCode; readonly about: string }
+  | { readonly kind: 'issue-check'; readonly tenant: TenantCode; readonly check: IssueCheck }
   | { readonly kind: 'complaint'; readonly tenant: TenantCode; readonly change: ComplaintChange }
 
 export interface Ledger {
@@ -66,6 +70,8 @@ export interface RollUps {
   ): Promise<ByUnit<Shortfall>>
   /** Who is in post at that instant, in the units and all below; the roster's first day stands for any before it. */
   staffed(span: Span, at: Instant): Promise<ByUnit<Staffed>>
+  /** Issues checked from above the units in a week of the span, each with its checks up to the end, one a week. */
+  checked(span: Span): Promise<ByUnit<CheckedIssue>>
   /** Whether anything was recorded in the span at all. */
   anything(span: Span): Promise<boolean>
 }

@@ -55,6 +55,8 @@ export interface Cases {
     },
     limit: number,
   ): Promise<readonly Case[]>
+  /** Open cases that were reported in one of the grids or lie in its hands, oldest first. */
+  openAt(tenant: TenantCode, grids: readonly GridCode[], limit: number): Promise<readonly Case[]>
   /** Newest first: all when null, those not ended for `open`, else those in that state. */
   list(tenant: TenantCode, state: string | null, limit: number): Promise<readonly Case[]>
   /** Ladder steps that have come, oldest first. */

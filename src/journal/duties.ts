@@ -18,7 +18,7 @@ export interface Behind {
   readonly name: string
   /** How often it was done. */
   readonly n: number
-  /** leave: all who lead it are away · vacant: nobody leads it · null: nothing excuses it. */
+  /** leave: all who lead it are away on all its days, and nobody acts for them · vacant: nobody leads it · null: nothing excuses it. */
   readonly excused: 'leave' | 'vacant' | null
 }
 
@@ -55,21 +55,8 @@ export interface Duties {
     owers: readonly string[],
     asked: readonly Pick<Asked, 'duty' | 'from'>[],
   ): Promise<ReadonlyMap<string, number>>
-  /** Days within a span on which a grid is excused by leave. */
-  excusedDays(tenant: TenantCode, grid: GridCode, from: Day, to: Day): Promise<ReadonlySet<Day>>
-  /** Who of several persons is on leave, by day. */
-  onLeave(
-    tenant: TenantCode,
-    persons: readonly string[],
-    from: Day,
-    to: Day,
-  ): Promise<ReadonlyMap<string, ReadonlySet<Day>>>
-  /** Who leads each grid and is not on leave that day: chiefs, else first chiefs, else deputies. */
-  leaders(
-    tenant: TenantCode,
-    grids: readonly GridCode[],
-    day: Day,
-  ): Promise<ReadonlyMap<GridCode, readonly Post[]>>
+  /** Who leads each grid and is there now, deputies of absent ones among them: chiefs, else first chiefs, else deputies. */
+  leaders(tenant: TenantCode, grids: readonly GridCode[]): Promise<ReadonlyMap<GridCode, readonly Post[]>>
   /** Grids of a rule's level that answer to a group (they speak there below its own grid, or right under it) and fall short. */
   lacking(
     tenant: TenantCode,

@@ -1,4 +1,5 @@
 /** The port to what happened: facts by stream, hash-chained, and the one value by which everything is written. */
+import type { AlarmId } from '../domain/alarm/alarm.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
@@ -13,14 +14,21 @@ import type {
   TenantCode,
 } from '../domain/names.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { AirView } from './air.ts'
+import type { AlarmView } from './alarms.ts'
+import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
 import type { ExposureView } from './exposures.ts'
+import type { GridView } from './grid-views.ts'
+import type { LeaveView } from './leaves.ts'
 import type { RosterView } from './rosters.ts'
 import type { SourceView } from './sources.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
- * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>`
+ * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
+ * `air:<tenant>:<month, year or stations>`
+ * `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>`
  */
 export type StreamName = string
 
@@ -52,14 +60,6 @@ export type View =
       readonly grid: GridCode | DepartmentId
       /** The first day of the period for which it was done once more. */
       readonly day: Day
-    }
-  /** A person is away, and grids that nobody leads on some of the days are excused on them. */
-  | {
-      readonly kind: 'leave'
-      readonly tenant: TenantCode
-      readonly person: PersonId
-      readonly days: readonly Day[]
-      readonly excused: readonly { readonly grid: GridCode; readonly day: Day }[]
     }
   /** What the grids that answer to a group lack since today, and what has been filled. */
   | {
@@ -110,6 +110,11 @@ export type View =
       readonly until: Instant | null
     }
   | AssessmentView
+  | AirView
+  | AlarmView
+  | AlertView
+  | LeaveView
+  | GridView
   | RosterView
   | SourceView
   | ExposureView
@@ -122,8 +127,11 @@ export type Question = Which | Awaited
 /** Choose one of several: the text is read again with the choice filled in. */
 export interface Which {
   readonly kind: 'which'
-  /** reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported. */
-  readonly about: 'case' | 'target' | 'reading' | 'same-matter'
+  /**
+   * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
+   * alert: whether an alert is to be declared.
+   */
+  readonly about: 'case' | 'target' | 'reading' | 'same-matter' | 'alert'
   readonly text: string
   /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
   readonly message?: string
@@ -151,6 +159,13 @@ export type Awaited =
       readonly kind: 'grounds'
       readonly text: string
       readonly evidence: readonly string[]
+      readonly until: Instant
+    }
+  /** 反馈 or 结果 of an alarm was pressed: the next words or photos of this person are it. */
+  | {
+      readonly kind: 'alarm'
+      readonly act: 'answer-alarm' | 'resolve-alarm'
+      readonly alarm: AlarmId
       readonly until: Instant
     }
   /** The report lacks something: a place, a photo. */

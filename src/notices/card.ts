@@ -44,7 +44,10 @@ export function askedOf(holder: Holder, scene: Scene): readonly Addressee[] {
     }))
   }
   if (holder.person !== null) {
-    const post = scene.posts.find((candidate) => candidate.person === holder.person)
+    // While somebody is away his deputy is asked.
+    const post =
+      scene.posts.find((candidate) => candidate.actingFor === holder.person) ??
+      scene.posts.find((candidate) => candidate.person === holder.person)
     if (post) return [addressee(post, scene)]
     const name = nameOfPerson(scene, holder.person)
     return name === null ? [] : [{ person: holder.person, name, title: '' }]

@@ -1,4 +1,4 @@
-/** What is told about duties: reminders, lists of who has not, records, one's own tasks, leave, what grids lack. */
+/** What is told about duties: reminders, lists of who has not, records, one's own tasks, what grids lack. */
 import { z } from 'zod'
 import { Day } from '../domain/names.ts'
 import { DutyKind, HouseDuty } from '../domain/policy/house-duty.ts'
@@ -40,16 +40,6 @@ export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
       rows: z.array(z.object({ ...Ower, duty: z.string(), every, min: z.int(), due: Day })),
       /** Years of which only the weekdays are known. */
       unknownYears: z.array(z.int()),
-    }),
-    z.object({
-      kind: z.literal('leave-recorded'),
-      who: z.string(),
-      from: Day,
-      to: Day,
-      days: z.int(),
-      /** Who else leads the grid meanwhile; empty: nobody, and nothing is counted as missing. */
-      grids: z.array(z.object({ name: z.string(), others: asked })),
-      asked,
     }),
     z.object({
       kind: z.literal('lacks-listed'),

@@ -2,10 +2,14 @@
 import { z } from 'zod'
 import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, Day, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import { alarmNotice } from './alarm-notice.ts'
+import { alertNotices } from './alert-notice.ts'
 import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
+import { gridNotice } from './grid-notice.ts'
+import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
@@ -44,7 +48,7 @@ const Reply = z.discriminatedUnion('kind', [
   /** Two readings or several cases: choose by number, word or press. `value` comes back. */
   z.object({
     kind: z.literal('asked-which'),
-    about: z.enum(['case', 'target', 'reading', 'same-matter']),
+    about: z.enum(['case', 'target', 'reading', 'same-matter', 'alert']),
     said: z.string(),
     options: z.array(z.object({ label: z.string(), value: z.string() })),
     to: Addressee.nullable(),
@@ -96,6 +100,10 @@ export const Meaning = z.discriminatedUnion('kind', [
   DigestNotice,
   measureNotice(Addressee),
   ...assessmentNotices,
+  alarmNotice(Addressee),
+  leaveNotice(Addressee),
+  gridNotice(Addressee),
+  ...alertNotices(Addressee),
   ExposureNotice,
   ...Reply.options,
 ])

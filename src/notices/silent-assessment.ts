@@ -1,4 +1,5 @@
 /** Facts about assessments that tell nobody by themselves, each with its reason. */
+import type { AirFact } from '../domain/air/facts.ts'
 import type { AssessmentFact } from '../domain/assessment/facts.ts'
 
 const desk = 'Whoever works on a draft is answered; nobody else is told of what is not opened yet.'
@@ -12,4 +13,5 @@ export const silentAssessment = {
   'finding-added': desk,
   'sheet-confirmed':
     'Answered where it was said; told when it is published: until then it is the office’s own.',
-} as const satisfies Partial<Record<AssessmentFact['type'], string>>
+  'air-imported': 'Read where rankings are asked for; whoever sent the table has his answer at once.',
+} as const satisfies Partial<Record<AssessmentFact['type'] | AirFact['type'], string>>

@@ -1,11 +1,14 @@
 /** Facts that tell nobody, each with its reason: absence is written down. */
 import type { Fact } from '../domain/happened.ts'
+import { silentAlarm } from './silent-alarm.ts'
 import { silentAssessment } from './silent-assessment.ts'
 import { silentDuty } from './silent-duty.ts'
 
 export const silent = {
+  ...silentAlarm,
   ...silentAssessment,
   ...silentDuty,
+  'case-rehomed': 'Told once for all of them, with the change of the grids.',
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':
     'Kept for the review of the lexicon; whoever corrected it is answered by the case that opens or ends.',

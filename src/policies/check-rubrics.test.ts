@@ -92,6 +92,7 @@ const annex = (points: number) => ({
     '    form: points',
     '    name: 月度考核',
     '    assesses: 四级、五级监管人员',
+    '    level: 4',
     '    by: 三级网格',
     '    every: month',
     `    points: ${points}`,

@@ -1,7 +1,7 @@
 /** A rubric whose points do not add up, or whose items and clauses do not fit together, stops the load with file and line. */
 import { type Exact, exactText, sum } from '../domain/exact/exact.ts'
 import type { Day } from '../domain/names.ts'
-import { type Held, inForce, ofKind } from '../domain/policy/in-force.ts'
+import { type Because, type Held, inForce, ofKind } from '../domain/policy/in-force.ts'
 import type { PointsRubric } from '../domain/policy/kinds/rubric.ts'
 import type { Overlay, Regulation } from '../domain/policy/regulation.ts'
 import { PackError } from './pack-error.ts'
@@ -24,9 +24,9 @@ function checkOn(regulation: Regulation, overlay: Overlay | null, day: Day): voi
     const own = items.filter((item) => item.value.of === key)
     const [first] = own
     if (value.form === 'points') {
-      checkPoints(value, own, stopAt(because))
-      checkBands(value, stopAt(because))
-      for (const item of own) checkClauses(item, value, stopAt(item.because))
+      checkPoints(value, own, stopAtOwn(because, own))
+      checkBands(value, stopAtOwn(because, []))
+      for (const item of own) checkClauses(item, value, stopAtOwn(item.because, []))
       checkNames(own)
     } else if (first) stopAt(first.because)(`「${value.name}」不逐项打分，不能有考核项。`)
   }
@@ -88,6 +88,12 @@ function checkNames(items: readonly Item[]): void {
         if (other !== undefined) stopAt(because)(`「${name}」既是「${other}」又是「${key}」。`)
         seen.set(name, key)
       }
+}
+
+/** The first of them that a tenant has changed is where somebody has to look; else the regulation's own place. */
+function stopAtOwn(first: Because, others: readonly Item[]): Stop {
+  const changed = [first, ...others.map(({ because }) => because)].find(({ tenant }) => tenant !== null)
+  return stopAt(changed?.tenant ?? first)
 }
 
 const stopAt =

@@ -1,5 +1,5 @@
 /** A tenant's own settings over a regulation: choices of interpretation, and figures that an office may set itself. */
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import type { Day } from '../domain/names.ts'
 import { withChosen } from '../domain/policy/chosen.ts'
@@ -8,6 +8,7 @@ import { inForce, laidOn } from '../domain/policy/in-force.ts'
 import { mayChoose, type Parameter } from '../domain/policy/kinds/parameter.ts'
 import type { Dated, Overlay, OverlayEntry, Regulation, Rule } from '../domain/policy/regulation.ts'
 import { type KindName, kindNames, shapeOf } from '../domain/policy/vocabulary.ts'
+import { checkRubrics } from './check-rubrics.ts'
 import { inShape } from './in-shape.ts'
 import { PackError } from './pack-error.ts'
 import type { Text } from './read-sections.ts'
@@ -20,7 +21,7 @@ const OverlayFile = z.strictObject({ pack: z.string(), settings: z.array(z.recor
 
 /** Throws a PackError that names file and line. */
 export function readOverlay({ file, text }: Text, regulation: Regulation): Overlay {
-  const { pack, settings } = inShape(OverlayFile, parse(text), (path, sentence) =>
+  const { pack, settings } = inShape(OverlayFile, parsed(file, text), (path, sentence) =>
     stop(file, lineOf(text, String(path.at(-1) ?? '')), sentence),
   )
   if (pack !== regulation.code)
@@ -30,7 +31,9 @@ export function readOverlay({ file, text }: Text, regulation: Regulation): Overl
     entries.some((one, before) => before < at && one.kind === kind && one.key === key),
   )
   if (twice) return stop(file, twice.line, `「${twice.key}」写了两次。`)
-  return { file, pack, entries }
+  const overlay = { file, pack, entries }
+  checkRubrics(regulation, overlay)
+  return overlay
 }
 
 function entryOf(file: string, text: string, setting: object, regulation: Regulation): OverlayEntry {
@@ -77,6 +80,15 @@ function mayBe(
   const value = withChosen(laidOn(written, own), inForce(regulation, day).choices)
   const shape = shapeOf(rule.kind, rule.key)
   if (shape) inShape(shape, value, (_path, sentence) => refuse(`「${rule.key}」${sentence}`))
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error
+    return stop(file, error.linePos?.[0].line ?? 1, '这里的写法不对，请核对缩进、引号和冒号。')
+  }
 }
 
 /** The first line on which the words stand. */

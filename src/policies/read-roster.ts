@@ -1,6 +1,7 @@
 /** A district's roster from a table of grids: who holds which post, which groups there are, and who sits in which. */
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { Station } from '../domain/alarm/station.ts'
 import { Level, PostKind } from '../domain/grid/grid.ts'
 import type { Roster } from '../domain/grid/roster.ts'
 import { seatsOf } from '../domain/grid/seats.ts'
@@ -25,6 +26,7 @@ const RosterFile = z.strictObject({
   pack: z.string(),
   leaders: GroupRow.optional(),
   grid: GridRow,
+  stations: z.array(Station).default([]),
   departments: z.array(
     z.strictObject({
       id: DepartmentId,
@@ -45,7 +47,7 @@ interface Placed {
 export function readRoster(file: string, text: string): Roster {
   const parsed = RosterFile.safeParse(parse(text))
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
-  const { tenant, name, pack, leaders, grid, departments } = parsed.data
+  const { tenant, name, pack, leaders, grid, stations, departments } = parsed.data
   const placed = place(grid, 1, null)
   const groups = placed.flatMap(({ row }) =>
     row.group ? [{ ...row.group, tenant, grid: row.code, purpose: 'grid' as const }] : [],
@@ -70,6 +72,7 @@ export function readRoster(file: string, text: string): Roster {
     posts: placed.flatMap(({ row }) =>
       row.staff.map(({ id, post, title }) => ({ grid: row.code, person: id, kind: post, title })),
     ),
+    stations,
     departments: departments.map(({ id, name, aliases }) => ({ id, tenant, grid: grid.code, name, aliases })),
     groups: leaders
       ? [...groups, { ...leaders, tenant, grid: grid.code, purpose: 'leaders' as const }]

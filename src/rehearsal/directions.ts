@@ -26,6 +26,22 @@ export type Direction =
       readonly from: string | null
       readonly to: string | null
     }
+  /** A station sends an alarm; `again`: the last one once more, as a source does that got no answer. */
+  | {
+      readonly does: 'alarm'
+      readonly station: string
+      readonly pollutant: string
+      readonly value: string
+    }
+  | { readonly does: 'alarm-again' }
+  /** Two grids become one, by their names; or some below one become a new grid beside it. */
+  | { readonly does: 'merge-grids'; readonly from: string; readonly into: string }
+  | {
+      readonly does: 'split-grid'
+      readonly from: string
+      readonly into: string
+      readonly below: readonly string[]
+    }
   /** The bot is put into the chat of the scene. */
   | { readonly does: 'join' }
   /** From here on reminders and lists are counted, not written out: another play shows them. `but`: groups that show theirs. */
@@ -78,6 +94,19 @@ const readers: readonly Reader[] = [
     /^换届：(?<post>\p{Script=Han}+) ?(?<from>\p{Script=Han}{1,4}) ?→ ?(?<to>\p{Script=Han}{1,4})$/u,
     ({ post = '', from = '', to = '' }) => ({ does: 'appoint', post, from: nobody(from), to: nobody(to) }),
   ],
+  [
+    /^站点报警：(?<station>[\p{Script=Han}\d]+) (?<pollutant>PM2\.5|PM10|SO2|NO2|O3|CO) (?<value>[\d.]+)$/u,
+    ({ station = '', pollutant = '', value = '' }) => ({ does: 'alarm', station, pollutant, value }),
+  ],
+  [
+    /^并网：(?<from>\p{Script=Han}+) ?→ ?(?<into>\p{Script=Han}+)$/u,
+    ({ from = '', into = '' }) => ({ does: 'merge-grids', from, into }),
+  ],
+  [
+    /^拆分：(?<from>\p{Script=Han}+) ?→ ?(?<into>\p{Script=Han}+)（(?<below>[\p{Script=Han}、]+)）$/u,
+    ({ from = '', into = '', below = '' }) => ({ does: 'split-grid', from, into, below: below.split('、') }),
+  ],
+  [/^重发上一条报警$/, () => ({ does: 'alarm-again' })],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
   [/^例行提醒从略$/, () => ({ does: 'fold-routine', but: [] })],
   [

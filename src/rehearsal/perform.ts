@@ -120,6 +120,16 @@ async function direct(
     case 'press':
       await players.press(direction.by, direction.button, direction.no)
       return true
+    case 'alarm':
+      await theatre.alarm(direction)
+      return true
+    case 'merge-grids':
+    case 'split-grid':
+      await theatre.changeGrids(direction)
+      return true
+    case 'alarm-again':
+      await theatre.alarm(null)
+      return true
     case 'join':
       await players.join()
       return true

@@ -18,8 +18,10 @@ import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
 import { stageHouse } from '../web/stage-house.ts'
+import { openAlarmSource } from './alarm-source.ts'
 import { playBriefMonth } from './brief-month.ts'
 import { castOf } from './cast.ts'
+import { changeTree, type GridWish } from './change-tree.ts'
 import { prefectureOver } from './prefecture.ts'
 import { openSeen, type Seen } from './seen.ts'
 import { openWire } from './wire.ts'
@@ -101,6 +103,12 @@ export async function openTheatre({
       const commit: Store['journal']['commit'] = (entry) => store.journal.commit({ ...entry, notices: [] })
       await playBriefMonth(await prefectureOver({ ...store, journal: { ...store.journal, commit } }, roster))
     },
+    /** The chats stay on the platform, whatever becomes of their grids: who sits in them still does. */
+    changeGrids: async (wish: GridWish) => {
+      await changeTree(rosters, wish, { ...up.house.desk, home: store.outbox.home }, clock.now())
+      up.house.wake()
+    },
+    alarm: openAlarmSource(rosters, () => up.house, clock),
     async appoint(...change: Parameters<Store['rosterLoad']['appoint']>) {
       await store.rosterLoad.appoint(...change)
       up.place.forget()

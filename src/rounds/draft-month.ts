@@ -1,5 +1,5 @@
 /** The month's drafts are made by the clock on the day that the pack names, and the office is told: once for each such day. */
-import { unitsOf } from '../assessing/assess-period.ts'
+import { unitsOf } from '../assessing/assessed-units.ts'
 import { draftedFindings } from '../assessing/draft-period.ts'
 import { handleSheet } from '../assessing/handle-assessment.ts'
 import { type PeriodRules, rulesOf } from '../assessing/period-rules.ts'
@@ -58,10 +58,10 @@ async function draftAll(
   now: Instant,
 ): Promise<readonly Row[]> {
   const period = knownPeriod(month)
-  const units = await unitsOf(desk, tenant)
   const rows: Row[] = []
   try {
     const rules = rulesOf(desk, tenant, period)
+    const units = await unitsOf(desk, tenant, rules.rubric.value.level)
     for (let from = 0; from < units.length; from += limits.unitsAtOnce) {
       const of = units.slice(from, from + limits.unitsAtOnce)
       const findings = await draftedFindings(desk, { tenant, period, rules, units, of, now })

@@ -8,7 +8,8 @@ import { openStore } from '../../db/store.ts'
 import { begin } from '../begin.ts'
 import { openClock } from '../clock/clock.ts'
 import { at } from '../domain/calendar/days.ts'
-import type { Day, GridCode, TenantCode } from '../domain/names.ts'
+import { LeaveId } from '../domain/grid/leave.ts'
+import type { Day, GridCode, PersonId, TenantCode } from '../domain/names.ts'
 import { openEvidence } from '../evidence/open-evidence.ts'
 import { openHouse } from '../house.ts'
 import type { Lexicon } from '../intent/vocabulary/lexicon.ts'
@@ -21,6 +22,8 @@ const folder = mkdtempSync(join(tmpdir(), 'gridbell-duties-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const tenant = '990101' as TenantCode
 const lexicon = await loadLexicon()
+/** Who leads each of the blocks. */
+const chiefs = ['p14', 'p17', 'p23', 'p34']
 const blocks = ['001001001', '001001002', '001002001', '002001001'].map((end) => `990101${end}` as GridCode)
 
 async function openDuties(read: Lexicon) {
@@ -76,8 +79,9 @@ test('the same tick twice adds nothing, nor does a clock set back; no key is tol
           ])
         if (one.does === 'away') {
           const day = days[one.day] as Day
-          const excused = [{ grid: blocks[one.block] as GridCode, day }]
-          await write([{ kind: 'leave', tenant, person: 'p14' as never, days: [day], excused }])
+          const whose = { tenant, person: chiefs[one.block] as PersonId, deputy: null }
+          const id = LeaveId.parse(`${whose.person}:${day}`)
+          await write([{ kind: 'leave', leave: { id, ...whose, from: day, to: day, state: 'ended' } }])
         }
         await house.tick()
         const before = told.length

@@ -27,16 +27,16 @@ export async function dutyRounds(
   const today = dayOf(now)
   const policy = policyOn(today)
   const come = (day: Day, clock: string) => at(day, clock) <= now && at(day, clock) >= begun
-  const planOf = (day: Day) =>
-    dayPlan(policyOn(day), day, { holidays: desk.holidays, alert: desk.alertOf(tenant, day) })
+  const planOf = async (day: Day) =>
+    dayPlan(policyOn(day), day, { holidays: desk.holidays, alert: await desk.alertOf(tenant, day) })
   let over = true
-  const slot = planOf(today).reminders.findLast(({ clock }) => come(today, clock))
+  const slot = (await planOf(today)).reminders.findLast(({ clock }) => come(today, clock))
   if (slot && now < at(today, policy.absenceAt))
     over = (await remindDuties(desk, tenant, policy, slot, now, budget)) && over
   for (let back = limits.roundDays; back >= 0; back -= 1) {
     const day = addDays(today, -back)
     if (at(addDays(day, 1), '00:00') < begun) continue
-    const { lists, lapsed } = planOf(day)
+    const { lists, lapsed } = await planOf(day)
     // The lists of a day are worth telling until the next one's.
     for (const list of back <= 1 ? lists : [])
       if (come(day, list.clock))

@@ -4,7 +4,7 @@ import { at } from '../domain/calendar/days.ts'
 import type { Round } from '../domain/duty/day-plan.ts'
 import type { Item } from '../domain/duty/items.ts'
 import { spread } from '../domain/duty/spread.ts'
-import type { Day, DepartmentId, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
+import type { DepartmentId, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Addressee } from '../notices/case-notice.ts'
 import type { MeaningOf, Notice } from '../notices/notice.ts'
@@ -39,7 +39,7 @@ export async function remindDuties(
   return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
     const owed = await stillOwed(desk, tenant, groups, round.items)
     if (owed.size === 0) return null
-    const rows = await rowsOf(desk, tenant, day, owed)
+    const rows = await rowsOf(desk, tenant, owed)
     const told = [...owed].map(([group, some]) => ({
       group,
       owed: some.map(({ item, owing }) => {
@@ -87,13 +87,12 @@ type Row = MeaningOf<'duties-reminded'>['rows'][number]
 async function rowsOf(
   { duties }: Desk,
   tenant: TenantCode,
-  day: Day,
   owed: ReadonlyMap<GroupId, readonly Owed[]>,
 ): Promise<ReadonlyMap<GroupId, Row[]>> {
   const grids = [...owed.values()]
     .flat()
     .flatMap(({ owing }) => owing.flatMap(({ ower, asked }) => (asked ? [] : [ower])))
-  const leaders = await duties.leaders(tenant, [...new Set(grids)] as GridCode[], day)
+  const leaders = await duties.leaders(tenant, [...new Set(grids)] as GridCode[])
   const asked = ({ ower, name, asked: some }: Owing): readonly Addressee[] =>
     some ??
     (leaders.get(ower as GridCode) ?? []).map((post) => {

@@ -1,4 +1,4 @@
-/** What holds of air figures whatever they are: order does not matter, worse air never looks better, rankings are total. */
+/** What holds of air figures whatever they are: order does not matter, worse air never looks better. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadAirRules } from '../../policies/china/load-air-rules.ts'
@@ -8,7 +8,6 @@ import { compositeIndex } from './composite-index.ts'
 import { periodValue } from './period.ts'
 import { type Concentrations, pollutants } from './pollutant.ts'
 import { airQualityIndex } from './quality-index.ts'
-import { type Contender, rankByImprovement, rankByIndex } from './rank.ts'
 
 const { standards, indexTables } = await loadAirRules()
 const day = fc.constantFrom('2020-01-01', '2026-03-01', '2031-01-01').map((one) => one as Day)
@@ -60,47 +59,6 @@ test('the order of daily values does not matter', () => {
     fc.property(twice, pollutant, ([one, other], which) => {
       const [a, b] = [one, other].map((all) => periodValue(which, all, standards.at('2026-03-01' as Day)))
       expect(a && b && a.equals(b)).toBe(true)
-    }),
-  )
-})
-
-const few = fc.integer({ min: 1, max: 4 }).map((n) => exact(n))
-const contender = (unit: string): fc.Arbitrary<Contender> =>
-  fc.record({
-    unit: fc.constant(unit),
-    before: fc.option(few, { freq: 6 }),
-    now: fc.option(few, { freq: 8 }),
-    values: fc.record({ PM25: few, O3: fc.option(few, { freq: 8, nil: null }) }),
-  })
-const units = fc.tuple(...[...'甲乙丙丁戊己'].map(contender))
-
-test.each([
-  ['improvement', rankByImprovement],
-  ['index', rankByIndex],
-] as const)('the ranking by %s is total, and the same whoever is told first', (_name, rank) => {
-  const standard = standards.at('2026-03-01' as Day)
-  const shuffled = units.chain((all) =>
-    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: 6 })),
-  )
-  fc.assert(
-    fc.property(shuffled, ([one, other]) => {
-      const [a, b] = [rank(one, standard), rank(other, standard)]
-      expect([...a.places.map(({ unit }) => unit), ...a.unranked].toSorted()).toEqual(
-        one.map(({ unit }) => unit).toSorted(),
-      )
-      const ranks = ({ places }: typeof a) =>
-        Object.fromEntries(places.map((place) => [place.unit, place.rank]))
-      expect(ranks(b)).toEqual(ranks(a))
-      expect(b.last.toSorted()).toEqual(a.last.toSorted())
-      expect(a.places.map((place) => place.rank)).toEqual(
-        a.places.map((place) => place.rank).toSorted((x, y) => x - y),
-      )
-      // Stable: who is tied to the end stands as given.
-      const given = (unit: string) => one.findIndex((each) => each.unit === unit)
-      a.places.forEach((place, at) => {
-        const next = a.places[at + 1]
-        if (next && next.rank === place.rank) expect(given(place.unit)).toBeLessThan(given(next.unit))
-      })
     }),
   )
 })

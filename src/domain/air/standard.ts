@@ -26,8 +26,6 @@ export const AirStandard = z.object({
   minimumSites: Decimal,
   /** Above this a value was written in another unit. */
   highest: z.partialRecord(Pollutant, Decimal),
-  /** Whose lower concentration stands first when everything before is equal. */
-  tieOrder: z.array(Pollutant).length(Pollutant.options.length),
 })
 export type AirStandard = z.infer<typeof AirStandard>
 

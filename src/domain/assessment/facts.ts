@@ -86,6 +86,8 @@ export const MeasureFact = z.discriminatedUnion('type', [
     rubric: text,
     ladder: text,
     period: text,
+    /** The case it is about, where each issue has its own measures. */
+    about: text.optional(),
     level: z.int().positive(),
     /** 约谈, 通报批评, 问责建议, 专项督查. */
     measures: z.array(text).min(1),

@@ -30,11 +30,19 @@ export type Measure =
   | (Body & Confirmed & { readonly state: 'confirmed' })
   | (Body & Confirmed & { readonly state: 'settled'; readonly settledAt: Instant; readonly outcome: string })
 
-type MeasureKey = Pick<ProposedMeasure, 'tenant' | 'rubric' | 'ladder' | 'period' | 'unit'>
+type MeasureKey = Pick<
+  ProposedMeasure,
+  'tenant' | 'rubric' | 'ladder' | 'period' | 'unit' | 'about' | 'level'
+>
 
-/** A ladder proposes one measure for a unit and a period, however often it is asked. */
-export const measureId = ({ tenant, rubric, ladder, period, unit }: MeasureKey): string =>
-  `${tenant}:${rubric}:${ladder}:${period}:${unit}`
+/**
+ * A ladder proposes one measure for a unit and a period, however often it is asked; one that is climbed for each issue,
+ * one for each issue and rung: the next failed check of a week may call for more.
+ */
+export const measureId = ({ tenant, rubric, ladder, period, unit, about, level }: MeasureKey): string =>
+  about === undefined
+    ? `${tenant}:${rubric}:${ladder}:${period}:${unit}`
+    : `${tenant}:${rubric}:${ladder}:${unit}:${about}:${level}`
 
 export const measureStream = (id: string): string => `measure:${id}`
 

@@ -22,6 +22,8 @@ export interface Climb extends Climbed {
   readonly ladder: string
   /** 问题占比 */
   readonly name: string
+  /** The case that it is about, where a ladder is climbed for each issue. */
+  readonly about?: string
 }
 
 export interface OverMonths {
@@ -31,11 +33,11 @@ export interface OverMonths {
 }
 
 /** Months in a row without a rule for them: they count over the year's end, and a gap breaks them. */
-const plainStreaks: StreakRule = { yearEnd: 'continues', missing: 'breaks' }
+export const plainStreaks: StreakRule = { yearEnd: 'continues', missing: 'breaks' }
 
 /**
- * `results` of all units for `month` and those before it; `units` are those assessed now. Of ladders by last places and
- * by weekly checks nothing is known here: they stand on figures of the air and on checks.
+ * `results` of all units for `month` and those before it; `units` are those assessed now. Ladders by last
+ * places and by weekly checks stand on figures of the air and on checks: they are climbed in files of their own.
  */
 export function measuresOverMonths(
   held: InForce,

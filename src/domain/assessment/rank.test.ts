@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { loadRegulation } from '../../policies/load.ts'
 import { exact } from '../exact/exact.ts'
 import type { Day } from '../names.ts'
-import { type Held, inForce, ruleOf } from '../policy/in-force.ts'
-import { type Contestant, rankUnits } from './rank.ts'
+import { type Held, inForce } from '../policy/in-force.ts'
+import { type Contestant, rankingOf, rankUnits } from './rank.ts'
 
 const held = inForce(await loadRegulation('changji'), '2026-10-31' as Day)
 const ranking = (key: string): Held<'ranking'> => {
-  const rule = ruleOf(held, 'ranking', key)
+  const rule = rankingOf(held, key)
   if (!rule) throw new Error(`no ranking ${key}`)
   return rule
 }

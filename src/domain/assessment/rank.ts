@@ -1,6 +1,6 @@
 /** Ranks units by their figures as the regulation says: total, and stable under any order in which they come in. */
 import type { Exact } from '../exact/exact.ts'
-import type { Because, Held } from '../policy/in-force.ts'
+import { type Because, type Held, type InForce, ruleOf } from '../policy/in-force.ts'
 
 export interface Ranked {
   readonly unit: string
@@ -24,6 +24,14 @@ export interface RankingResult {
 export interface Contestant {
   readonly unit: string
   readonly figures: Readonly<Record<string, Exact | null>>
+}
+
+/** A ranking by its key, with the rules of the other one by which its equals are told apart; null where none holds. */
+export function rankingOf(held: InForce, key: string): Held<'ranking'> | null {
+  const own = ruleOf(held, 'ranking', key)
+  const other = own?.value.equalsBy === undefined ? null : ruleOf(held, 'ranking', own.value.equalsBy)
+  if (!own || !other) return own
+  return { ...own, value: { ...own.value, ties: [...own.value.ties, other.value.by, ...other.value.ties] } }
 }
 
 export function rankUnits(

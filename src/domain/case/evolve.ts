@@ -72,6 +72,8 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
         category: fact.category?.to ?? step.category,
         missing: step.missing.filter((what) => !(what === 'place' && fact.place !== null)),
       }
+    case 'case-rehomed':
+      return rehomed(step, fact.from, fact.to)
     case 'case-acknowledged':
       return { ...step, state: 'handling', deadlines: without(step, ['acknowledge']) }
     case 'case-progressed':
@@ -203,3 +205,20 @@ function markOf(
 }
 
 const unique = <T extends GridCode | string>(values: readonly T[]): T[] => [...new Set(values)]
+
+/** Wherever the old grid stands for what is still to be done, the new one does; what was done there stays told there. */
+function rehomed(step: Case, from: GridCode, to: GridCode): Case {
+  const now = (grid: GridCode) => (grid === from ? to : grid)
+  const held = (holder: Holder): Holder => ({ ...holder, grid: now(holder.grid) })
+  return {
+    ...step,
+    origin: now(step.origin),
+    holder: held(step.holder),
+    custody: step.custody.map(held),
+    touched: unique([...step.touched, to]),
+    deadlines: step.deadlines.map((deadline) => ({
+      ...deadline,
+      steps: deadline.steps.map((one) => ({ ...one, tell: one.tell === null ? null : now(one.tell) })),
+    })),
+  }
+}

@@ -72,6 +72,8 @@ export const CaseFact = z.discriminatedUnion('type', [
     /** Codes of the lexicon. Older facts corrected words and places only. */
     category: z.object({ from: text.nullable(), to: text }).nullable().default(null),
   }),
+  /** Its grid became part of another, or a part of it one of its own: what is open goes along. */
+  z.object({ type: z.literal('case-rehomed'), from: GridCode, to: GridCode }),
   z.object({ type: z.literal('case-acknowledged') }),
   z.object({ type: z.literal('case-progressed'), text, photos }),
   z.object({

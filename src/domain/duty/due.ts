@@ -50,6 +50,7 @@ export function nextTimes(policy: Policy, now: Instant, around: Circumstances): 
       policy.monthly.at,
       ...(asksForCalendar(policy, day, around.holidays) ? [policy.calendarAsked.at] : []),
       policy.completenessAt,
+      ...(policy.alert?.summaryAt ? [policy.alert.summaryAt] : []),
       policy.quietHours.to,
     ]
     return clocks.map((clock) => at(day, clock)).filter((time) => time > now)

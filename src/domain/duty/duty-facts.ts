@@ -1,6 +1,6 @@
-/** What happens about duties: rounds of reminders, lists of who has not, records of any kind, leave, what grids lack. */
+/** What happens about duties: rounds of reminders, lists of who has not, records of any kind, what grids lack. */
 import { z } from 'zod'
-import { Day, DepartmentId, EvidenceId, GridCode, GroupId, PersonId } from '../names.ts'
+import { Day, DepartmentId, EvidenceId, GridCode, GroupId } from '../names.ts'
 import { DutyKind } from '../policy/house-duty.ts'
 
 const text = z.string()
@@ -47,15 +47,6 @@ export const dutyFacts = [
     text,
     photos: z.array(EvidenceId),
     group: GroupId.nullable(),
-  }),
-  /** Somebody is away; on days on which nobody else leads a grid it owes nothing that falls due then. */
-  z.object({
-    type: z.literal('leave-recorded'),
-    person: PersonId,
-    from: Day,
-    to: Day,
-    text,
-    excused: z.array(z.object({ grid: GridCode, day: Day })),
   }),
   z.object({
     type: z.literal('lacks-listed'),

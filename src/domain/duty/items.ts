@@ -10,7 +10,7 @@ import type { Holidays, Policy } from '../policy/policy.ts'
 
 export interface Circumstances {
   readonly holidays: Holidays
-  /** A heavy-pollution alert lasts on that day: meetings are held on all days (AMB-37). */
+  /** A heavy-pollution alert lasts on that day: meetings are held on all days, patrols oftener (AMB-37). */
   readonly alert: boolean
 }
 
@@ -41,7 +41,7 @@ export function itemsOf(duty: HouseDuty, day: Day, { holidays, alert }: Circumst
         min,
       }),
     )
-  const days = alert ? 'every-day' : duty.days
+  const days = (alert ? duty.inAlert?.days : null) ?? duty.days
   return periodsOpen({ every, days, daysAfter }, day, holidays).map((period) => {
     return { duty, period, due: addDays(period.to, daysAfter ?? 0), min }
   })
@@ -53,9 +53,5 @@ export const occasionItem = (duty: HouseDuty, day: Day): Item => {
   return { duty, period, due: period.to, min: duty.min }
 }
 
-export const isOwedOn = (
-  { days }: Pick<HouseDuty, 'days'>,
-  day: Day,
-  holidays: Holidays,
-  alert = false,
-): boolean => days !== 'working-days' || alert || isWorkingDay(day, holidays)
+export const isOwedOn = ({ days }: Pick<HouseDuty, 'days'>, day: Day, holidays: Holidays): boolean =>
+  days !== 'working-days' || isWorkingDay(day, holidays)

@@ -28,6 +28,10 @@ export const Post = z.object({
   kind: PostKind,
   /** The title people use, 总网格长. */
   title: z.string().min(1),
+  /** In whose stead, while that person is away. */
+  actingFor: PersonId.optional(),
+  /** On leave: keeps the post and may act, but is not asked. */
+  away: z.literal(true).optional(),
 })
 export type Post = z.infer<typeof Post>
 

@@ -44,7 +44,8 @@ const holds: Rule = (question) => {
   if (actor.kind !== 'person') return false
   const { grid, person, department } = matter.holder
   if (department !== null) return actor.department === department
-  if (person !== null) return actor.person === person || decides(question, [grid])
+  const acts = actor.posts.some(({ actingFor }) => actingFor !== undefined && actingFor === person)
+  if (person !== null) return actor.person === person || acts || decides(question, [grid])
   return hasPost(question, [grid])
 }
 

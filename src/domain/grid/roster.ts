@@ -1,5 +1,6 @@
 /** A whole roster as it is loaded at once: the sample district, or an office's import. */
 
+import type { Station } from '../alarm/station.ts'
 import type { DepartmentId, GroupId, PersonId, TenantCode } from '../names.ts'
 import type { Department, Grid, Group, Post } from './grid.ts'
 
@@ -15,6 +16,8 @@ export interface Roster {
   }[]
   readonly posts: readonly Omit<Post, 'name'>[]
   readonly departments: readonly Omit<Department, 'people'>[]
+  /** Monitoring stations, where the tenant has any. */
+  readonly stations?: readonly Station[]
   readonly groups: readonly Group[]
   /** Which group a person sits in. */
   readonly members: readonly { readonly group: GroupId; readonly person: PersonId }[]

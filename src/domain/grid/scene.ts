@@ -33,8 +33,11 @@ export function isUnder(scene: Scene, below: GridCode, above: GridCode): boolean
   return below !== above && gridOf(scene, below).path.includes(above)
 }
 
+/** Those who are there: whoever is on leave is not asked. */
 export function postsIn(scene: Scene, grid: GridCode, kinds?: readonly PostKind[]): readonly Post[] {
-  return scene.posts.filter((post) => post.grid === grid && (!kinds || kinds.includes(post.kind)))
+  return scene.posts.filter(
+    (post) => post.grid === grid && !post.away && (!kinds || kinds.includes(post.kind)),
+  )
 }
 
 /** The persons to ask in a grid: its chiefs, else its first chief, else its deputies; empty when every post is vacant. */

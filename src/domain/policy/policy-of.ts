@@ -18,5 +18,39 @@ export function policyOf(held: InForce): Policy {
     duties: dutiesOf(held),
     staffing: staffingOf(held),
     completenessName: completenessName(held),
+    alarms: alarmRules(held),
+    alert: alertRules(held),
   })
+}
+
+function alertRules(held: InForce): Policy['alert'] {
+  const alert = ruleOf(held, 'alert', 'heavy-pollution')?.value
+  if (!alert) return null
+  const { name, declares, changes, asks, checklist, summaryAt = null } = alert
+  return {
+    name,
+    declares,
+    changes,
+    asks,
+    checklist: checklist === undefined ? [] : (ruleOf(held, 'list', checklist)?.value.items ?? []),
+    summaryAt,
+  }
+}
+
+/** Both are needed: who answers for a station, and until when. */
+function alarmRules(held: InForce): Policy['alarms'] {
+  const focus = ruleOf(held, 'focus-grid', 'station')?.value
+  const limits = ruleOf(held, 'deadlines', 'station-alarm')?.value
+  if (!focus || !limits) return null
+  return {
+    level: focus.level,
+    focus: focus.name,
+    ledBy: focus.ledBy,
+    inclusive: limits.inclusive,
+    limits: limits.rows.flatMap(({ kind, span, warnMinutes }) =>
+      'minutes' in span && (kind === 'feedback' || kind === 'result')
+        ? [{ kind, minutes: span.minutes, warnMinutes }]
+        : [],
+    ),
+  }
 }

@@ -11,6 +11,24 @@ export const Span = z.union([
 ])
 export type Span = z.infer<typeof Span>
 
+/** How alarms of monitoring stations are answered (CJ-010, CJ-014). */
+export const AlarmRules = z.object({
+  /** The level that answers, and what its special grid around a station is called. */
+  level: Level,
+  focus: z.string(),
+  ledBy: z.array(PostKind),
+  /** The last minute still counts (AMB-23). */
+  inclusive: z.boolean(),
+  limits: z.array(
+    z.object({
+      kind: z.enum(['feedback', 'result']),
+      minutes: z.int().positive(),
+      warnMinutes: z.int().positive().nullable(),
+    }),
+  ),
+})
+export type AlarmRules = z.infer<typeof AlarmRules>
+
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** So many holders of a post each grid of a level has at least. */
@@ -23,6 +41,23 @@ export const StaffingRule = z.object({
   fullTimeMin: z.int().nonnegative(),
 })
 export type StaffingRule = z.infer<typeof StaffingRule>
+
+/** What an alert for heavy pollution changes, and who declares it (CJ-068, JC-43, JC-55). */
+export const AlertRules = z.object({
+  name: z.string(),
+  declares: z.object({ level: Level, posts: z.array(PostKind) }),
+  changes: z.array(
+    z.object({
+      duty: z.string(),
+      days: z.enum(['working-days', 'every-day']).optional(),
+      min: z.int().positive().optional(),
+    }),
+  ),
+  asks: z.array(z.string()),
+  checklist: z.array(z.string()),
+  summaryAt: Clock.nullable(),
+})
+export type AlertRules = z.infer<typeof AlertRules>
 
 export const Policy = z.object({
   code: z.string(),
@@ -61,6 +96,10 @@ export const Policy = z.object({
     transferUpTo: Level,
   }),
   duties: z.array(HouseDuty),
+  /** Null where the regulation knows no stations. */
+  alarms: AlarmRules.nullable(),
+  /** Null where the regulation knows no alert. */
+  alert: AlertRules.nullable(),
   /** When the day's list of who has not is made, of duties that name no hour of their own. */
   absenceAt: Clock,
   /** When those are listed who let a longer period pass: on the day after its last. */

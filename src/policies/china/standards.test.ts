@@ -36,10 +36,10 @@ describe('a standard with a fault is refused with its file and its key', () => {
     ['a pollutant left out', 'CO: 4, O3: 160 }', 'CO: 4 }', /O3/],
     ['a limit that is none', 'SO2: 60,', 'SO2: sixty,', /SO2/],
     ['a value without its source', /^ {4}source: table 4.*\n/m, '', /source/],
-    ['a value without a unit', /^ {4}unit: names\n/m, '', /unit/],
+    ['a value without a unit', /^ {4}unit: mg\/m³\n/m, '', /unit/],
     ['a gap at the beginning', '2012-02-29: { CO: 150 }', '2013-01-01: { CO: 150 }', /highest.*2012-02-29/],
     ['a date that does not exist', '2031-01-01: { SO2: 20', '2031-02-29: { SO2: 20', /indexLimits/],
-    ['a key written twice', /^ {2}tieOrder:/m, '  places: {}\n  tieOrder:', /places|unique/i],
+    ['a key written twice', /^ {2}highest:/m, '  places: {}\n  highest:', /places|unique/i],
   ] as const)('%s', (_what, from, to, names) => {
     const changed = text.replace(from, to)
     expect(changed).not.toBe(text)

@@ -21,7 +21,7 @@ const year = Array.from({ length: 12 }, (_, n) => `2026-${String(n + 1).padStart
 /** 42 facts of a village in a month: 5 million of 10,000 villages in a year. */
 const usual = { cases: 3, patrols: 15, meetings: 9 }
 /** 100 of them: 100,000 of 1,000 villages in a month. */
-const busy = { cases: 9, patrols: 28, meetings: 18 }
+export const busyVillage = { cases: 9, patrols: 28, meetings: 18 }
 const counties = [10, 30, 100]
 
 export async function assessBench(say: (line: string) => void): Promise<void> {
@@ -36,9 +36,9 @@ export async function assessBench(say: (line: string) => void): Promise<void> {
   }
   try {
     say('\nAssessments, SQLite, from roll-ups, in a process of its own')
-    const facts = await fill('91', 10, [{ month: '2026-10', ...busy }])
+    const facts = await fill('91', 10, [{ month: '2026-10', ...busyVillage }])
     say(
-      `  a prefecture’s month, 10 counties, ${told(facts, await once(file, '91', ['2026-10']))} (wanted ≤ 1 s)`,
+      `  a prefecture’s month, 10 counties, ${figuresTold(facts, await assessedOnce(file, '91', ['2026-10']))} (wanted ≤ 1 s)`,
     )
     for (const [n, size] of counties.entries()) {
       const all = await fill(
@@ -46,9 +46,9 @@ export async function assessBench(say: (line: string) => void): Promise<void> {
         size,
         year.map((month) => ({ month, ...usual })),
       )
-      const figures = await once(file, `92${n}`, year)
+      const figures = await assessedOnce(file, `92${n}`, year)
       const wanted = size === 100 ? ' (wanted ≤ 10 s, < 400 MB)' : ''
-      say(`  a year, ${size} counties, ${told(all, figures)}${wanted}`)
+      say(`  a year, ${size} counties, ${figuresTold(all, figures)}${wanted}`)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -58,14 +58,15 @@ export async function assessBench(say: (line: string) => void): Promise<void> {
 const number = (value: number, places = 0) =>
   value.toLocaleString('en', { maximumFractionDigits: places, minimumFractionDigits: places })
 
-const told = (facts: number, { ms, rows, units, rssMb }: Once): string =>
+export const figuresTold = (facts: number, { ms, rows, units, rssMb }: Once): string =>
   `${number(facts)} facts: ${number(ms / 1000, 2)} s, ${number(rows)} rows read, ` +
   `${number((1000 * ms) / rows, 1)} µs a row, ${number(units)} scores, ${number(rssMb)} MB at most`
 
-function once(file: string, tenant: string, months: readonly string[]): Promise<Once> {
+/** `store`: an SQLite file, or the address of a PostgreSQL. */
+export function assessedOnce(store: string, tenant: string, months: readonly string[]): Promise<Once> {
   const script = fileURLToPath(new URL('./assess-once.ts', import.meta.url))
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [script, file, tenant, ...months], (error, stdout) =>
+    execFile(process.execPath, [script, store, tenant, ...months], (error, stdout) =>
       error ? reject(error) : resolve(JSON.parse(stdout) as Once),
     )
   })

@@ -6,8 +6,8 @@ import { at } from '../../domain/calendar/days.ts'
 import type { Day, TenantCode } from '../../domain/names.ts'
 import type { ByUnit } from '../../journal/assessments.ts'
 
-const [file = '', tenant = '', ...months] = process.argv.slice(2)
-const store = await openStoreToRead({ sqlite: file })
+const [where = '', tenant = '', ...months] = process.argv.slice(2)
+const store = await openStoreToRead(where.startsWith('postgres') ? { url: where } : { sqlite: where })
 if (!store) throw new Error('no store to read')
 const rules = await rulesFor(store.directory)
 const { assessments } = store
@@ -21,6 +21,7 @@ const counting: typeof assessments = {
   ...assessments,
   sightings: (span) => counted(assessments.sightings(span)),
   complained: (...asked) => counted(assessments.complained(...asked)),
+  checked: (span) => counted(assessments.checked(span)),
   shortfalls: (...asked) => counted(assessments.shortfalls(...asked)),
   staffed: (...asked) => counted(assessments.staffed(...asked)),
 }

@@ -1,6 +1,7 @@
 /** `npm run bench`: messages understood, reports per second, reply latency, start and memory, beside what the machine can do. */
 import { startPostgres } from '../../../db/embedded-postgres.ts'
 import { assessBench } from './assess-bench.ts'
+import { assessPostgresBench } from './assess-postgres-bench.ts'
 import { dutyBench } from './duty-bench.ts'
 import { rawPostgresCommits, rawSqliteCommits } from './machine.ts'
 import { openBenchHouse, reportNo } from './open-bench-house.ts'
@@ -40,6 +41,7 @@ runs.sort((a, b) => a.readyMs - b.readyMs)
 say(`start to ready: ${rounded(runs[1]?.readyMs ?? 0)} ms (median of 3; wanted ≤ 1,500)`)
 say(`RSS when ready: ${rounded((runs[1]?.rssBytes ?? 0) / 1e6)} MB without WeChat (wanted ≤ 150)`)
 await assessBench(say)
+await assessPostgresBench(say)
 await dutyBench(say)
 
 async function engine(

@@ -25,7 +25,7 @@ export async function dutyBench(say: (line: string) => void): Promise<void> {
     const desk = {
       ...store,
       ...(await rulesFor(store.directory)),
-      alertOf: () => false,
+      alertOf: async () => false,
     } as unknown as Desk
     const begun = at(day, '00:00')
     say(`\nDuties, SQLite, ${told(roster.grids.length)} grids, ${told(spoken.length)} groups`)

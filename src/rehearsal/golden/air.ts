@@ -3,17 +3,18 @@ import { z } from 'zod'
 import { suggestAlert } from '../../domain/air/heavy-pollution.ts'
 import { improvementRate } from '../../domain/air/improvement.ts'
 import { percentile } from '../../domain/air/percentile.ts'
-import { type Contender, type Ranking, rankByImprovement, rankByIndex } from '../../domain/air/rank.ts'
 import type { AirStandard, Dated } from '../../domain/air/standard.ts'
+import { type RankingResult, rankingOf, rankUnits } from '../../domain/assessment/rank.ts'
 import { Decimal } from '../../domain/exact/decimal.ts'
 import { decimalText, type Exact, exactText } from '../../domain/exact/exact.ts'
 import type { Day } from '../../domain/names.ts'
 import { aqi } from './air-quality-index.ts'
 import { compositeIndexRule } from './composite-index.ts'
 import { concentrationsIn, GivenDay, Measure } from './given.ts'
+import { GivenError } from './given-error.ts'
 import { type Rules, rule } from './rule.ts'
 import { versionOf } from './version.ts'
-import type { World } from './world.ts'
+import { heldIn, type World } from './world.ts'
 
 const Percent = Decimal.refine((percent) => percent.gte(0) && percent.lte(100), '百分位应在 0 到 100 之间')
 
@@ -45,11 +46,11 @@ export const air: Rules = {
   ),
 
   'air.rank_improvement': rule(z.object({ units: z.array(Unit) }), ({ units }, world) =>
-    ranking(rankByImprovement(units.map(contender), newest(world.air.standards)), world),
+    ranking('air-improvement', units, world),
   ),
 
   'air.rank_absolute': rule(z.object({ units: z.array(Unit) }), ({ units }, world) =>
-    ranking(rankByIndex(units.map(contender), newest(world.air.standards)), world),
+    ranking('air-index', units, world),
   ),
 
   'air.heavy_alert': rule(
@@ -65,22 +66,30 @@ export const air: Rules = {
   ),
 }
 
-function contender({ unit, base, now, ...row }: z.infer<typeof Unit>): Contender {
-  return { unit, before: base ?? null, now, values: concentrationsIn(row) }
-}
-
-/** `last` is one unit; where several are tied there, nobody is named and a person decides (AMB-17). */
-function ranking({ places, last, unranked }: Ranking, { air }: World) {
+/** The rankings are Changji's. `last` is one unit; where several are tied there, nobody is named (AMB-17). */
+function ranking(key: 'air-improvement' | 'air-index', units: readonly z.infer<typeof Unit>[], world: World) {
+  const rule = rankingOf(heldIn(world, 'changji'), key)
+  if (!rule) throw new GivenError('规定里没有空气质量排名')
+  const contestants = units.map(({ unit, base = null, now, ...row }) => ({
+    unit,
+    figures: { ...concentrationsIn(row), index: now, 'improvement-rate': improvementRate(base, now) },
+  }))
+  const { places, last, unranked, warnings }: RankingResult = rankUnits(rule, contestants)
   const [only] = last
+  const worst = places.filter(({ rank }) => rank === places.at(-1)?.rank).map(({ unit }) => unit)
+  // Who is equal to the end stands as given.
+  const givenAt = (unit: string) => units.findIndex((one) => one.unit === unit)
+  const order = places.toSorted((a, b) => a.rank - b.rank || givenAt(a.unit) - givenAt(b.unit))
   return {
-    order: places.map(({ unit }) => unit),
+    order: order.map(({ unit }) => unit),
     ranks: Object.fromEntries(places.map(({ unit, rank }) => [unit, rank])),
     by: Object.fromEntries(
-      places.map(({ unit, by }) => [unit, decimalText(by, newest(air.standards).ratePlaces)]),
+      places.map(({ unit, figure }) => [unit, decimalText(figure, newest(world.air.standards).ratePlaces)]),
     ),
     last: last.length === 1 ? only : null,
-    tied_last: last.length > 1 ? last : [],
+    tied_last: worst.length > 1 ? worst.toSorted((a, b) => givenAt(a) - givenAt(b)) : [],
     unranked,
+    warnings,
   }
 }
 

@@ -1,4 +1,4 @@
-/** By when something is owed, and how often, as people say it: 今天, 本周, 本季度3次. */
+/** By when something is owed, and how often, as people say it: 今天, 每天2次, 本季度3次. */
 import type { Day } from '../../domain/names.ts'
 import type { HouseDuty } from '../../domain/policy/house-duty.ts'
 import { dateSaid } from './when.ts'
@@ -6,7 +6,7 @@ import { dateSaid } from './when.ts'
 type Every = HouseDuty['every']
 
 const spans: Readonly<Record<Every, string>> = {
-  day: '今天',
+  day: '每天',
   week: '本周',
   month: '本月',
   quarter: '本季度',
@@ -16,7 +16,7 @@ const spans: Readonly<Record<Every, string>> = {
   dates: '本期',
 }
 
-/** `本季度3次，已1次，12月31日前`; of a daily one only 今天. Empty where once today is meant. */
+/** `本季度3次，已1次，12月31日前`; `每天2次，今天`; of a daily one that is owed once only 今天. */
 export function owedWords(
   {
     every,

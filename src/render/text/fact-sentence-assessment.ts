@@ -1,4 +1,6 @@
 /** The sentences of facts about assessments and measures. */
+import type { AirFact } from '../../domain/air/facts.ts'
+import { airTables } from '../../domain/air/tables.ts'
 import type { AssessmentFact, SheetResult } from '../../domain/assessment/facts.ts'
 import { knownPeriod } from '../../domain/assessment/period-named.ts'
 import type { Sentences } from './sentence.ts'
@@ -25,8 +27,10 @@ export const assessmentSentences = {
   'measure-confirmed': ({ followUpOn, note }) => `确认措施，${dateSaid(followUpOn)}跟进${because(note)}`,
   'measure-declined': ({ reason }) => `未采纳措施${because(reason)}`,
   'measure-reminded': ({ day }) => `${dateSaid(day)}提醒跟进措施`,
+  'air-imported': ({ of, no, replaces, rows }) =>
+    `第${no}次导入${airTables[of].name}${rows.length}行${replaces === null ? '' : `，更正第${replaces}次`}`,
   'measure-settled': ({ note }) => `措施已落实${because(note)}`,
-} as const satisfies Sentences<AssessmentFact>
+} as const satisfies Sentences<AssessmentFact | AirFact>
 
 const resultSaid = ({ total, grade }: SheetResult): string => `${total}分（${grade}）`
 const because = (words: string): string => (words === '' ? '' : `：${words}`)

@@ -18,6 +18,7 @@ export const caseSentences = {
     const kind = category && `类别改为${categoryName(category.to) ?? '其他'}`
     return `更正${because([place, text, kind].filter((part) => part !== null).join('，'))}`
   },
+  'case-rehomed': ({ from, to }, names) => `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
   'case-acknowledged': () => '签收',
   'case-progressed': ({ text, photos }) => `反馈${because(text)}${photographed(photos)}`,
   'case-escalated': ({ to, reason }, names) => `上报至${holderSaid(to, names)}${because(reason)}`,

@@ -1,4 +1,4 @@
-/** The sentences of facts about duties, leave and posts. */
+/** The sentences of facts about duties and posts. */
 
 import type { DutyFact } from '../../domain/duty/duty-facts.ts'
 import { recordWord } from '../../domain/duty/duty-words.ts'
@@ -15,8 +15,6 @@ export const dutySentences = {
     const shown = photos.length > 0 ? `（照片${photos.length}张）` : ''
     return `${late ? '补记' : '登记'}${dateSaid(day)}${recordWord[kind]}${text === '' ? '' : `：${text}`}${shown}`
   },
-  'leave-recorded': ({ person, from, to }, names) =>
-    `${names.person(person)}请假（${dateSaid(from)}—${dateSaid(to)}）`,
   'lacks-listed': ({ day, groups }) => {
     const total = groups.reduce((sum, one) => sum + one.total, 0)
     return `${dateSaid(day)}核对岗位：${groups.length}个群有变化，共缺${total}处`

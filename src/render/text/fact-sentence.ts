@@ -2,9 +2,13 @@
 import type { Fact } from '../../domain/happened.ts'
 import type { GridCode } from '../../domain/names.ts'
 import { categoryName } from './category-names.ts'
+import { alarmSentences } from './fact-sentence-alarm.ts'
+import { alertSentences } from './fact-sentence-alert.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
 import { dutySentences } from './fact-sentence-duty.ts'
+import { gridSentences } from './fact-sentence-grid.ts'
+import { leaveSentences } from './fact-sentence-leave.ts'
 import { tableSentences } from './fact-sentence-tables.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
@@ -13,6 +17,10 @@ const sentences = {
   ...caseSentences,
   ...assessmentSentences,
   ...dutySentences,
+  ...alarmSentences,
+  ...leaveSentences,
+  ...gridSentences,
+  ...alertSentences,
   ...tableSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),

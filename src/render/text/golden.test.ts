@@ -52,8 +52,8 @@ describe.each(kinds)('%s', (kind) => {
     await expect(golden).toMatchFileSnapshot(`golden/${kind}.txt`)
   })
 
-  test('has no Latin letter but the series of a case number and the number of a reading, and no code of a person or grid', () => {
-    expect(golden.replaceAll(/HB\d{8}-\d{3}|AMB-\d\d/g, '')).not.toMatch(/[A-Za-z]/)
+  test('has no Latin letter but the series of a number, a reading and a fine dust, and no code of a person or grid', () => {
+    expect(golden.replaceAll(/(HB|BJ)\d{8}-\d{3}|AMB-\d\d|PM2\.5|PM10/g, '')).not.toMatch(/[A-Za-z]/)
     expect(golden).not.toMatch(/7781|7782|7783|7784|990101/)
     expect(golden).not.toContain(phone)
   })

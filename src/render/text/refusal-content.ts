@@ -39,10 +39,6 @@ export const contentRefusals = {
     `${dateSaid(day, dayOf(now))}过去太久，没有登记；只能补记${days}天以内的。`,
     '确需补录的，请报上级网格办。',
   ],
-  'leave-unclear': ({ most }) => [
-    `请假要写明几天或到哪天，一次最多${most}天。`,
-    '例如：请假 3天；请假 11月20日到22日',
-  ],
   'nothing-quoted': () => [
     '看不到您引用的那句话，没有登记。',
     '请引用那条消息再说“这是上报”，或直接说：上报 地点 情况',
@@ -66,7 +62,6 @@ export const contentRefusals = {
   | 'no-such-day'
   | 'record-ahead'
   | 'record-too-old'
-  | 'leave-unclear'
   | 'nothing-quoted'
   | 'unknown-category'
   | 'number-not-moved'

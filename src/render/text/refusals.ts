@@ -1,9 +1,12 @@
 /** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
 import { assessmentRefusals } from './assessment-refusals.ts'
+import { alarmRefusals } from './refusal-alarm.ts'
+import { alertRefusals } from './refusal-alert.ts'
 import { contentRefusals } from './refusal-content.ts'
 import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
+import { leaveRefusals } from './refusal-leave.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
 import type { Setting } from './wording.ts'
@@ -22,6 +25,9 @@ const refusals = {
   ...targetRefusals,
   ...workRefusals,
   ...assessmentRefusals,
+  ...alarmRefusals,
+  ...leaveRefusals,
+  ...alertRefusals,
   ...exposureRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 

@@ -1,8 +1,12 @@
 /** One or more samples of every meaning, each role included: the golden files are made from these. */
 import type { MeaningKind } from '../../notices/notice.ts'
+import { alarms } from './samples/alarms.ts'
+import { alerts } from './samples/alerts.ts'
 import { assessments } from './samples/assessments.ts'
 import { duties } from './samples/duties.ts'
 import { exposures } from './samples/exposures.ts'
+import { grids } from './samples/grids.ts'
+import { leaves } from './samples/leaves.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { pressing } from './samples/pressing.ts'
@@ -25,6 +29,10 @@ export const samples = {
   ...duties,
   ...measures,
   ...assessments,
+  ...alarms,
+  ...leaves,
+  ...grids,
+  ...alerts,
   ...exposures,
   ...replies,
 } satisfies Samples<MeaningKind>

@@ -19,7 +19,9 @@ export function tellRecord(meaning: RecordMeaning, setting: Setting, what: strin
     wordsLine('内容', words, setting),
     photoMissing ? '没有附照片，下次请附一张现场照片。' : null,
     left && left.times > 0
-      ? `还差${left.times}次，${left.due === today ? '今天' : dateSaid(left.due, today)}前完成。`
+      ? left.due === today
+        ? `今天还差${left.times}次。`
+        : `还差${left.times}次，${dateSaid(left.due, today)}前完成。`
       : null,
     late ? '已过应办的日子，记为补记。' : null,
     asked.length > 0 ? `抄送 ${called(asked)} 知悉。` : null,

@@ -2,6 +2,16 @@
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
+import { alarmAnswered } from './wordings/alarm-answered.ts'
+import { alarmDueSoon } from './wordings/alarm-due-soon.ts'
+import { alarmOverdue } from './wordings/alarm-overdue.ts'
+import { alarmRaised } from './wordings/alarm-raised.ts'
+import { alarmResolved } from './wordings/alarm-resolved.ts'
+import { alertChanged } from './wordings/alert-changed.ts'
+import { alertEnded } from './wordings/alert-ended.ts'
+import { alertStarted } from './wordings/alert-started.ts'
+import { alertStepRecorded } from './wordings/alert-step-recorded.ts'
+import { alertSummarised } from './wordings/alert-summarised.ts'
 import { askedWhich } from './wordings/asked-which.ts'
 import { calendarMissed } from './wordings/calendar-missed.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
@@ -47,11 +57,15 @@ import { exposureDrafted } from './wordings/exposure-drafted.ts'
 import { exposurePublished } from './wordings/exposure-published.ts'
 import { exposureReturned } from './wordings/exposure-returned.ts'
 import { exposureReviewed } from './wordings/exposure-reviewed.ts'
+import { gridDivided } from './wordings/grid-divided.ts'
+import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { joined } from './wordings/joined.ts'
 import { lacksListed } from './wordings/lacks-listed.ts'
+import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
+import { leaveStarted } from './wordings/leave-started.ts'
 import { measureConfirmed } from './wordings/measure-confirmed.ts'
 import { measureDeclined } from './wordings/measure-declined.ts'
 import { measureProposed } from './wordings/measure-proposed.ts'
@@ -79,6 +93,16 @@ import { whyShown } from './wordings/why-shown.ts'
 
 const wordings = {
   'account-bound': accountBound,
+  'alarm-answered': alarmAnswered,
+  'alarm-due-soon': alarmDueSoon,
+  'alarm-overdue': alarmOverdue,
+  'alarm-raised': alarmRaised,
+  'alarm-resolved': alarmResolved,
+  'alert-started': alertStarted,
+  'alert-changed': alertChanged,
+  'alert-ended': alertEnded,
+  'alert-step-recorded': alertStepRecorded,
+  'alert-summarised': alertSummarised,
   'asked-which': askedWhich,
   'case-absorbed': caseAbsorbed,
   'case-acknowledged': caseAcknowledged,
@@ -119,8 +143,9 @@ const wordings = {
   'duties-shown': dutiesShown,
   'duty-recorded': dutyRecorded,
   'lacks-listed': lacksListed,
-  'leave-recorded': leaveRecorded,
   'calendar-missed': calendarMissed,
+  'grid-divided': gridDivided,
+  'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,
@@ -129,6 +154,9 @@ const wordings = {
   'group-bound': groupBound,
   'help-shown': helpShown,
   joined,
+  'leave-recorded': leaveRecorded,
+  'leave-started': leaveStarted,
+  'leave-ended': leaveEnded,
   'measure-reminded': measureReminded,
   'sheet-shown': sheetShown,
   'sheet-judged': sheetJudged,

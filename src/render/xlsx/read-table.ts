@@ -29,7 +29,11 @@ export type ReadTable =
 /** @param wanted titles that must be there; others may stand beside them, in any order. */
 export async function readTable(bytes: Uint8Array, wanted: readonly string[]): Promise<ReadTable> {
   const book = await open(bytes)
-  if (typeof book === 'string') return { kind: 'unreadable', why: book }
+  return typeof book === 'string' ? unreadable(book) : tableIn(book, wanted)
+}
+
+/** The same of sheets that have been opened already. */
+export function tableIn(book: readonly Sheet[], wanted: readonly string[]): ReadTable {
   const found = book.map((sheet) => ({ sheet, at: findTitles(sheet.rows, wanted) }))
   const best = found.toSorted((one, other) => other.at.titles.length - one.at.titles.length)[0]
   if (best === undefined) return unreadable('表格里没有工作表，请用模板重新填写。')

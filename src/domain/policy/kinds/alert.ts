@@ -1,11 +1,15 @@
 /** What a heavy-pollution alert changes while it lasts: rhythms, extra duties, the checklist that is sent down. */
 import { z } from 'zod'
+import { Level, PostKind } from '../../grid/grid.ts'
 import { Clock, kind, text } from '../kind.ts'
+import { levelWord, postWord } from '../who.ts'
 
 export const alert = kind({
   title: '预警期间的变化',
   value: z.strictObject({
     name: text,
+    /** Who declares, changes and ends one. */
+    declares: z.strictObject({ level: Level, posts: z.array(PostKind).min(1) }),
     /** A duty by its key, and what of it is different. */
     changes: z.array(
       z.strictObject({
@@ -23,9 +27,9 @@ export const alert = kind({
     summaryAt: Clock.optional(),
   }),
   units: ['方式'],
-  say: ({ name, changes, starts, asks, checklist, summaryAt }, _key, nameOf) =>
+  say: ({ name, declares, changes, starts, asks, checklist, summaryAt }, _key, nameOf) =>
     [
-      `${name}期间`,
+      `${name}由${levelWord(declares.level)}网格的${declares.posts.map(postWord).join('、')}启动和解除，期间`,
       ...changes.map(
         ({ duty, days, min }) =>
           `${nameOf('duty', duty)}改为${days === 'every-day' ? '每天' : ''}${min === undefined ? '' : ` ${min} 次`}`,

@@ -15,6 +15,8 @@ const given = {
   duties: true,
   staffing: true,
   completenessName: true,
+  alarms: true,
+  alert: true,
 } as const
 
 const keys = Policy.omit(given).shape

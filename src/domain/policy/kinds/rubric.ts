@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Decimal } from '../../exact/decimal.ts'
 import { exactText } from '../../exact/exact.ts'
+import { Level } from '../../grid/grid.ts'
 import { kind, text } from '../kind.ts'
 
 export const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '须用小写字母、数字和连字符')
@@ -12,6 +13,8 @@ const about = {
   name: text,
   /** Who is assessed, and by whom. */
   assesses: text,
+  /** The level of the grids that are assessed. */
+  level: Level,
   by: text,
   every: z.enum(Object.keys(every) as [keyof typeof every, ...(keyof typeof every)[]]),
 }

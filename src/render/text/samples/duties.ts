@@ -1,4 +1,4 @@
-/** Samples: reminders, lists, records of duties, one's own tasks, leave, and what grids lack. */
+/** Samples: reminders, lists, records of duties, one's own tasks, and what grids lack. */
 import type { Day } from '../../../domain/names.ts'
 import { chen, li, wang, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
@@ -125,19 +125,6 @@ export const duties = {
     },
     { title: '没有', meaning: { kind: 'duties-shown', who: '王小满', today, rows: [], unknownYears: [] } },
   ],
-  'leave-recorded': [
-    {
-      title: '有人照看，没人照看',
-      meaning: {
-        ...{ kind: 'leave-recorded', who: '陈立夏', from: today, to: '2026-11-27' as Day, days: 3 },
-        grids: [
-          { name: '柳湾村', others: [wang] },
-          { name: '柳湾村三片区', others: [] },
-        ],
-        asked: [zhao],
-      },
-    },
-  ],
   'lacks-listed': [
     {
       title: '新查出',
@@ -160,11 +147,5 @@ export const duties = {
     { title: '本年', meaning: { kind: 'calendar-missed', year: 2027, begun: true, asked: [] } },
   ],
 } as const satisfies Samples<
-  | 'duties-reminded'
-  | 'duties-missed'
-  | 'duty-recorded'
-  | 'duties-shown'
-  | 'leave-recorded'
-  | 'lacks-listed'
-  | 'calendar-missed'
+  'duties-reminded' | 'duties-missed' | 'duty-recorded' | 'duties-shown' | 'lacks-listed' | 'calendar-missed'
 >

@@ -22,6 +22,8 @@ function questionOf({ about, said, options }: MeaningWith<'asked-which'>, settin
   switch (about) {
     case 'reading':
       return `${quoted === '' ? '刚才那句' : quoted}是哪个意思？都不是就不用回复。`
+    case 'alert':
+      return `要现在${what}吗？不是就不用回复。`
     case 'same-matter':
       return options.length === 2
         ? `刚才的照片和${what}是同一件吗？不是就不用回复。`

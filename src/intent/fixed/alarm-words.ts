@@ -1,0 +1,51 @@
+/** How an answer to a station alarm is written: 反馈 报警1号 …, 报警1号 结果 …, 站点LH-01 反馈 …; behind a quote the word alone. */
+import { clean } from '../clean.ts'
+import type { AlarmRef, Wish } from '../wish.ts'
+
+type AlarmAct = Extract<Wish, { wish: 'alarm' }>['act']
+
+export interface AlarmWords {
+  readonly act: AlarmAct
+  readonly ref: AlarmRef | null
+  readonly words: string
+}
+
+const gap = '[ ，,：:]*'
+const act = '(?<act>现场反馈|反馈|处置结果|结果)(?:情况)?'
+const ref =
+  '(?:(?:站点)?(?:报警|告警|异常) ?(?<short>\\d{1,3})号?|(?:编号)?(?<no>BJ\\d{8}-\\d{1,4})|站点[:： ]?(?<station>[A-Za-z0-9][\\w-]{1,31})(?![\\w-]))'
+const forms = [
+  `^${act}${gap}${ref}(?:的)?${gap}(?<words>.*)$`,
+  `^${ref}(?:的)?${gap}${act}${gap}(?<words>.*)$`,
+].map((form) => new RegExp(form, 'isu'))
+const bare = new RegExp(`^${act}(?:[ ，,：:\\n]+(?<words>.*))?$`, 'isu')
+
+/** Null for whatever is none of these. */
+export function alarmWords(said: string): AlarmWords | null {
+  const text = clean(said)
+  for (const form of [...forms, bare]) {
+    const groups = form.exec(text)?.groups
+    if (groups?.act === undefined) continue
+    const { short, no, station, words = '' } = groups
+    const which: AlarmRef | null =
+      short !== undefined
+        ? { short: Number(short) }
+        : no !== undefined
+          ? { no: no.toUpperCase() }
+          : station !== undefined
+            ? { station: station.toUpperCase() }
+            : null
+    return {
+      act: groups.act.endsWith('结果') ? 'resolve-alarm' : 'answer-alarm',
+      ref: which,
+      words: words.trim(),
+    }
+  }
+  return null
+}
+
+/** The wish of a phrase: only where the alarm is named. */
+export function alarmWish(text: string, act: AlarmAct): Extract<Wish, { wish: 'alarm' }> | null {
+  const said = alarmWords(text)
+  return said?.ref && said.act === act ? { wish: 'alarm', act, ref: said.ref, words: said.words } : null
+}

@@ -1,0 +1,6 @@
+/** Facts around station alarms that tell nobody, each with its reason. */
+import type { AlarmFact } from '../domain/alarm/facts.ts'
+
+export const silentAlarm = {
+  'feed-admitted': 'Done at the machine itself, by whoever runs it; its token is shown there once.',
+} as const satisfies Partial<Record<AlarmFact['type'], string>>

@@ -1,0 +1,23 @@
+/** Pollutants, measured values and their units as people say them: PM2.5 186微克/立方米. */
+import type { Pollutant } from '../../domain/air/pollutant.ts'
+
+export const pollutantWords: Readonly<Record<Pollutant, string>> = {
+  PM25: 'PM2.5',
+  PM10: 'PM10',
+  SO2: '二氧化硫',
+  NO2: '二氧化氮',
+  O3: '臭氧',
+  CO: '一氧化碳',
+}
+
+const unitWords: Readonly<Record<string, string>> = { 'ug/m3': '微克/立方米', 'mg/m3': '毫克/立方米' }
+
+export const valueSaid = ({
+  pollutant,
+  value,
+  unit,
+}: {
+  readonly pollutant: Pollutant
+  readonly value: string
+  readonly unit: string
+}): string => `${pollutantWords[pollutant]} ${value}${unitWords[unit] ?? ''}`
