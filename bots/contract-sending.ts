@@ -11,6 +11,7 @@ export function sendingContract(at: () => Bench): void {
   textIsSent(at)
   buttonsArePressed(at)
   photosAreSent(at)
+  filesAreSent(at)
   lettersAreChanged(at)
 }
 
@@ -136,6 +137,32 @@ function photosAreSent(at: () => Bench): void {
     const bytes = shown.flatMap((line) => line.photos)
     expect(bytes).toHaveLength(wanted)
     for (const [n, one] of bytes.entries()) expect(sameBytes(one, photo(n + 1))).toBe(true)
+  })
+}
+
+function filesAreSent(at: () => Bench): void {
+  const bytes = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 7])
+  const files = [{ name: '某区周调度专报（11月16日）.docx', read: async () => bytes }]
+
+  it('sends a file after the words, byte for byte', async (ctx) => {
+    const { rig } = at()
+    ctx.skip(rig.channel.capabilities.files === 0, 'no files here')
+    const sent = await rig.channel.send(placeOf(rig, 'group'), letterOf({ text: '周调度见附件', files }))
+    const shown = await rig.shown('group')
+    expect(shown.map((line) => line.text).join('')).toBe('周调度见附件')
+    const [file, ...others] = shown.flatMap((line) => line.files)
+    expect(others).toEqual([])
+    expect(file && sameBytes(file, bytes)).toBe(true)
+    expect(sent.refusedFiles ?? []).toEqual([])
+  })
+
+  it('says which file a chat did not take; the words are out, once', async (ctx) => {
+    const { rig } = at()
+    ctx.skip(!rig.refuseFiles, 'no chat can forbid files here')
+    rig.refuseFiles?.()
+    const sent = await rig.channel.send(placeOf(rig, 'group'), letterOf({ text: '周调度见附件', files }))
+    expect(sent.refusedFiles).toEqual(files.map(({ name }) => name))
+    expect((await rig.shown('group')).map((line) => line.text)).toEqual(['周调度见附件'])
   })
 }
 

@@ -31,6 +31,8 @@ export interface Rig {
   /** The faults this platform can have, and a way to make the next send suffer one. */
   readonly faults: readonly Fault['kind'][]
   fail(fault: Fault): void
+  /** From now on the group takes no files. Absent where a chat cannot forbid them. */
+  refuseFiles?(): void
   /** Stops the platform, and the channel if it still runs. */
   stop(): Promise<void>
 }
@@ -55,6 +57,7 @@ export interface Shown {
   readonly id: string | null
   readonly text: string
   readonly photos: readonly Uint8Array[]
+  readonly files: readonly Uint8Array[]
   readonly buttons: readonly { readonly label: string; readonly value: string }[]
   /** The id of the message it answers, where the platform shows that. */
   readonly replyTo: string | null

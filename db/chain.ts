@@ -15,6 +15,9 @@ export function chainHash(before: string, { stream, version, type, data, by, at 
   return hash('sha256', before + canonical({ stream, version, type, data, by, at }))
 }
 
+/** SHA-256 of any plain value as canonical JSON: a frozen digest, the heads that a seal covers. */
+export const contentHash = (value: unknown): string => hash('sha256', canonical(value))
+
 /** JSON with sorted keys: the same text for the same meaning, whatever a database does to the order. */
 function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'

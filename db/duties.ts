@@ -30,20 +30,28 @@ export const openDuties = ({ read }: Database): Duties => ({
       const { dutiesDone: done } = t
       const counts = new Map<string, number>()
       if (owers.length === 0) return counts
-      for (const { duty, from } of asked) {
-        const here = and(
-          eq(done.tenant, tenant),
-          eq(done.duty, duty),
-          eq(done.day, from),
-          inArray(done.grid, [...owers]),
-        )
-        const rows = await run(
-          'duty-counts',
-          db.select({ grid: done.grid, n: done.n }).from(done).where(here),
-        )
-        for (const { grid, n } of rows) counts.set(countKey(duty, from, grid), n)
-      }
+      for (const { duty, from } of asked)
+        for (const some of pieces([...owers])) {
+          const here = and(
+            eq(done.tenant, tenant),
+            eq(done.duty, duty),
+            eq(done.day, from),
+            inArray(done.grid, some),
+          )
+          const rows = await run(
+            'duty-counts',
+            db.select({ grid: done.grid, n: done.n }).from(done).where(here),
+          )
+          for (const { grid, n } of rows) counts.set(countKey(duty, from, grid), n)
+        }
       return counts
+    }),
+  excused: (grids, day) =>
+    read(async (session) => {
+      const found = await excusesOf(session, grids, day, day)
+      return new Map(
+        [...found].flatMap(([code, { excused }]) => (excused ? [[code as GridCode, excused] as const] : [])),
+      )
     }),
   leaders: (_tenant, grids) => read((session) => leadersOf(session, grids)),
   lacking: (tenant, groups, rule) => read((session) => lackingIn(session, tenant, groups, rule)),

@@ -15,6 +15,7 @@ import { GridFact } from '../src/domain/grid/change-facts.ts'
 import { RosterFact } from '../src/domain/grid/facts.ts'
 import { LeaveFact } from '../src/domain/grid/leave.ts'
 import { Instant } from '../src/domain/names.ts'
+import { OrderFact, PartFact } from '../src/domain/order/facts.ts'
 import { SourceFact } from '../src/domain/source/facts.ts'
 import type { Append, Committed, Entry, Journal } from '../src/journal/journal.ts'
 import { chainHash } from './chain.ts'
@@ -36,6 +37,8 @@ const StoredFact = z.object({
     ReadingFact,
     SheetFact,
     MeasureFact,
+    OrderFact,
+    PartFact,
     AirFact,
     AlarmFact,
     AlertFact,

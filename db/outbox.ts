@@ -1,6 +1,6 @@
 /** What is still to be told, on disk: claimed in order, settled in batches, parked when it is hopeless. */
 import { and, asc, eq, inArray, lte, notInArray, sql } from 'drizzle-orm'
-import type { CaseId, Instant } from '../src/domain/names.ts'
+import type { Instant } from '../src/domain/names.ts'
 import type { Outbox, Waiting } from '../src/outbox/outbox.ts'
 import type { Database, Session } from './database.ts'
 import { homes } from './homes.ts'
@@ -82,7 +82,7 @@ const waiting = (row: OutboxRow): Waiting => ({
   row: row.row,
   key: row.key,
   to: row.to,
-  about: row.about as CaseId | null,
+  about: row.about as Waiting['about'],
   meaning: row.meaning,
   priority: row.rank === 0 ? 'urgent' : 'routine',
   dueAt: row.dueAt as Instant,

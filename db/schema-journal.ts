@@ -21,6 +21,8 @@ export const journalTables = (k: Kit) => ({
     },
     (t) => [
       k.primaryKey({ columns: [t.stream, t.version] }),
+      // What a day's seal covers.
+      k.index('facts_at').on(t.at),
       // A handful a month among all that happened: what a review of the lexicon reads.
       k.index('facts_corrected').on(t.at).where(sql`type in ('case-corrected', 'reading-corrected')`),
     ],
@@ -128,6 +130,7 @@ const casesTable = (k: Kit) =>
       k.index('cases_reported').on(t.tenant, t.reportedAt),
       // Not partial: SQLite would rather walk all cases by date than trust a smaller index it has no figures of.
       k.index('cases_open').on(t.tenant, t.open, t.reportedAt, t.state, t.overdue),
+      k.index('cases_open_origin').on(t.origin, t.reportedAt).where(sql`open = 1`),
       k.index('cases_open_reporter').on(t.reporter, t.reportedAt).where(sql`open = 1`),
       k.index('cases_open_holder').on(t.holderGrid, t.reportedAt).where(sql`open = 1`),
       k

@@ -29,6 +29,8 @@ export const queueTables = (k: Kit) => ({
       name: k.text('name').notNull(),
       text: k.text('text').notNull(),
       photos: k.json<readonly EvidenceId[]>('photos').notNull(),
+      /** Null in lines from before files could be sent. */
+      files: k.json<Line['files']>('files'),
       buttons: k.json<Line['buttons']>('buttons').notNull(),
       replyTo: k.text('reply_to'),
       recalled: k.int('recalled').notNull(),

@@ -4,9 +4,11 @@ import { airTables } from './schema-air.ts'
 import { alarmTables } from './schema-alarm.ts'
 import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
+import { digestTables } from './schema-digest.ts'
 import { dutyTables } from './schema-duties.ts'
 import { journalTables } from './schema-journal.ts'
 import { leaveTables } from './schema-leave.ts'
+import { orderTables } from './schema-orders.ts'
 import { queueTables } from './schema-queues.ts'
 import { rosterTables } from './schema-roster.ts'
 import { sourceTables } from './schema-sources.ts'
@@ -16,6 +18,8 @@ export const tablesOf = (kit: Kit) => ({
   ...rosterTables(kit),
   ...queueTables(kit),
   ...assessmentTables(kit),
+  ...orderTables(kit),
+  ...digestTables(kit),
   ...dutyTables(kit),
   ...airTables(kit),
   ...alarmTables(kit),

@@ -32,7 +32,7 @@ export async function settleOne(session: Session, tried: Tried): Promise<void> {
   }
   const [card] = tried.messageIds
   if (card !== undefined && notice.to.kind === 'group') {
-    await putCard(session, { case: notice.about, group: notice.to.group, message: card })
+    await putCard(session, { case: tried.card ?? notice.about, group: notice.to.group, message: card })
   }
 }
 

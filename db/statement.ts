@@ -57,6 +57,23 @@ export function everyColumn<T extends SQLiteTable>(table: T, ...without: string[
   return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as InferInsertModel<T>
 }
 
+/** Places for so many rows of a table in one insert that is prepared once; `inPlaces` fills them. */
+export function manyRows<T extends SQLiteTable>(table: T, count: number): InferInsertModel<T>[] {
+  const names = Object.keys(getColumns(table))
+  return Array.from(
+    { length: count },
+    (_, n) =>
+      Object.fromEntries(names.map((name) => [name, sql.placeholder(`${name}_${n}`)])) as InferInsertModel<T>,
+  )
+}
+
+export function inPlaces(rows: readonly object[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const [n, row] of rows.entries())
+    for (const [name, value] of Object.entries(row)) values[`${name}_${n}`] = value
+  return values
+}
+
 /** `set` of an upsert: each column as the refused row had it. */
 export function asRefused<T extends SQLiteTable>(table: T, ...without: string[]): Record<string, SQL> {
   const columns = Object.entries(getColumns(table)).filter(([name]) => !without.includes(name))

@@ -8,11 +8,13 @@ import type { Alarms } from '../src/journal/alarms.ts'
 import type { Alerts } from '../src/journal/alerts.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
+import type { Digests, LedgerSource } from '../src/journal/digests.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
 import type { Duties } from '../src/journal/duties.ts'
 import type { Exposures } from '../src/journal/exposures.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Leaves } from '../src/journal/leaves.ts'
+import type { Orders } from '../src/journal/orders.ts'
 import type { Rosters } from '../src/journal/rosters.ts'
 import type { Sources } from '../src/journal/sources.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
@@ -24,6 +26,7 @@ import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
 import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
+import { openDigests } from './digests.ts'
 import { openDirectory } from './directory.ts'
 import { openDuties } from './duties.ts'
 import { openExposures } from './exposures.ts'
@@ -31,7 +34,9 @@ import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
 import { type Lease, openLease } from './lease.ts'
 import { openLeaves } from './leaves.ts'
+import { ledgerSource } from './ledger-source.ts'
 import { type DatabaseSettings, openDatabase, openDatabaseToRead } from './open.ts'
+import { openOrders } from './orders.ts'
 import { openOutbox } from './outbox.ts'
 import { rollUps } from './roll-ups.ts'
 import { openRosterLoad } from './roster-load.ts'
@@ -47,6 +52,9 @@ export interface Store {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
+  readonly digests: Digests
+  readonly ledgers: LedgerSource
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms
@@ -99,6 +107,9 @@ export function storeOver(database: Database): Store {
     journal: openJournal(database, memory.forget),
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
+    orders: openOrders(database),
+    digests: openDigests(database),
+    ledgers: ledgerSource(database),
     air: airRecords(database),
     leaves: openLeaves(database),
     alarms: openAlarms(database, memory),

@@ -1,13 +1,14 @@
 /** Sums of counts over days, for a grid and each of its children: reads roll-ups, never cases. */
 import { and, asc, eq, gte, inArray, lte, sql, sum } from 'drizzle-orm'
-import type { Tally } from '../src/domain/digest/facts.ts'
+import type { Tally } from '../src/domain/digest/digest.ts'
 import type { GridCode } from '../src/domain/names.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { TallyKey } from '../src/journal/journal.ts'
 import type { Database, Session } from './database.ts'
 import { run } from './statement.ts'
 
-const fields = {
+/** Under which name a count stands in a tally. */
+export const tallyFields = {
   reported: 'reported',
   closed: 'closed',
   'self-handled': 'selfHandled',
@@ -42,14 +43,17 @@ export const tallyReader = (database: Database): Pick<Cases, 'tallies'> => ({
           patrols: 0,
           meetings: 0,
         }
-        for (const { key, n } of counts) tally[fields[key as TallyKey]] += n
+        for (const { key, n } of counts) tally[tallyFields[key as TallyKey]] += n
         return [tally]
       })
     }),
 })
 
 /** The grid itself first, then its children by code. */
-async function branches({ db, t }: Session, grid: GridCode): Promise<{ code: string; name: string }[]> {
+export async function branches(
+  { db, t }: Session,
+  grid: GridCode,
+): Promise<{ code: string; name: string }[]> {
   const query = db
     .select({ code: t.grids.code, name: t.grids.name })
     .from(t.lineage)

@@ -10,8 +10,8 @@ export function openTranscript(database: Database): Transcript {
   return {
     write: (raw) =>
       database.write(async (session) => {
-        const { key, chat, from, name, text, photos, buttons, replyTo, at } = withoutNul(raw)
-        const row = { key, chat, from, name, text, photos, buttons, replyTo, recalled: 0, at }
+        const { key, chat, from, name, text, photos, files = [], buttons, replyTo, at } = withoutNul(raw)
+        const row = { key, chat, from, name, text, photos, files, buttons, replyTo, recalled: 0, at }
         const [written] = await insertLine(session, row)
         const [line] = written ? [written] : await lineByKey(session, { key })
         if (!line) throw new Error('a line was neither written nor found')
@@ -47,8 +47,9 @@ export function openTranscript(database: Database): Transcript {
 type StoredLine = Awaited<ReturnType<typeof lineByKey>>[number]
 
 /** Of one width, so that ids are in order as text too. */
-const lineOf = ({ row, key: _, recalled, from, at, ...line }: StoredLine): Line => ({
+const lineOf = ({ row, key: _, recalled, from, files, at, ...line }: StoredLine): Line => ({
   ...line,
+  files: files ?? [],
   from,
   id: String(row).padStart(10, '0'),
   recalled: recalled === 1,

@@ -17,11 +17,13 @@ import {
 import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
+import { writeDigestView } from './digests.ts'
 import { putLacks } from './duty-rows.ts'
 import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
+import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
 import { changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
@@ -67,6 +69,14 @@ const writers: Writers = {
   'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
   alert: (session, { alert }) => writeAlert(session, alert),
   feed: async (session, { feed }) => unbound(await writeFeed(session, feed)),
+  order: async (session, { order }) => unbound(await writeOrder(session, order)),
+  'order-parts': async (session, { order, seeds }) => unbound(await addParts(session, order, seeds)),
+  'order-part': async (session, { part, change }) => unbound(await writePart(session, part, change)),
+  'order-card': async (session, view, at) => unbound(await writeCard(session, view, at)),
+  'order-cards-stale': async (session, view, at) => unbound(await markStale(session, view, at)),
+  digest: async (session, view) => unbound(await writeDigestView(session, view)),
+  subscription: async (session, view) => unbound(await writeDigestView(session, view)),
+  seal: async (session, view) => unbound(await writeDigestView(session, view)),
   roster: async (session, view, at) => {
     await changeRoster(session, view, at)
     return true

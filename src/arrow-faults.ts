@@ -109,6 +109,7 @@ export const faults: readonly Fault[] = [
   imports('src/dialogue/turn.ts', '../web/server.ts', desk),
   imports('src/rounds/remind.ts', '../web/server.ts', desk),
   imports('src/assessing/assess-period.ts', '../web/server.ts', desk),
+  imports('src/printing/ledger-of.ts', '../web/server.ts', desk),
   imports('src/tables/roster-file.ts', '../web/server.ts', desk),
   imports('src/clock/worker.ts', '../journal/journal.ts', wake),
   imports('src/dialogue/turn.ts', '../../bots/stage/send.ts', src),

@@ -12,11 +12,13 @@ import type { Alarms } from './journal/alarms.ts'
 import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
+import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Duties } from './journal/duties.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Leaves } from './journal/leaves.ts'
+import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
 import type { Channel } from './outbox/channel.ts'
@@ -26,6 +28,9 @@ export interface Desk {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
+  readonly digests: Digests
+  readonly ledgers: LedgerSource
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms

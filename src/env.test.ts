@@ -21,11 +21,11 @@ test('an empty environment gives the defaults: SQLite, sample district, stage on
   expect(readEnv({})).toEqual({
     web: { port: 3000, host: '127.0.0.1' },
     store: { dataDir: './data', databaseUrl: null, sample: true },
-    dataTokens: [],
     stage: 'loopback',
     telegram: null,
     wechat: null,
     advisor: null,
+    fontFile: null,
     logLevel: 'info',
   })
 })

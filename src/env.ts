@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
-import { SourceTokens } from './source-tokens.ts'
 
 /** One setting as it stands in the environment: how it is read, what to say when it is wrong. */
 interface Variable {
@@ -124,12 +123,10 @@ export const variables = {
     standard: '2000',
     wanted: '100–10000 毫秒 (100–10000 milliseconds)',
   },
-  DATA_TOKENS: {
-    schema: SourceTokens,
+  FONT_FILE: {
+    schema: z.string().refine(existsSync),
     standard: '',
-    secret: true,
-    wanted:
-      '租户/来源:口令，多个用空格隔开，口令 24–128 个字符，限 A-Z a-z 0-9 _ - (tenant/source:token, several apart by spaces, tokens of 24–128 characters of A-Z a-z 0-9 _ -)',
+    wanted: '中文字体文件 (a Chinese font file)',
   },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
@@ -204,17 +201,15 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const model = read('ADVISOR_MODEL')
   const key = read('ADVISOR_KEY')
   const timeoutMs = read('ADVISOR_TIMEOUT_MS')
+  const webhook = url === null || secret === null ? null : { url, secret }
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
     store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
-    dataTokens: read('DATA_TOKENS') ?? [],
     stage: read('STAGE'),
-    telegram:
-      token === null
-        ? null
-        : { token, apiRoot, webhook: url === null || secret === null ? null : { url, secret } },
+    telegram: token === null ? null : { token, apiRoot, webhook },
     wechat: puppet === null ? null : { puppet, account, token: puppetToken, endpoint },
     advisor: advisorUrl === null || model === null ? null : { url: advisorUrl, key, model, timeoutMs },
+    fontFile: read('FONT_FILE'),
     logLevel: read('LOG_LEVEL'),
   }
   if (problems.size > 0) throw new EnvError([...problems.values()])

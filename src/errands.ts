@@ -1,6 +1,7 @@
 /** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `feed`, a `review`. */
 import { hashOf, newCode } from './dialogue/codes.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
+import { sealWords } from './domain/digest/titles.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
 import { admitFeed, importStations } from './feed-errands.ts'
 import { changeGrids } from './grid-errands.ts'
@@ -10,14 +11,17 @@ import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import type { Alarms } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Cases } from './journal/cases.ts'
+import type { Digests, Seal } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Pack } from './policies/pack.ts'
+import { dateSaid } from './render/text/when.ts'
 
 export interface ErrandParts {
   readonly journal: Journal
+  readonly digests: Digests
   readonly directory: Directory
   readonly alarms: Alarms
   readonly cases: Cases
@@ -44,15 +48,39 @@ const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>
 /** The errand of that name, or null: then the system is to be started. */
 export const errandOf = (name: string | undefined) => (name === undefined ? null : (errands[name] ?? null))
 
-/** Recomputes every hash; false when a place does not fit. */
-async function verify({ journal, print }: ErrandParts): Promise<boolean> {
+/** Recomputes every hash, and every daily seal; false when a place does not fit. */
+async function verify(parts: ErrandParts): Promise<boolean> {
+  const { journal, print } = parts
   const broken = await journal.verify()
   print(
     broken
       ? `流水被改动过：${broken.stream} 第 ${broken.version} 条起与其哈希不符。 The journal was altered there.`
       : '流水完整。 The journal is whole.',
   )
-  return broken === null
+  return (await verifySeals(parts)) && broken === null
+}
+
+/** What the leaders were shown each evening still fits: a number in their chat that differs from these is a witness. */
+async function verifySeals({ digests, directory, print }: ErrandParts): Promise<boolean> {
+  let well = true
+  for (const { tenant, name } of await directory.tenants()) {
+    let before: string | null = null
+    let last: Seal | null = null
+    for (const seal of await digests.seals(tenant)) {
+      const { hash } = await digests.sealOf(tenant, seal.day, seal.before)
+      const fits = hash === seal.hash && seal.before === before
+      if (!fits)
+        print(`${name}：${dateSaid(seal.day)}的流水与当日封签不符。 The seal of ${seal.day} does not fit.`)
+      well &&= fits
+      before = seal.hash
+      last = seal
+    }
+    if (last && well)
+      print(
+        `${name}：每日封签相符，最近一次 ${dateSaid(last.day)} ${sealWords(last.hash)}。 All daily seals fit.`,
+      )
+  }
+  return well
 }
 
 /** A fresh one-time code for every group and every person: whoever runs the system hands them out in a closed envelope. */

@@ -10,7 +10,7 @@ import { appendTo } from './journal/append-to.ts'
 
 type Parts = Pick<ErrandParts, 'journal' | 'directory' | 'alarms' | 'now' | 'print' | 'args'>
 
-const rights: readonly Feed['may'][number][] = ['alarms', 'alert']
+const rights: readonly Feed['may'][number][] = ['alarms', 'alert', 'air']
 
 /** `feed 990200 微站平台 alarms`: the token is printed once and kept nowhere; asked for again, the old one ends. */
 export async function admitFeed({ journal, directory, now, print, args }: Parts): Promise<boolean> {
@@ -18,7 +18,7 @@ export async function admitFeed({ journal, directory, now, print, args }: Parts)
   const tenant = (await directory.tenants()).find((one) => one.tenant === code)?.tenant
   const may = rights.filter((right) => wished.includes(right))
   if (!tenant || !/^[\p{L}\p{N}_-]{1,30}$/u.test(name) || may.length === 0 || may.length < wished.length) {
-    print('用法 usage: feed 辖区代码 来源名称 alarms|alert …')
+    print('用法 usage: feed 辖区代码 来源名称 alarms|alert|air …')
     return false
   }
   const token = newToken()

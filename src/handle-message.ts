@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 import { policyAt } from './desk.ts'
 import { join } from './dialogue/join.ts'
 import { type Pictures, picturesOf } from './dialogue/pictures.ts'
-import { quotedCase } from './dialogue/quoted.ts'
+import { quotedCase, quotedOrder } from './dialogue/quoted.ts'
 import { settle } from './dialogue/settle.ts'
 import { find, speakerOf } from './dialogue/speaker.ts'
 import { stranger } from './dialogue/strangers.ts'
@@ -63,6 +63,7 @@ async function speak(
     parts: bundle.parts,
     held,
     quoted: await quotedCase(desk, speaker, message),
+    quotedOrder: await quotedOrder(desk, speaker, message),
     chosen: nothingChosen,
   }
   // A lone photo that was asked about belongs to the answer alone; what came with words, to whoever says them again.

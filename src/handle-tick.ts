@@ -1,7 +1,6 @@
 /** A minute becomes commands: deadlines, reminders, the day's list, digests. Derived stamps make each happen once. */
 
 import { type Desk, policyAt } from './desk.ts'
-import { lastMonth, lastWeek } from './domain/duty/due.ts'
 import type { Instant } from './domain/names.ts'
 import { markAlarms } from './handle-alarm.ts'
 import { handleCommand } from './handle-command.ts'
@@ -9,9 +8,11 @@ import { limits } from './limits.ts'
 import { draftMonth } from './rounds/draft-month.ts'
 import { dutyRounds } from './rounds/duty-rounds.ts'
 import { endObjections } from './rounds/end-objections.ts'
-import { makeDigest } from './rounds/make-digest.ts'
+import { makeDigests } from './rounds/make-digests.ts'
+import { mindOrders } from './rounds/mind-orders.ts'
 import { newBudget } from './rounds/per-page.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
+import { sealDays } from './rounds/seal-days.ts'
 import { summariseAlert } from './rounds/summarise-alert.ts'
 import { turnLeaves } from './rounds/turn-leaves.ts'
 
@@ -20,6 +21,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
   await markDeadlines(desk, now)
   await markAlarms(desk, now)
   await turnLeaves(desk, now)
+  await mindOrders(desk, now)
   const budget = newBudget()
   let over = true
   for (const tenant of await desk.directory.tenants()) {
@@ -27,8 +29,8 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     const { at: policyOn } = desk.packOf(tenant.tenant)
     over = (await dutyRounds(desk, tenant.tenant, policyOn, begun, now, budget)) && over
     await summariseAlert(desk, tenant.tenant, policy, now)
-    for (const period of [lastWeek(policy, now), lastMonth(policy, now)])
-      await makeDigest(desk, tenant, policy, period, begun, now)
+    await sealDays(desk, tenant.tenant, policy, begun, now)
+    await makeDigests(desk, tenant.tenant, policy, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
     await endObjections(desk, tenant.tenant, policy, begun, now)
     await draftMonth(desk, tenant.tenant, policy, begun, now)

@@ -1,17 +1,24 @@
 /** What telling asks of the house: a rendered letter, and a chat that moved bound anew. */
 import type { Desk } from './desk.ts'
 import { dayOf } from './domain/calendar/days.ts'
-import type { EvidenceId, Instant } from './domain/names.ts'
+import type { CaseId, EvidenceId, Instant } from './domain/names.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Addressee } from './notices/case-notice.ts'
 import type { Meaning } from './notices/notice.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { TellingParts } from './outbox/telling.ts'
+import { enclose } from './printing/enclose.ts'
+import type { Print } from './printing/printing.ts'
 import { bundle } from './render/text/letter.ts'
 import { clockBy } from './rounds/by-clock.ts'
 
 export function openCalls(
-  desk: Desk & { readonly outbox: Outbox },
+  desk: Desk & {
+    readonly outbox: Outbox
+    readonly print: Print | null
+    /** How long printing may take before it is said that it takes a moment. */
+    readonly patienceMs?: number | undefined
+  },
   now: () => Instant,
 ): Pick<TellingParts, 'render' | 'moved' | 'holds'> {
   return {
@@ -19,7 +26,7 @@ export function openCalls(
       const persons = waiting.flatMap(({ meaning }) => addressed(meaning)).map((one) => one.person)
       const userIds = await desk.outbox.userIds([...new Set(persons)], home.platform, home.account)
       const copies = new Map<EvidenceId, Uint8Array>()
-      const { letter, fitted } = bundle(waiting, {
+      const { letter, fitted, enclosed } = bundle(waiting, {
         now: now(),
         capabilities: channel.capabilities,
         userIds,
@@ -30,10 +37,9 @@ export function openCalls(
         const copy = await desk.evidence.show(evidence).catch(() => null)
         if (copy) copies.set(evidence, copy.bytes)
       }
-      return {
-        letter: { ...letter, photos: letter.photos.filter(({ evidence }) => copies.has(evidence)) },
-        fitted,
-      }
+      const photos = letter.photos.filter(({ evidence }) => copies.has(evidence))
+      const whole = await enclose(desk, { ...letter, photos }, enclosed, home, channel, desk.patienceMs)
+      return { letter: whole, fitted }
     },
     async holds({ about, meaning }) {
       // What was owed by another day's evening is in that day's list: reminding of it now would be noise.
@@ -41,7 +47,7 @@ export function openCalls(
       // A reminder of a time limit is only worth telling while that limit runs.
       if (about === null || !('deadline' in meaning) || meaning.deadline === null) return true
       const { deadline, by } = meaning
-      const matter = await desk.cases.get(about)
+      const matter = await desk.cases.get(about as CaseId)
       return matter?.deadlines.some(({ kind, dueAt }) => kind === deadline && dueAt === by) ?? false
     },
     async moved(home, chat) {

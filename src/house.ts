@@ -22,22 +22,28 @@ import type { Alarms } from './journal/alarms.ts'
 import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
+import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
 import type { Duties } from './journal/duties.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Leaves } from './journal/leaves.ts'
+import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { openTelling } from './outbox/telling.ts'
+import type { Print } from './printing/printing.ts'
 
 export interface HouseParts {
   readonly journal: Journal
   readonly cases: Cases
   readonly assessments: Assessments
+  readonly orders: Orders
+  readonly digests: Digests
+  readonly ledgers: LedgerSource
   readonly air: AirRecords
   readonly leaves: Leaves
   readonly alarms: Alarms
@@ -58,6 +64,10 @@ export interface HouseParts {
   /** When this store began: what fell due before is not made up for. */
   readonly begun: Instant
   readonly log: Log
+  /** Prints what goes with letters; without it they go as words. */
+  readonly print?: Print
+  /** How long that may take before it is said that it takes a moment. */
+  readonly patienceMs?: number
   /** A model outside, where one is set. */
   readonly advise?: Advise
 }
@@ -97,7 +107,10 @@ export function openHouse(parts: HouseParts): House {
     channelOf,
     now,
     log,
-    ...openCalls({ ...desk, outbox: parts.outbox }, now),
+    ...openCalls(
+      { ...desk, outbox: parts.outbox, print: parts.print ?? null, patienceMs: parts.patienceMs },
+      now,
+    ),
   })
   const hearing = openHearing({
     inbox: parts.inbox,
@@ -164,7 +177,7 @@ export function openHouse(parts: HouseParts): House {
 /** The next instant at which anything is due, `end` when nothing is before it. */
 async function nextStop(
   desk: Desk,
-  { cases, alarms, leaves, inbox, outbox }: HouseParts,
+  { cases, alarms, leaves, orders, inbox, outbox }: HouseParts,
   now: Instant,
   end: Instant,
 ): Promise<Instant> {
@@ -180,6 +193,7 @@ async function nextStop(
     cases.nextDue(),
     alarms.nextDue(),
     leaves.nextDue(),
+    orders.nextDue(),
     inbox.nextReady(),
     outbox.nextDue(),
   ])

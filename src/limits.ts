@@ -29,6 +29,10 @@ export const limits = {
   roundPages: 4,
   /** How many days back a list that fell due while the machine was off is still made. */
   roundDays: 7,
+  /** Nobody waits longer without a word: then it is said that it takes a moment. */
+  patienceMs: 3_000,
+  /** Cases read at once for a ledger: a few milliseconds of the loop. */
+  ledgerPage: 200,
   /** Rows of measures in one answer: a screen or two. */
   measuresShown: 20,
   /** Units whose records are read within one answer: a prefecture; the clock drafts all of them, however many. */
@@ -36,6 +40,7 @@ export const limits = {
   /** Rows of one table of air values that a machine sends: a year of days of fifty sites. */
   airRows: 20_000,
   airBytes: 8 * 1024 * 1024,
+  airTablesPerMinute: 30,
   /** Open matters that go along when a grid becomes part of another. */
   mattersOfGrid: 10_000,
   /** One alarm is a few hundred bytes; more is no alarm. */

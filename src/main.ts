@@ -56,8 +56,12 @@ async function start(settings: Settings): Promise<void> {
   atEnd(store.close)
 
   const { openHouse } = await import('./house.ts')
+  let address = ''
+  const { startPrinting } = await import('./printing/start-printing.ts')
+  const { press, print } = startPrinting(settings.fontFile, () => address, log)
+  atEnd(press.close)
   const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
-  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log })
+  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, print })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
   const stage = openStage({
@@ -75,12 +79,7 @@ async function start(settings: Settings): Promise<void> {
   const webhook = telegram?.webhook()
   const api = await apiOf(house, clock, log)
   const app = openWeb({
-    doors: [
-      { path: '/', handler: api },
-      ...(settings.dataTokens.length > 0 ? [await openAirDoor(settings.dataTokens, house, clock)] : []),
-      { path: '/', handler: stage.router },
-      ...(webhook ? [webhook] : []),
-    ],
+    doors: [{ path: '/', handler: api }, { path: '/', handler: stage.router }, ...(webhook ? [webhook] : [])],
     health: () => healthOf({ database: store.health, ...store, channels: house.channels, now: clock.now }),
   })
 
@@ -90,6 +89,7 @@ async function start(settings: Settings): Promise<void> {
     .map((channel) => guard({ channel, connect: house.connect, lease: store.lease, now: clock.now, log }))
   await house.connect(stage)
   const server = await (await import('./web/listen.ts')).listen(app, settings.web)
+  address = server.address
   const wake = (await import('./clock/wake.ts')).wakeEveryMinute(house.tick, log)
   atEnd(server.stop)
   atEnd(house.stop)
@@ -120,14 +120,6 @@ async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Pr
 /** Rules of one's own lie beside the data: `<DATA_DIR>/overlays/<tenant>.yaml`, `<DATA_DIR>/calendar.yaml`. */
 function ownIn({ dataDir }: Pick<Settings['store'], 'dataDir'>) {
   return { overlays: `${dataDir}/overlays`, calendar: `${dataDir}/calendar.yaml` }
-}
-
-async function openAirDoor(tokens: Settings['dataTokens'], { desk }: House, clock: Clock) {
-  const { openAccess } = await import('./web/access.ts')
-  const { airDoor } = await import('./web/receive-air.ts')
-  const { TenantCode } = await import('./domain/names.ts')
-  const sourceOf = openAccess(tokens.map((one) => ({ ...one, tenant: TenantCode.parse(one.tenant) })))
-  return { path: '/', handler: airDoor({ desk, sourceOf, now: clock.now }) }
 }
 
 /** What other systems send: station alarms, and alerts where they were given the right. */

@@ -12,6 +12,7 @@ import { ExposureFact } from './domain/exposure/facts.ts'
 import { GridFact } from './domain/grid/change-facts.ts'
 import { RosterFact } from './domain/grid/facts.ts'
 import { LeaveFact } from './domain/grid/leave.ts'
+import { OrderFact, PartFact } from './domain/order/facts.ts'
 import { SourceFact } from './domain/source/facts.ts'
 import { phraseBook } from './intent/phrase-book.ts'
 import { audiences } from './notices/audience.ts'
@@ -34,6 +35,8 @@ const facts = [
   GridFact,
   SourceFact,
   ExposureFact,
+  OrderFact,
+  PartFact,
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

@@ -11,6 +11,8 @@ export const capabilities: Capabilities = {
   captionLimit: 20_000,
   countedIn: 'utf16',
   photos: 9,
+  files: 9,
+  fileBytes: 50 * 1024 * 1024,
   // The transcript writes one line per letter key.
   idempotent: true,
   // Photos of one POST are one message already; nothing has to settle.

@@ -56,12 +56,13 @@ channelContract('stage', async (): Promise<Rig> => {
       const { body } = await up.get(pathOf(where, 'ann'))
       const lines = (body as Shown[]).filter((line) => line.from === 'bot')
       return Promise.all(
-        lines.map(async ({ id, text, photos, buttons, replyTo }) => ({
+        lines.map(async ({ id, text, photos, files, buttons, replyTo }) => ({
           id,
           text,
           buttons,
           replyTo,
           photos: await Promise.all(photos.map((path) => bytesOf(up.origin + path))),
+          files: await Promise.all(files.map(({ href }) => bytesOf(up.origin + href))),
         })),
       )
     },
@@ -78,6 +79,7 @@ interface Shown {
   readonly from: string
   readonly text: string
   readonly photos: readonly string[]
+  readonly files: readonly { readonly href: string }[]
   readonly buttons: readonly { readonly label: string; readonly value: string }[]
   readonly replyTo: string | null
 }

@@ -55,6 +55,9 @@ export interface House {
   advance(minutes: number): Promise<void>
   /** Keeps a picture; throws EvidenceRefused with a Chinese sentence when it is too large or no picture. */
   keepPhoto(bytes: Uint8Array): Promise<EvidenceId>
+  /** Keeps a document or table that the bot sends, as it is. */
+  keepFile(bytes: Uint8Array): Promise<EvidenceId>
+  file(id: EvidenceId): Promise<Uint8Array | null>
   /** A copy for the eye, without EXIF; null when there is none. */
   showPhoto(evidence: EvidenceId): Promise<{ readonly bytes: Uint8Array; readonly mime: string } | null>
 }

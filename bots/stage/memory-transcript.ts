@@ -10,10 +10,10 @@ export function openMemoryTranscript(): Transcript {
   }
 
   return {
-    async write({ key, ...line }) {
+    async write({ key, files = [], ...line }) {
       const known = lines[byKey.get(key) ?? -1]
       if (known !== undefined) return known
-      const written: Line = { ...line, id: String(lines.length + 1).padStart(8, '0'), recalled: false }
+      const written: Line = { ...line, files, id: String(lines.length + 1).padStart(8, '0'), recalled: false }
       byKey.set(key, lines.length)
       lines.push(written)
       return written

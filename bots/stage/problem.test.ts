@@ -87,6 +87,7 @@ describe('what is wrong is said', () => {
     ['/stage/api/cases/HB20261118-099', 404, 'unknown-case'],
     [`/stage/api/cases?state=${'x'.repeat(41)}`, 400, 'bad-request'],
     [`/stage/api/photos/${'0'.repeat(64)}`, 404, 'unknown-photo'],
+    [`/stage/api/files/${'0'.repeat(64)}/a.docx`, 404, 'unknown-file'],
     ['/stage/api/photos/..%2f..%2fpackage.json', 404, 'unknown-photo'],
     ['/stage/api/stream', 400, 'bad-request'],
     ['/stage/api/stream?person=p-x', 404, 'unknown-person'],

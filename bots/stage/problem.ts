@@ -18,6 +18,7 @@ const table = {
   'unknown-message': [404, '没有找到这条消息，可能不在这个群里。'],
   'unknown-case': [404, '没有找到这个编号的问题，请核对编号。'],
   'unknown-photo': [404, '没有找到这张照片。'],
+  'unknown-file': [404, '没有找到这个文件。'],
   'unknown-path': [404, '没有这个地址。'],
   recalled: [409, '这条消息已经撤回，不能再修改。'],
   'photo-too-large': [413, '照片太大了，每张不能超过 20 兆，请压缩后再发。'],

@@ -57,5 +57,5 @@ it('recalls without a word of what was said', () => {
 
 function line(part: Partial<Line>): Line {
   const plain = { id: '9', chat: 'g1', from: 'p1', name: '王建国', text: '好', photos: [], buttons: [] }
-  return { ...plain, replyTo: null, recalled: false, at: dawn, ...part }
+  return { ...plain, files: [], replyTo: null, recalled: false, at: dawn, ...part }
 }

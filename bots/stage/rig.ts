@@ -43,6 +43,12 @@ export function makeHouse(cases: readonly StageCase[] = []): RigHouse {
       photos.set(id, bytes)
       return EvidenceId.parse(id)
     },
+    async keepFile(bytes) {
+      const id = EvidenceId.parse(createHash('sha256').update(bytes).digest('hex'))
+      photos.set(id, bytes)
+      return id
+    },
+    file: async (id) => photos.get(id) ?? null,
     async showPhoto(evidence) {
       const bytes = photos.get(evidence)
       return bytes === undefined ? null : { bytes, mime: mimeOf(bytes) }

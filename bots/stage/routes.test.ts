@@ -42,6 +42,7 @@ describe('what is asked is answered', () => {
       name: '陈小满',
       text: '井盖缺失',
       photos: [expect.stringMatching(/^\/stage\/api\/photos\/[0-9a-f]{64}$/)],
+      files: [],
       buttons: [],
       replyTo: null,
       at: '2026-11-18T09:30:00+08:00',

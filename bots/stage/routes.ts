@@ -77,6 +77,7 @@ function api({ scene, streams }: Backstage): Router {
     answer(200, async (req) => (await house.case(param(req, 'no'))) ?? missing('unknown-case')),
   )
   router.get('/photos/:sha256', showPhoto(scene))
+  router.get('/files/:sha256/:name', giveFile(scene))
   router.get('/stream', (req, res) => streams.open(req, res))
   return router
 }
@@ -92,6 +93,19 @@ function showPhoto({ house }: Scene): RequestHandler {
     // An SVG opened by itself must not run anything.
     res.set('content-security-policy', "default-src 'none'; sandbox")
     res.send(Buffer.from(photo.bytes))
+  }
+}
+
+/** Handed out to be kept, never to be opened in the page. */
+function giveFile({ house }: Scene): RequestHandler {
+  return async (req, res) => {
+    const id = EvidenceId.safeParse(req.params.sha256)
+    const bytes = id.success ? await house.file(id.data) : null
+    if (bytes === null) throw new StageProblem('unknown-file')
+    res.attachment(String(req.params.name))
+    res.set('cache-control', 'private, max-age=31536000, immutable')
+    res.set('content-security-policy', "default-src 'none'; sandbox")
+    res.send(Buffer.from(bytes))
   }
 }
 

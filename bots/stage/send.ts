@@ -1,8 +1,10 @@
 /** A letter becomes a line of the bot: written once per letter key, seen at once by whoever looks at the chat. */
 import type { EvidenceId } from '../../src/domain/names.ts'
+import type { Line } from '../../src/inbox/transcript.ts'
 import {
   DeliveryError,
   type Letter,
+  type LetterFile,
   type LetterPhoto,
   type Place,
   type Sent,
@@ -17,8 +19,10 @@ import type { Scene } from './scene.ts'
 export async function send(scene: Scene, place: Place, letter: Letter): Promise<Sent> {
   if (!(await sure(exists(scene.house, place)))) throw new DeliveryError('gone', 'no such chat on the stage')
   const parts = splitText(letter.text, capabilities.textLimit, capabilities.countedIn)
-  if (parts.length === 0 && letter.photos.length === 0) throw new DeliveryError('refused', 'nothing to show')
+  const bare = letter.photos.length === 0 && (letter.files ?? []).length === 0
+  if (parts.length === 0 && bare) throw new DeliveryError('refused', 'nothing to show')
   const photos = await keep(scene.house, letter.photos)
+  const files = await keepFiles(scene.house, letter.files ?? [])
   const ids: string[] = []
   for (const [n, text] of (parts.length === 0 ? [''] : parts).entries()) {
     const line = await sure(
@@ -29,6 +33,7 @@ export async function send(scene: Scene, place: Place, letter: Letter): Promise<
         name: botName,
         text,
         photos: n === 0 ? photos : [],
+        files: n >= parts.length - 1 ? files : [],
         // Buttons stand below the end of what they are about.
         buttons: n >= parts.length - 1 ? letter.buttons : [],
         replyTo: n === 0 ? letter.replyTo : null,
@@ -68,6 +73,16 @@ async function keep(house: House, photos: readonly LetterPhoto[]): Promise<reado
     }
   }
   return ids
+}
+
+/** One letter brings one file once: whoever looks later is given the very bytes that were sent. */
+async function keepFiles(house: House, files: readonly LetterFile[]): Promise<Line['files']> {
+  const kept: { name: string; file: EvidenceId }[] = []
+  for (const { name, read } of files.slice(0, capabilities.files)) {
+    const bytes = await sure(read())
+    kept.push({ name, file: await sure(house.keepFile(bytes)) })
+  }
+  return kept
 }
 
 /** The house's own faults pass: the outbox tries again. */

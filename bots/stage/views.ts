@@ -11,6 +11,8 @@ export interface LineView {
   readonly text: string
   /** Addresses of the copies for the eye. */
   readonly photos: readonly string[]
+  /** Documents and tables below the text, each with its address. */
+  readonly files: readonly { readonly name: string; readonly href: string }[]
   readonly buttons: readonly { readonly label: string; readonly value: string }[]
   readonly replyTo: string | null
   /** There only when its writer took it back; the text is empty then. */
@@ -26,12 +28,18 @@ export function lineView(line: Line): LineView {
     name: line.name,
     text: line.text,
     photos: line.recalled ? [] : line.photos.map((photo) => `/stage/api/photos/${photo}`),
+    files: line.recalled ? [] : line.files.map(fileView),
     buttons: line.buttons.flat().map(({ label, value }) => ({ label, value })),
     replyTo: line.replyTo,
     at: chinaTime(line.at),
     ...(line.recalled ? { recalled: true as const } : {}),
   }
 }
+
+const fileView = ({ name, file }: Line['files'][number]) => ({
+  name,
+  href: `/stage/api/files/${file}/${encodeURIComponent(name)}`,
+})
 
 /** Only what the API promises, whatever else the house's rows carry. */
 export function personView({ id, name, posts, groups }: StagePerson) {

@@ -13,6 +13,9 @@ export const capabilities: Capabilities = {
   countedIn: 'utf16',
   // core.telegram.org/bots/api#sendmediagroup: "must include 2-10 items".
   photos: 10,
+  // Each is a call of its own. core.telegram.org/bots/api#senddocument: "files of any type of up to 50 MB".
+  files: 10,
+  fileBytes: 50 * 1024 * 1024,
   // A sendMessage that timed out may have been delivered (tdlib/telegram-bot-api#126); there is no key to say "once".
   idempotent: false,
   // An album is several updates without an end mark; its parts arrive within a second or two (CHANNELS 6).

@@ -26,6 +26,7 @@ export function answerMethod(
     case 'sendMessage':
     case 'sendPhoto':
     case 'sendMediaGroup':
+    case 'sendDocument':
       return send(state, method, params, parts)
     case 'editMessageText':
       return edit(state, params)
@@ -57,13 +58,16 @@ function send(state: FakeState, method: string, params: Params, parts: Map<strin
   if (method === 'sendMediaGroup' && (items.length < 2 || items.length > 10)) {
     return refusal(400, 'Bad Request: media must include 2-10 items')
   }
+  if (method === 'sendDocument' && state.refusesFiles.has(chat))
+    return refusal(400, 'Bad Request: not enough rights to send documents to the chat')
   const wrong = items.map((item) => faultIn(method, item)).find((fault) => fault !== null)
   if (wrong) return refusal(400, wrong)
   const wait = state.limits.on ? secondsToWait(state, chat, items.length) : 0
   if (wait > 0) return refusal(429, `Too Many Requests: retry after ${wait}`, { retry_after: wait })
 
   const made = items.map((item): FakeSent => {
-    const photo = method === 'sendMessage' ? undefined : parts.get(partName(item.media))
+    const document = method === 'sendDocument' ? parts.get('document') : undefined
+    const photo = method === 'sendMessage' || document ? undefined : parts.get(partName(item.media))
     return {
       messageId: state.next.messageId++,
       chat,
@@ -72,6 +76,7 @@ function send(state: FakeState, method: string, params: Params, parts: Map<strin
       entities: (item.entities ?? item.caption_entities ?? []) as Params[],
       buttons: buttonsOf(params),
       photos: photo ? [photo] : [],
+      files: document ? [document] : [],
       replyTo: (params.reply_parameters ? replyOf(params.reply_parameters) : undefined) ?? null,
       at: state.options.now(),
       edits: 0,

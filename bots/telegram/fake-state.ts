@@ -32,6 +32,7 @@ export interface FakeSent {
   entities: readonly Params[]
   buttons: readonly { label: string; value: string }[]
   readonly photos: readonly Buffer[]
+  readonly files: readonly Buffer[]
   readonly replyTo: number | null
   readonly at: number
   edits: number
@@ -47,6 +48,8 @@ export interface FakeState {
   readonly sent: FakeSent[]
   readonly faults: FakeFault[]
   readonly files: Map<string, Buffer>
+  /** Groups whose permissions forbid documents. */
+  readonly refusesFiles: Set<string>
   /** Groups that became supergroups: old chat id → new. */
   readonly moved: Map<string, string>
   /** When on, sends beyond Telegram's limits get a real 429. */
@@ -65,6 +68,7 @@ export function newState(options: FakeOptions): FakeState {
     faults: [],
     files: new Map(),
     moved: new Map(),
+    refusesFiles: new Set(),
     limits: { on: false },
     webhook: { url: '', secret: '', statuses: [] },
     next: { messageId: 1, updateId: 100_000, fileId: 1 },

@@ -20,18 +20,33 @@ export function openPost(api: Api): Post {
       if (steps.length === 0) throw new DeliveryError('refused', 'the letter is empty')
       const name = JSON.stringify([chat, letter.key, letter.text, letter.photos.length])
       const done = begun.get(name) ?? []
+      const refusedFiles: string[] = []
       try {
         for (const step of steps.slice(done.length)) {
           const payload = await payloadOf(chat, step, letter.mentions)
-          done.push(idsOf(await api.call(step.method, payload, { timeoutMs: sendMs })))
+          const sent = api.call(step.method, payload, { timeoutMs: sendMs })
+          done.push(idsOf(step.file === null ? await sent : await sent.catch(unlessRefused(step.file.name))))
         }
       } catch (fault) {
         if (done.length > 0) remember(begun, name, done)
         throw deliveryErrorOf(fault)
       }
       begun.delete(name)
-      // The last call carries the buttons, and its message comes first.
-      return { messageIds: [...(done.at(-1) ?? []), ...done.slice(0, -1).flat()] }
+      // The last call before the files carries the buttons, and its message comes first.
+      const last = steps.findLastIndex(({ file }) => file === null)
+      const others = done.filter((_, n) => n !== last)
+      const messageIds = [...(done[last] ?? []), ...others.flat()]
+      return { messageIds, ...(refusedFiles.length > 0 ? { refusedFiles } : {}) }
+
+      /** A group may forbid files alone (its permissions): the words are out, and this is told instead of tried again. */
+      function unlessRefused(file: string): (fault: unknown) => null {
+        return (fault) => {
+          const { reason } = deliveryErrorOf(fault)
+          if (reason !== 'refused' && reason !== 'blocked') throw fault
+          refusedFiles.push(file)
+          return null
+        }
+      }
     },
 
     async edit({ chat }, messageId, letter) {

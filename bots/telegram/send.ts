@@ -1,21 +1,23 @@
 /** A Letter becomes calls of the Bot API: pure, so that every shape of letter is a line in a test. */
-import type { Letter, LetterPhoto } from '../../src/outbox/channel.ts'
+import type { Letter, LetterFile, LetterPhoto } from '../../src/outbox/channel.ts'
 import { splitText } from '../split-text.ts'
 import type { Method } from './api.ts'
 import { capabilities } from './capabilities.ts'
 
 /** One call, which gives one message or, for an album, several. */
 export interface Step {
-  readonly method: Extract<Method, 'sendMessage' | 'sendPhoto' | 'sendMediaGroup'>
+  readonly method: Extract<Method, 'sendMessage' | 'sendPhoto' | 'sendMediaGroup' | 'sendDocument'>
   readonly text: string
   readonly photos: readonly LetterPhoto[]
+  /** Of sendDocument. */
+  readonly file: LetterFile | null
   readonly buttons: Letter['buttons']
   readonly replyTo: number | null
 }
 
 /**
  * Text goes with the photos as their caption where it fits; albums carry no buttons, so these come with the text
- * in a message of its own. Reply on the first call, buttons on the last.
+ * in a message of its own. Reply on the first call, buttons on the last of these; files come after them.
  */
 export function stepsOf(letter: Letter): readonly Step[] {
   const { text, buttons, photos } = letter
@@ -32,11 +34,21 @@ export function stepsOf(letter: Letter): readonly Step[] {
     })),
     ...texts.map((part) => ({ method: 'sendMessage' as const, photos: [], text: part })),
   ]
-  return calls.map((call, n) => ({
+  const words = calls.map((call, n) => ({
     ...call,
+    file: null,
     buttons: n === calls.length - 1 ? buttons : [],
     replyTo: n === 0 ? messageNumber(letter.replyTo) : null,
   }))
+  const files = (letter.files ?? []).slice(0, capabilities.files).map((file) => ({
+    method: 'sendDocument' as const,
+    text: '',
+    photos: [],
+    file,
+    buttons: [],
+    replyTo: null,
+  }))
+  return [...words, ...files]
 }
 
 /** The call's parameters; reads the photos. No parse_mode anywhere: text is shown as it is. */
@@ -52,6 +64,10 @@ export async function payloadOf(chat: string, step: Step, mentions: Letter['ment
   }
   if (method === 'sendMessage') {
     return { ...shared, text, entities, link_preview_options: { is_disabled: true } }
+  }
+  if (step.file !== null) {
+    const source = Buffer.from(await step.file.read())
+    return { ...shared, document: { source, filename: step.file.name } }
   }
   const caption = text === '' ? {} : { caption: text, caption_entities: entities }
   const files = await Promise.all(

@@ -47,16 +47,18 @@ function rigOf({ api, channel, stop }: FakeBench): Rig {
     },
     async shown(where) {
       const lines = api.sent.filter(({ chat }) => chat === String(chats[where].id))
-      return lines.map(({ messageId, text, photos, buttons, replyTo }) => ({
+      return lines.map(({ messageId, text, photos, files, buttons, replyTo }) => ({
         id: String(messageId),
         text,
         photos,
+        files,
         buttons,
         replyTo: replyTo === null ? null : String(replyTo),
       }))
     },
     faults: ['limit', 'network', 'blocked', 'gone', 'refused', 'moved'],
     fail: (fault) => void api.faults.push({ method: 'sendMessage', ...faultOf(fault) }),
+    refuseFiles: () => void api.refusesFiles.add(String(chats.group.id)),
     stop,
   }
 }

@@ -15,6 +15,9 @@ export const capabilities: Capabilities = {
   countedIn: 'utf16',
   // Nine is what a person can choose at once; each is a message of its own and counts as one.
   photos: 9,
+  // A message of its own each; the web protocol stops above 25 MB (CHANNELS 4), so we stay below.
+  files: 9,
+  fileBytes: 20 * 1024 * 1024,
   idempotent: false,
   // There are no albums: every photo is a message of its own.
   albumSettleMs: 0,

@@ -81,8 +81,8 @@ export function emulatedRig(options: EmulatorOptions = {}, more: Partial<WechatS
   }
 }
 
-function shownOf({ id, text, photo }: EmulatorPuppet['sent'][number]): Shown {
-  return { id, text, photos: photo ? [photo] : [], buttons: [], replyTo: null }
+function shownOf({ id, text, photo, file }: EmulatorPuppet['sent'][number]): Shown {
+  return { id, text, photos: photo ? [photo] : [], files: file ? [file] : [], buttons: [], replyTo: null }
 }
 
 /** A clock that needs no real time: every look at it is a millisecond later. */

@@ -19,6 +19,7 @@ export interface SentPiece {
   readonly to: string
   readonly text: string
   readonly photo: Uint8Array | null
+  readonly file: Uint8Array | null
   readonly mentionIds: readonly string[]
 }
 
@@ -124,12 +125,13 @@ export class EmulatorPuppet extends PuppetMock {
 
   // The mock's types know nothing of ids, which real puppets may give.
   override async messageSendText(to: string, text: string, mentionIds: string[] = []): Promise<undefined> {
-    return this.#send(to, { text, photo: null, mentionIds }) as undefined
+    return this.#send(to, { text, photo: null, file: null, mentionIds }) as undefined
   }
 
   override async messageSendFile(to: string, file: FileBoxInterface): Promise<undefined> {
-    const photo = Uint8Array.from(await file.toBuffer())
-    return this.#send(to, { text: '', photo, mentionIds: [] }) as undefined
+    const bytes = Uint8Array.from(await file.toBuffer())
+    const kind = file.name.endsWith('.jpg') ? { photo: bytes, file: null } : { photo: null, file: bytes }
+    return this.#send(to, { text: '', ...kind, mentionIds: [] }) as undefined
   }
 
   override async messageFile(id: string) {
@@ -160,7 +162,7 @@ export class EmulatorPuppet extends PuppetMock {
       id,
       talkerId: this.ids.bot,
       text: piece.text,
-      type: piece.photo ? types.Message.Image : types.Message.Text,
+      type: piece.photo ? types.Message.Image : piece.file ? types.Message.Attachment : types.Message.Text,
       timestamp: spokenAt + this.#count,
       ...(inRoom ? { roomId: to, mentionIdList: [...piece.mentionIds] } : { listenerId: to }),
     }

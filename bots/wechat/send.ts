@@ -1,4 +1,4 @@
-/** A letter becomes WeChat messages: text in parts, then photos, one after the other as a person would send them. */
+/** A letter becomes WeChat messages: text in parts, then photos, then files, one after the other as a person would send them. */
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Wechaty } from 'wechaty'
 import { DeliveryError, type Letter, type Place, type Sent } from '../../src/outbox/channel.ts'
@@ -41,7 +41,7 @@ export async function sendLetter(sender: Sender, place: Place, letter: Letter): 
   function piecesOf(
     bot: Wechaty,
     at: Place,
-    { text, mentions, photos }: Letter,
+    { text, mentions, photos, files = [] }: Letter,
   ): (() => Promise<string | null>)[] {
     // A name in the group may be longer than ours: forty characters each are kept free for that.
     const room = Math.max(capabilities.textLimit - 40 * mentions.length, capabilities.textLimit / 2)
@@ -55,19 +55,24 @@ export async function sendLetter(sender: Sender, place: Place, letter: Letter): 
             times.sendMs,
           ),
       ),
-      ...photos.slice(0, capabilities.photos).map((photo, n) => async () => {
-        const bytes = await photo.read().catch(() => {
-          throw new DeliveryError('network', 'the picture could not be read')
+      ...photos.slice(0, capabilities.photos).map(({ read }, n) => box(`photo-${n + 1}.jpg`, read)),
+      ...files.slice(0, capabilities.files).map(({ name, read }) => box(name, read)),
+    ]
+
+    function box(name: string, read: () => Promise<Uint8Array>): () => Promise<string | null> {
+      return async () => {
+        const bytes = await read().catch(() => {
+          throw new DeliveryError('network', 'what is to be sent could not be read')
         })
         const { FileBox } = await import('file-box')
-        const file = FileBox.fromBuffer(Buffer.from(bytes), `photo-${n + 1}.jpg`)
+        const file = FileBox.fromBuffer(Buffer.from(bytes), name)
         const message = await within(
           chat().then((to) => to.say(file)),
           times.sendMs,
         )
         return message?.id ?? null
-      }),
-    ]
+      }
+    }
   }
 }
 

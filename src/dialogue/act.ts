@@ -8,6 +8,7 @@ import { refsIn } from '../intent/numbers/case-ref.ts'
 import type { CaseAct, CaseRef, Wish } from '../intent/wish.ts'
 import { faultyLimit } from './faulty-limit.ts'
 import { notAReport } from './misread.ts'
+import { orderInstead } from './order-instead.ts'
 import { type Consequence, type Resolved, refusedWith, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
@@ -27,7 +28,7 @@ export async function act(
   const steps: CaseStep[] = []
   for (const ref of refsOf(turn, wish)) {
     const matter = await whichCase(turn, ref, wish.act, bare)
-    if ('consequence' in matter) return matter.consequence
+    if ('consequence' in matter) return (await orderInstead(turn, wish, photos)) ?? matter.consequence
     const command = await commandOf(
       turn,
       { ...wish, until: limit?.until ?? wish.until },

@@ -63,3 +63,15 @@ export function reasonAnswer(
 
 /** Longer texts are something else than the reason that was asked for. */
 const reasonChars = 300
+
+/** What an order, or an act on one, still lacked: the words fill its gap and are read with it once more. */
+export function orderAnswer(question: Question | null, text: string): string | null {
+  if (question?.kind !== 'order' || text === '' || text.length > reasonChars || question.gap === 'photo')
+    return null
+  if (question.gap === 'again')
+    return /^(?:另发|再发|仍要?下?发|继续下发|重新下发)/u.test(text) ? question.text : null
+  return question.text.replace(orderGap, text)
+}
+
+/** Stands where something is lacking. */
+export const orderGap = '〔空〕'

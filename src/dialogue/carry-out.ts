@@ -5,6 +5,9 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { alertStep, declare } from './alert.ts'
+import { approveDigest } from './approve-digest.ts'
+import { askDigest } from './ask-digest.ts'
+import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
@@ -13,10 +16,13 @@ import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
+import { orderAct, ordersOfMine } from './order-act.ts'
+import { issue } from './order-issue.ts'
 import { oneCase, openCases } from './queries.ts'
 import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
+import { subscribeDigest } from './subscribe-digest.ts'
 import { correct, merge, supplement } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
@@ -42,7 +48,8 @@ export async function carryOut(
   if (wish.wish === 'assess') return assess(turn, wish, hands)
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
-    return bare ? silence('stranger') : refusedWith({ code: 'unknown-person' })
+    const plain = wish.wish === 'issue-order' && wish.plain
+    return bare || plain ? silence('stranger') : refusedWith({ code: 'unknown-person' })
   }
   const photos = hands.photos
   switch (wish.wish) {
@@ -80,6 +87,14 @@ export async function carryOut(
       return correct(turn, wish)
     case 'merge':
       return merge(turn, wish)
+    case 'ask-digest':
+      return askDigest(turn, wish)
+    case 'ask-ledger':
+      return askLedger(turn, wish)
+    case 'subscribe-digest':
+      return subscribeDigest(turn, wish)
+    case 'approve-digest':
+      return approveDigest(turn, wish.outlook)
     case 'query-open':
       return openCases(turn)
     case 'query-case':
@@ -88,6 +103,12 @@ export async function carryOut(
       return help(turn, wish.topic)
     case 'bind':
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
+    case 'issue-order':
+      return issue(turn, wish)
+    case 'order-act':
+      return orderAct(turn, wish, photos)
+    case 'query-orders':
+      return ordersOfMine(turn)
     case 'issue-code':
       return issueCode(turn, wish.name)
     case 'expose':

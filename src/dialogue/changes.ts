@@ -2,6 +2,7 @@
 
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
+import { OrderId } from '../domain/order/facts.ts'
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { understand } from '../intent/understand.ts'
@@ -9,6 +10,7 @@ import type { Matter } from '../intent/wish.ts'
 import type { Question } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { waitedBefore } from './asking.ts'
+import { editedOrder, recalledOrder } from './order-changes.ts'
 import { saidOf } from './said.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
@@ -20,6 +22,8 @@ export async function edited(turn: Turn, question: Question | null): Promise<Con
   const [first] = about
   if (!first) return null
   if (!first.opened) return silence('edited-command')
+  const order = OrderId.safeParse(first.case).data
+  if (order !== undefined) return editedOrder(turn, order)
   const said = saidOf({ ...turn.message, addressed: true }, turn, 1)
   const meant = understand(said, turn.desk.lexicon)
   const report = meant.kind === 'wish' && meant.wish.wish === 'report' ? meant.wish : null
@@ -42,6 +46,8 @@ export async function recalled(turn: Turn, question: Question | null): Promise<C
   const about = await aboutSubject(turn)
   if (about.length === 0) return silence('recalled-chatter')
   if (!about[0]?.opened) return silence('recalled-command')
+  const order = OrderId.safeParse(about[0].case).data
+  if (order !== undefined) return recalledOrder(turn, order)
   const cases = await Promise.all(about.map(({ case: id }) => turn.desk.cases.get(id)))
   const matters = cases.filter((matter) => matter !== null)
   // Of several those that nobody works on yet are taken back; of the others it is said.

@@ -1,4 +1,4 @@
-/** 我的任务: what the speaker's grids owe by the calendar now, by its last day, and what of it is done. */
+/** 例行工作: what the speaker's grids owe by the calendar now, by its last day, and what of it is done. */
 import { yearsWithoutTable } from '../domain/calendar/cadence.ts'
 import { DutyKind } from '../domain/policy/house-duty.ts'
 import { countKey } from '../journal/duties.ts'

@@ -28,6 +28,9 @@ export async function photosAlone(
   if (album?.opened) return { mean: 'supplement', case: album.case }
   if (album === null && question?.kind === 'photo')
     return { mean: 'words-again', text: question.text, case: question.case }
+  if (album === null && question?.kind === 'order' && question.gap === 'photo')
+    return { mean: 'words-again', text: question.text, case: null }
+  if (turn.quotedOrder !== null) return { mean: 'words-again', text: '反馈 见照片', case: null }
   if (album === null && question?.kind === 'missing' && question.what.includes('photo'))
     return { mean: 'supplement', case: question.case }
   if (quoted !== null)

@@ -1,7 +1,10 @@
 /** A pressed button says the same as the words beside it. */
 import { CaseId } from '../domain/names.ts'
+import { OrderId } from '../domain/order/facts.ts'
 import { assessSaid } from '../intent/assessments/assess-said.ts'
+import type { OrderAct } from '../intent/orders/order-words.ts'
 import { Action } from '../notices/case-notice.ts'
+import { OrderAction } from '../notices/order-notice.ts'
 import { actWish } from './act-wish.ts'
 import { carryOut } from './carry-out.ts'
 import { mergeLikely } from './supplements.ts'
@@ -21,6 +24,9 @@ export async function pressed(turn: Turn, hands: Hands, again: Again): Promise<C
   const [head, value] = [button.slice(0, button.indexOf('|')), button.slice(button.indexOf('|') + 1)]
   if (head === 'choose') return choose(turn, hands, value, again)
   if (head === 'other') return silence('other-matter')
+  const order = OrderAction.safeParse(head)
+  const whole = OrderId.safeParse(value)
+  if (order.success && whole.success) return pressedOrder(turn, hands, order.data, whole.data)
   if (head === 'say' && assessSaid(value, turn.now)) return again(said(turn, value), hands)
   const action = Action.safeParse(head)
   const id = CaseId.safeParse(value)
@@ -35,6 +41,24 @@ export async function pressed(turn: Turn, hands: Hands, again: Again): Promise<C
     false,
   )
 }
+
+const orderActs: Readonly<Record<OrderAction, OrderAct>> = {
+  'take-order': 'take',
+  'done-order': 'done',
+  'refuse-order': 'refuse',
+  'urge-order': 'urge',
+  'close-order': 'close',
+  'show-order': 'show',
+}
+
+/** The same as the words on the order's card. */
+const pressedOrder = (turn: Turn, hands: Hands, action: OrderAction, order: OrderId): Promise<Consequence> =>
+  carryOut(
+    { ...turn, quotedOrder: order },
+    { wish: 'order-act', act: orderActs[action], ref: { quoted: true }, words: '' },
+    hands,
+    false,
+  )
 
 const retryWords: { readonly [A in Action]?: string } = { 'finish-case': '办结', 'progress-case': '反馈' }
 

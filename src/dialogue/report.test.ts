@@ -75,5 +75,16 @@ async function turn(): Promise<Turn> {
   }
   const speaker = speakerOf(message, await find(desk, message), tenant)
   const policy = policyAt(desk, tenant, now)
-  return { desk, now, policy, speaker, message, parts: [], held: [], quoted: null, chosen: nothingChosen }
+  return {
+    desk,
+    now,
+    policy,
+    speaker,
+    message,
+    parts: [],
+    held: [],
+    quoted: null,
+    quotedOrder: null,
+    chosen: nothingChosen,
+  }
 }

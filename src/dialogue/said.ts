@@ -5,9 +5,14 @@ import { clean } from '../intent/clean.ts'
 import type { Said } from '../intent/wish.ts'
 import type { Turn } from './turn.ts'
 
-type Around = Pick<Turn, 'quoted' | 'now'> & { readonly speaker: Pick<Turn['speaker'], 'speaks'> | null }
+type Around = Pick<Turn, 'quoted' | 'now'> &
+  Partial<Pick<Turn, 'quotedOrder'>> & { readonly speaker: Pick<Turn['speaker'], 'speaks'> | null }
 
-export function saidOf(message: Message, { quoted, now, speaker }: Around, photos: number): Said {
+export function saidOf(
+  message: Message,
+  { quoted, quotedOrder = null, now, speaker }: Around,
+  photos: number,
+): Said {
   return {
     text: clean(message.text),
     photos,
@@ -15,6 +20,7 @@ export function saidOf(message: Message, { quoted, now, speaker }: Around, photo
     direct: message.chatKind === 'direct',
     mentions: message.mentions.map((mention) => mention.name),
     quotesCase: quoted !== null,
+    quotesOrder: quotedOrder !== null,
     quotedText: message.replyTo?.text ?? null,
     speaks: speaker?.speaks ?? null,
     now,

@@ -6,13 +6,13 @@ import { clean } from '../intent/clean.ts'
 import type { Intent } from '../intent/reading.ts'
 import { understand } from '../intent/understand.ts'
 import type { Understanding } from '../intent/wish.ts'
-import type { Question, Which } from '../journal/journal.ts'
+import type { Question, View, Which } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmTurn } from './alarms.ts'
 import { declaredBy, maybeDeclared } from './alert.ts'
-import { answerOf, placeAnswer, reasonAnswer } from './answers.ts'
+import { answerOf, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
 import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
@@ -117,6 +117,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       await hands.photos(),
       hands.question,
     )
+  const order = meant.kind === 'wish' && !isPlain(meant) ? null : orderAnswer(hands.question, clean(text))
+  if (order !== null) return orderAgain(turn, hands, order)
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
     const maybe = meant.wish.wish === 'alert' ? null : await maybeDeclared(turn)
@@ -133,6 +135,23 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   // 闲聊 was chosen: nothing happens, and the question is settled.
   return as !== undefined && nothing.kind === 'silent' ? { ...nothing, settles: true } : nothing
 }
+
+/** An order or an act on one, with what it lacked; said so on purpose, it is not asked about again. */
+async function orderAgain(turn: Turn, hands: Hands, text: string): Promise<Consequence> {
+  const again = { ...turn, chosen: { ...nothingChosen, target: 'again' } }
+  const message = { ...turn.message, text, addressed: true }
+  const settled = await words({ ...again, message }, { ...hands, question: null }, text)
+  // A second answer would fill the same gap: what was asked is over, unless it is asked anew.
+  return settled.kind === 'write' ? { ...settled, views: [...settled.views, ...askedNoMore(turn)] } : settled
+}
+
+const askedNoMore = ({ speaker }: Turn): View[] => [
+  { kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question: null },
+]
+
+/** Plain talk that would at most be about whatever waits: it may as well be the answer. */
+const isPlain = ({ wish, because }: Extract<Understanding, { kind: 'wish' }>): boolean =>
+  because.matched.includes('bare') || (wish.wish === 'issue-order' && wish.plain)
 
 /** A wish of its own; a photo with nothing but a place beside it may be the answer to what was asked. */
 const saysMore = (meant: Understanding): boolean =>
@@ -173,6 +192,9 @@ async function answered(
       )
     case 'alert':
       return declaredBy(chosenOf(value))
+    case 'order-name':
+    case 'order':
+      return orderAgain(turn, settled, text.replace(orderGap, about === 'order' ? value : chosenOf(value)))
     case 'same-matter': {
       const chosen = chosenOf(value)
       if (chosen === 'no') return { kind: 'silent', outcome: 'other-matter', settles: true }

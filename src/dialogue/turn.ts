@@ -6,6 +6,7 @@ import type { AlertCommand } from '../domain/alert/decide-alert.ts'
 import type { Actor } from '../domain/grid/actor.ts'
 import type { Group } from '../domain/grid/grid.ts'
 import type { CaseId, EvidenceId, Instant, TenantCode } from '../domain/names.ts'
+import type { OrderId } from '../domain/order/facts.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Beside, CaseStep } from '../handle-command.ts'
@@ -45,6 +46,8 @@ export interface Turn {
   readonly held: readonly Heard[]
   /** The case that the quoted message is about. */
   readonly quoted: CaseId | null
+  /** The order whose card is quoted. */
+  readonly quotedOrder: OrderId | null
   /** Filled in by an answer to `asked-which`. */
   readonly chosen: Chosen
 }

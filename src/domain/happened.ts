@@ -13,6 +13,7 @@ import type { GridFact } from './grid/change-facts.ts'
 import type { RosterFact } from './grid/facts.ts'
 import type { LeaveFact } from './grid/leave.ts'
 import type { Instant } from './names.ts'
+import type { OrderFact, PartFact } from './order/facts.ts'
 import type { SourceFact } from './source/facts.ts'
 
 export type Fact =
@@ -26,6 +27,8 @@ export type Fact =
   | AlertFact
   | LeaveFact
   | GridFact
+  | OrderFact
+  | PartFact
   | SourceFact
   | ExposureFact
   | AirFact

@@ -8,8 +8,10 @@ import type { CaseCommandType } from './case/commands.ts'
 import type { ExposureState } from './exposure/exposure.ts'
 import type { PostKind } from './grid/grid.ts'
 import type { Day } from './names.ts'
+import type { OrderRefusal } from './order/refusal.ts'
 
 export type Refusal =
+  | OrderRefusal
   | AssessmentRefusal
   /** The sender's account belongs to nobody on the roster. */
   | { readonly code: 'unknown-person' }
@@ -89,6 +91,12 @@ export type Refusal =
   | { readonly code: 'alarm-ended'; readonly no: string }
   /** 反馈 or 结果 was pressed, or said with nothing behind it. */
   | { readonly code: 'alarm-words-needed'; readonly no: string; readonly wished: AlarmCommand['type'] }
+  /** 签发 where no draft waits. */
+  | { readonly code: 'no-draft' }
+  /** A unit's figures are shown in its own group and those above, or in private. */
+  | { readonly code: 'only-in-own-chat'; readonly name: string }
+  /** 重发 of what was never made. */
+  | { readonly code: 'no-digest'; readonly said: string }
   /** A typical case does not go on. */
   | {
       readonly code: 'exposure-refused'

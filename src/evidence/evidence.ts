@@ -13,6 +13,8 @@ export interface Evidence {
 export interface EvidenceStore {
   /** Keeps the bytes as received, once per content. Throws EvidenceRefused for what is too large or of no accepted kind. */
   keep(bytes: Uint8Array): Promise<Evidence>
+  /** Keeps a document or table that the house made itself and sent, as it is. */
+  keepMade(bytes: Uint8Array): Promise<EvidenceId>
   /** A copy to show or forward: re-encoded, at most 1600 px, no EXIF. Null when nothing is kept under that id. */
   show(id: EvidenceId): Promise<{ readonly bytes: Uint8Array; readonly mime: string } | null>
   /** The original as received. */

@@ -31,6 +31,12 @@ export function openEvidence({ dir, derivativeDir, limits }: EvidenceSettings): 
       return { id, mime: kind.mime, sizeBytes: bytes.length, ...seen }
     },
 
+    async keepMade(bytes) {
+      const id = EvidenceId.parse(createHash('sha256').update(bytes).digest('hex'))
+      await writeDurably(pathOf(dir, id), bytes)
+      return id
+    },
+
     async show(id) {
       const copy = `${pathOf(derivativeDir, id)}.jpg`
       const made = await readIfThere(copy)

@@ -9,6 +9,8 @@ export interface Line {
   readonly name: string
   readonly text: string
   readonly photos: readonly EvidenceId[]
+  /** Documents and tables below it: what they are called, and where they are kept. */
+  readonly files: readonly { readonly name: string; readonly file: EvidenceId }[]
   readonly buttons: readonly (readonly { readonly label: string; readonly value: string }[])[]
   readonly replyTo: string | null
   /** said, or recalled by its writer (then the text is empty). */
@@ -18,7 +20,12 @@ export interface Line {
 
 export interface Transcript {
   /** Writes a line once per `key`; a second call with the same key returns the first line. Ids ascend within the store. */
-  write(line: Omit<Line, 'id' | 'recalled'> & { readonly key: string }): Promise<Line>
+  write(
+    line: Omit<Line, 'id' | 'recalled' | 'files'> & {
+      readonly key: string
+      readonly files?: Line['files']
+    },
+  ): Promise<Line>
   /** Changes text and buttons of a line that is there. */
   rewrite(
     id: string,

@@ -5,7 +5,11 @@ import { acknowledgeCase } from './phrases/acknowledge-case.ts'
 import { addFinding } from './phrases/add-finding.ts'
 import { alertStep } from './phrases/alert-step.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
+import { answerOrder } from './phrases/answer-order.ts'
+import { approveDigest } from './phrases/approve-digest.ts'
+import { askDigest } from './phrases/ask-digest.ts'
 import { askExtension } from './phrases/ask-extension.ts'
+import { askLedger } from './phrases/ask-ledger.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
 import { closeCase } from './phrases/close-case.ts'
@@ -26,6 +30,7 @@ import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
 import { help } from './phrases/help.ts'
 import { issueCode } from './phrases/issue-code.ts'
+import { issueOrder } from './phrases/issue-order.ts'
 import { meeting } from './phrases/meeting.ts'
 import { mergeCase } from './phrases/merge-case.ts'
 import { openSheet } from './phrases/open-sheet.ts'
@@ -36,6 +41,7 @@ import { publishSheet } from './phrases/publish-sheet.ts'
 import { queryCase } from './phrases/query-case.ts'
 import { queryDuties } from './phrases/query-duties.ts'
 import { queryOpen } from './phrases/query-open.ts'
+import { queryOrders } from './phrases/query-orders.ts'
 import { raiseObjection } from './phrases/raise-objection.ts'
 import { recordFaceToFace } from './phrases/record-face-to-face.ts'
 import { recordInspection } from './phrases/record-inspection.ts'
@@ -56,6 +62,8 @@ import { showMeasures } from './phrases/show-measures.ts'
 import { showRanking } from './phrases/show-ranking.ts'
 import { showSheet } from './phrases/show-sheet.ts'
 import { showWhy } from './phrases/show-why.ts'
+import { steerOrder } from './phrases/steer-order.ts'
+import { subscribeDigest } from './phrases/subscribe-digest.ts'
 import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
@@ -72,8 +80,17 @@ export const phraseBook: readonly Phrase[] = [
   bind,
   issueCode,
   queryDuties,
+  askLedger,
+  askDigest,
+  subscribeDigest,
+  approveDigest,
   exposeCase,
   queryOpen,
+  queryOrders,
+  // 任务1号 before 1号: an order is named by its word, or quoted.
+  issueOrder,
+  steerOrder,
+  answerOrder,
   // Assessments, each with a word, and a number where the word is also said of cases: 更正 第3项 is no 更正 7号.
   draftSheet,
   showSheet,

@@ -2,9 +2,11 @@
 import type { AlertLevel } from '../domain/alert/facts.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
+import type { DigestKind } from '../domain/digest/plan.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { DutyKind } from '../domain/policy/house-duty.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
+import type { OrderWish } from './orders/order-words.ts'
 import type { Intent, Reading } from './reading.ts'
 
 /** What the phrases get to see of a message (photos and text of one person already joined). */
@@ -19,6 +21,8 @@ export interface Said {
   readonly mentions: readonly string[]
   /** The message quotes one that is about a case. */
   readonly quotesCase: boolean
+  /** The message quotes the card of an order. */
+  readonly quotesOrder?: boolean
   /** The text of the quoted message where the platform shows it, else null: a case number may stand only there. */
   readonly quotedText: string | null
   /** The post of who speaks: the level of the grid he leads or watches (1 the root), or a department; null for the public. */
@@ -118,6 +122,24 @@ export type Wish =
   /** 督查, 培训, 报送 …; `led`: a command word leads, so that it is entered even where nobody owes it. */
   | { readonly wish: 'duty'; readonly kind: DutyKind; readonly text: string; readonly led: boolean }
   | { readonly wish: 'query-duties' }
+  /** `day` lies in the period; null: the last one that has ended. `again`: only as it was frozen. */
+  | {
+      readonly wish: 'ask-digest'
+      readonly digest: DigestKind
+      readonly day: Day | null
+      readonly place: string | null
+      readonly again: boolean
+    }
+  /** `ledger`: 问题, 整改 …; `day` lies in the span; null: in the present one. */
+  | {
+      readonly wish: 'ask-ledger'
+      readonly ledger: string
+      readonly span: DigestKind
+      readonly day: Day | null
+      readonly place: string | null
+    }
+  | { readonly wish: 'subscribe-digest'; readonly digest: DigestKind; readonly wanted: boolean }
+  | { readonly wish: 'approve-digest'; readonly outlook: string }
   | { readonly wish: 'query-open' }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }
   /** 帮助, or with a topic 帮助 签收: the title as written. */
@@ -126,6 +148,7 @@ export type Wish =
   | { readonly wish: 'bind'; readonly code: string; readonly group: boolean }
   /** 绑定码 李谷雨 / 绑定码 本群: a chief asks for a code for somebody below. */
   | { readonly wish: 'issue-code'; readonly name: string }
+  | OrderWish
   | AssessWish
   /** 典型案例: `words` are what the drafter adds, or why it goes back. Publishing takes the quarter's batch, and no case. */
   | {

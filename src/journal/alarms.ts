@@ -8,7 +8,7 @@ export interface Feed {
   readonly tenant: TenantCode
   readonly name: string
   readonly tokenHash: string
-  readonly may: readonly ('alarms' | 'alert')[]
+  readonly may: readonly ('alarms' | 'alert' | 'air')[]
 }
 
 /** Rows for reading, written with the facts they follow from. */

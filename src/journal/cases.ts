@@ -1,7 +1,7 @@
 /** The port to the cases as they stand: rows written with the facts, read by number, by group, by deadline. */
 import type { Case } from '../domain/case/case.ts'
 import type { DeadlineKind } from '../domain/case/facts.ts'
-import type { Tally } from '../domain/digest/facts.ts'
+import type { Tally } from '../domain/digest/digest.ts'
 import type {
   CaseId,
   Day,

@@ -55,6 +55,11 @@ export interface Duties {
     owers: readonly string[],
     asked: readonly Pick<Asked, 'duty' | 'from'>[],
   ): Promise<ReadonlyMap<string, number>>
+  /** Which of some grids are excused on a day, and why. */
+  excused(
+    grids: readonly GridCode[],
+    day: Day,
+  ): Promise<ReadonlyMap<GridCode, NonNullable<Behind['excused']>>>
   /** Who leads each grid and is there now, deputies of absent ones among them: chiefs, else first chiefs, else deputies. */
   leaders(tenant: TenantCode, grids: readonly GridCode[]): Promise<ReadonlyMap<GridCode, readonly Post[]>>
   /** Grids of a rule's level that answer to a group (they speak there below its own grid, or right under it) and fall short. */

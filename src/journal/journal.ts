@@ -13,22 +13,25 @@ import type {
   PersonId,
   TenantCode,
 } from '../domain/names.ts'
+import type { OrderId } from '../domain/order/facts.ts'
 import type { Notice } from '../notices/notice.ts'
 import type { AirView } from './air.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { DigestView } from './digests.ts'
 import type { ExposureView } from './exposures.ts'
 import type { GridView } from './grid-views.ts'
 import type { LeaveView } from './leaves.ts'
+import type { OrderView } from './orders.ts'
 import type { RosterView } from './rosters.ts'
 import type { SourceView } from './sources.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
  * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
- * `air:<tenant>:<month, year or stations>`
- * `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>`
+ * `air:<tenant>:<month, year or stations>` · `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>` ·
+ * `order:<id>` · `order-part:<id>/<part>`
  */
 export type StreamName = string
 
@@ -76,7 +79,7 @@ export type View =
       readonly account: string
       readonly chat: string
       readonly message: string
-      readonly case: CaseId
+      readonly case: CaseId | OrderId
       readonly opened: boolean
       readonly at: Instant
     }
@@ -110,6 +113,8 @@ export type View =
       readonly until: Instant | null
     }
   | AssessmentView
+  | OrderView
+  | DigestView
   | AirView
   | AlarmView
   | AlertView
@@ -129,9 +134,9 @@ export interface Which {
   readonly kind: 'which'
   /**
    * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
-   * alert: whether an alert is to be declared.
+   * alert: whether an alert is to be declared · order-name: which of several is put into the gap of an order · order: which one.
    */
-  readonly about: 'case' | 'target' | 'reading' | 'same-matter' | 'alert'
+  readonly about: 'case' | 'target' | 'reading' | 'same-matter' | 'alert' | 'order-name' | 'order'
   readonly text: string
   /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
   readonly message?: string
@@ -145,6 +150,13 @@ export interface Which {
 
 /** Something that may simply follow. */
 export type Awaited =
+  /** An order or an act on one lacks something: the next words are put in the place of the gap and read again. */
+  | {
+      readonly kind: 'order'
+      readonly text: string
+      readonly gap: 'whom' | 'reason' | 'photo' | 'again'
+      readonly until: Instant
+    }
   /** The wish needs a photo (办结): the next photo of this person completes the text. */
   | { readonly kind: 'photo'; readonly text: string; readonly case: CaseId | null; readonly until: Instant }
   /** The act wants a reason or a result in words (退回): the next words of this person are it. */

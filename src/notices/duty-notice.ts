@@ -32,7 +32,7 @@ export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
         }),
       ),
     }),
-    /** 我的任务: what somebody's grids owe now, and what is done. */
+    /** 例行工作: what somebody's grids owe now, and what is done. */
     z.object({
       kind: z.literal('duties-shown'),
       who: z.string(),

@@ -1,16 +1,18 @@
 /** A notice: who is to be told what, as meaning. Text is made at delivery, for that channel's abilities. */
 import { z } from 'zod'
-import { DigestFigures } from '../domain/digest/facts.ts'
 import { type CaseId, Day, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import type { OrderId } from '../domain/order/facts.ts'
 import { alarmNotice } from './alarm-notice.ts'
 import { alertNotices } from './alert-notice.ts'
 import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
+import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
 import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
+import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 
 const DaybookNotice = z.object({
@@ -33,22 +35,13 @@ const DaybookNotice = z.object({
   left: z.object({ times: z.int(), due: Day }).optional(),
 })
 
-const DigestNotice = z.object({
-  kind: z.literal('digest-made'),
-  digest: z.enum(['weekly', 'monthly']),
-  title: z.string(),
-  from: z.string(),
-  to: z.string(),
-  ...DigestFigures.shape,
-})
-
 /** Answers to the one who wrote. */
 const Reply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), refusal: Refusal, to: Addressee.nullable() }),
   /** Two readings or several cases: choose by number, word or press. `value` comes back. */
   z.object({
     kind: z.literal('asked-which'),
-    about: z.enum(['case', 'target', 'reading', 'same-matter', 'alert']),
+    about: z.enum(['case', 'target', 'reading', 'same-matter', 'alert', 'order']),
     said: z.string(),
     options: z.array(z.object({ label: z.string(), value: z.string() })),
     to: Addressee.nullable(),
@@ -97,8 +90,10 @@ export const Meaning = z.discriminatedUnion('kind', [
   ClusterNotice,
   ...dutyNotices(Addressee),
   DaybookNotice,
-  DigestNotice,
   measureNotice(Addressee),
+  OrderNotice,
+  OrderAsked,
+  ...digestNotices(Addressee),
   ...assessmentNotices,
   alarmNotice(Addressee),
   leaveNotice(Addressee),
@@ -143,7 +138,8 @@ export interface Notice {
   /** Unique: the same notice is never written twice, whatever is retried. */
   readonly key: string
   readonly to: Destination
-  readonly about: CaseId | null
+  /** The case, or the order, whose card it is: quoting it names that. */
+  readonly about: CaseId | OrderId | null
   readonly meaning: Meaning
   /** urgent goes first and is never bundled or held back at night. */
   readonly priority: 'urgent' | 'routine'

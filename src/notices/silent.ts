@@ -3,15 +3,18 @@ import type { Fact } from '../domain/happened.ts'
 import { silentAlarm } from './silent-alarm.ts'
 import { silentAssessment } from './silent-assessment.ts'
 import { silentDuty } from './silent-duty.ts'
+import { silentOrder } from './silent-order.ts'
 
 export const silent = {
   ...silentAlarm,
   ...silentAssessment,
   ...silentDuty,
   'case-rehomed': 'Told once for all of them, with the change of the grids.',
+  ...silentOrder,
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':
     'Kept for the review of the lexicon; whoever corrected it is answered by the case that opens or ends.',
+  'day-sealed': 'The seal is printed in the next daily list of the leaders, and proven by the verify errand.',
   'roster-changed': 'Brought in by whoever runs the system, who reads there and then what it changed.',
   'sources-changed': 'Brought in by whoever runs the system, who reads there and then what it changed.',
   'group-moved': 'The platform gave the chat a new id; nothing changed for its members.',

@@ -14,6 +14,10 @@ export interface Capabilities {
   readonly countedIn: 'utf16' | 'utf8'
   /** Photos in one letter; 0 where none can be sent. */
   readonly photos: number
+  /** Documents and tables in one letter; 0 where none can be sent. */
+  readonly files: number
+  /** The largest of them, bytes. */
+  readonly fileBytes: number
   /** Sending the same letter key twice shows it once (only a channel of our own can promise that). */
   readonly idempotent: boolean
   /** Parts of one album arrive within this time of each other, milliseconds. */

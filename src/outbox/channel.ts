@@ -14,6 +14,8 @@ export interface Letter {
   /** Rows of buttons; `value` comes back in `Message.button`, at most 64 bytes. */
   readonly buttons: readonly (readonly { readonly label: string; readonly value: string }[])[]
   readonly photos: readonly LetterPhoto[]
+  /** Documents and tables, sent after the words; at most `capabilities.files`. */
+  readonly files?: readonly LetterFile[]
   /** The message this letter answers, where the platform can show that. */
   readonly replyTo: string | null
 }
@@ -21,6 +23,12 @@ export interface Letter {
 /** A picture to send: already re-encoded without EXIF, read when it is needed. */
 export interface LetterPhoto {
   readonly evidence: EvidenceId
+  readonly read: () => Promise<Uint8Array>
+}
+
+/** A file made for this letter: its name as people see it, `某区周调度专报.docx`, and its bytes when they are needed. */
+export interface LetterFile {
+  readonly name: string
   readonly read: () => Promise<Uint8Array>
 }
 
@@ -32,6 +40,8 @@ export interface Place {
 /** The platform's ids of what was sent, first the one that carries the buttons; empty where it gives none. */
 export interface Sent {
   readonly messageIds: readonly string[]
+  /** Names of files that this chat does not take, though its platform could: the words went out without them. */
+  readonly refusedFiles?: readonly string[]
 }
 
 export interface ChannelHealth {

@@ -4,7 +4,8 @@ import { chatKeyOf } from '../inbox/inbox.ts'
 import { limits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { Destination } from '../notices/notice.ts'
-import { type Channel, DeliveryError, type Letter } from './channel.ts'
+import { type Channel, DeliveryError, type Letter, type Sent } from './channel.ts'
+import { lastingCard, putCard } from './lasting-card.ts'
 import type { Home, Outbox, Tried, Waiting } from './outbox.ts'
 import { openPace } from './pace.ts'
 
@@ -58,20 +59,20 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, pause
     if (free > now()) return later(errand, { until: free })
     pace.book(home, rules, now())
     let fitted = 1
-    let messageIds: readonly string[]
+    let sent: Sent
     try {
       const rendered = await parts.render(together(errand), home, channel)
       fitted = rendered.fitted
-      messageIds = (await channel.send(home, rendered.letter)).messageIds
+      sent = await putCard(outbox, first, home, channel, rendered.letter)
     } catch (error) {
       await failed(errand.slice(0, fitted), home, error)
       return giveBack(errand.slice(fitted))
     }
     // Outside the try: a letter that is out is never sent again because our own record of it failed.
-    await outbox.settle(
-      errand.slice(0, fitted).map((one) => ({ row: one.row, outcome: 'sent', home, messageIds, at: now() })),
-    )
+    const how = { home, messageIds: sent.messageIds, at: now() }
+    await outbox.settle(errand.slice(0, fitted).map((one) => sentAs(one, how)))
     await giveBack(errand.slice(fitted))
+    if (sent.refusedFiles) await sayRefused(channel, home, first.key, sent.refusedFiles, parts.log)
   }
 
   /** True when something of it was overtaken: then the rest is claimed again without it. */
@@ -122,22 +123,39 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, pause
   return deliver
 }
 
+const sentAs = (
+  one: Waiting,
+  how: Pick<Extract<Tried, { outcome: 'sent' }>, 'home' | 'messageIds' | 'at'>,
+): Tried => {
+  const card = lastingCard(one)
+  return { row: one.row, outcome: 'sent', ...how, ...(card === null ? {} : { card }) }
+}
+
 const untilConnected = ({ platform, account }: Home, { now, channelOf }: TellingParts): Pause => ({
   until: (now() + notConnectedMs) as Instant,
   isOver: () => channelOf(platform, account) !== null,
 })
+
+/** Best effort: the words are out, and who wants the file asks for it where it can be had. */
+async function sayRefused(channel: Channel, home: Home, key: string, files: readonly string[], log: Log) {
+  const text = `本群不收文件，${files.map((name) => `《${name}》`).join('、')}没能发出。请私聊我再要一次。`
+  const letter = { key: `${key}:files`, text, mentions: [], buttons: [], photos: [], replyTo: null }
+  await channel.send(home, letter).catch((error: unknown) => {
+    log.warn('refused files were not told', { platform: home.platform, error })
+  })
+}
 
 const isTooOld = ({ dueAt }: Waiting, now: Instant): boolean => now - dueAt > limits.deliveryHours * 3_600_000
 
 const parked = (rows: readonly Waiting[], reason: string, at: Instant): Tried[] =>
   rows.map(({ row }) => ({ row, outcome: 'parked', reason, at }))
 
-/** Only routine notices are put together; whatever is urgent stands alone. */
+/** Only routine notices are put together; whatever is urgent, or brings a picture or a file, stands alone. */
 function together(errand: Errand): Errand {
   const [first] = errand
-  if (first.priority === 'urgent') return [first]
-  const routine = errand.slice(1).filter((one) => one.priority === 'routine')
-  return [first, ...routine]
+  const alone = (one: Waiting) =>
+    one.priority === 'urgent' || one.meaning.kind === 'digest-made' || lastingCard(one) !== null
+  return alone(first) ? [first] : [first, ...errand.slice(1).filter((one) => !alone(one))]
 }
 
 /** 2 s, 4 s … at most a quarter of an hour: a night's outage is outlived, the morning is not flooded with tries. */

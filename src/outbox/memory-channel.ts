@@ -37,6 +37,8 @@ export function memoryChannel(
       captionLimit: 1024,
       countedIn: 'utf16',
       photos: 9,
+      files: 9,
+      fileBytes: 20 * 1024 * 1024,
       idempotent: false,
       albumSettleMs: 0,
       gatherMs: 0,

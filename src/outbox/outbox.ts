@@ -1,12 +1,13 @@
 /** The port to what is still to be told: written with the facts, delivered at least once, parked when hopeless. */
 import type { CaseId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import type { OrderId } from '../domain/order/facts.ts'
 import type { Destination, Meaning, Notice } from '../notices/notice.ts'
 
 export interface Waiting {
   readonly row: number
   readonly key: string
   readonly to: Destination
-  readonly about: CaseId | null
+  readonly about: CaseId | OrderId | null
   readonly meaning: Meaning
   readonly priority: Notice['priority']
   readonly dueAt: Instant
@@ -29,6 +30,8 @@ export type Tried =
       readonly home: Home
       readonly messageIds: readonly string[]
       readonly at: Instant
+      /** Under which name the message is found again, to be changed in place; else it is the card of its case. */
+      readonly card?: string
     }
   | { readonly row: number; readonly outcome: 'again'; readonly reason: string; readonly notBefore: Instant }
   /** No longer true when its time came: a reminder of what has been done meanwhile. */
@@ -52,8 +55,8 @@ export interface Outbox {
     platform: string,
     account: string,
   ): Promise<ReadonlyMap<PersonId, string>>
-  /** The message ids under which a case's card was last sent to a group. */
-  cardOf(about: CaseId, group: GroupId): Promise<{ readonly messageId: string } | null>
+  /** The message under which a card was last sent to a group: a case's by its id, an order's by order and scope. */
+  cardOf(about: string, group: GroupId): Promise<{ readonly messageId: string } | null>
   nextDue(): Promise<Instant | null>
   counts(): Promise<{
     readonly waiting: number

@@ -4,6 +4,9 @@ import type { Day } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { loadPacks } from './load.ts'
 
+/** What closes a quarter or more is filed: as a document, with its table. */
+const filed = { levels: [1, 2], forms: ['document', 'table'], signedBy: [], spreadMinutes: 10 }
+
 test('jincheng-2018 in November 2026', async () => {
   const pack = (await loadPacks(['jincheng'])).get('jincheng')
   const held = pack?.at('2026-11-18' as Day) as Policy
@@ -91,8 +94,28 @@ test('jincheng-2018 in November 2026', async () => {
       [4, 'chief', 1],
       [5, 'chief', 1],
     ],
-    weekly: { weekday: 1, at: '09:40' },
-    monthly: { day: 1, at: '09:20' },
+    daily: { at: '20:35', levels: [1], forms: [], signedBy: [], spreadMinutes: 0 },
+    weekly: {
+      weekday: 1,
+      at: '09:40',
+      levels: [1, 2],
+      forms: ['picture', 'document'],
+      signedBy: [],
+      spreadMinutes: 10,
+    },
+    monthly: {
+      months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      day: 1,
+      at: '09:20',
+      levels: [1, 2, 3],
+      forms: ['picture', 'document', 'table'],
+      signedBy: [],
+      spreadMinutes: 20,
+    },
+    quarterly: { months: [1, 4, 7, 10], day: 5, at: '09:50', ...filed },
+    halfYearly: { months: [1, 7], day: 6, at: '10:10', ...filed },
+    yearly: { months: [1], day: 8, at: '10:25', ...filed },
+    sealAt: '01:15',
     quietHours: { from: '22:00', to: '07:00' },
     numberDays: 30,
     codeMinutes: 1440,
@@ -102,6 +125,7 @@ test('jincheng-2018 in November 2026', async () => {
     nearDuplicatePercent: { place: 40, words: 30 },
     clusterCount: 5,
     clusterHours: 24,
+    orders: { usualWorkingDays: 3, warnMinutes: 120, cardMinutes: 30, editMinutes: 1, sameSeconds: 60 },
   })
   expect(duties.map(({ id, level, every, min }) => `${id} ${level} ${every} ${min}`)).toEqual([
     'district-spot-check 1 month 1',

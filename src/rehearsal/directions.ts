@@ -10,6 +10,8 @@ export type Direction =
     }
   | { readonly does: 'turn-back'; readonly minutes: number }
   | { readonly does: 'restart' }
+  /** The machine is off for so long: what fell due meanwhile waits for it. */
+  | { readonly does: 'standstill'; readonly minutes: number }
   | { readonly does: 'cut' }
   | { readonly does: 'reconnect' }
   /** The platform hands over once more what was heard last. */
@@ -44,10 +46,10 @@ export type Direction =
     }
   /** The bot is put into the chat of the scene. */
   | { readonly does: 'join' }
+  /** The platform's groups forbid files from here on. */
+  | { readonly does: 'no-files' }
   /** From here on reminders and lists are counted, not written out: another play shows them. `but`: groups that show theirs. */
   | { readonly does: 'fold-routine'; readonly but: readonly string[] }
-  /** The machine is off, and starts again after a while. */
-  | { readonly does: 'be-off'; readonly minutes: number }
   /** A month of settled matters is on record in the drill prefecture. */
   | { readonly does: 'recall-month' }
 
@@ -75,6 +77,7 @@ const readers: readonly Reader[] = [
     }),
   ],
   [RegExp(`^时钟回拨 ?${length}$`), ({ n, unit }) => ({ does: 'turn-back', minutes: span(n, unit) })],
+  [RegExp(`^停机 ?${length}$`), ({ n, unit }) => ({ does: 'standstill', minutes: span(n, unit) })],
   [/^机器人重启$/, () => ({ does: 'restart' })],
   [/^平台断线$/, () => ({ does: 'cut' })],
   [/^平台恢复$/, () => ({ does: 'reconnect' })],
@@ -108,12 +111,12 @@ const readers: readonly Reader[] = [
   ],
   [/^重发上一条报警$/, () => ({ does: 'alarm-again' })],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
+  [/^各群不收文件$/, () => ({ does: 'no-files' })],
   [/^例行提醒从略$/, () => ({ does: 'fold-routine', but: [] })],
   [
     /^例行提醒只留(?<but>\p{Script=Han}+(?:、\p{Script=Han}+)*)$/u,
     ({ but = '' }) => ({ does: 'fold-routine', but: but.split('、') }),
   ],
-  [RegExp(`^停机 ?${length}$`), ({ n, unit }) => ({ does: 'be-off', minutes: span(n, unit) })],
   [/^云岭州十月的工作已在案$/, () => ({ does: 'recall-month' })],
 ]
 

@@ -1,6 +1,8 @@
 /** Which facts a wish leads to when it is done: the bridge from the commands to what a play's journal holds. */
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
+import type { OrderCommandType, PartCommandType } from '../domain/order/commands.ts'
+import type { OrderFact, PartFact } from '../domain/order/facts.ts'
 
 /** Any of them proves that the wish occurred. */
 export const factsOf: Readonly<Record<CaseCommandType, readonly CaseFact['type'][]>> = {
@@ -30,4 +32,24 @@ export const factsOf: Readonly<Record<CaseCommandType, readonly CaseFact['type']
   'withdraw-case': ['case-withdrawn'],
   'void-case': ['case-voided'],
   'mark-deadline': ['case-due-soon', 'case-overdue'],
+}
+
+/** The same for orders and their parts. */
+export const orderFactsOf: Readonly<
+  Record<OrderCommandType | PartCommandType, readonly (OrderFact | PartFact)['type'][]>
+> = {
+  'issue-order': ['order-issued'],
+  'amend-order': ['order-amended'],
+  'urge-order': ['order-urged'],
+  'cancel-order': ['order-cancelled'],
+  'close-order': ['order-closed'],
+  'complete-order': ['order-completed'],
+  'mark-order': ['order-due-soon', 'order-overdue'],
+  'acknowledge-part': ['order-part-acknowledged'],
+  'report-part': ['order-part-reported'],
+  'complete-part': ['order-part-completed'],
+  'refuse-part': ['order-part-refused'],
+  'pass-part': ['order-part-passed'],
+  'return-part': ['order-part-returned'],
+  'roll-up-part': ['order-part-completed'],
 }

@@ -53,7 +53,9 @@ export function openPerformance(theatre: Theatre) {
 
 /** Daily reminders and the lists of who has not. */
 const isRoutine = (text: string): boolean =>
-  /^【提醒】|^(?:\d{4}年)?\d+月\d+日例行工作登记情况|^【[^】]*(?:定人员|岗位配备)】/.test(text)
+  /^【提醒】|^(?:\d{4}年)?\d+月\d+日例行工作登记情况|^【[^】]*(?:定人员|岗位配备)】|^.+网格化环境监管日清单/.test(
+    text,
+  )
 
 /** @returns true when somebody did something that the bot could have answered */
 async function take(step: Written, theatre: Theatre, players: Players): Promise<boolean> {
@@ -92,7 +94,7 @@ async function direct(
       theatre.clock.moveBy(-direction.minutes * 60_000)
       await theatre.house().tick()
       return false
-    case 'be-off':
+    case 'standstill':
       theatre.clock.moveBy(direction.minutes * 60_000)
       await theatre.restart()
       return false
@@ -134,6 +136,9 @@ async function direct(
       await players.join()
       return true
     case 'fold-routine':
+      return false
+    case 'no-files':
+      theatre.wire.refuseFiles()
       return false
     case 'recall-month':
       await theatre.recallMonth()

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { MeasureFact, SheetFact } from '../domain/assessment/facts.ts'
 import { CaseCommand } from '../domain/case/commands.ts'
 import { CaseFact } from '../domain/case/facts.ts'
+import { OrderFact, PartFact } from '../domain/order/facts.ts'
 import type { RefusalCode } from '../domain/refusal.ts'
 import { Meaning } from '../notices/notice.ts'
-import { factsOf } from './facts-of.ts'
+import { factsOf, orderFactsOf } from './facts-of.ts'
 import { playFiles, playOut, playsDir } from './plays.ts'
 
 const files = await playFiles()
@@ -42,6 +43,15 @@ describe('the stem rule', () => {
     expect(names.filter((name) => !facts.has(name))).toEqual([])
   })
 
+  test('every command and every fact of an order occurs in at least one play', () => {
+    const wished = Object.entries(orderFactsOf)
+    expect(wished.filter(([, told]) => !told.some((fact) => facts.has(fact))).map(([wish]) => wish)).toEqual(
+      [],
+    )
+    const names = [...OrderFact.options, ...PartFact.options].map(({ shape }) => shape.type.value)
+    expect(names.filter((name) => !facts.has(name))).toEqual([])
+  })
+
   test('every fact of an assessment occurs in at least one play', () => {
     const names = [...SheetFact.options, ...MeasureFact.options].map(({ shape }) => shape.type.value)
     expect(names.filter((name) => !facts.has(name))).toEqual([])
@@ -68,6 +78,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
   'no-alert-rules': 'both drill tenants have rules for alerts: src/web/alert.test.ts',
+  'only-in-own-chat': 'nobody of the drill sits in a group below his own: src/dialogue/readable-unit.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
   'unknown-finding': 'in chat an item is named by its number: src/domain/assessment/sheet-life.test.ts',
   'finding-known': 'what is added in chat gets a name of its own: src/domain/assessment/sheet-life.test.ts',
@@ -115,7 +126,28 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'too-many-tries': true,
   'wrong-code': true,
   'already-bound': true,
+  'no-draft': true,
+  'no-digest': true,
+  'only-in-own-chat': true,
   'no-grid-here': true,
+  'order-to-nobody': true,
+  'order-to-which': true,
+  'order-no-category': true,
+  'order-not-below': true,
+  'order-no-right': true,
+  'order-without-words': true,
+  'order-deadline-past': true,
+  'order-unknown': true,
+  'order-ended': true,
+  'order-not-yours': true,
+  'order-part-done': true,
+  'order-photo-needed': true,
+  'order-reason-needed': true,
+  'order-nothing-done': true,
+  'order-pass-to-whom': true,
+  'order-nobody-new': true,
+  'order-nobody-open': true,
+  'order-giver-only': true,
   'no-sheet': true,
   'sheet-state': true,
   'not-assessor': true,

@@ -17,6 +17,8 @@ import { loadLexicon } from '../load-lexicon.ts'
 import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
+import { openPrinting } from '../printing/printing.ts'
+import { openPress, type Press, pressStandard } from '../render/workers/press.ts'
 import { stageHouse } from '../web/stage-house.ts'
 import { openAlarmSource } from './alarm-source.ts'
 import { playBriefMonth } from './brief-month.ts'
@@ -57,6 +59,7 @@ export async function openTheatre({
     wire: openWire(),
     evidence: openEvidence(settings),
     log: faultLog(faults),
+    press: press(),
     guests: [],
     strayGroups: [],
     botLines: new Map(),
@@ -128,6 +131,16 @@ export async function openTheatre({
   }
 }
 
+/** One for all plays of a process: its thread takes longer to start than most plays. It ends with the process. */
+let shared: Press | null = null
+function press(): Press {
+  shared ??= openPress({ ...pressStandard, queue: 10_000 })
+  return shared
+}
+
+/** A busy machine says nothing about the house: in a play no printing takes long. */
+const patienceMs = 3_600_000
+
 /** Read once for all plays of a process: reading it takes longer than most plays. */
 let read: Promise<Lexicon> | null = null
 function lexicon(): Promise<Lexicon> {
@@ -155,6 +168,7 @@ interface Parts {
   readonly wire: ReturnType<typeof openWire>
   readonly evidence: EvidenceStore
   readonly log: Log
+  readonly press: Press
   /** People and chats that the roster does not know. */
   readonly guests: StagePerson[]
   readonly strayGroups: StageGroup[]
@@ -164,13 +178,14 @@ interface Parts {
 /** The house over a store, as main.ts puts it together, with the stage as its only bot. */
 async function raise(
   store: Store,
-  { rosters, clock, seen, wire, evidence, log, guests, strayGroups, botLines }: Parts,
+  { rosters, clock, seen, wire, evidence, log, press, guests, strayGroups, botLines }: Parts,
 ) {
   if (await store.rosterLoad.isEmpty())
     for (const roster of rosters) await store.rosterLoad.load(roster, stageHome, clock.now())
   const beginning = await begin({ ...store, clock, sample: false, lexicon: await lexicon() })
   const journal = seen.watching(store.journal)
-  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log })
+  const print = openPrinting({ press, fontFile: null, photoAddress: (id) => `photos/${id}.jpg`, log })
+  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, print, patienceMs })
   const inner = stageHouse(house, clock, async () => undefined)
   // Who is who changes by stage directions alone: it is asked once between them.
   const known = { people: inner.people(), groups: inner.groups() }
@@ -182,7 +197,8 @@ async function raise(
   }
   const stage = openStage({ transcript: store.transcript, house: place, now: clock.now })
   stage.subscribe((change) => {
-    if (change.kind === 'line') botLines.set(change.line.id, change.line)
+    // A card that the bot has changed is heard again, as it reads now.
+    if (change.kind === 'line' || change.kind === 'changed') botLines.set(change.line.id, change.line)
   })
   const channel: Channel = {
     ...stage,
@@ -192,7 +208,9 @@ async function raise(
     },
     async send(to, letter) {
       wire.assertWhole()
-      return stage.send(to, letter)
+      const { files = [], ...words } = letter
+      if (files.length === 0 || wire.takesFiles() || to.chatKind === 'direct') return stage.send(to, letter)
+      return { ...(await stage.send(to, words)), refusedFiles: files.map(({ name }) => name) }
     },
   }
   await house.connect(channel)

@@ -68,7 +68,7 @@ const directions: readonly [string, Direction][] = [
   ['机器人被拉进群', { does: 'join' }],
   ['例行提醒从略', { does: 'fold-routine', but: [] }],
   ['例行提醒只留柳湾村网格群、北苇镇网格群', { does: 'fold-routine', but: ['柳湾村网格群', '北苇镇网格群'] }],
-  ['停机 10 小时', { does: 'be-off', minutes: 600 }],
+  ['停机 10 小时', { does: 'standstill', minutes: 600 }],
 ]
 
 describe('the stage directions', () => {
@@ -81,7 +81,14 @@ describe('the stage directions', () => {
 
 test('what was heard is written so that it reads back as the same play', () => {
   const bot = [
-    { place: '柳湾村网格群', when: '10:00', text: '一\n\n二', buttons: ['签收', '退回'], photos: 1 },
+    {
+      place: '柳湾村网格群',
+      when: '10:00',
+      text: '一\n\n二',
+      buttons: ['签收', '退回'],
+      photos: 1,
+      files: [],
+    },
   ]
   const { steps } = readPlay(`${head}朱白露：上报 村口\n（过 1 天）\n`)
   const heard = steps.map(({ written }) => ({ written, bot, routine: 2, silent: true }))

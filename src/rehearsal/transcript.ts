@@ -145,18 +145,20 @@ function readHint(hint: string): Partial<Speech> | null {
   if (hint === '同一张照片') return { photos: 1, samePhoto: 'last' }
   const again = /^第(?<n>\d{1,2})张照片$/.exec(hint)?.groups
   if (again) return { photos: 1, samePhoto: Number(again.n) }
-  const quotes = /^引用(?<what>上一条|\d+号|\p{Script=Han}{2,4})$/u.exec(hint)?.groups
+  const quotes = /^引用(?<what>上一条|(?:任务)?\d+号|\p{Script=Han}{2,4})$/u.exec(hint)?.groups
   return quotes?.what === undefined ? null : { quotes: quotes.what }
 }
 
 /** What the bot said in one chat after a step. */
 export interface BotLine {
   readonly place: string
-  /** Set where the clock went on afterwards: 08:10, or 11月19日 08:10. */
+  /** Set where the clock went on afterwards: 08:10, or 11月19日 08:10; 更新原卡片 for a message that was changed. */
   readonly when: string | null
   readonly text: string
   readonly buttons: readonly string[]
   readonly photos: number
+  /** Names of documents and tables. */
+  readonly files: readonly string[]
 }
 
 export interface HeardStep {
@@ -179,9 +181,10 @@ export function writePlay(heard: readonly HeardStep[]): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function writeBot({ place, when, text, buttons, photos }: BotLine): string {
+function writeBot({ place, when, text, buttons, photos, files }: BotLine): string {
   const below = [
     ...(photos > 0 ? [`（照片×${photos}）`] : []),
+    ...files.map((name) => `（文件：${name}）`),
     ...(buttons.length > 0 ? [buttons.map((label) => `［${label}］`).join('')] : []),
   ]
   const lines = [...text.split('\n'), ...below].map((line) => `> ${line}`.trimEnd())

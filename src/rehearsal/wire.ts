@@ -5,6 +5,7 @@ import { DeliveryError } from '../outbox/channel.ts'
 export function openWire() {
   let hear: Accept | null = null
   let cut = false
+  let takesFiles = true
   let last: Message | null = null
   /** What was said while the wire was cut: platforms keep it. */
   const kept: Message[] = []
@@ -36,6 +37,11 @@ export function openWire() {
       cut = is
       return cut ? Promise.resolve() : deliver(kept.splice(0))
     },
+    /** From now on groups take no files. */
+    refuseFiles(): void {
+      takesFiles = false
+    },
+    takesFiles: () => takesFiles,
     redeliver: (): Promise<void> => deliver(last === null ? [] : [last]),
     /** The next `count` hand-overs arrive together, the last one first when `reversed`. */
     gather(count: number, reversed: boolean): void {

@@ -107,7 +107,7 @@ test('a clock moved by hand over seven days stops a handful of times a day', asy
   const { house, clock, store, stops } = await openDuties(lexicon)
   await house.advance(7 * 24 * 60)
   expect(clock.now()).toBe(at('2026-11-20' as Day, '06:00'))
-  expect(stops()).toBeLessThan(7 * 12)
+  expect(stops()).toBeLessThan(7 * 16)
   await house.stop()
   await store.close()
 })

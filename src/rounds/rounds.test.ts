@@ -1,68 +1,13 @@
-/** What the clock does by itself, over the real store: reminders, the day's list, digests; each once, and none twice. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openStore } from '../../db/store.ts'
-import { begin } from '../begin.ts'
-import { openClock } from '../clock/clock.ts'
-import { at } from '../domain/calendar/days.ts'
-import type { Day, GroupId, Instant } from '../domain/names.ts'
-import { openEvidence } from '../evidence/open-evidence.ts'
-import { openHouse } from '../house.ts'
-import { limits } from '../limits.ts'
-import { openLog } from '../log.ts'
-import type { Meaning, MeaningKind } from '../notices/notice.ts'
+/** What the clock does by itself, over the real store: reminders and the day's list; each once, and none twice. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Day } from '../domain/names.ts'
+import { moment, openDrillHouse, start } from '../rehearsal/drill-house.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'gridbell-rounds-'))
-const moment = (day: string, clock: string): Instant => at(day as Day, clock)
-
-/** Friday 2026-11-13, before anybody is up. */
-const start = moment('2026-11-13', '06:00')
-
-async function open() {
-  const store = await openStore({ sqlite: ':memory:' })
-  const clock = openClock(() => start)
-  const beginning = await begin({ ...store, clock, sample: true })
-  const evidence = openEvidence({ dir: join(folder, 'e'), derivativeDir: join(folder, 'd'), limits })
-  const told: { group: string; meaning: Meaning; key: string }[] = []
-  const journal = {
-    ...store.journal,
-    async commit(entry: Parameters<typeof store.journal.commit>[0]) {
-      const done = await store.journal.commit(entry)
-      if (done === 'committed')
-        for (const { key, to, meaning } of entry.notices)
-          told.push({ key, group: to.kind === 'group' ? to.group : to.kind, meaning })
-      return done
-    },
-  }
-  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log: openLog('silent') })
-  return {
-    store,
-    house,
-    clock,
-    told,
-    async until(day: string, time: string) {
-      await house.advance((moment(day, time) - clock.now()) / 60_000)
-    },
-    of: <K extends MeaningKind>(kind: K, group: string | null = null) =>
-      told.flatMap((one) =>
-        one.meaning.kind === kind && (group === null || one.group === group)
-          ? [one.meaning as Extract<Meaning, { kind: K }>]
-          : [],
-      ),
-  }
-}
-
-let round: Awaited<ReturnType<typeof open>>
+let round: Awaited<ReturnType<typeof openDrillHouse>>
 beforeEach(async () => {
-  round = await open()
+  round = await openDrillHouse()
 })
-afterEach(async () => {
-  await round.house.stop()
-  await round.store.close()
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => round.close())
 
 const done = async (duty: string, grid: string, day: string) =>
   round.store.journal.commit({
@@ -146,49 +91,5 @@ describe('the day’s list', () => {
     round.clock.moveBy(moment('2026-11-14', '06:30') - start)
     await round.house.tick()
     expect(round.of('duties-missed', 'g-liuwan').map(({ day }) => day)).toEqual(['2026-11-13', '2026-11-13'])
-  })
-})
-
-describe('digests', () => {
-  test('an empty week says so: noughts, not silence; once, on Monday morning', async () => {
-    await round.until('2026-11-16', '10:00')
-    expect(round.of('digest-made', 'g-leaders')).toMatchObject([
-      {
-        digest: 'weekly',
-        from: '2026-11-09',
-        to: '2026-11-15',
-        total: { reported: 0, closed: 0 },
-        open: 0,
-        late: false,
-      },
-    ])
-    await round.house.tick()
-    expect(round.of('digest-made')).toHaveLength(1)
-  })
-
-  test('one missed while the machine was off is made when it is back, and says that it is late', async () => {
-    round.clock.moveBy(moment('2026-11-18', '11:00') - start)
-    await round.house.tick()
-    expect(round.of('digest-made')).toMatchObject([{ digest: 'weekly', to: '2026-11-15', late: true }])
-  })
-
-  test('nothing is made for a time before the store began', async () => {
-    await round.house.tick()
-    expect(round.of('digest-made')).toEqual([])
-    expect(round.of('duties-missed')).toEqual([])
-  })
-
-  test('the month is sent on its first day', async () => {
-    await round.until('2026-12-01', '10:00')
-    expect(round.of('digest-made').filter(({ digest }) => digest === 'monthly')).toMatchObject([
-      { from: '2026-11-01', to: '2026-11-30' },
-    ])
-  })
-
-  test('is written once into the journal, as it was sent', async () => {
-    await round.until('2026-11-16', '10:00')
-    const facts = await round.store.journal.read('digest:990101')
-    expect(facts).toHaveLength(1)
-    expect(facts[0]?.fact).toMatchObject({ type: 'digest-made', group: 'g-leaders' as GroupId, rows: [] })
   })
 })

@@ -15,6 +15,8 @@ const table = {
   'body-too-large': [413, '提交的内容太大，一次一条。'],
   'not-json': [415, '请用 JSON 提交（Content-Type: application/json）。'],
   'bad-fields': [422, '有字段不对，请看 errors。'],
+  'rows-wrong': [422, '有的行不对，什么都没有导入，请看 errors。'],
+  'not-imported': [409, '没有导入。'],
   'unknown-station': [422, '没有登记这个站点，请先导入站点表。'],
   'impossible-value': [422, '这个数值不可能，请核对数值和单位。'],
   'time-ahead': [422, '监测时间在将来，请核对时钟和时区。'],
@@ -28,11 +30,18 @@ export type ApiProblemCode = keyof typeof table
 export class ApiProblemError extends Error {
   readonly code: ApiProblemCode
   readonly errors: readonly { readonly field: string; readonly message: string }[]
-  constructor(code: ApiProblemCode, errors: ApiProblemError['errors'] = [], cause?: unknown) {
+  /** Said instead of the usual sentence of the code. */
+  readonly detail: string | null
+  constructor(
+    code: ApiProblemCode,
+    errors: ApiProblemError['errors'] = [],
+    { cause, detail = null }: { readonly cause?: unknown; readonly detail?: string | null } = {},
+  ) {
     super(code, cause === undefined ? {} : { cause })
     this.name = 'ApiProblemError'
     this.code = code
     this.errors = errors
+    this.detail = detail
   }
 }
 
@@ -40,8 +49,9 @@ export function sendProblem(
   response: Response,
   code: ApiProblemCode,
   errors: ApiProblemError['errors'] = [],
+  said: string | null = null,
 ): void {
-  const [status, detail] = table[code]
+  const [status, usual] = table[code]
   if (status === 401) response.set('WWW-Authenticate', 'Bearer')
   if (status === 405) response.set('Allow', 'POST')
   response
@@ -52,7 +62,7 @@ export function sendProblem(
         type: 'about:blank',
         title: code,
         status,
-        detail,
+        detail: said ?? usual,
         code,
         ...(errors.length > 0 ? { errors } : {}),
       }),
@@ -64,10 +74,12 @@ export const answerApiProblem =
   (report: (error: unknown) => void): ErrorRequestHandler =>
   (error: unknown, _request, response, next) => {
     const problem =
-      error instanceof ApiProblemError ? error : new ApiProblemError(ofBodyParser(error), [], error)
+      error instanceof ApiProblemError
+        ? error
+        : new ApiProblemError(ofBodyParser(error), [], { cause: error })
     if (problem.code === 'fault') report(error)
     if (response.headersSent) return next(error)
-    sendProblem(response, problem.code, problem.errors)
+    sendProblem(response, problem.code, problem.errors, problem.detail)
   }
 
 /** The body parser names its faults in `type`. */

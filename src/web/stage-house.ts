@@ -70,6 +70,8 @@ export function stageHouse({ desk, advance }: House, clock: Clock, keepOffset: (
       await keepOffset()
     },
     keepPhoto: async (bytes: Uint8Array): Promise<EvidenceId> => (await evidence.keep(bytes)).id,
+    keepFile: (bytes: Uint8Array): Promise<EvidenceId> => evidence.keepMade(bytes),
+    file: (id: EvidenceId) => evidence.original(id),
     showPhoto: (id: EvidenceId) => evidence.show(id),
   }
 }

@@ -27,6 +27,7 @@ export function bubble(line) {
       line.replyTo && quote(line.replyTo),
       line.text && el('div.text', {}, ...withMentions(line.text)),
       line.photos.length > 0 && photos(line),
+      line.files?.length > 0 && files(line),
       line.buttons.length > 0 && buttons(line),
       actions(line),
     ),
@@ -76,6 +77,10 @@ function photos({ photos: sources, name }) {
       ),
     ),
   )
+}
+
+function files({ files: sent }) {
+  return el('div.files', {}, ...sent.map(({ name, href }) => el('a.file', { href, download: name }, name)))
 }
 
 function buttons(line) {

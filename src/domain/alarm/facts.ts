@@ -46,7 +46,7 @@ export const AlarmFact = z.discriminatedUnion('type', [
     type: z.literal('feed-admitted'),
     source: z.string(),
     tokenHash: z.string(),
-    may: z.array(z.enum(['alarms', 'alert'])),
+    may: z.array(z.enum(['alarms', 'alert', 'air'])),
   }),
 ])
 export type AlarmFact = z.infer<typeof AlarmFact>

@@ -1,51 +1,48 @@
-/** What the leaders were sent: made once, frozen, never changed silently. */
+/** What happened to digests: made once and frozen, signed off, wanted or not; and the day's seal of the ledger. */
 import { z } from 'zod'
-import { Day, GridCode, GroupId } from '../names.ts'
+import { Day, GridCode, GroupId, PersonId } from '../names.ts'
+import { digestKinds } from './plan.ts'
 
-/** Counts of one grid over a period. */
-export const Tally = z.object({
-  grid: GridCode,
-  name: z.string(),
-  reported: z.int(),
-  closed: z.int(),
-  selfHandled: z.int(),
-  overdue: z.int(),
-  patrols: z.int(),
-  meetings: z.int(),
-})
-export type Tally = z.infer<typeof Tally>
-
-/** What a digest says of its period: the same in the ledger and in what is told. */
-export const DigestFigures = z.object({
-  total: Tally,
-  rows: z.array(Tally),
-  /** Open when it was made. */
-  open: z.int(),
-  suspended: z.int(),
-  /** Of the open ones, those whose holder has let a limit pass. */
-  overdue: z.int(),
-  oldest: z.array(
-    z.object({
-      no: z.string(),
-      place: z.string().nullable(),
-      text: z.string(),
-      holder: z.string(),
-      days: z.int(),
-    }),
-  ),
-  /** Made after its time because the machine was off. */
-  late: z.boolean(),
-})
+const Kind = z.enum(digestKinds)
+const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const DigestFact = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('digest-made'),
-    kind: z.enum(['weekly', 'monthly']),
+    kind: Kind,
     from: Day,
     to: Day,
     grid: GridCode,
-    group: GroupId,
-    ...DigestFigures.shape,
+    /** Null for a unit without a group: it was made for whoever subscribed. */
+    group: GroupId.nullable(),
+    /** SHA-256 of the datum as it was frozen. Older facts carried their figures themselves. */
+    hash: Hash.optional(),
+    late: z.boolean(),
+  }),
+  /** 签发: what was a draft is sent. `outlook`: what the signer wrote about the time to come. */
+  z.object({
+    type: z.literal('digest-approved'),
+    kind: Kind,
+    from: Day,
+    to: Day,
+    outlook: z.string(),
+  }),
+  /** 订阅 and 退订, by a person for himself or for a group. */
+  z.object({
+    type: z.literal('digest-subscribed'),
+    kind: Kind,
+    person: PersonId.nullable(),
+    group: GroupId.nullable(),
+    wanted: z.boolean(),
+  }),
+  /** Over the last hash of every stream that was written on that day, and the seal before. */
+  z.object({
+    type: z.literal('day-sealed'),
+    day: Day,
+    streams: z.int(),
+    facts: z.int(),
+    before: Hash.nullable(),
+    hash: Hash,
   }),
 ])
 export type DigestFact = z.infer<typeof DigestFact>

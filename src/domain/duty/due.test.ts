@@ -4,7 +4,7 @@ import { sampleScene } from '../../policies/sample-scene.ts'
 import { at, clockOf, daysFrom } from '../calendar/days.ts'
 import type { Day, Instant } from '../names.ts'
 import { dayPlan } from './day-plan.ts'
-import { lastMonth, lastWeek, nextTimes } from './due.ts'
+import { nextTimes } from './due.ts'
 import { itemsOn } from './items.ts'
 import { spread } from './spread.ts'
 import { fulfilledBy } from './which-duty.ts'
@@ -91,38 +91,6 @@ describe('which duty a record is for', () => {
   })
 })
 
-describe('the week (AMB-41) and the month that have fallen due', () => {
-  test.each([
-    ['2026-11-16', '09:40', '2026-11-09', '2026-11-15'],
-    ['2026-11-16', '09:39', '2026-11-02', '2026-11-08'],
-    ['2026-11-22', '23:59', '2026-11-09', '2026-11-15'],
-    ['2027-01-04', '10:00', '2026-12-28', '2027-01-03'],
-  ])('week: on %s at %s it is %s … %s', (day, clock, from, to) => {
-    expect(lastWeek(policy, moment(day, clock))).toMatchObject({ kind: 'weekly', from, to })
-  })
-
-  test.each([
-    ['2026-11-01', '09:20', '2026-10-01', '2026-10-31'],
-    ['2026-11-01', '09:19', '2026-09-01', '2026-09-30'],
-    ['2026-11-30', '12:00', '2026-10-01', '2026-10-31'],
-    ['2026-03-01', '09:20', '2026-02-01', '2026-02-28'],
-    ['2027-01-01', '00:00', '2026-11-01', '2026-11-30'],
-  ])('month: on %s at %s it is %s … %s', (day, clock, from, to) => {
-    const month = lastMonth(policy, moment(day, clock))
-    expect(month).toMatchObject({ kind: 'monthly', from, to })
-    expect(month.dueAt).toBeLessThanOrEqual(moment(day, clock))
-  })
-
-  test('a week whose day is another: Friday sends the week before the one it lies in', () => {
-    const friday = { ...policy, weekly: { weekday: 5, at: '16:00' } }
-    expect(lastWeek(friday, moment('2026-11-20', '16:00'))).toMatchObject({
-      from: '2026-11-09',
-      to: '2026-11-15',
-      dueAt: moment('2026-11-20', '16:00'),
-    })
-  })
-})
-
 test('a clock moved by hand stops at every hour at which something may fall due, and at no other', () => {
   const now = moment('2026-11-18', '08:05')
   const times = nextTimes(policy, now, around)
@@ -130,6 +98,6 @@ test('a clock moved by hand stops at every hour at which something may fall due,
   for (const clock of ['10:05', '17:05', '20:05', '20:50'])
     expect(times).toContain(moment('2026-11-18', clock))
   expect(times).toContain(moment('2026-11-19', '07:00'))
-  expect(times.length).toBeLessThan(20)
+  expect(times.length).toBeLessThan(30)
   expect(times.filter((time) => time <= now)).toEqual([])
 })

@@ -1,6 +1,7 @@
 /** The figures in force on one day, read from a regulation's pack: every threshold the house uses stands here. */
 import { z } from 'zod'
 import { DeadlineKind, Urgency } from '../case/facts.ts'
+import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
 import { HouseDuty } from './house-duty.ts'
 
@@ -28,8 +29,6 @@ export const AlarmRules = z.object({
   ),
 })
 export type AlarmRules = z.infer<typeof AlarmRules>
-
-const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** So many holders of a post each grid of a level has at least. */
 export const StaffingRule = z.object({
@@ -120,8 +119,9 @@ export const Policy = z.object({
   staffing: z.array(StaffingRule),
   /** What the list of posts is called: 五定·定人员. */
   completenessName: z.string(),
-  weekly: z.object({ weekday: z.int().min(1).max(7), at: Clock }),
-  monthly: z.object({ day: z.int().min(1).max(28), at: Clock }),
+  ...digestPlans,
+  /** After midnight: when the day before is sealed. */
+  sealAt: Clock,
   quietHours: z.object({ from: Clock, to: Clock }),
   /** How far back a bare number (7号) is looked for. */
   numberDays: z.int().positive(),
@@ -138,6 +138,17 @@ export const Policy = z.object({
   /** So many cases of one kind in one town within so many hours are a cluster. */
   clusterCount: z.int().min(2),
   clusterHours: z.int().positive(),
+  orders: z.object({
+    /** The time of an order that names none. */
+    usualWorkingDays: z.int().positive(),
+    /** How long before its end those who have not are reminded, and the giver is told. */
+    warnMinutes: z.int().positive(),
+    /** A new card with the counts where a sent one cannot be changed, and how soon one that can is. */
+    cardMinutes: z.int().positive(),
+    editMinutes: z.int().positive(),
+    /** The same words of the same giver within this time are taken for the same order. */
+    sameSeconds: z.int().positive(),
+  }),
 })
 export type Policy = z.infer<typeof Policy>
 

@@ -3,7 +3,7 @@
 import type { Phrase } from '../phrase.ts'
 import { phraseBook } from '../phrase-book.ts'
 import type { Read } from '../read-message.ts'
-import type { Intent } from '../reading.ts'
+import type { Intent, Reading } from '../reading.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
 import type { Because, Wish } from '../wish.ts'
 
@@ -67,9 +67,15 @@ function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Ph
 function settled(found: Found, { said, reading }: Read, led: boolean): Found | null {
   const { wish, because } = found
   if (wish.wish !== 'act' || wish.ref !== null || said.addressed || led) return found
-  // An order to go and see, with no case to it, is for people; as 交办 it would fall on whatever lies open.
-  if (wish.act === 'assign-case') return null
+  // An order to go and see, with no case to it, must not fall on whatever lies open: it is one of its own, if at all.
+  if (wish.act === 'assign-case') return plainOrder(found, said.text, reading)
   if (wish.act === 'finish-case' && said.photos > 0) return found
   if (reading.intent === 'verify') return found
   return { wish, because: { ...because, matched: [...because.matched, 'bare'] } }
+}
+
+/** 各镇办：请于本周五17时前报送台账: whom and by when stand in it; whether it is an order, right and roster decide. */
+function plainOrder({ because }: Found, text: string, { limit, assignees }: Reading): Found | null {
+  if (limit === null || assignees.length === 0) return null
+  return { wish: { wish: 'issue-order', text, campaign: null, plain: true }, because }
 }

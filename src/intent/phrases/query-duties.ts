@@ -1,17 +1,17 @@
-/** 我的任务: what my grids owe by the calendar, by when, and what is done. */
+/** 例行工作: what my grids owe by the calendar, by when, and what is done. */
 import { says } from '../example.ts'
 import type { Phrase } from '../phrase.ts'
 
 export const queryDuties: Phrase = {
   name: 'query-duties',
   intent: 'query',
-  title: '我的任务',
+  title: '例行工作',
   what: '查看例行工作还差什么、什么时候到期。',
   who: 'everyone',
   leads: [
-    '我的任务',
     '例行任务',
     '例行工作',
+    '我的例行工作',
     '任务清单',
     '还差什么',
     '本周还差什么',
@@ -19,7 +19,7 @@ export const queryDuties: Phrase = {
     '/duties',
   ],
   says: [
-    says('我的任务', { wish: 'query-duties' }),
+    says('我的例行工作', { wish: 'query-duties' }),
     says('本周还差什么', { wish: 'query-duties' }),
     says('例行工作', { wish: 'query-duties' }),
   ],

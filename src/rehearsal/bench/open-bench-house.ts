@@ -42,6 +42,8 @@ export async function openBenchHouse(database: { readonly url: string } | null) 
       captionLimit: 1024,
       countedIn: 'utf16',
       photos: 9,
+      files: 9,
+      fileBytes: 50 * 1024 * 1024,
       idempotent: true,
       albumSettleMs: 0,
       gatherMs: 90_000,
@@ -61,6 +63,8 @@ export async function openBenchHouse(database: { readonly url: string } | null) 
   }
   return {
     store,
+    /** Where it lies, when it is SQLite. */
+    file: join(folder, 'gridbell.db'),
     connect: () => house.connect(channel),
     settled: () => house.exhaust(),
     /** Holds letters back until the returned function is called: then only hearing and recording are at work. */

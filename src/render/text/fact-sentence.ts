@@ -1,4 +1,6 @@
 /** One Chinese sentence for every fact, for the trail of a case and the ledger: what was done, not by whom. */
+
+import { kindWords, periodWords, sealWords } from '../../domain/digest/titles.ts'
 import type { Fact } from '../../domain/happened.ts'
 import type { GridCode } from '../../domain/names.ts'
 import { categoryName } from './category-names.ts'
@@ -9,6 +11,7 @@ import { caseSentences } from './fact-sentence-case.ts'
 import { dutySentences } from './fact-sentence-duty.ts'
 import { gridSentences } from './fact-sentence-grid.ts'
 import { leaveSentences } from './fact-sentence-leave.ts'
+import { orderSentences } from './fact-sentence-order.ts'
 import { tableSentences } from './fact-sentence-tables.ts'
 import type { Names, SentenceOf, Sentences } from './sentence.ts'
 import { dateSaid } from './when.ts'
@@ -21,6 +24,7 @@ const sentences = {
   ...leaveSentences,
   ...gridSentences,
   ...alertSentences,
+  ...orderSentences,
   ...tableSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>
     recorded(`${names.grid(grid)}巡查`, text, photos.length),
@@ -41,8 +45,12 @@ const sentences = {
   'account-bound': ({ person }, names) => `${names.person(person)}绑定了账号`,
   'group-bound': () => '群已绑定',
   'group-moved': () => '群已升级，绑定随之更新',
-  'digest-made': ({ kind, from, to, late }) =>
-    `生成${kind === 'weekly' ? '周调度' : '月小结'}（${dateSaid(from)}—${dateSaid(to)}）${late ? '，补发' : ''}`,
+  'digest-made': ({ late, ...period }) =>
+    `生成${kindWords[period.kind]}（${periodWords(period)}）${late ? '，补发' : ''}`,
+  'digest-approved': ({ outlook, ...period }) =>
+    `签发${kindWords[period.kind]}（${periodWords(period)}）${outlook === '' ? '' : `：${outlook}`}`,
+  'digest-subscribed': ({ kind, wanted }) => `${wanted ? '订阅' : '退订'}${kindWords[kind]}`,
+  'day-sealed': ({ day, facts, hash }) => `封签${dateSaid(day)}的流水（${facts}条）：${sealWords(hash)}`,
 } as const satisfies Sentences<Fact>
 
 /** Without a full stop and without the doer: both stand around it. */

@@ -4,6 +4,7 @@ import type { Addressee } from '../../notices/case-notice.ts'
 import type { Notice } from '../../notices/notice.ts'
 import type { Capabilities } from '../../outbox/capabilities.ts'
 import type { Letter } from '../../outbox/channel.ts'
+import { type Enclosure, enclosuresOf } from '../enclosure.ts'
 import type { Setting, Wording } from './wording.ts'
 import { say } from './wordings.ts'
 
@@ -29,9 +30,10 @@ export function renderLetter(notice: Tellable, desk: Desk): Letter {
 export function bundle(
   notices: readonly [Tellable, ...Tellable[]],
   desk: Desk,
-): { letter: Letter; fitted: number } {
+): { letter: Letter; fitted: number; enclosed: readonly Enclosure[] } {
   const [first, ...others] = notices
-  if (others.length === 0) return { letter: renderLetter(first, desk), fitted: 1 }
+  const alone = { letter: renderLetter(first, desk), fitted: 1, enclosed: enclosuresOf(first.meaning) }
+  if (others.length === 0) return alone
   const typing = { ...desk, capabilities: { ...desk.capabilities, buttons: false } }
   let joined = wordingOf(first, typing)
   let fitted = 1
@@ -43,12 +45,11 @@ export function bundle(
     fitted += 1
   }
   // Alone it may keep its buttons.
-  if (fitted === 1) return { letter: renderLetter(first, desk), fitted }
-  const key = notices
-    .slice(0, fitted)
-    .map((notice) => notice.key)
-    .join('+')
-  return { letter: letterOf(key, replyToOf(first), joined, desk), fitted }
+  if (fitted === 1) return alone
+  const told = notices.slice(0, fitted)
+  const key = told.map((notice) => notice.key).join('+')
+  const enclosed = told.flatMap(({ meaning }) => enclosuresOf(meaning))
+  return { letter: letterOf(key, replyToOf(first), joined, desk), fitted, enclosed }
 }
 
 function wordingOf({ meaning, to }: Tellable, { now, capabilities }: Desk): Wording {

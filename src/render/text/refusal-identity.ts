@@ -39,6 +39,9 @@ export const identityRefusals = {
     `${no === null ? '' : shortNumber(no)}“${isAct(wished) ? actWord(wished) : wished}”要由${doer(whose)}来办。`,
     '需要的话，请在群里提醒一声。',
   ],
+  'no-draft': () => ['现在没有等着签发的初稿。', '初稿拟好时会在领导群里告诉您。'],
+  'only-in-own-chat': ({ name }) => [`${name}的情况不在本群说，请私聊我，或到${name}的群里说。`],
+  'no-digest': ({ said }) => [`没有找到${said}的定稿。`, '可以说：本周、上月、重发 2026-10'],
   'no-grid-here': ({ level, kinds }) => {
     const grid = `${level === null ? '' : (levelNames[level] ?? '')}网格`
     const posts = kinds.map((kind) => postNames[kind]).join('、')
@@ -56,5 +59,8 @@ export const identityRefusals = {
   | 'wrong-code'
   | 'already-bound'
   | 'no-right'
+  | 'no-draft'
+  | 'no-digest'
+  | 'only-in-own-chat'
   | 'no-grid-here'
 >

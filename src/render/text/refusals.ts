@@ -1,6 +1,7 @@
 /** Why a wish was not done, and what can be done instead: one sentence or two for every refusal. */
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
 import { assessmentRefusals } from './assessment-refusals.ts'
+import { orderRefusals } from './order-refusals.ts'
 import { alarmRefusals } from './refusal-alarm.ts'
 import { alertRefusals } from './refusal-alert.ts'
 import { contentRefusals } from './refusal-content.ts'
@@ -24,6 +25,7 @@ const refusals = {
   ...contentRefusals,
   ...targetRefusals,
   ...workRefusals,
+  ...orderRefusals,
   ...assessmentRefusals,
   ...alarmRefusals,
   ...leaveRefusals,

@@ -3,12 +3,14 @@ import type { MeaningKind } from '../../notices/notice.ts'
 import { alarms } from './samples/alarms.ts'
 import { alerts } from './samples/alerts.ts'
 import { assessments } from './samples/assessments.ts'
+import { digestNotices } from './samples/digests.ts'
 import { duties } from './samples/duties.ts'
 import { exposures } from './samples/exposures.ts'
 import { grids } from './samples/grids.ts'
 import { leaves } from './samples/leaves.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
+import { orderSamples } from './samples/orders.ts'
 import { pressing } from './samples/pressing.ts'
 import { replies } from './samples/replies.ts'
 import { reported } from './samples/reported.ts'
@@ -28,6 +30,8 @@ export const samples = {
   ...routine,
   ...duties,
   ...measures,
+  ...orderSamples,
+  ...digestNotices,
   ...assessments,
   ...alarms,
   ...leaves,

@@ -47,7 +47,9 @@ import { casesSupplemented } from './wordings/cases-supplemented.ts'
 import { casesWithdrawn } from './wordings/cases-withdrawn.ts'
 import { clusterNoticed } from './wordings/cluster-noticed.ts'
 import { codeIssued } from './wordings/code-issued.ts'
+import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
+import { digestSubscribed } from './wordings/digest-subscribed.ts'
 import { dutiesMissed } from './wordings/duties-missed.ts'
 import { dutiesReminded } from './wordings/duties-reminded.ts'
 import { dutiesShown } from './wordings/duties-shown.ts'
@@ -66,6 +68,7 @@ import { lacksListed } from './wordings/lacks-listed.ts'
 import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { leaveStarted } from './wordings/leave-started.ts'
+import { ledgerMade } from './wordings/ledger-made.ts'
 import { measureConfirmed } from './wordings/measure-confirmed.ts'
 import { measureDeclined } from './wordings/measure-declined.ts'
 import { measureProposed } from './wordings/measure-proposed.ts'
@@ -78,6 +81,22 @@ import { objectionDecided } from './wordings/objection-decided.ts'
 import { objectionRaised } from './wordings/objection-raised.ts'
 import { objectionsEnding } from './wordings/objections-ending.ts'
 import { openCasesShown } from './wordings/open-cases-shown.ts'
+import { orderAmended } from './wordings/order-amended.ts'
+import { orderAsked } from './wordings/order-asked.ts'
+import { orderCancelled } from './wordings/order-cancelled.ts'
+import { orderClosed } from './wordings/order-closed.ts'
+import { orderCompleted } from './wordings/order-completed.ts'
+import { orderDueSoon } from './wordings/order-due-soon.ts'
+import { orderIssued } from './wordings/order-issued.ts'
+import { orderOverdue } from './wordings/order-overdue.ts'
+import { orderPartAcknowledged } from './wordings/order-part-acknowledged.ts'
+import { orderPartCompleted } from './wordings/order-part-completed.ts'
+import { orderPartPassed } from './wordings/order-part-passed.ts'
+import { orderPartRefused } from './wordings/order-part-refused.ts'
+import { orderPartReported } from './wordings/order-part-reported.ts'
+import { orderPartReturned } from './wordings/order-part-returned.ts'
+import { orderStanding } from './wordings/order-standing.ts'
+import { orderUrged } from './wordings/order-urged.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
 import { rankingShown } from './wordings/ranking-shown.ts'
@@ -137,7 +156,10 @@ const wordings = {
   'cases-withdrawn': casesWithdrawn,
   'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
+  'digest-approved': digestApproved,
   'digest-made': digestMade,
+  'digest-subscribed': digestSubscribed,
+  'ledger-made': ledgerMade,
   'duties-missed': dutiesMissed,
   'duties-reminded': dutiesReminded,
   'duties-shown': dutiesShown,
@@ -177,6 +199,22 @@ const wordings = {
   'meeting-recorded': meetingRecorded,
   'not-understood': notUnderstood,
   'open-cases-shown': openCasesShown,
+  'order-amended': orderAmended,
+  'order-asked': orderAsked,
+  'order-cancelled': orderCancelled,
+  'order-closed': orderClosed,
+  'order-completed': orderCompleted,
+  'order-due-soon': orderDueSoon,
+  'order-issued': orderIssued,
+  'order-overdue': orderOverdue,
+  'order-part-acknowledged': orderPartAcknowledged,
+  'order-part-completed': orderPartCompleted,
+  'order-part-passed': orderPartPassed,
+  'order-part-refused': orderPartRefused,
+  'order-part-reported': orderPartReported,
+  'order-part-returned': orderPartReturned,
+  'order-standing': orderStanding,
+  'order-urged': orderUrged,
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
   refused,

@@ -7,7 +7,7 @@ import type { ReadTable } from '../xlsx/read-table.ts'
 
 export type Job =
   | { readonly kind: 'document'; readonly datum: OfficialDocument | Bulletin }
-  | { readonly kind: 'picture'; readonly datum: Picture; readonly fontFile: string }
+  | { readonly kind: 'picture'; readonly datum: Picture; readonly fontFile: string | null }
   /** Its rows come after it, a batch whenever the worker asks for more. */
   | { readonly kind: 'ledger'; readonly name: string; readonly columns: readonly LedgerColumn[] }
   | { readonly kind: 'table'; readonly bytes: Uint8Array; readonly wanted: readonly string[] }

@@ -25,7 +25,8 @@ export const pressStandard: PressOptions = { hands: 1, queue: 64, limitMs: 60_00
 /** Every promise may be rejected with PressError, a ledger's also with the error of its rows' source. */
 export interface Press {
   readonly document: (datum: OfficialDocument | Bulletin) => Promise<Uint8Array>
-  readonly picture: (datum: Picture, fontFile: string) => Promise<Uint8Array>
+  /** @param fontFile FONT_FILE; null looks for one where systems keep their fonts */
+  readonly picture: (datum: Picture, fontFile: string | null) => Promise<Uint8Array>
   /** Rows are pulled while it is written, some hundred at a time. */
   readonly ledger: (ledger: Ledger) => Promise<Uint8Array>
   readonly table: (bytes: Uint8Array, wanted: readonly string[]) => Promise<ReadTable>

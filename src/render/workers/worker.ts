@@ -28,7 +28,7 @@ async function outcomeOf(job: Job): Promise<Outcome> {
     case 'document':
       return (await import('../docx/render-document.ts')).renderDocument(job.datum)
     case 'picture':
-      return (await import('../png/render-picture.ts')).renderPicture(job.datum, job.fontFile)
+      return (await import('../png/render-picture.ts')).renderPicture(job.datum, await fontFor(job.fontFile))
     case 'ledger': {
       const { writeLedger } = await import('../xlsx/write-ledger.ts')
       return joined(writeLedger({ name: job.name, columns: job.columns, rows: askedRows() }))
@@ -36,6 +36,17 @@ async function outcomeOf(job: Job): Promise<Outcome> {
     case 'table':
       return (await import('../xlsx/read-table.ts')).readTable(job.bytes, job.wanted)
   }
+}
+
+const fonts = new Map<string | null, string>()
+
+/** Looked for once, here and not on the loop: a font is tried by drawing with it. */
+async function fontFor(set: string | null): Promise<string> {
+  const known = fonts.get(set)
+  if (known !== undefined) return known
+  const found = await (await import('./find-font.ts')).findFont(set)
+  fonts.set(set, found)
+  return found
 }
 
 /** The rows stay with whoever has them until they are asked for. */

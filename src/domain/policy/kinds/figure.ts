@@ -44,8 +44,21 @@ const words: Readonly<Partial<Record<string, string>>> = {
   leaveDays: '一次请假最多（天）',
   completenessAt: '要素齐全清单',
   calendarAsked: '下一年放假安排的提醒（12 月）',
-  weekly: '周报',
-  monthly: '月报',
+  daily: '日清单',
+  weekly: '周调度',
+  monthly: '月通报',
+  quarterly: '季报',
+  halfYearly: '半年报',
+  yearly: '年报',
+  sealAt: '封签前一天流水',
+  levels: '层级',
+  forms: '形式',
+  signedBy: '签发',
+  spreadMinutes: '错开（分钟）',
+  months: '月',
+  picture: '图片',
+  document: '公文',
+  table: '表格',
   weekday: '周',
   day: '日',
   at: '时刻',
@@ -62,6 +75,12 @@ const words: Readonly<Partial<Record<string, string>>> = {
   words: '文字',
   clusterCount: '几起算同类多发',
   clusterHours: '同类多发看多久（小时）',
+  orders: '交办任务',
+  usualWorkingDays: '未写期限按（工作日）',
+  warnMinutes: '到期前提醒（分钟）',
+  cardMinutes: '进展卡片最短间隔（分钟）',
+  editMinutes: '卡片原地更新间隔（分钟）',
+  sameSeconds: '多久内算重复下发（秒）',
 }
 
 export const figure = kind({
@@ -81,7 +100,7 @@ function plain(value: unknown): string {
       .map(([name, one]) => `${words[name] ?? name} ${plain(one)}`)
       .join('，')
   const post = PostKind.safeParse(value)
-  return post.success ? postWord(post.data) : String(value)
+  return post.success ? postWord(post.data) : (words[String(value)] ?? String(value))
 }
 
 /** What a figure is called. */

@@ -10,6 +10,8 @@ const plain: Capabilities = {
   captionLimit: 2_000,
   countedIn: 'utf16',
   photos: 1,
+  files: 9,
+  fileBytes: 20 * 1024 * 1024,
   idempotent: false,
   albumSettleMs: 0,
   gatherMs: 90_000,

@@ -4,6 +4,7 @@ import type { Refusal, RefusalCode } from '../../../domain/refusal.ts'
 import { assessmentRefusalSamples } from './assessment-refusals.ts'
 
 const no = 'HB20261125-007'
+const order = 'RW20261125-001'
 
 export const refusalSamples = {
   ...assessmentRefusalSamples,
@@ -70,12 +71,43 @@ export const refusalSamples = {
   },
   'alarm-ended': { code: 'alarm-ended', no: 'BJ20261125-001' },
   'alarm-words-needed': { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'answer-alarm' },
+  'no-draft': { code: 'no-draft' },
+  'only-in-own-chat': { code: 'only-in-own-chat', name: '北苇镇' },
+  'no-digest': { code: 'no-digest', said: '2026年10月' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
+  'order-to-nobody': { code: 'order-to-nobody', said: '刘湾村', levels: ['各镇', '各村'] },
+  'order-to-which': { code: 'order-to-which', said: '这三个村', names: ['柳湾村', '石桥村'] },
+  'order-no-category': {
+    code: 'order-no-category',
+    said: '工地',
+    names: ['望河小区工地'],
+    levels: ['各镇', '各村'],
+  },
+  'order-not-below': { code: 'order-not-below', name: '南河村' },
+  'order-no-right': { code: 'order-no-right', whose: '北苇镇网格长 赵白露' },
+  'order-without-words': { code: 'order-without-words' },
+  'order-deadline-past': { code: 'order-deadline-past', said: '昨天18:00前' },
+  'order-unknown': { code: 'order-unknown', said: '任务38号' },
+  'order-ended': { code: 'order-ended', no: order, state: 'cancelled' },
+  'order-not-yours': { code: 'order-not-yours', no: order },
+  'order-part-done': { code: 'order-part-done', no: order, name: '柳湾村' },
+  'order-photo-needed': { code: 'order-photo-needed', no: order },
+  'order-reason-needed': { code: 'order-reason-needed', no: order, wished: 'refuse-part' },
+  'order-nothing-done': { code: 'order-nothing-done', no: order },
+  'order-pass-to-whom': { code: 'order-pass-to-whom', no: order, names: ['村东片区', '村西片区'] },
+  'order-nobody-new': { code: 'order-nobody-new', no: order },
+  'order-nobody-open': { code: 'order-nobody-open', no: order },
+  'order-giver-only': { code: 'order-giver-only', no: order, whose: '澄湖区总网格长 王立春' },
   'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */
 export const moreRefusals: readonly Refusal[] = [
+  { code: 'order-to-nobody', said: '', levels: ['各镇', '各村'] },
+  { code: 'order-deadline-past', said: '' },
+  { code: 'order-unknown', said: '' },
+  { code: 'order-reason-needed', no: order, wished: 'return-part' },
+  { code: 'order-pass-to-whom', no: order, names: [] },
   { code: 'wrong-state', no, state: 'closed', wished: 'urge-case', instead: [] },
   { code: 'wrong-state', no, state: 'checking', wished: 'assign-case', instead: [] },
   { code: 'no-right', no: null, wished: '发绑定码', whose: '柳湾村网格长 王小满' },

@@ -1,29 +1,6 @@
 /** Samples: daily work and what leaders are sent. */
-import type { GridCode } from '../../../domain/names.ts'
 import { chen, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
-
-const tally = (
-  name: string,
-  [reported, closed, selfHandled, overdue, patrols, meetings]: readonly number[],
-) => ({
-  grid: '990101001' as GridCode,
-  name,
-  reported: reported ?? 0,
-  closed: closed ?? 0,
-  selfHandled: selfHandled ?? 0,
-  overdue: overdue ?? 0,
-  patrols: patrols ?? 0,
-  meetings: meetings ?? 0,
-})
-const week = {
-  kind: 'digest-made',
-  digest: 'weekly',
-  title: '城区网格周调度',
-  from: '2026-11-16',
-  to: '2026-11-22',
-} as const
-const quiet = { open: 0, suspended: 0, overdue: 0, oldest: [], late: false }
 
 export const routine = {
   'patrol-recorded': [
@@ -92,46 +69,4 @@ export const routine = {
       },
     },
   ],
-  'digest-made': [
-    {
-      title: '周',
-      meaning: {
-        ...week,
-        total: tally('城区', [12, 9, 5, 2, 28, 9]),
-        rows: [tally('北苇镇', [7, 6, 3, 0, 14, 5]), tally('南河镇', [5, 3, 2, 2, 14, 4])],
-        open: 6,
-        suspended: 1,
-        overdue: 1,
-        oldest: [
-          { no: 'HB20261111-004', place: '东河桥下', text: '河边倒垃圾', holder: '南河村', days: 11 },
-          { no: 'HB20261116-002', place: null, text: '夜间喷漆味道大', holder: '城市管理局', days: 6 },
-        ],
-        late: true,
-      },
-    },
-    {
-      title: '空周',
-      meaning: {
-        ...week,
-        ...quiet,
-        total: tally('城区', []),
-        rows: [tally('北苇镇', []), tally('南河镇', [])],
-      },
-    },
-    {
-      title: '月，无超期',
-      meaning: {
-        ...week,
-        ...quiet,
-        digest: 'monthly',
-        title: '城区网格月小结',
-        from: '2026-10-01',
-        to: '2026-10-31',
-        total: tally('城区', [31, 31, 12, 0, 122, 40]),
-        rows: [],
-      },
-    },
-  ],
-} as const satisfies Samples<
-  'patrol-recorded' | 'meeting-recorded' | 'self-handling-recorded' | 'digest-made'
->
+} as const satisfies Samples<'patrol-recorded' | 'meeting-recorded' | 'self-handling-recorded'>

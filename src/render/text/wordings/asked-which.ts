@@ -30,6 +30,8 @@ function questionOf({ about, said, options }: MeaningWith<'asked-which'>, settin
         : '刚才的照片是哪一件的？都不是就不用回复。'
     case 'case':
       return `${quoted}有${options.length}件，请问是哪一件？`
+    case 'order':
+      return `有${options.length}个任务，请问是哪一个？`
     case 'target':
       return `${quoted}有${options.length}个，请问是哪一个？`
   }

@@ -1,4 +1,4 @@
-/** 我的任务: what is still owed, by its last day, and what is done already. */
+/** 例行工作: what is still owed, by its last day, and what is done already. */
 import { owedWords } from '../due-words.ts'
 import { type WordingOf, wording } from '../wording.ts'
 

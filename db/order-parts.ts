@@ -1,0 +1,157 @@
+/** The parts of orders, read one by one, by group, or as bare names. */
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { GridCode, GroupId, Instant, PersonId } from '../src/domain/names.ts'
+import type { OrderId, PartKey } from '../src/domain/order/facts.ts'
+import { countedBy, type Part } from '../src/domain/order/order.ts'
+import type { Orders, PartsAsked, PartsOfGroup } from '../src/journal/orders.ts'
+import type { Database, Session } from './database.ts'
+import { gridsAndAbove } from './scene-rows.ts'
+import { pieces, run } from './statement.ts'
+
+export const orderParts = ({
+  read,
+}: Database): Pick<
+  Orders,
+  'part' | 'toldIn' | 'known' | 'names' | 'count' | 'byGroup' | 'finished' | 'rolledUp'
+> => ({
+  part: (order, key) =>
+    read(async (session) => {
+      const { orderParts: parts } = session.t
+      const [part] = await partsWhere(session, and(eq(parts.order, order), eq(parts.key, key)), 1)
+      return part ?? null
+    }),
+  toldIn: (order, group, limit) =>
+    read((session) => {
+      const { orderParts: parts } = session.t
+      return partsWhere(session, and(eq(parts.order, order), eq(parts.group, group)), limit)
+    }),
+  known: (order, keys) =>
+    read(async ({ db, t }) => {
+      const found = new Set<PartKey>()
+      for (const some of pieces(keys)) {
+        const here = and(eq(t.orderParts.order, order), inArray(t.orderParts.key, some))
+        const rows = await run(
+          'known-parts',
+          db.select({ key: t.orderParts.key }).from(t.orderParts).where(here),
+        )
+        for (const { key } of rows) found.add(key as PartKey)
+      }
+      return found
+    }),
+  names: (order, asked, limit) =>
+    read(async (session) => {
+      const { db, t } = session
+      const query = db
+        .select({ name: t.orderParts.name })
+        .from(t.orderParts)
+        .where(meant(session, order, asked))
+        .orderBy(asc(t.orderParts.tier), asc(t.orderParts.key))
+        .limit(limit)
+      return (await run('part-names', query)).map(({ name }) => name)
+    }),
+  count: (order, asked) =>
+    read(async (session) => {
+      const { db, t } = session
+      const n = sql<number>`count(*)`.mapWith(Number)
+      const [row] = await run(
+        'part-count',
+        db
+          .select({ n })
+          .from(t.orderParts)
+          .where(meant(session, order, asked)),
+      )
+      return row?.n ?? 0
+    }),
+  byGroup: (order, asked, each) => read((session) => partsByGroup(session, order, asked, each)),
+  finished: (order, limit) =>
+    read((session) => {
+      const { orderParts: parts } = session.t
+      const done = and(eq(parts.order, order), eq(parts.state, 'done'), eq(parts.tier, 1))
+      return partsWhere(session, done, limit, 'doneAt')
+    }),
+  rolledUp: (limit) =>
+    read((session) => {
+      const { orderParts: parts, orders } = session.t
+      // Spelled out: only then SQLite trusts its smaller index, which has these words in it.
+      const ready = sql`${parts.passed} = 1 and ${parts.childrenOpen} = 0 and ${parts.state} <> 'done'`
+      return partsWhere(session, and(ready, inArray(orders.state, ['open', 'completed'])), limit)
+    }),
+})
+
+function meant({ t }: Session, order: OrderId, { states, parent, leaves }: PartsAsked): SQL | undefined {
+  const { orderParts: parts } = t
+  return and(
+    eq(parts.order, order),
+    inArray(parts.state, [...states]),
+    parent === undefined ? undefined : eq(parts.parent, parent ?? ''),
+    leaves ? eq(parts.passed, 0) : undefined,
+  )
+}
+
+async function partsByGroup(
+  session: Session,
+  order: OrderId,
+  asked: PartsAsked,
+  each: number,
+): Promise<PartsOfGroup[]> {
+  const { db, t } = session
+  const { group, grid, name, person, department, tier, key } = t.orderParts
+  const query = db
+    .select({ group, grid, name, person, department })
+    .from(t.orderParts)
+    .where(and(meant(session, order, asked), sql`group_id is not null`))
+    .orderBy(asc(tier), asc(key))
+  const found = new Map<string, { count: number; parts: PartsOfGroup['parts'][number][] }>()
+  for (const row of await run('parts-by-group', query)) {
+    const home = row.group ?? ''
+    const here = found.get(home) ?? { count: 0, parts: [] }
+    if (here.count === 0) found.set(home, here)
+    here.count += 1
+    if (here.parts.length < each)
+      here.parts.push({
+        grid: row.grid as GridCode,
+        name: row.name,
+        person: row.person as PersonId | null,
+        department: row.department,
+      })
+  }
+  return [...found].map(([home, here]) => ({ group: home as GroupId, ...here }))
+}
+
+/** Whole parts, with the grids that count them: a handful at a time. */
+export async function partsWhere(
+  session: Session,
+  where: SQL | undefined,
+  limit: number,
+  by: 'tier' | 'doneAt' = 'tier',
+): Promise<Part[]> {
+  const { db, t } = session
+  const { orderParts: parts, orders } = t
+  const query = db
+    .select({ part: parts, origin: orders.origin })
+    .from(parts)
+    .innerJoin(orders, eq(orders.id, parts.order))
+    .where(where)
+    .orderBy(asc(parts[by]), asc(parts.key))
+    .limit(limit)
+  const rows = await run('order-parts', query)
+  const codes = [...new Set(rows.map(({ part }) => part.grid as GridCode))]
+  const grids = codes.length === 0 ? new Map() : await gridsAndAbove(session, codes)
+  return rows.map(({ part, origin }) => {
+    const { order, key, parent, grid, person, group, passed, late, acknowledgedAt, doneAt, ...rest } = part
+    return {
+      ...rest,
+      order: order as OrderId,
+      key: key as PartKey,
+      parent: parent === '' ? null : (parent as PartKey),
+      grid: grid as GridCode,
+      person: person as PersonId | null,
+      group: group as GroupId | null,
+      passed: passed === 1,
+      late: late === 1,
+      acknowledgedAt: acknowledgedAt as Instant | null,
+      doneAt: doneAt as Instant | null,
+      counted: countedBy(grids.get(grid as GridCode)?.path ?? [], origin as GridCode),
+    }
+  })
+}

@@ -1,0 +1,50 @@
+/** Tables of digests as they were frozen, of who wants them, and of the ledger's daily seals. */
+import type { Digest } from '../src/domain/digest/digest.ts'
+import type { DigestKind } from '../src/domain/digest/plan.ts'
+import type { Kit } from './kit.ts'
+
+export const digestTables = (k: Kit) => ({
+  digests: k.table(
+    'digests',
+    {
+      tenant: k.text('tenant').notNull(),
+      kind: k.text('kind').$type<DigestKind>().notNull(),
+      from: k.text('from_day').notNull(),
+      grid: k.text('grid').notNull(),
+      level: k.int('level').notNull(),
+      state: k.text('state').$type<'draft' | 'sent'>().notNull(),
+      hash: k.text('hash').notNull(),
+      outlook: k.text('outlook').notNull(),
+      signedBy: k.text('signed_by'),
+      data: k.json<Digest>('data').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.tenant, t.kind, t.from, t.grid] }),
+      k.index('digests_state').on(t.tenant, t.state, t.from),
+    ],
+  ),
+  /** Only where somebody said so; who said nothing gets what the plan says. */
+  subscriptions: k.table(
+    'subscriptions',
+    {
+      tenant: k.text('tenant').notNull(),
+      kind: k.text('kind').notNull(),
+      whose: k.text('whose').notNull(),
+      /** 1 for 订阅, 0 for 退订. */
+      wanted: k.int('wanted').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.tenant, t.kind, t.whose] })],
+  ),
+  seals: k.table(
+    'seals',
+    {
+      tenant: k.text('tenant').notNull(),
+      day: k.text('day').notNull(),
+      streams: k.int('streams').notNull(),
+      facts: k.int('facts').notNull(),
+      before: k.text('before'),
+      hash: k.text('hash').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.tenant, t.day] })],
+  ),
+})

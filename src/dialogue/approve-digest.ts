@@ -1,0 +1,57 @@
+/** 签发: the newest draft goes out, to every level in its own cut, with what the signer wrote about the time to come. */
+import { digestTitle, periodWords } from '../domain/digest/titles.ts'
+import { byOf } from '../domain/grid/by.ts'
+import { postsIn } from '../domain/grid/scene.ts'
+import { GridCode } from '../domain/names.ts'
+import type { Append, View } from '../journal/journal.ts'
+import type { Notice } from '../notices/notice.ts'
+import { noticesOf, receiversOf } from '../rounds/digest-receivers.ts'
+import { streamOf } from '../rounds/make-digests.ts'
+import { type Consequence, refusedWith, type Turn } from './turn.ts'
+
+export async function approveDigest(turn: Turn, outlook: string): Promise<Consequence> {
+  const { desk, now, policy, speaker } = turn
+  const { tenant } = speaker
+  const all = await desk.digests.drafts(tenant)
+  const [newest] = all
+  if (!newest) return refusedWith({ code: 'no-draft' })
+  const root = GridCode.parse(tenant)
+  const scene = await desk.directory.scene(tenant, [root])
+  const signers = postsIn(scene, root, policy[newest.kind].signedBy)
+  const signer = signers.find(({ person }) => person === speaker.person?.id)
+  if (!signer) {
+    const whose = signers.map(({ title, name }) => `${title} ${name}`).join('、')
+    return refusedWith({ code: 'no-right', no: null, wished: '签发', whose })
+  }
+  const drafts = all.filter(({ kind, from }) => kind === newest.kind && from === newest.from)
+  const receivers = await receiversOf(desk, tenant, policy, newest.kind)
+  const by = byOf(speaker.actor, scene, null)
+  const appends: Append[] = []
+  const views: View[] = []
+  const notices: Notice[] = []
+  for (const draft of drafts) {
+    const { kind, from, digest } = draft
+    const frozen = { ...draft, state: 'sent' as const, outlook, signedBy: `${signer.title} ${signer.name}` }
+    const fact = { type: 'digest-approved', kind, from, to: digest.to, outlook } as const
+    appends.push({ stream: streamOf(draft), expectedVersion: 1, facts: [{ fact, by, at: now }] })
+    views.push({ kind: 'digest', frozen })
+    notices.push(...noticesOf(policy, frozen, receivers, now))
+  }
+  const first = drafts.find(({ grid }) => grid === root) ?? newest
+  notices.unshift({
+    key: `${streamOf(first)}:approved`,
+    to: speaker.answer,
+    about: null,
+    meaning: {
+      kind: 'digest-approved',
+      title: digestTitle(first.digest),
+      period: periodWords(first.digest),
+      who: `${signer.title} ${signer.name}`,
+      outlook,
+      receivers: notices.length,
+    },
+    priority: 'urgent',
+    dueAt: now,
+  })
+  return { kind: 'write', appends, views, notices, outcome: 'approved' }
+}

@@ -1,0 +1,66 @@
+/** 本周, 上月 北苇镇, 重发 2026-10: what was frozen is shown as it was; a period that still runs, as it stands. */
+import { dayOf } from '../domain/calendar/days.ts'
+import { enteredSince } from '../domain/digest/digest.ts'
+import { lastDue, type Period, periodWith } from '../domain/digest/period.ts'
+import { kindWords, periodWords } from '../domain/digest/titles.ts'
+import type { Grid } from '../domain/grid/grid.ts'
+import type { Wish } from '../intent/wish.ts'
+import type { Frozen } from '../journal/digests.ts'
+import type { MeaningOf } from '../notices/notice.ts'
+import { digestOf } from '../rounds/digest-of.ts'
+import { readableUnit } from './readable-unit.ts'
+import { type Consequence, refusedWith, type Turn } from './turn.ts'
+
+type Asked = Extract<Wish, { wish: 'ask-digest' }>
+
+export async function askDigest(
+  turn: Turn,
+  { digest: kind, day, place, again }: Asked,
+): Promise<Consequence> {
+  const { desk, now, policy } = turn
+  const unit = await readableUnit(turn, place, null, (name) => `查看${name}`)
+  if ('consequence' in unit) return unit.consequence
+  const period = day === null ? lastDue(kind, policy, now) : periodWith(kind, day)
+  const frozen = await desk.digests.frozen({
+    tenant: unit.value.tenant,
+    kind,
+    from: period.from,
+    grid: unit.value.code,
+  })
+  if (frozen?.state === 'sent') return told(await asFrozen(turn, unit.value, frozen))
+  const future = period.from > dayOf(now)
+  if (again || future)
+    return refusedWith({
+      code: 'no-digest',
+      said: `${unit.value.name}${kindWords[kind]}（${periodWords(period)}）`,
+    })
+  return told(await asItStands(turn, unit.value, period))
+}
+
+async function asFrozen(
+  { desk, policy }: Turn,
+  unit: Grid,
+  { digest, outlook, signedBy, kind }: Frozen,
+): Promise<MeaningOf<'digest-made'>> {
+  const { total } = await desk.digests.figures(unit, digest.from, digest.to)
+  const { forms } = policy[kind]
+  const since = enteredSince(digest.total, total)
+  return { kind: 'digest-made', digest, how: 'again', forms, outlook, signedBy, since, asked: [] }
+}
+
+async function asItStands(
+  { desk, now }: Turn,
+  unit: Grid,
+  period: Period,
+): Promise<MeaningOf<'digest-made'>> {
+  const digest = await digestOf(desk, unit, period, { now, late: false })
+  const plain = { outlook: '', signedBy: null, since: [], asked: [] }
+  return { kind: 'digest-made', digest, how: 'asked', forms: ['picture'], ...plain }
+}
+
+const told = (meaning: MeaningOf<'digest-made'>): Consequence => ({
+  kind: 'tell',
+  meaning,
+  outcome: 'answered',
+  question: null,
+})

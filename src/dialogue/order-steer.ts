@@ -1,0 +1,95 @@
+/** What the giver says of an order as a whole: urge, change, cancel, close; whoever passed it on speaks of his own part of it. */
+import { decidesFor } from '../domain/grid/may-order.ts'
+import type { Scene } from '../domain/grid/scene.ts'
+import type { GridCode } from '../domain/names.ts'
+import type { OrderCommand } from '../domain/order/commands.ts'
+import type { Order, Part } from '../domain/order/order.ts'
+import type { Written } from '../handle-order.ts'
+import { steerOrder, undone } from '../handle-steer.ts'
+import { findLimit } from '../intent/limits/limit.ts'
+import { type OrderWish, wantsPhoto } from '../intent/orders/order-words.ts'
+import type { View } from '../journal/journal.ts'
+import { type Consequence, refusedWith, type Turn } from './turn.ts'
+
+type Act = Extract<OrderWish, { wish: 'order-act' }>
+
+export async function steer(turn: Turn, order: Order, wish: Act): Promise<Consequence> {
+  const { desk, speaker } = turn
+  const scope = await scopeOf(turn, order)
+  const scene = await around(turn, order, scope ? [scope.grid] : [])
+  const command = await steerCommand(turn, order, scope, wish)
+  const { actor, here: saidIn } = speaker
+  const steering = { order, command, actor, scene, policy: turn.policy, now: turn.now, saidIn, scope }
+  const written = await steerOrder(desk, steering)
+  return 'refusal' in written ? refusedWith(written.refusal) : done(turn, order, written, wish.act)
+}
+
+async function steerCommand(
+  { desk, now }: Turn,
+  order: Order,
+  scope: Part | null,
+  { act, words }: Act,
+): Promise<OrderCommand> {
+  switch (act) {
+    case 'cancel':
+      return { type: 'cancel-order', reason: words }
+    case 'amend': {
+      const limit = findLimit(words, now, { words: desk.lexicon.limits, named: true, spans: true })
+      const text = (limit ? words.replace(limit.text, ' ') : words)
+        .replace(/^(?:为|到|成)|[\s，,：:]+$/gu, '')
+        .trim()
+      return {
+        type: 'amend-order',
+        text: text === '' || text === '期限' ? null : text,
+        until: limit?.until ?? null,
+        photo: wantsPhoto(words) ? true : null,
+      }
+    }
+    case 'close': {
+      const [count] = await desk.orders.counts(order.id, order.origin)
+      return { type: 'close-order', text: words, done: count?.done ?? 0, late: count?.late ?? 0 }
+    }
+    default: {
+      const open = await desk.orders.count(order.id, undone(scope))
+      return { type: 'urge-order', under: scope?.grid ?? null, open }
+    }
+  }
+}
+
+/** Whoever passed it on, and did not give it, speaks of those he passed it on to. */
+export async function scopeOf(turn: Turn, order: Order): Promise<Part | null> {
+  if (turn.speaker.person?.id === order.giver.person) return null
+  const scene = await around(turn, order)
+  if (decidesFor(turn.speaker.actor, scene, turn.policy).includes(order.origin)) return null
+  const own = await turn.desk.orders.heldBy(order.id, holderOf(turn))
+  return own.find(({ passed }) => passed) ?? null
+}
+
+/** The scene of an order, with the speaker's own posts. */
+export const around = (turn: Turn, order: Order, grids: readonly GridCode[] = []): Promise<Scene> =>
+  turn.desk.directory.scene(turn.speaker.tenant, [
+    order.origin,
+    ...(turn.speaker.person?.posts.map(({ grid }) => grid) ?? []),
+    ...grids,
+  ])
+
+export const holderOf = ({ speaker }: Turn) => ({
+  grids: speaker.person?.posts.map(({ grid }) => grid) ?? [],
+  person: speaker.person?.id ?? ('' as never),
+  department: speaker.person?.department ?? null,
+})
+
+/** Written, and the message known to be about the order. */
+export function done(
+  turn: Turn,
+  order: Order,
+  { appends, views, notices }: Written,
+  outcome: string,
+): Consequence {
+  const { platform, account, chat, id, kind } = turn.message
+  const about: View[] =
+    kind === 'said'
+      ? [{ kind: 'about', platform, account, chat, message: id, case: order.id, opened: false, at: turn.now }]
+      : []
+  return { kind: 'write', appends, views: [...views, ...about], notices, outcome: `order-${outcome}` }
+}

@@ -1,0 +1,73 @@
+/** Which digest is due at an instant, for which period, and its number within the year. */
+import { describe, expect, test } from 'vitest'
+import { sampleScene } from '../../policies/sample-scene.ts'
+import { at } from '../calendar/days.ts'
+import type { Day, Instant } from '../names.ts'
+import { issueOf, lastDue, periodBefore, periodWith } from './period.ts'
+import type { DigestKind } from './plan.ts'
+
+const { policy } = await sampleScene()
+const moment = (day: string, clock: string): Instant => at(day as Day, clock)
+
+describe('the last digest that has fallen due', () => {
+  test.each([
+    ['daily', '2026-11-16', '20:35', '2026-11-16', '2026-11-16'],
+    ['daily', '2026-11-16', '20:34', '2026-11-15', '2026-11-15'],
+    ['weekly', '2026-11-16', '09:40', '2026-11-09', '2026-11-15'],
+    ['weekly', '2026-11-16', '09:39', '2026-11-02', '2026-11-08'],
+    ['weekly', '2026-11-22', '23:59', '2026-11-09', '2026-11-15'],
+    ['weekly', '2027-01-04', '10:00', '2026-12-28', '2027-01-03'],
+    ['monthly', '2026-11-01', '09:20', '2026-10-01', '2026-10-31'],
+    ['monthly', '2026-11-01', '09:19', '2026-09-01', '2026-09-30'],
+    ['monthly', '2026-11-30', '12:00', '2026-10-01', '2026-10-31'],
+    ['monthly', '2026-03-01', '09:20', '2026-02-01', '2026-02-28'],
+    ['monthly', '2027-01-01', '00:00', '2026-11-01', '2026-11-30'],
+    ['quarterly', '2026-10-05', '09:50', '2026-07-01', '2026-09-30'],
+    ['quarterly', '2026-10-05', '09:49', '2026-04-01', '2026-06-30'],
+    ['halfYearly', '2026-07-10', '12:00', '2026-01-01', '2026-06-30'],
+    ['halfYearly', '2027-01-10', '12:00', '2026-07-01', '2026-12-31'],
+    ['halfYearly', '2027-01-05', '12:00', '2026-01-01', '2026-06-30'],
+    ['yearly', '2027-01-08', '10:25', '2026-01-01', '2026-12-31'],
+    ['yearly', '2027-01-07', '10:25', '2025-01-01', '2025-12-31'],
+  ] as const)('%s: on %s at %s it is %s … %s', (kind, day, clock, from, to) => {
+    const due = lastDue(kind, policy, moment(day, clock))
+    expect(due).toMatchObject({ kind, from, to })
+    expect(due.dueAt).toBeLessThanOrEqual(moment(day, clock))
+  })
+
+  test('a week whose day is moved: Friday sends the week before the one it lies in', () => {
+    const friday = { ...policy, weekly: { ...policy.weekly, weekday: 5, at: '16:00' } }
+    expect(lastDue('weekly', friday, moment('2026-11-20', '16:00'))).toMatchObject({
+      from: '2026-11-09',
+      to: '2026-11-15',
+      dueAt: moment('2026-11-20', '16:00'),
+    })
+  })
+
+  test('a plan changed in the middle of the week names no week twice and leaves none out', () => {
+    const before = lastDue('weekly', policy, moment('2026-11-18', '12:00'))
+    const wednesday = { ...policy, weekly: { ...policy.weekly, weekday: 3, at: '09:00' } }
+    expect(lastDue('weekly', wednesday, moment('2026-11-18', '12:00')).from).toBe(before.from)
+    expect(lastDue('weekly', wednesday, moment('2026-11-25', '09:00')).from).toBe('2026-11-16')
+  })
+})
+
+test.each([
+  ['weekly', '2026-11-18', 47],
+  ['weekly', '2027-01-01', 53],
+  ['weekly', '2027-01-04', 1],
+  ['daily', '2026-12-31', 365],
+  ['monthly', '2026-10-15', 10],
+  ['quarterly', '2026-10-15', 4],
+  ['halfYearly', '2026-10-15', 2],
+  ['yearly', '2026-10-15', 1],
+] as [DigestKind, string, number][])('%s with %s in it is number %i of its year', (kind, day, issue) => {
+  expect(issueOf(periodWith(kind, day as Day))).toBe(issue)
+})
+
+test('before January’s month comes December’s', () => {
+  expect(periodBefore(periodWith('monthly', '2027-01-10' as Day))).toMatchObject({
+    from: '2026-12-01',
+    to: '2026-12-31',
+  })
+})

@@ -1,0 +1,101 @@
+/** What may happen to an order as a whole: given, amended, urged, cancelled, closed; marked by the clock. */
+import { addMinutes } from '../calendar/days.ts'
+import { endOf } from '../calendar/working-days.ts'
+import type { Decision } from '../decision.ts'
+import type { Instant, PersonId } from '../names.ts'
+import type { Holidays, Policy } from '../policy/policy.ts'
+import type { IssueOrder, OrderCommand } from './commands.ts'
+import { inPieces } from './decide-part.ts'
+import type { OrderFact } from './facts.ts'
+import type { Order } from './order.ts'
+import type { OrderRefusal } from './refusal.ts'
+
+export interface IssueGround {
+  readonly now: Instant
+  readonly policy: Policy
+  readonly holidays: Holidays
+  readonly giver: { readonly person: PersonId; readonly title: string }
+}
+
+export type OrderDecision = Decision<OrderFact, OrderRefusal>
+
+/** Rights over the addressees have been asked before: there may be a hundred thousand of them. */
+export function decideIssue(command: IssueOrder, ground: IssueGround): OrderDecision {
+  const { now, policy, holidays, giver } = ground
+  const { type: _, seeds, ...said } = command
+  if (command.text.trim() === '') return { refusal: { code: 'order-without-words' } }
+  if (seeds.length === 0) return { refusal: { code: 'order-to-nobody', said: command.whom, levels: [] } }
+  const until = command.until ?? endOf({ workingDays: policy.orders.usualWorkingDays }, now, holidays)
+  if (until <= now) return { refusal: { code: 'order-deadline-past', said: '' } }
+  return {
+    facts: [
+      {
+        ...said,
+        type: 'order-issued',
+        giver,
+        told: seeds.length,
+        until,
+        warnAt: warnAt(until, now, policy),
+      },
+      ...inPieces(seeds.map(({ key }) => key)).map(
+        (parts): OrderFact => ({ type: 'order-addressed', parts }),
+      ),
+    ],
+  }
+}
+
+/** A short order is warned of half-way, so that the warning still helps. */
+function warnAt(until: Instant, now: Instant, policy: Policy): Instant {
+  const half = (now + Math.floor((until - now) / 2)) as Instant
+  return Math.max(addMinutes(until, -policy.orders.warnMinutes), half) as Instant
+}
+
+export interface OrderGround {
+  readonly now: Instant
+  readonly may: boolean
+  /** Who could do it, in words. */
+  readonly whose: string
+}
+
+export function decideOrder(command: OrderCommand, order: Order, ground: OrderGround): OrderDecision {
+  const { no, state } = order
+  if (state === 'cancelled' || state === 'closed') {
+    const clock = command.type === 'mark-order' || command.type === 'complete-order'
+    return clock ? { facts: [] } : { refusal: { code: 'order-ended', no, state } }
+  }
+  if (!ground.may) return { refusal: { code: 'order-giver-only', no, whose: ground.whose } }
+  return effect(command, order, ground.now)
+}
+
+function effect(command: OrderCommand, order: Order, now: Instant): OrderDecision {
+  const { no } = order
+  switch (command.type) {
+    case 'amend-order': {
+      const { text, until, photo } = command
+      if (until !== null && until <= now) return { refusal: { code: 'order-deadline-past', said: '' } }
+      const next = {
+        text: text ?? order.text,
+        until: until ?? order.until,
+        photo: photo ?? order.photo,
+      }
+      const same = next.text === order.text && next.until === order.until && next.photo === order.photo
+      return { facts: same ? [] : [{ type: 'order-amended', ...next }] }
+    }
+    case 'urge-order':
+      if (command.open === 0) return { refusal: { code: 'order-nobody-open', no } }
+      return { facts: [{ type: 'order-urged', under: command.under ?? order.origin, open: command.open }] }
+    case 'cancel-order':
+      return { facts: [{ type: 'order-cancelled', reason: command.reason }] }
+    case 'close-order': {
+      const { text, done, late } = command
+      return { facts: [{ type: 'order-closed', text, done, told: order.told, late }] }
+    }
+    case 'complete-order':
+      return { facts: order.state === 'open' ? [{ type: 'order-completed', done: command.done }] : [] }
+    case 'mark-order': {
+      const step = order.steps.find(({ kind, at }) => kind === command.kind && at <= now)
+      if (!step) return { facts: [] }
+      return { facts: [{ type: `order-${command.kind}`, dueAt: order.until, open: command.open }] }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/** An order and its parts, fact by fact. Total: any sequence of facts folds. */
+import type { Happened } from '../happened.ts'
+import type { TenantCode } from '../names.ts'
+import type { OrderFact, OrderId, PartFact } from './facts.ts'
+import type { Order, OrderStep, Part } from './order.ts'
+
+/** The first fact of an order makes it. */
+export function beginOrder(
+  id: OrderId,
+  tenant: TenantCode,
+  { fact, at }: Happened<Extract<OrderFact, { type: 'order-issued' }>>,
+): Order {
+  const { type: _, warnAt, ...said } = fact
+  return {
+    ...said,
+    id,
+    tenant,
+    issuedAt: at,
+    state: 'open',
+    endedAt: null,
+    steps: [...(warnAt === null ? [] : [{ at: warnAt, kind: 'due-soon' } as const]), overdueOf(said.until)],
+    urged: 0,
+    version: 1,
+  }
+}
+
+/** The end itself is still in time. */
+const overdueOf = (until: number): OrderStep => ({ at: (until + 1) as OrderStep['at'], kind: 'overdue' })
+
+export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Order {
+  const next = { ...order, version: order.version + 1 }
+  switch (fact.type) {
+    case 'order-issued':
+    case 'order-addressed':
+      return next
+    case 'order-amended':
+      return {
+        ...next,
+        text: fact.text,
+        until: fact.until,
+        photo: fact.photo,
+        steps: fact.until === order.until ? order.steps : [overdueOf(fact.until)],
+      }
+    case 'order-urged':
+      return { ...next, urged: order.urged + 1 }
+    case 'order-cancelled':
+      return { ...next, state: 'cancelled', endedAt: at, steps: [] }
+    case 'order-due-soon':
+      return { ...next, steps: order.steps.filter(({ kind }) => kind !== 'due-soon') }
+    case 'order-overdue':
+      return { ...next, steps: [] }
+    case 'order-completed':
+      return { ...next, state: 'completed', steps: [] }
+    case 'order-closed':
+      return { ...next, state: 'closed', endedAt: at, steps: [] }
+  }
+}
+
+export function evolvePart(part: Part, { fact, at }: Happened<PartFact>): Part {
+  const next = { ...part, version: part.version + 1 }
+  switch (fact.type) {
+    case 'order-part-acknowledged':
+      return { ...next, state: 'acknowledged', acknowledgedAt: part.acknowledgedAt ?? at }
+    case 'order-part-reported':
+      return { ...next, photos: part.photos + fact.photos.length, words: fact.text }
+    case 'order-part-completed':
+      return {
+        ...next,
+        state: 'done',
+        acknowledgedAt: part.acknowledgedAt ?? at,
+        doneAt: at,
+        late: fact.late,
+        photos: part.photos + fact.photos.length,
+        words: fact.text === '' ? part.words : fact.text,
+      }
+    case 'order-part-refused':
+      // Whoever answers has received it.
+      return { ...next, state: 'refused', acknowledgedAt: part.acknowledgedAt ?? at, words: fact.reason }
+    case 'order-part-passed':
+      return { ...next, passed: true, childrenOpen: part.childrenOpen + fact.parts.length }
+    case 'order-part-returned':
+      return { ...next, state: 'acknowledged', doneAt: null, late: false, words: fact.reason }
+  }
+}

@@ -1,0 +1,75 @@
+/** What can happen to an order as a whole, and to one part of it. Past tense, append-only. */
+import { z } from 'zod'
+import { EvidenceId, GridCode, GroupId, Instant, PersonId } from '../names.ts'
+
+/** `<tenant>/<order number>`, for instance `990101/RW20261118-001`. */
+export const OrderId = z
+  .string()
+  .regex(/^[^/]{1,32}\/RW\d{8}-\d{3,6}$/)
+  .brand<'OrderId'>()
+export type OrderId = z.infer<typeof OrderId>
+
+/** The letters before an order's number: 任务. A case's number begins otherwise. */
+export const orderSeries = 'RW'
+
+/** Within one order: a grid's code, `d:` and a department, `p:` and a person. */
+export const PartKey = z.string().min(1).max(48).brand<'PartKey'>()
+export type PartKey = z.infer<typeof PartKey>
+
+export const Period = z.object({ name: z.string(), from: Instant })
+export type Period = z.infer<typeof Period>
+
+const text = z.string()
+const photos = z.array(EvidenceId)
+
+export const OrderFact = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('order-issued'),
+    no: text,
+    origin: GridCode,
+    group: GroupId.nullable(),
+    giver: z.object({ person: PersonId, title: text }),
+    text,
+    /** The addressees as they were said, and how many they are. */
+    whom: text,
+    told: z.int().positive(),
+    photo: z.boolean(),
+    until: Instant,
+    warnAt: Instant.nullable(),
+    campaign: Period.nullable(),
+  }),
+  /** The list of addressees, in bounded pieces. */
+  z.object({ type: z.literal('order-addressed'), parts: z.array(PartKey).min(1) }),
+  z.object({ type: z.literal('order-amended'), text, until: Instant, photo: z.boolean() }),
+  /** `under`: whose addressees were meant; the origin for all. */
+  z.object({ type: z.literal('order-urged'), under: GridCode, open: z.int() }),
+  z.object({ type: z.literal('order-cancelled'), reason: text }),
+  z.object({ type: z.literal('order-due-soon'), dueAt: Instant, open: z.int() }),
+  z.object({ type: z.literal('order-overdue'), dueAt: Instant, open: z.int() }),
+  /** Everybody the giver named has done it. */
+  z.object({ type: z.literal('order-completed'), done: z.int() }),
+  z.object({ type: z.literal('order-closed'), text, done: z.int(), told: z.int(), late: z.int() }),
+])
+export type OrderFact = z.infer<typeof OrderFact>
+
+export const PartFact = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('order-part-acknowledged') }),
+  z.object({ type: z.literal('order-part-reported'), text, photos }),
+  /** `rolledUp`: everybody it was passed on to has done it. */
+  z.object({
+    type: z.literal('order-part-completed'),
+    text,
+    photos,
+    late: z.boolean(),
+    rolledUp: z.boolean(),
+  }),
+  z.object({ type: z.literal('order-part-refused'), reason: text }),
+  /** Further pieces of a long list follow as facts of the same kind. */
+  z.object({ type: z.literal('order-part-passed'), parts: z.array(PartKey).min(1), text }),
+  /** What was done was looked at and not found good. */
+  z.object({ type: z.literal('order-part-returned'), reason: text }),
+])
+export type PartFact = z.infer<typeof PartFact>
+
+/** Addressees in one fact: a page of JSON, not a book. */
+export const keysInFact = 500

@@ -1,0 +1,60 @@
+/** 本周, 上月 北苇镇, 重发 2026-10: how a period went, as it was frozen or as it stands. */
+import { says } from '../example.ts'
+import { kindSaid, kindWordsSaid, periodSaid, periodWords } from '../limits/period-words.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Said, Wish } from '../wish.ts'
+
+/** 考核排名 上月 asks for something else. */
+const place =
+  '(?<place>(?![^ ]*(?:排名|考核|打分|得分|措施|台账|申诉|公布|核定|名单))[\\p{Script=Han}A-Za-z0-9]{2,20})'
+const about = '(?:的?(?<about>情况|小结|简报|通报|专报|周报|月报|日报|调度|清单|怎么样))?'
+/** A day is said in all sorts of talk: it is asked about only with a word that says so. */
+const period = new RegExp(`^(?<period>${periodWords}) ?${about}(?: ${place})?[?？。]?$`, 'u')
+/** Before the period only what is named like a place. */
+const placeFirst = new RegExp(
+  `^(?=[^ ]+[区县市州旗镇乡村道社片园厂] )${place} (?<period>${periodWords}) ?${about}[?？。]?$`,
+  'u',
+)
+const again = new RegExp(
+  `^(?:重发|补发|再发(?:一[次遍下])?) ?(?<kind>${kindWordsSaid})? ?(?<period>${periodWords})?(?: ${place})?$`,
+  'u',
+)
+
+export const askDigest: Phrase = {
+  name: 'ask-digest',
+  intent: 'query',
+  title: '看简报',
+  what: '看一段时间的情况，或把已定稿的再发一次。',
+  who: 'everyone',
+  leads: [],
+  says: [
+    says('本周', { wish: 'ask-digest', digest: 'weekly', again: false }),
+    says('上月 北苇镇', { wish: 'ask-digest', digest: 'monthly', place: '北苇镇' }),
+    says('今天情况', { wish: 'ask-digest', digest: 'daily' }),
+    says('2026年三季度', { wish: 'ask-digest', digest: 'quarterly' }),
+    says('重发 2026-10', { wish: 'ask-digest', digest: 'monthly', again: true }),
+    says('补发 周调度', { wish: 'ask-digest', digest: 'weekly', again: true, day: null }),
+  ],
+  exact,
+  wish: ({ said }) => exact(said),
+}
+
+function exact({ text, now, photos, addressed }: Said): Wish | null {
+  if (photos > 0) return null
+  const repeated = again.exec(text)?.groups
+  if (repeated) {
+    const { kind, period: span, place: where } = repeated
+    const meant = span === undefined ? null : periodSaid(span, now)
+    const digest = kind === undefined ? (meant?.digest ?? null) : kindSaid(kind)
+    if (digest === null || (span !== undefined && meant === null)) return null
+    return { wish: 'ask-digest', digest, day: meant?.day ?? null, place: where ?? null, again: true }
+  }
+  const found = period.exec(text)?.groups ?? placeFirst.exec(text)?.groups
+  const meant = found?.period === undefined ? null : periodSaid(found.period, now)
+  if (!found || meant === null) return null
+  if (isTalk(found.period ?? '') && found.about === undefined && !addressed) return null
+  return { wish: 'ask-digest', ...meant, place: found.place ?? null, again: false }
+}
+
+/** 今天, 10月, 今年: said by the way a hundred times a day. */
+const isTalk = (period: string): boolean => /[天日年号]$|^\d{1,2}月/.test(period) && !/^\d{4}/.test(period)

@@ -1,0 +1,54 @@
+/** What is told of digests and ledgers: one that is due, a draft to be signed off, one asked for; and who wants which. */
+import { z } from 'zod'
+import { Digest, Entered } from '../domain/digest/digest.ts'
+import { Form } from '../domain/digest/plan.ts'
+import { Day, GridCode, TenantCode } from '../domain/names.ts'
+
+/** The kinds of ledgers that can be asked for. */
+export const LedgerName = z.enum(['问题台账', '整改台账', '移送台账', '巡查台账', '会议台账', '自行处置台账'])
+export type LedgerName = z.infer<typeof LedgerName>
+
+/** The shape of whoever is asked is that of all notices. */
+export const digestNotices = <A extends z.ZodType>(addressee: A) =>
+  [
+    z.object({
+      kind: z.literal('digest-made'),
+      digest: Digest,
+      /** due: by the plan · draft: to be signed off · again: a frozen one once more · asked: of a period that still runs. */
+      how: z.enum(['due', 'draft', 'again', 'asked']),
+      /** Sent beside the words. */
+      forms: z.array(Form),
+      outlook: z.string(),
+      signedBy: z.string().nullable(),
+      /** Entered after it was frozen, by kind of count; its figures stay as they were. */
+      since: Entered,
+      asked: z.array(addressee),
+    }),
+    z.object({
+      kind: z.literal('digest-approved'),
+      title: z.string(),
+      period: z.string(),
+      who: z.string(),
+      outlook: z.string(),
+      /** Groups and persons it goes to. */
+      receivers: z.int(),
+    }),
+    z.object({
+      kind: z.literal('digest-subscribed'),
+      digest: z.string(),
+      wanted: z.boolean(),
+      /** A group's name; null for the person who said it. */
+      group: z.string().nullable(),
+    }),
+    z.object({
+      kind: z.literal('ledger-made'),
+      ledger: LedgerName,
+      tenant: TenantCode,
+      grid: GridCode,
+      name: z.string(),
+      from: Day,
+      to: Day,
+      /** Cases, or grids' days: 0 is said and no file is made. */
+      rows: z.int(),
+    }),
+  ] as const

@@ -1,0 +1,111 @@
+/** The body that a digest's bulletin and its official document share: decisions, the period, areas, what waits, what is foreseen. */
+import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
+import { beforeWords, outlookWords, periodWords } from '../../domain/digest/titles.ts'
+import type { Block } from '../../domain/document/block.ts'
+
+export function blocksOf(digest: Digest, outlook: string): Block[] {
+  return [
+    // A monthly notification goes down: what its writer must decide is no matter of its readers.
+    ...(digest.kind === 'monthly' ? [] : [heading('需要决定的事项'), paragraph(decisions(digest))]),
+    heading('本期情况'),
+    paragraph(period(digest)),
+    ...areas(digest),
+    heading('上期遗留和在办问题'),
+    ...waiting(digest),
+    ...results(digest),
+    heading(outlookWords[digest.kind]),
+    paragraph(outlook === '' ? '（由编发单位填写）' : outlook),
+  ]
+}
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+function decisions({ overdue, suspended }: Digest): string {
+  const found = [
+    overdue > 0 ? `在办问题中已超期${overdue}件，请定是否督办。` : '',
+    suspended > 0 ? `挂账${suspended}件，请定是否恢复办理。` : '',
+  ].join('')
+  return found === '' ? '本期没有需要决定的事项。' : found
+}
+
+function period(digest: Digest): string {
+  const { total, before, unit, kind, open, overdue } = digest
+  if (isQuiet(digest)) return `${periodWords(digest)}，${unit.name}各网格没有报告问题，目前没有在办。`
+  const compared = before === null ? '' : `，${compare(total.reported - before.reported, beforeWords[kind])}`
+  return (
+    `${periodWords(digest)}，${unit.name}各网格共报告问题${total.reported}件${compared}；销号${total.closed}件，` +
+    `自行处置${total.selfHandled}件；开展巡查${total.patrols}次，召开会议${total.meetings}次。` +
+    `目前在办${open}件，其中超期${overdue}件。`
+  )
+}
+
+const compare = (more: number, before: string): string =>
+  more === 0 ? `与${before}持平` : `比${before}${more > 0 ? '增加' : '减少'}${Math.abs(more)}件`
+
+function areas({ rows }: Digest): Block[] {
+  if (rows.length === 0) return []
+  const worst = rows
+    .filter(({ overdue, reported }) => overdue > 0 || reported > 0)
+    .toSorted((a, b) => b.overdue - a.overdue || b.reported - a.reported)
+    .slice(0, 3)
+  const named = worst.map(({ name, reported, overdue }) => `${name}（报告${reported}件，超期${overdue}件）`)
+  return [
+    ...(named.length > 0 ? [paragraph(`重点区域：${named.join('、')}。`)] : []),
+    {
+      kind: 'table',
+      columns: [
+        { title: '区域', share: 5 },
+        { title: '报告', share: 2, align: 'right' },
+        { title: '销号', share: 2, align: 'right' },
+        { title: '自行处置', share: 3, align: 'right' },
+        { title: '超期', share: 2, align: 'right' },
+        { title: '巡查', share: 2, align: 'right' },
+        { title: '会议', share: 2, align: 'right' },
+      ],
+      rows: rows.map((row) => [
+        row.name,
+        ...[row.reported, row.closed, row.selfHandled, row.overdue, row.patrols, row.meetings].map(String),
+      ]),
+    },
+  ]
+}
+
+function waiting({ waiting: cases }: Digest): Block[] {
+  if (cases.length === 0) return [paragraph('目前没有在办问题。')]
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: '编号', share: 7 },
+        { title: '问题', share: 9 },
+        { title: '承办', share: 5 },
+        { title: '天数', share: 3, align: 'right' },
+        { title: '情况', share: 4 },
+      ],
+      rows: cases.map(({ no, place, text, holder, days, strikes, overdue }) => [
+        no,
+        place === null || text.includes(place) ? text : `${place}：${text}`,
+        holder,
+        String(days),
+        [overdue ? '超期' : '', strikes > 1 ? `连续${strikes}期` : ''].filter((one) => one !== '').join('，'),
+      ]),
+    },
+  ]
+}
+
+function results({ kind, results: published }: Digest): Block[] {
+  if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return []
+  const air = paragraph('空气质量：本期无数据。')
+  if (published === null) return [heading('考核和空气质量'), paragraph('考核得分本期尚未公布。'), air]
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { title: '名次', share: 2, align: 'center' },
+      { title: '单位', share: 6 },
+      { title: '得分', share: 3, align: 'right' },
+    ],
+    rows: published.map(({ name, score }, at) => [String(at + 1), name, score]),
+  }
+  return [heading('考核和空气质量'), table, air]
+}

@@ -1,0 +1,86 @@
+/** A digest as a picture: headline figures, who stands where, how it went, and a table of days that can be read on a phone. */
+import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
+import type { Chart, ChartOf, Picture } from '../../domain/digest/picture.ts'
+import { beforeWords, digestTitle, periodWords } from '../../domain/digest/titles.ts'
+
+/** More rows than these are not read on a phone; the document and the table have all. */
+const rowsShown = 20
+
+export function pictureOf(digest: Digest): Picture {
+  const charts: (Chart | null)[] = [
+    figures(digest),
+    results(digest),
+    ranking(digest),
+    trend(digest),
+    heat(digest),
+  ]
+  return {
+    kind: 'picture',
+    title: digestTitle(digest),
+    subtitle: `${periodWords(digest)}　第${digest.issue}期`,
+    charts: charts.filter((one) => one !== null),
+    footer: '来源：群内上报、巡查和会议登记。定稿后补登的不计入本期。',
+  }
+}
+
+function figures(digest: Digest): ChartOf<'figures'> {
+  const { total, before, kind, open, overdue, suspended } = digest
+  const change = (then: number | undefined): { note?: string } =>
+    then === undefined ? {} : { note: `${beforeWords[kind]}${then}` }
+  return {
+    kind: 'figures',
+    items: [
+      ...(overdue > 0
+        ? [{ label: '超期未办', value: String(overdue), note: '请定是否督办', pressing: true }]
+        : [{ label: '超期未办', value: '0' }]),
+      { label: '报告', value: String(total.reported), ...change(before?.reported) },
+      { label: '销号', value: String(total.closed), ...change(before?.closed) },
+      { label: '目前在办', value: String(open), ...(suspended > 0 ? { note: `挂账${suspended}` } : {}) },
+      { label: '巡查', value: String(total.patrols), ...change(before?.patrols) },
+      { label: '会议', value: String(total.meetings), ...change(before?.meetings) },
+    ],
+  }
+}
+
+function results({ results: published }: Digest): Chart | null {
+  if (published === null || published.length === 0) return null
+  const rows = published
+    .slice(0, rowsShown)
+    .map(({ name, score }) => ({ name, value: Number(score), shown: score }))
+  return { kind: 'ranking', title: '考核得分', unit: '分', rows }
+}
+
+function ranking(digest: Digest): Chart | null {
+  if (digest.rows.length === 0 || isQuiet(digest)) return null
+  const rows = digest.rows
+    .toSorted((a, b) => b.reported - a.reported || a.name.localeCompare(b.name, 'zh'))
+    .slice(0, rowsShown)
+    .map(({ name, reported, closed, overdue }) => ({
+      name,
+      value: reported,
+      shown: overdue > 0 ? `${reported}（销${closed}，超${overdue}）` : `${reported}（销${closed}）`,
+      pressing: overdue > 0,
+    }))
+  return { kind: 'ranking', title: '各区域报告和销号', unit: '件', rows }
+}
+
+function trend(digest: Digest): Chart | null {
+  const { labels, reported, closed } = digest.trend
+  if (labels.length < 2 || isQuiet(digest)) return null
+  return {
+    kind: 'trend',
+    title: '报告与销号走势',
+    unit: '件',
+    labels,
+    series: [
+      { name: '报告', values: reported },
+      { name: '销号', values: closed },
+    ],
+  }
+}
+
+function heat({ heat: rows, trend: { labels } }: Digest): Chart | null {
+  const busy = rows.filter(({ values }) => values.some((n) => n > 0))
+  if (busy.length === 0) return null
+  return { kind: 'heat', title: '各区域每日报告', unit: '件', days: labels, rows: busy.slice(0, rowsShown) }
+}

@@ -1,0 +1,87 @@
+/** Samples: digests in each way they are told, their signing off, who wants them, and ledgers that were asked for. */
+import type { Day, GridCode, TenantCode } from '../../../domain/names.ts'
+import { busyWeek, evening, month, quietWeek } from '../../digest/samples.ts'
+import { zhao } from './cast.ts'
+import type { Samples } from './sample.ts'
+
+const due = {
+  kind: 'digest-made' as const,
+  how: 'due' as const,
+  forms: [],
+  outlook: '',
+  signedBy: null,
+  since: [],
+  asked: [],
+}
+const ledger = {
+  kind: 'ledger-made' as const,
+  ledger: '问题台账' as const,
+  tenant: '990101' as TenantCode,
+  grid: '990101' as GridCode,
+  name: '城区',
+  from: '2026-10-01' as Day,
+  to: '2026-10-31' as Day,
+}
+
+export const digestNotices: Samples<'digest-made' | 'digest-approved' | 'digest-subscribed' | 'ledger-made'> =
+  {
+    'digest-made': [
+      { title: '周', meaning: { ...due, digest: busyWeek } },
+      { title: '空周', meaning: { ...due, digest: quietWeek } },
+      { title: '日清单', meaning: { ...due, digest: evening } },
+      { title: '月，无超期', meaning: { ...due, digest: month } },
+      { title: '月，尚未公布', meaning: { ...due, digest: { ...month, results: null } } },
+      {
+        title: '初稿',
+        meaning: { ...due, how: 'draft', digest: { ...busyWeek, late: false }, asked: [zhao] },
+      },
+      {
+        title: '已签发',
+        meaning: {
+          ...due,
+          digest: { ...busyWeek, late: false },
+          signedBy: '州大气办值班员 赵大川',
+          outlook: '盯紧秸秆禁烧',
+        },
+      },
+      {
+        title: '重发，有补登',
+        meaning: {
+          ...due,
+          how: 'again',
+          digest: month,
+          since: [
+            { count: 'reported', more: 1 },
+            { count: 'patrols', more: -1 },
+          ],
+        },
+      },
+      { title: '重发', meaning: { ...due, how: 'again', digest: month } },
+      { title: '本周', meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false } } },
+    ],
+    'digest-approved': [
+      {
+        title: '签发',
+        meaning: {
+          kind: 'digest-approved',
+          title: '城区网格化环境监管周调度专报',
+          period: '11月16日—11月22日',
+          who: '州大气办值班员 赵大川',
+          outlook: '盯紧秸秆禁烧',
+          receivers: 3,
+        },
+      },
+    ],
+    'digest-subscribed': [
+      { title: '订阅', meaning: { kind: 'digest-subscribed', digest: '周调度', wanted: true, group: null } },
+      {
+        title: '群退订',
+        meaning: { kind: 'digest-subscribed', digest: '日清单', wanted: false, group: '城区领导群' },
+      },
+    ],
+    'ledger-made': [
+      { title: '有记录', meaning: { ...ledger, rows: 31 } },
+      { title: '按天登记', meaning: { ...ledger, ledger: '巡查台账', rows: 122 } },
+      { title: '没有记录', meaning: { ...ledger, rows: 0 } },
+    ],
+  }

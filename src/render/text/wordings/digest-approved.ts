@@ -1,0 +1,8 @@
+/** A draft was signed off: by whom, and to how many it goes now. */
+import { doer, type WordingOf, wording } from '../wording.ts'
+
+export const digestApproved: WordingOf<'digest-approved'> = ({ title, period, who, outlook, receivers }) =>
+  wording([
+    `${doer(who)}已签发：${title}（${period}），正在发往${receivers}处。`,
+    outlook === '' ? null : `已写入：${outlook}`,
+  ])

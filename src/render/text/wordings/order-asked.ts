@@ -1,0 +1,21 @@
+/** Before an order is given: the same was given a moment ago, or a name is not known. */
+import { choiceMenu } from '../menu.ts'
+import { orderNumber } from '../tell-order.ts'
+import { typed } from '../typed.ts'
+import { called, type WordingOf, wording } from '../wording.ts'
+
+/** A label must stay readable on one row of buttons. */
+const labelChars = 40
+
+export const orderAsked: WordingOf<'order-asked'> = ({ about, said, no, options, to }, setting) => {
+  const mentions = to === null ? [] : [to]
+  const who = called(mentions)
+  if (about === 'again') {
+    const same = `和刚才的${no === null ? '任务' : orderNumber(no)}一样，没有重复下发。`
+    return wording([`${who} ${same}`.trim(), '确实要另发一次，请回复：另发一次'], { mentions })
+  }
+  const labelled = options.map(({ label, value }) => ({ label: typed(label, setting, labelChars), value }))
+  const menu = choiceMenu(labelled, setting)
+  const asked = `没有找到“${typed(said, setting, 20)}”，是指下面哪一个？都不是请重新写名称。`
+  return wording([`${who} ${asked}`.trim(), ...menu.lines], { mentions, buttons: menu.buttons })
+}

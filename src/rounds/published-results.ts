@@ -1,0 +1,43 @@
+/** Scores of the units right below, once they are published; null where this period is not assessed or not yet published. */
+import type { Desk } from '../desk.ts'
+import { resultOf } from '../domain/assessment/sheet.ts'
+import { monthOf, yearOf } from '../domain/calendar/days.ts'
+import type { Digest } from '../domain/digest/digest.ts'
+import type { Period } from '../domain/digest/period.ts'
+import { exact } from '../domain/exact/exact.ts'
+import type { Grid } from '../domain/grid/grid.ts'
+import { inForce, ofKind } from '../domain/policy/in-force.ts'
+
+const everyOf = { monthly: 'month', quarterly: 'quarter', yearly: 'year' } as const
+
+export async function publishedResults(desk: Desk, unit: Grid, period: Period): Promise<Digest['results']> {
+  const { kind, to } = period
+  if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return null
+  const { regulation, overlay } = desk.packOf(unit.tenant)
+  if (to < regulation.from) return null
+  const rubric = ofKind(inForce(regulation, to, overlay), 'rubric').find(
+    ({ value }) => value.every === everyOf[kind],
+  )
+  if (!rubric) return null
+  const sheets = await desk.assessments.sheets(unit.tenant, rubric.key, nameOf(period))
+  const below = new Map(
+    (await desk.directory.gridsAt(unit.tenant, unit.code, unit.level + 1)).map(({ code, name }) => [
+      code,
+      name,
+    ]),
+  )
+  const results = sheets.flatMap((sheet) => {
+    const name = below.get(sheet.unit)
+    const result = sheet.state === 'published' ? resultOf(sheet) : null
+    return name === undefined || result === null ? [] : [{ name, score: result.total }]
+  })
+  if (results.length === 0) return null
+  return results.toSorted((a, b) => exact(b.score).compare(exact(a.score)))
+}
+
+const nameOf = ({ kind, from }: Period): string =>
+  kind === 'monthly'
+    ? monthOf(from)
+    : kind === 'quarterly'
+      ? `${yearOf(from)}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`
+      : String(yearOf(from))

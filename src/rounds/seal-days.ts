@@ -1,0 +1,53 @@
+/** After midnight the day before is sealed: a hash over what every stream of the tenant had come to, linked to the seal before. */
+import type { Desk } from '../desk.ts'
+import { addDays, at, dayOf } from '../domain/calendar/days.ts'
+import type { Day, Instant, TenantCode } from '../domain/names.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { clockBy } from './by-clock.ts'
+
+/** Days made up for at once after a long standstill; the next minute goes on. */
+const atOnce = 31
+
+export async function sealDays(
+  desk: Desk,
+  tenant: TenantCode,
+  policy: Policy,
+  begun: Instant,
+  now: Instant,
+): Promise<void> {
+  const today = dayOf(now)
+  const last = addDays(today, at(today, policy.sealAt) <= now ? -1 : -2)
+  if (last < dayOf(begun) || (await desk.journal.stamped(stampOf(tenant, last)))) return
+  const sealed = await desk.digests.sealBefore(tenant, addDays(last, 1))
+  let before = sealed?.hash ?? null
+  let day = sealed ? addDays(sealed.day, 1) : dayOf(begun)
+  for (let n = 0; day <= last && n < atOnce; n += 1) {
+    before = await sealDay(desk, tenant, day, before, now)
+    day = addDays(day, 1)
+  }
+}
+
+const stampOf = (tenant: TenantCode, day: Day): string => `seal:${tenant}:${day}`
+
+async function sealDay(
+  desk: Desk,
+  tenant: TenantCode,
+  day: Day,
+  before: string | null,
+  now: Instant,
+): Promise<string> {
+  const seal = await desk.digests.sealOf(tenant, day, before)
+  const { streams, facts, hash } = seal
+  const fact = { type: 'day-sealed', day, streams, facts, before, hash } as const
+  await desk.journal.commit({
+    appends: [
+      { stream: `seal:${tenant}:${day}`, expectedVersion: 0, facts: [{ fact, by: clockBy, at: now }] },
+    ],
+    views: [{ kind: 'seal', seal }],
+    notices: [],
+    handled: null,
+    stamp: stampOf(tenant, day),
+    at: now,
+  })
+  return hash
+}
