@@ -143,12 +143,10 @@ onBothEngines('the cases', (open) => {
         { ...about, message: '1', opened: true },
         { ...about, message: '1', opened: false },
         { kind: 'question', chatKey: 's|m|c', userId: 'p1', question },
-        { kind: 'duty-done', tenant, duty: 'patrol', grid: grid('A1x'), day },
       ],
     })
     expect(await cases.about('s', 'm', 'c', '1')).toEqual({ case: made.id, opened: true })
     expect(await cases.question('s|m|c', 'p1')).toEqual(question)
-    expect(await cases.dutyDone(tenant, 'patrol', day, ['A1x', 'A2'].map(grid))).toEqual(new Set(['A1x']))
     await journal.commit({
       ...nothing,
       views: [{ kind: 'question', chatKey: 's|m|c', userId: 'p1', question: null }],

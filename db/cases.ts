@@ -53,11 +53,6 @@ export function openCases(database: Database): Cases {
       const rows = await database.read((session) => usesOf(session, { tenant, photo, limit: shortNumbers }))
       return rows.map(({ no, id }) => ({ no, case: id as CaseId }))
     },
-    dutyDone: async (tenant, duty, day, grids) => {
-      const rows = await database.read((session) => doneOn(session, { tenant, duty, day }))
-      const asked = new Set(grids)
-      return new Set(rows.map((row) => row.grid as GridCode).filter((grid) => asked.has(grid)))
-    },
   }
 }
 
@@ -172,19 +167,4 @@ const usesOf = statement(
       .where(and(eq(t.photos.tenant, slot.tenant), eq(t.photos.photo, slot.photo)))
       .orderBy(asc(t.cases.reportedAt))
       .limit(slot.limit),
-)
-
-const doneOn = statement(
-  'duties-done',
-  ({ db, t }, slot: Slots<{ tenant: string; duty: string; day: string }>) =>
-    db
-      .select({ grid: t.dutiesDone.grid })
-      .from(t.dutiesDone)
-      .where(
-        and(
-          eq(t.dutiesDone.tenant, slot.tenant),
-          eq(t.dutiesDone.duty, slot.duty),
-          eq(t.dutiesDone.day, slot.day),
-        ),
-      ),
 )

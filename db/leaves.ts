@@ -18,7 +18,10 @@ export const openLeaves = ({ read }: Database): Leaves => ({
 })
 
 export const writeLeave = (session: Session, leave: Leave) =>
-  putLeave(session, { id: leave.id, person: leave.person, nextAt: nextOf(leave), data: leave })
+  putLeave(session, {
+    ...{ id: leave.id, person: leave.person, from: leave.from, to: leave.to },
+    ...{ acted: leave.deputy === null ? 0 : 1, nextAt: nextOf(leave), data: leave },
+  })
 
 /** Who is away keeps his posts and is not asked; the deputy holds them beside him. Always a change of the roster. */
 export async function writeStandIn(

@@ -71,8 +71,12 @@ export const journalTables = (k: Kit) => ({
     {
       tenant: k.text('tenant').notNull(),
       duty: k.text('duty').notNull(),
+      /** The first day of the period: of a daily duty the day itself. */
       day: k.text('day').notNull(),
+      /** The grid that owes it, or the department. */
       grid: k.text('grid').notNull(),
+      /** How often it was done. */
+      n: k.int('n').notNull().default(1),
     },
     (t) => [k.primaryKey({ columns: [t.tenant, t.duty, t.day, t.grid] })],
   ),

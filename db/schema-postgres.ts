@@ -35,6 +35,7 @@ export const {
   sightings,
   complaints,
   dutyMonths,
+  lacks,
   orders,
   orderParts,
   orderCounts,

@@ -5,6 +5,7 @@ import { alarmTables } from './schema-alarm.ts'
 import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
 import { digestTables } from './schema-digest.ts'
+import { dutyTables } from './schema-duties.ts'
 import { journalTables } from './schema-journal.ts'
 import { leaveTables } from './schema-leave.ts'
 import { orderTables } from './schema-orders.ts'
@@ -20,6 +21,7 @@ export const tablesOf = (kit: Kit) => ({
   ...assessmentTables(kit),
   ...orderTables(kit),
   ...digestTables(kit),
+  ...dutyTables(kit),
   ...airTables(kit),
   ...alarmTables(kit),
   ...alertTables(kit),

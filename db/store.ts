@@ -10,6 +10,7 @@ import type { Assessments } from '../src/journal/assessments.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Digests, LedgerSource } from '../src/journal/digests.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
+import type { Duties } from '../src/journal/duties.ts'
 import type { Exposures } from '../src/journal/exposures.ts'
 import type { Journal } from '../src/journal/journal.ts'
 import type { Leaves } from '../src/journal/leaves.ts'
@@ -28,6 +29,7 @@ import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
 import { openDigests } from './digests.ts'
 import { openDirectory } from './directory.ts'
+import { openDuties } from './duties.ts'
 import { openExposures } from './exposures.ts'
 import { openInbox } from './inbox.ts'
 import { openJournal } from './journal.ts'
@@ -60,6 +62,7 @@ export interface Store {
   readonly alarms: Alarms
   readonly alerts: Alerts
   readonly directory: Directory
+  readonly duties: Duties
   readonly rosterLoad: RosterLoad
   readonly rosters: Rosters
   readonly sources: Sources
@@ -87,7 +90,7 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   if (!database) return null
   try {
     await database.read(({ db, t }) =>
-      run('is-ours', db.select({ unit: t.airMonths.unit }).from(t.airMonths).limit(1)),
+      run('is-ours', db.select({ grid: t.lacks.grid }).from(t.lacks).limit(1)),
     )
     return storeOver(database)
   } catch (error) {
@@ -115,6 +118,7 @@ export function storeOver(database: Database): Store {
     alarms: openAlarms(database, memory),
     alerts: openAlerts(database, memory),
     directory: openDirectory(database, memory),
+    duties: openDuties(database),
     rosterLoad: openRosterLoad(database, memory),
     rosters: openRosters(database),
     sources: openSources(database),

@@ -5,7 +5,7 @@ import type { GridCode } from '../src/domain/names.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { TallyKey } from '../src/journal/journal.ts'
 import type { Database, Session } from './database.ts'
-import { pieces, run } from './statement.ts'
+import { run } from './statement.ts'
 
 /** Under which name a count stands in a tally. */
 export const tallyFields = {
@@ -17,19 +17,7 @@ export const tallyFields = {
   meeting: 'meetings',
 } as const satisfies Record<TallyKey, keyof Tally>
 
-export const tallyReader = (database: Database): Pick<Cases, 'tallies' | 'recordedOften'> => ({
-  recordedOften: (grids, day, key, times) =>
-    database.read(async ({ db, t }) => {
-      const found = new Set<GridCode>()
-      const { tallies } = t
-      for (const some of pieces(grids)) {
-        const here = and(inArray(tallies.grid, some), eq(tallies.day, day), eq(tallies.key, key))
-        const query = db.select({ grid: tallies.grid }).from(tallies)
-        const rows = await run('recorded-often', query.where(and(here, gte(tallies.n, times))))
-        for (const { grid } of rows) found.add(grid as GridCode)
-      }
-      return found
-    }),
+export const tallyReader = (database: Database): Pick<Cases, 'tallies'> => ({
   tallies: (_tenant, grid, from, to) =>
     database.read(async (session) => {
       const asked = await branches(session, grid)

@@ -18,6 +18,7 @@ import { bindAccount, bindGroup } from './bindings.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
 import { writeDigestView } from './digests.ts'
+import { putLacks } from './duty-rows.ts'
 import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
@@ -38,9 +39,11 @@ const writers: Writers = {
   case: async (session, view) => unbound(await writeCase(session, view.case, view.path)),
   tally: async (session, { grid, day, key, n }) => unbound(await addTally(session, { grid, day, key, n })),
   'duty-done': async (session, { tenant, duty, day, grid }) => {
-    const [first] = await putDuty(session, { tenant, duty, day, grid })
-    return unbound(first && (await countDutyDay(session, { tenant, duty, day, grid })))
+    const [row] = await putDuty(session, { tenant, duty, day, grid, n: 1 })
+    return unbound(row?.n === 1 && (await countDutyDay(session, { tenant, duty, day, grid })))
   },
+  lacks: async (session, { tenant, group, found, filled }) =>
+    unbound(await putLacks(session, tenant, group, found, filled)),
   about: async (session, { kind: _, opened, ...row }) =>
     unbound(await writeAbout(session, { ...row, opened: opened ? 1 : 0 })),
   question: async (session, { chatKey, userId, question }) =>
@@ -131,8 +134,11 @@ const putDuty = statement('put-duty', ({ db, t }, _slot: Slots<Row<'dutiesDone'>
   db
     .insert(t.dutiesDone)
     .values(everyColumn(t.dutiesDone))
-    .onConflictDoNothing()
-    .returning({ grid: t.dutiesDone.grid }),
+    .onConflictDoUpdate({
+      target: [t.dutiesDone.tenant, t.dutiesDone.duty, t.dutiesDone.day, t.dutiesDone.grid],
+      set: { n: sql`${t.dutiesDone.n} + 1` },
+    })
+    .returning({ n: t.dutiesDone.n }),
 )
 
 const putQuestion = statement('put-question', ({ db, t }, _slot: Slots<Row<'questions'>>) =>

@@ -18,8 +18,8 @@ export interface BeginParts {
   }
   readonly clock: Clock
   readonly sample: boolean
-  /** The folder of the tenants' own settings. */
-  readonly overlays?: string
+  /** What lies beside the data: the tenants' own settings and imported holidays, where there are any. */
+  readonly own?: OwnRules
   /** Where it has been read before: plays share one. */
   readonly lexicon?: Lexicon
 }
@@ -29,14 +29,14 @@ const sampleRegion = 'jincheng'
 export const stageHome = { platform: 'stage', account: 'stage' }
 
 export async function begin(parts: BeginParts) {
-  const { directory, rosterLoad, settings, clock, sample, overlays, lexicon } = parts
+  const { directory, rosterLoad, settings, clock, sample, own, lexicon } = parts
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)
   if (offset !== 0) clock.moveBy(offset)
   if (sample && (await rosterLoad.isEmpty()))
     await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
-  const [rules, read] = await Promise.all([rulesFor(directory, overlays ?? null), lexicon ?? loadLexicon()])
+  const [rules, read] = await Promise.all([rulesFor(directory, own), lexicon ?? loadLexicon()])
   return {
     ...rules,
     lexicon: read,
@@ -46,22 +46,30 @@ export async function begin(parts: BeginParts) {
   }
 }
 
+/** Where whoever runs the house keeps rules of his own. */
+export interface OwnRules {
+  /** The folder of the tenants' own settings. */
+  readonly overlays: string
+  /** The file of imported holidays; it need not exist. */
+  readonly calendar: string
+}
+
 /**
  * The regulations of all tenants with their own settings over them, the air standards and the calendar: nothing is
- * written. `overlays` is the folder of the tenants' own settings; null where there is none. Throws a PackError.
+ * written. Throws a PackError.
  */
-export async function rulesFor(directory: Directory, overlays: string | null = null) {
+export async function rulesFor(directory: Directory, { overlays, calendar }: Partial<OwnRules> = {}) {
   const tenants = await directory.tenants()
   const [packs, holidays, airRules] = await Promise.all([
     loadPacks(tenants.map(({ pack }) => pack)),
-    loadCalendar(),
+    loadCalendar(calendar ?? null),
     loadAirRules(),
   ])
   const packOfTenant = new Map<TenantCode, Pack>()
   for (const { tenant, pack: region } of tenants) {
     const pack = packs.get(region)
     if (!pack) continue
-    const own = overlays === null ? null : await loadOverlay(overlays, tenant, pack.regulation)
+    const own = overlays === undefined ? null : await loadOverlay(overlays, tenant, pack.regulation)
     packOfTenant.set(tenant, own ? packOf(pack.regulation, own) : pack)
   }
   return {

@@ -2,7 +2,6 @@
 import type { Advise } from './advisor/advise.ts'
 import type { AirRules } from './domain/air/standard.ts'
 import { dayOf } from './domain/calendar/days.ts'
-import { policyOnAlert } from './domain/duty/alert-duties.ts'
 import type { Day, Instant, TenantCode } from './domain/names.ts'
 import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
@@ -15,6 +14,7 @@ import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
+import type { Duties } from './journal/duties.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Leaves } from './journal/leaves.ts'
@@ -39,6 +39,7 @@ export interface Desk {
   /** Whether a day's rhythms are those of an alert. Remembered: costs nothing a minute. */
   readonly alertOf: (tenant: TenantCode, day: Day) => Promise<boolean>
   readonly directory: Directory
+  readonly duties: Duties
   readonly rosters: Rosters
   readonly sources: Sources
   readonly exposures: Exposures
@@ -64,7 +65,3 @@ export interface Desk {
 
 export const policyAt = (desk: Pick<Desk, 'packOf'>, tenant: TenantCode, now: Instant): Policy =>
   desk.packOf(tenant).at(dayOf(now))
-
-/** The same figures with what an alert changes, where the day lies in one. */
-export const withAlert = async (desk: Desk, tenant: TenantCode, policy: Policy, day: Day): Promise<Policy> =>
-  (await desk.alertOf(tenant, day)) ? policyOnAlert(policy) : policy

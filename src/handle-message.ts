@@ -1,6 +1,6 @@
 /** A message becomes a command, a question, an answer or silence, and each of these is written down with it. */
 import type { Desk } from './desk.ts'
-import { policyAt, withAlert } from './desk.ts'
+import { policyAt } from './desk.ts'
 import { join } from './dialogue/join.ts'
 import { type Pictures, picturesOf } from './dialogue/pictures.ts'
 import { quotedCase, quotedOrder } from './dialogue/quoted.ts'
@@ -9,7 +9,7 @@ import { find, speakerOf } from './dialogue/speaker.ts'
 import { stranger } from './dialogue/strangers.ts'
 import { takeTurn } from './dialogue/take-turn.ts'
 import { type Consequence, nothingChosen, type Speaker, type Turn } from './dialogue/turn.ts'
-import { addMinutes, dayOf } from './domain/calendar/days.ts'
+import { addMinutes } from './domain/calendar/days.ts'
 import type { CaseFact } from './domain/case/facts.ts'
 import type { EvidenceId, Instant } from './domain/names.ts'
 import type { Bundle } from './inbox/inbox.ts'
@@ -57,7 +57,7 @@ async function speak(
   const turn: Turn = {
     desk,
     now,
-    policy: await withAlert(desk, speaker.tenant, policyAt(desk, speaker.tenant, now), dayOf(now)),
+    policy: policyAt(desk, speaker.tenant, now),
     speaker,
     message,
     parts: bundle.parts,

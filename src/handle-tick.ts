@@ -1,18 +1,16 @@
 /** A minute becomes commands: deadlines, reminders, the day's list, digests. Derived stamps make each happen once. */
 
-import { type Desk, policyAt, withAlert } from './desk.ts'
-import { dayOf } from './domain/calendar/days.ts'
-import { absenceDay, roundsDue } from './domain/duty/due.ts'
+import { type Desk, policyAt } from './desk.ts'
 import type { Instant } from './domain/names.ts'
 import { markAlarms } from './handle-alarm.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
 import { draftMonth } from './rounds/draft-month.ts'
+import { dutyRounds } from './rounds/duty-rounds.ts'
 import { endObjections } from './rounds/end-objections.ts'
-import { listAbsences } from './rounds/list-absences.ts'
 import { makeDigests } from './rounds/make-digests.ts'
 import { mindOrders } from './rounds/mind-orders.ts'
-import { remind } from './rounds/remind.ts'
+import { newBudget } from './rounds/per-page.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
 import { sealDays } from './rounds/seal-days.ts'
@@ -20,26 +18,18 @@ import { summariseAlert } from './rounds/summarise-alert.ts'
 import { tellCoverage } from './rounds/tell-coverage.ts'
 import { turnLeaves } from './rounds/turn-leaves.ts'
 
-/** `begun`: when this store began; what fell due before is not made up for. */
-export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<void> {
+/** `begun`: when this store began; what fell due before is not made up for. False: something is left for the next tick. */
+export async function handleTick(desk: Desk, begun: Instant, now: Instant): Promise<boolean> {
   await markDeadlines(desk, now)
   await markAlarms(desk, now)
   await turnLeaves(desk, now)
   await mindOrders(desk, now)
+  const budget = newBudget()
+  let over = true
   for (const tenant of await desk.directory.tenants()) {
     const policy = policyAt(desk, tenant.tenant, now)
-    const today = await withAlert(desk, tenant.tenant, policy, dayOf(now))
-    for (const round of roundsDue(today, desk.holidays, begun, now))
-      await remind(desk, tenant.tenant, policy, round, now)
-    const day = absenceDay(policy, now)
-    await listAbsences(
-      desk,
-      tenant.tenant,
-      await withAlert(desk, tenant.tenant, policy, day),
-      day,
-      begun,
-      now,
-    )
+    const { at: policyOn } = desk.packOf(tenant.tenant)
+    over = (await dutyRounds(desk, tenant.tenant, policyOn, begun, now, budget)) && over
     await summariseAlert(desk, tenant.tenant, policy, now)
     await sealDays(desk, tenant.tenant, policy, begun, now)
     await makeDigests(desk, tenant.tenant, policy, begun, now)
@@ -49,6 +39,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     await endObjections(desk, tenant.tenant, policy, begun, now)
     await draftMonth(desk, tenant.tenant, policy, begun, now)
   }
+  return over
 }
 
 async function markDeadlines(desk: Desk, now: Instant): Promise<void> {

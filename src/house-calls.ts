@@ -1,5 +1,6 @@
 /** What telling asks of the house: a rendered letter, and a chat that moved bound anew. */
 import type { Desk } from './desk.ts'
+import { dayOf } from './domain/calendar/days.ts'
 import type { CaseId, EvidenceId, Instant } from './domain/names.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Addressee } from './notices/case-notice.ts'
@@ -41,6 +42,8 @@ export function openCalls(
       return { letter: whole, fitted }
     },
     async holds({ about, meaning }) {
+      // What was owed by another day's evening is in that day's list: reminding of it now would be noise.
+      if (meaning.kind === 'duties-reminded') return meaning.day === dayOf(now())
       // A reminder of a time limit is only worth telling while that limit runs.
       if (about === null || !('deadline' in meaning) || meaning.deadline === null) return true
       const { deadline, by } = meaning
@@ -70,6 +73,13 @@ function addressed(meaning: Meaning): readonly Addressee[] {
   const asked = 'asked' in meaning ? meaning.asked : []
   const copied = 'copied' in meaning ? (meaning.copied ?? []) : []
   const to = 'to' in meaning && meaning.to !== null && typeof meaning.to === 'object' ? [meaning.to] : []
-  const grids = 'grids' in meaning ? meaning.grids.flatMap((grid) => grid.asked) : []
-  return [...asked, ...copied, ...to, ...grids]
+  const owing =
+    meaning.kind === 'duties-reminded'
+      ? meaning.rows.flatMap(({ grids }) => grids.flatMap((grid) => grid.asked))
+      : meaning.kind === 'leave-recorded' ||
+          meaning.kind === 'leave-started' ||
+          meaning.kind === 'leave-ended'
+        ? [...meaning.left.flatMap(({ others }) => others), ...meaning.informed]
+        : []
+  return [...asked, ...copied, ...to, ...owing]
 }

@@ -24,6 +24,7 @@ import type { Assessments } from './journal/assessments.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
+import type { Duties } from './journal/duties.ts'
 import type { Exposures } from './journal/exposures.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Leaves } from './journal/leaves.ts'
@@ -35,7 +36,6 @@ import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { openTelling } from './outbox/telling.ts'
-import type { Pack } from './policies/pack.ts'
 import type { Print } from './printing/printing.ts'
 
 export interface HouseParts {
@@ -50,6 +50,7 @@ export interface HouseParts {
   readonly alarms: Alarms
   readonly alerts: Alerts
   readonly directory: Directory
+  readonly duties: Duties
   readonly rosters: Rosters
   readonly sources: Sources
   readonly exposures: Exposures
@@ -130,9 +131,20 @@ export function openHouse(parts: HouseParts): House {
   }
 
   async function tick(): Promise<void> {
-    await handleTick(desk, parts.begun, now())
+    await tickOnce()
+  }
+
+  async function tickOnce(): Promise<boolean> {
+    const over = await handleTick(desk, parts.begun, now())
     hearing.wake()
     telling.wake()
+    return over
+  }
+
+  /** A clock moved by hand does not wait a minute for what is left. */
+  async function tickOut(): Promise<void> {
+    while (!(await tickOnce()));
+    await exhaust()
   }
 
   return {
@@ -154,12 +166,10 @@ export function openHouse(parts: HouseParts): House {
         next = await nextStop(desk, parts, now(), end)
       ) {
         clock.moveBy(next - now())
-        await tick()
-        await exhaust()
+        await tickOut()
       }
       clock.moveBy(Math.max(0, end - now()))
-      await tick()
-      await exhaust()
+      await tickOut()
     },
     async stop() {
       await Promise.all([...channels.values()].map((channel) => channel.stop()))
@@ -177,8 +187,13 @@ async function nextStop(
   end: Instant,
 ): Promise<Instant> {
   const tenants = await desk.directory.tenants()
-  const packs = new Set<Pack>(tenants.map(({ tenant }) => desk.packOf(tenant)))
-  const clocks = [...packs].flatMap((pack) => nextTimes(pack.at(dayOf(now)), now))
+  const day = dayOf(now)
+  const clocks = await Promise.all(
+    tenants.map(async ({ tenant }) => {
+      const around = { holidays: desk.holidays, alert: await desk.alertOf(tenant, day) }
+      return nextTimes(desk.packOf(tenant).at(day), now, around)
+    }),
+  )
   const stored = await Promise.all([
     cases.nextDue(),
     alarms.nextDue(),
@@ -187,6 +202,6 @@ async function nextStop(
     inbox.nextReady(),
     outbox.nextDue(),
   ])
-  const times = [...clocks, ...stored.filter((time) => time !== null)].filter((time) => time > now)
+  const times = [...clocks.flat(), ...stored.filter((time) => time !== null)].filter((time) => time > now)
   return Math.min(end, ...times) as Instant
 }

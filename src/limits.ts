@@ -28,6 +28,11 @@ export const limits = {
   recheckPool: 20_000,
   /** Second looks of one draw: more than these nobody can take in a week. */
   rechecksAtOnce: 20,
+  /** Groups of one page of a round of duties, and pages of one tick: a province takes a few minutes, a tick half a second. */
+  roundGroups: 250,
+  roundPages: 4,
+  /** How many days back a list that fell due while the machine was off is still made. */
+  roundDays: 7,
   /** Nobody waits longer without a word: then it is said that it takes a moment. */
   patienceMs: 3_000,
   /** Cases read at once for a ledger: a few milliseconds of the loop. */
@@ -42,8 +47,6 @@ export const limits = {
   airTablesPerMinute: 30,
   /** Open matters that go along when a grid becomes part of another. */
   mattersOfGrid: 10_000,
-  /** A leave is shorter than this many days; more is an error of writing, or another holder is appointed. */
-  leaveDays: 366,
   /** One alarm is a few hundred bytes; more is no alarm. */
   apiBodyBytes: 16 * 1024,
   /** A storm over a whole prefecture: every station, every pollutant, several times within the minute. */

@@ -17,9 +17,8 @@ const { EnvError, readProcessEnv, setChinaTime } = await import('./env.ts')
 setChinaTime()
 
 try {
-  // Reading texts needs no house; looking back at corrections opens the store, as an errand does.
-  if (process.argv[2] === 'understand' && !process.argv.includes('--review')) await readTexts()
-  else await start(readProcessEnv())
+  const { ranAlone } = await import('./errands-alone.ts')
+  if (!(await ranAlone(process.argv.slice(2), readProcessEnv, console.log))) await start(readProcessEnv())
 } catch (error) {
   const { PackError } = await import('./policies/pack-error.ts')
   if (!(error instanceof EnvError || error instanceof PackError)) throw error
@@ -37,8 +36,12 @@ async function start(settings: Settings): Promise<void> {
     return tables(process.argv[2], settings.store, clock)
   const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./begin.ts')
-  const overlays = overlaysIn(settings.store)
-  const beginning = await begin({ ...store, clock, overlays, sample: settings.store.sample })
+  const beginning = await begin({
+    ...store,
+    clock,
+    own: ownIn(settings.store),
+    sample: settings.store.sample,
+  })
   if (await ranErrand(store, beginning, clock)) return store.close()
   const alone = await (await import('./only-one.ts')).holdAlone(settings.store.dataDir)
   if (!alone && store.engine === 'sqlite') {
@@ -114,9 +117,9 @@ async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Pr
   return true
 }
 
-/** A tenant's own settings lie beside its data: `<DATA_DIR>/overlays/<tenant>.yaml`. */
-function overlaysIn({ dataDir }: Pick<Settings['store'], 'dataDir'>): string {
-  return `${dataDir}/overlays`
+/** Rules of one's own lie beside the data: `<DATA_DIR>/overlays/<tenant>.yaml`, `<DATA_DIR>/calendar.yaml`. */
+function ownIn({ dataDir }: Pick<Settings['store'], 'dataDir'>) {
+  return { overlays: `${dataDir}/overlays`, calendar: `${dataDir}/calendar.yaml` }
 }
 
 /** What other systems send: station alarms, and alerts where they were given the right. */
@@ -125,14 +128,6 @@ async function apiOf({ desk, wake }: House, { now }: Clock, log: Log) {
   const airRules = await (await import('./policies/china/load-air-rules.ts')).loadAirRules()
   const report = (error: unknown) => log.error('a request failed', { room: 'api', error })
   return openApi({ desk, wake, now, airRules, report })
-}
-
-async function readTexts(): Promise<void> {
-  const { understandFiles } = await import('./understand-files.ts')
-  const { openProcessIo } = await import('./process-io.ts')
-  const { openClock } = await import('./clock/clock.ts')
-  const well = await understandFiles(process.argv.slice(3), openProcessIo(), openClock().now())
-  process.exitCode = well ? 0 : 1
 }
 
 async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
@@ -168,7 +163,7 @@ async function assess({ dataDir, databaseUrl }: Settings['store'], clock: Clock)
     process.exitCode = 1
     return
   }
-  const rules = await rulesFor(store.directory, overlaysIn({ dataDir }))
+  const rules = await rulesFor(store.directory, ownIn({ dataDir }))
   const offset = Number((await store.settings.get('clock-offset-ms')) ?? 0)
   clock.moveBy(offset)
   process.exitCode = await runAssess(process.argv.slice(3), {

@@ -4,9 +4,10 @@ import type { NamedPeriod } from '../domain/assessment/period-named.ts'
 import { emptyRollUp, type RollUp, type Shortfall } from '../domain/assessment/roll-up.ts'
 import type { Rubric } from '../domain/assessment/rubric.ts'
 import { addDays, addMonths, at, dayOf, daysFrom, monthOf } from '../domain/calendar/days.ts'
-import { isOwedOn } from '../domain/duty/due.ts'
+import { isOwedOn } from '../domain/duty/items.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Day, GridCode, Instant, TenantCode } from '../domain/names.ts'
+import { isDaily } from '../domain/policy/house-duty.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { ByUnit, Span } from '../journal/assessments.ts'
 
@@ -52,7 +53,7 @@ async function shortfallsIn(
   const days = daysFrom(span.from, span.to < last ? span.to : last)
   const found: ByUnit<Shortfall>[] = []
   for (const some of Map.groupBy(days, monthOf).values())
-    for (const duty of policy.duties) {
+    for (const duty of policy.duties.filter(isDaily)) {
       const owed = some.filter((day) => isOwedOn(duty, day, holidays)).length
       const rest = some.filter((day) => !isOwedOn(duty, day, holidays))
       const [from = span.from] = some

@@ -9,6 +9,7 @@ import type { EvidenceId } from '../domain/names.ts'
 import { clean } from '../intent/clean.ts'
 import { maybeAlert } from '../intent/fixed/alert-words.ts'
 import type { AlertWish, Wish } from '../intent/wish.ts'
+import { countKey } from '../journal/duties.ts'
 import { alertLevelWords } from '../render/text/alert-words.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { postsHere } from './where.ts'
@@ -103,9 +104,8 @@ export async function alertStep(
   const scene = await desk.directory.scene(speaker.tenant, [grid.code])
   const by = byOf(speaker.actor, scene, null)
   const [day, begun] = [dayOf(now), dayOf(alert.startedAt)]
-  const done = await Promise.all(
-    all.map((item) => desk.cases.dutyDone(speaker.tenant, stepDuty(alert, item), begun, [grid.code])),
-  )
+  const stepOf = (item: number) => ({ duty: stepDuty(alert, item), from: begun })
+  const done = await desk.duties.counts(speaker.tenant, [grid.code], all.map(stepOf))
   const stream = `daybook:${grid.code}:${day}`
   const expectedVersion = (await desk.journal.read(stream)).length
   const fact = {
@@ -133,7 +133,9 @@ export async function alertStep(
           grid: grid.name,
           who: `${by.title} ${speaker.person?.name ?? ''}`.trim(),
           items: wanted.flatMap((item) => checklist[item - 1] ?? []),
-          open: all.filter((item, at) => !wanted.includes(item) && !done[at]?.has(grid.code)).length,
+          open: all.filter(
+            (item) => !wanted.includes(item) && !done.has(countKey(stepDuty(alert, item), begun, grid.code)),
+          ).length,
           words,
           photoCount: photos.length,
         },

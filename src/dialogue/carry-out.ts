@@ -10,14 +10,16 @@ import { askDigest } from './ask-digest.ts'
 import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
+import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
 import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
+import { myDuties } from './my-duties.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
 import { issue } from './order-issue.ts'
 import { oneCase, openCases } from './queries.ts'
-import { record } from './records.ts'
+import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
 import { subscribeDigest } from './subscribe-digest.ts'
@@ -61,7 +63,7 @@ export async function carryOut(
       return act(turn, wish, await photos(), bare)
     case 'self-handled':
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
-        return record(turn, 'self-handling-recorded', wish.text, await photos())
+        return recordHandling(turn, wish.text, await photos())
       return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
     case 'alarm':
       return alarmWish(turn, wish, await photos())
@@ -74,9 +76,13 @@ export async function carryOut(
     case 'alert-step':
       return alertStep(turn, wish, await photos())
     case 'patrol':
-      return record(turn, 'patrol-recorded', wish.text, await photos())
+      return recordDuty(turn, { kind: 'patrol', text: wish.text, led: true }, photos)
     case 'meeting':
-      return record(turn, 'meeting-recorded', wish.text, await photos())
+      return recordDuty(turn, { kind: 'meeting', text: wish.text, led: true }, photos)
+    case 'duty':
+      return recordDuty(turn, wish, photos)
+    case 'query-duties':
+      return myDuties(turn)
     case 'supplement':
       return supplement(turn, wish, await photos(), hands.question)
     case 'correct':

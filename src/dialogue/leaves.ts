@@ -1,36 +1,37 @@
-/** 请假 and 销假: one's own leave into the roster, with a deputy near enough to act. */
-import { dayOf, daysBetween } from '../domain/calendar/days.ts'
+/** 请假 and 销假: one's own leave, or that of somebody below, into the roster, with a deputy near enough to act. */
+import { addDays, dayOf, daysBetween } from '../domain/calendar/days.ts'
 import { byOf } from '../domain/grid/by.ts'
 import { type Leave, type LeaveFact, LeaveId } from '../domain/grid/leave.ts'
+import { gridOf } from '../domain/grid/scene.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { Person } from '../journal/directory.ts'
 import type { View } from '../journal/journal.ts'
-import { limits } from '../limits.ts'
 import { type LeaveTold, leaveNotices } from '../notices/leave-notices.ts'
-import { type Consequence, refusedWith, type Turn } from './turn.ts'
+import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 
 type TakeLeave = Extract<Wish, { wish: 'take-leave' }>
 
-export async function takeLeave(turn: Turn, { days, deputy: named }: TakeLeave): Promise<Consequence> {
-  const { desk, speaker, now } = turn
-  const { person, tenant } = speaker
-  if (!person || person.posts.length === 0)
-    return refusedWith({ code: 'no-grid-here', level: null, kinds: [] })
+export async function takeLeave(turn: Turn, { days, deputy: named, whom }: TakeLeave): Promise<Consequence> {
+  const { desk, speaker, now, policy } = turn
+  const { tenant } = speaker
+  const meant = await personMeant(turn, whom)
+  if ('consequence' in meant) return meant.consequence
+  const person = meant.value
   const today = dayOf(now)
-  if (!days || days.to < days.from || daysBetween(days.from, days.to) >= limits.leaveDays)
-    return refusedWith({ code: 'leave-dates-needed' })
+  if (!days || days.to < days.from || daysBetween(days.from, days.to) >= policy.leaveDays)
+    return refusedWith({ code: 'leave-dates-needed', most: policy.leaveDays })
   if (days.to < today) return refusedWith({ code: 'leave-over' })
   const others = await desk.leaves.of(person.id)
   const twice = others.find(({ from, to }) => from <= days.to && days.from <= to)
   if (twice) return refusedWith({ code: 'leave-twice', from: twice.from, to: twice.to })
-  const found = named === null ? null : await deputyNamed(turn, person, named)
-  if (found !== null && 'refusal' in found) return refusedWith(found.refusal)
+  const deputy = named === null ? null : await deputyNamed(turn, person, named)
+  if (deputy !== null && 'refusal' in deputy) return refusedWith(deputy.refusal)
   // Whoever comes late says so late: a leave begins today at the earliest.
   const from = days.from < today ? today : days.from
   const starts = from === today
   const leave: Leave = {
-    ...{ id: LeaveId.parse(`${person.id}:${now}`), tenant, person: person.id, deputy: found?.id ?? null },
+    ...{ id: LeaveId.parse(`${person.id}:${now}`), tenant, person: person.id, deputy: deputy?.id ?? null },
     ...{ from, to: days.to, state: starts ? 'running' : 'planned' },
   }
   const told = { leave: leave.id, person: leave.person, deputy: leave.deputy, from, to: leave.to }
@@ -40,7 +41,7 @@ export async function takeLeave(turn: Turn, { days, deputy: named }: TakeLeave):
     { kind: 'leave', leave },
     ...(starts ? [{ kind: 'stand-in', leave, on: true, at: now } as const] : []),
   ]
-  return written(turn, person, found, leave, facts, views)
+  return written(turn, person, deputy, leave, facts, views)
 }
 
 export async function endLeave(turn: Turn): Promise<Consequence> {
@@ -48,7 +49,9 @@ export async function endLeave(turn: Turn): Promise<Consequence> {
   const { person } = speaker
   const leave = person && (await desk.leaves.of(person.id))[0]
   if (!person || !leave) return refusedWith({ code: 'no-leave' })
-  const ended: Leave = { ...leave, state: 'ended' }
+  // Away until yesterday: today's duties are owed again.
+  const yesterday = addDays(dayOf(now), -1)
+  const ended: Leave = { ...leave, to: leave.to < yesterday ? leave.to : yesterday, state: 'ended' }
   const deputy = leave.deputy === null ? null : await desk.directory.person(leave.deputy)
   const early = dayOf(now) <= leave.to
   const fact: LeaveFact = {
@@ -91,14 +94,38 @@ async function written(
     notices: leaveNotices(last, leave, {
       ...{ person, deputy, scene, now, key: `${stream}:${expectedVersion}` },
       ...{ to: saidIn, also: speaker.here, early: last === 'leave-ended' },
+      ownWord: person.id === speaker.person?.id,
     }),
   }
 }
 
+/** The speaker, or somebody whose name is said, if the speaker decides for a grid above. */
+async function personMeant(turn: Turn, name: string | null): Promise<Resolved<Person>> {
+  const { desk, speaker } = turn
+  const self = speaker.person
+  if (!self || self.posts.length === 0)
+    return stop(refusedWith({ code: 'no-grid-here', level: null, kinds: [] }))
+  if (name === null || name === self.name) return found(self)
+  const targets = await desk.directory.find(speaker.tenant, name)
+  const people = targets.flatMap((target) => (target.kind === 'person' ? [target.person] : []))
+  if (people.length === 0) return stop(refusedWith({ code: 'unknown-target', said: name }))
+  const scene = await desk.directory.scene(
+    speaker.tenant,
+    people.flatMap(({ posts }) => posts.map(({ grid }) => grid)),
+  )
+  const deciding = self.posts.filter(({ kind }) => turn.policy.rights.deciding.includes(kind))
+  const below = people.filter((one) =>
+    one.posts.some(({ grid }) => deciding.some((post) => gridOf(scene, grid).path.includes(post.grid))),
+  )
+  const [only, second] = below
+  if (only && !second) return found(only)
+  return stop(refusedWith({ code: 'no-right', no: null, wished: '请假', whose: `${name}本人或上级网格长` }))
+}
+
 /** Of the same grid, or right on the way above or below; somebody who is there himself. */
 async function deputyNamed({ desk, speaker, now }: Turn, person: Person, name: string) {
-  const found = await desk.directory.find(speaker.tenant, name)
-  const people = found.flatMap((target) => (target.kind === 'person' ? [target.person] : []))
+  const targets = await desk.directory.find(speaker.tenant, name)
+  const people = targets.flatMap((target) => (target.kind === 'person' ? [target.person] : []))
   if (people.length === 0) return { refusal: { code: 'unknown-target' as const, said: name } }
   const unfit = { refusal: { code: 'deputy-unfit' as const, name } }
   const grids = (one: Person): readonly GridCode[] => one.posts.map(({ grid }) => grid)

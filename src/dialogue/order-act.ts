@@ -14,6 +14,7 @@ import { orderCard, orderMeaning } from '../notices/announce-order.ts'
 import { standingOf } from '../order-standing.ts'
 import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
+import { myDuties } from './my-duties.ts'
 import { around, done, holderOf, scopeOf, steer } from './order-steer.ts'
 import { whomIn } from './order-whom.ts'
 import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
@@ -210,11 +211,12 @@ async function show(turn: Turn, order: Order): Promise<Consequence> {
   return { kind: 'tell', meaning, outcome: 'answered', question: null }
 }
 
-/** 我的任务: one line each, to be named by its number. */
+/** 我的任务: one line each, to be named by its number; without any, what one's grids owe by the calendar. */
 export async function ordersOfMine(turn: Turn): Promise<Consequence> {
   const orders = await openWithMe(turn)
   const [only] = orders
-  if (!only) return refusedWith({ code: 'order-unknown', said: '' })
+  // With no order open it is one's routine work that is meant.
+  if (!only) return myDuties(turn)
   if (orders.length === 1) return show(turn, only)
   const options = orders
     .slice(0, 5)

@@ -13,6 +13,7 @@ import { childOnWay, type InspectionRule, inspectionRules } from '../domain/supe
 import type { SupervisionWish } from '../intent/supervision-wish.ts'
 import type { Coverage } from '../notices/supervision-notice.ts'
 import { areaNamed } from './area-named.ts'
+import { recordDuty } from './duty-record.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
 const refused = (why: 'no-right' | 'unknown-area' | 'not-below' | 'not-owed', name: string): Consequence =>
@@ -25,14 +26,18 @@ export async function recordVisit(
   photosOf: () => Promise<readonly EvidenceId[]>,
 ): Promise<Consequence> {
   const { desk, speaker, policy, now } = turn
+  const inspected = { kind: 'inspection', text: turn.message.text, led: true } as const
   const visited = await areaNamed(turn, area)
-  if (visited === null) return refused('unknown-area', area)
+  // A works or a site: a record of the duty, and no grid is visited by it.
+  if (visited === null) return recordDuty(turn, inspected, photosOf)
   const scene = await desk.directory.scene(speaker.tenant, [visited.code])
   const grid = inspectsFrom(speaker.actor, visited.code, scene, policy)
   if (grid === null) return refused('not-below', visited.name)
   const inspector = gridOf(scene, grid)
   const child = childOnWay(grid, visited.path)
   if (child === null) return refused('not-below', visited.name)
+  const record = await recordDuty(turn, inspected, photosOf)
+  if (record.kind !== 'write') return record
   const day = dayOf(now)
   const rule = ruleFor(desk, speaker.tenant, inspector, day)
   const period = periodOf(day, rule?.every ?? 'quarter')
@@ -50,8 +55,8 @@ export async function recordVisit(
   return {
     kind: 'write',
     outcome: 'recorded',
-    appends: [{ stream, expectedVersion, facts: [{ fact, by, at: now }] }],
-    views: [{ kind: 'visit', tenant: speaker.tenant, grid, day, visited: child }],
+    appends: [...record.appends, { stream, expectedVersion, facts: [{ fact, by, at: now }] }],
+    views: [...record.views, { kind: 'visit', tenant: speaker.tenant, grid, day, visited: child }],
     notices: [
       {
         ...{ key, to: speaker.here, about: null, priority: 'urgent', dueAt: now },

@@ -56,6 +56,9 @@ export type Refusal =
   | { readonly code: 'opened-apart'; readonly numbers: readonly string[] }
   /** 2月30日. */
   | { readonly code: 'no-such-day'; readonly said: string }
+  /** A record of a day that has not come, or that is too long ago. */
+  | { readonly code: 'record-ahead'; readonly day: Day }
+  | { readonly code: 'record-too-old'; readonly day: Day; readonly days: number }
   /** 这是上报 without a quoted message whose words can be seen. */
   | { readonly code: 'nothing-quoted' }
   | { readonly code: 'unknown-category'; readonly no: string; readonly said: string }
@@ -68,7 +71,8 @@ export type Refusal =
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'already-bound'; readonly name: string }
-  | { readonly code: 'leave-dates-needed' }
+  /** 请假 without saying how long, or for too long: more than so many days. */
+  | { readonly code: 'leave-dates-needed'; readonly most: number }
   | { readonly code: 'leave-over' }
   | { readonly code: 'leave-twice'; readonly from: Day; readonly to: Day }
   /** Not near, away too, or more than one of that name. */

@@ -42,13 +42,20 @@ import { progressCase } from './phrases/progress-case.ts'
 import { publishSheet } from './phrases/publish-sheet.ts'
 import { queryCase } from './phrases/query-case.ts'
 import { queryCoverage } from './phrases/query-coverage.ts'
+import { queryDuties } from './phrases/query-duties.ts'
 import { queryLedger } from './phrases/query-ledger.ts'
 import { queryOpen } from './phrases/query-open.ts'
 import { queryOrders } from './phrases/query-orders.ts'
 import { queryRechecks } from './phrases/query-rechecks.ts'
 import { raiseObjection } from './phrases/raise-objection.ts'
+import { recordFaceToFace } from './phrases/record-face-to-face.ts'
 import { recordInLedger } from './phrases/record-in-ledger.ts'
+import { recordInspection } from './phrases/record-inspection.ts'
+import { recordReport } from './phrases/record-report.ts'
+import { recordSelfEvaluation } from './phrases/record-self-evaluation.ts'
+import { recordTraining } from './phrases/record-training.ts'
 import { recordVisit } from './phrases/record-visit.ts'
+import { recordWork } from './phrases/record-work.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
 import { removeFinding } from './phrases/remove-finding.ts'
 import { reportCase } from './phrases/report-case.ts'
@@ -89,6 +96,7 @@ export const phraseBook: readonly Phrase[] = [
   recordInLedger,
   queryLedger,
   settleFollowUp,
+  queryDuties,
   askLedger,
   askDigest,
   subscribeDigest,
@@ -152,6 +160,12 @@ export const phraseBook: readonly Phrase[] = [
   progressCase,
   meeting,
   patrol,
+  recordInspection,
+  recordTraining,
+  recordFaceToFace,
+  recordSelfEvaluation,
+  recordReport,
+  recordWork,
   reportEmergency,
   selfHandled,
   reportCase,

@@ -4,6 +4,7 @@ import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
 import type { DigestKind } from '../domain/digest/plan.ts'
 import type { Day, Instant } from '../domain/names.ts'
+import type { DutyKind } from '../domain/policy/house-duty.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
 import type { OrderWish } from './orders/order-words.ts'
 import type { Intent, Reading } from './reading.ts'
@@ -112,12 +113,17 @@ export type Wish =
       readonly wish: 'take-leave'
       readonly days: { readonly from: Day; readonly to: Day } | null
       readonly deputy: string | null
+      /** Somebody below whose leave it is; null for one's own. */
+      readonly whom: string | null
     }
   | { readonly wish: 'end-leave' }
   /** 清单 1 3 完成; empty for 全部. */
   | { readonly wish: 'alert-step'; readonly items: readonly number[]; readonly words: string }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
+  /** 督查, 培训, 报送 …; `led`: a command word leads, so that it is entered even where nobody owes it. */
+  | { readonly wish: 'duty'; readonly kind: DutyKind; readonly text: string; readonly led: boolean }
+  | { readonly wish: 'query-duties' }
   /** `day` lies in the period; null: the last one that has ended. `again`: only as it was frozen. */
   | {
       readonly wish: 'ask-digest'

@@ -12,7 +12,7 @@ import type {
   PersonId,
   TenantCode,
 } from '../domain/names.ts'
-import type { Question, TallyKey } from './journal.ts'
+import type { Question } from './journal.ts'
 
 export interface CaseRow {
   readonly id: CaseId
@@ -84,19 +84,6 @@ export interface Cases {
     tenant: TenantCode,
     photo: EvidenceId,
   ): Promise<readonly { readonly no: string; readonly case: CaseId }[]>
-  dutyDone(
-    tenant: TenantCode,
-    duty: string,
-    day: Day,
-    grids: readonly GridCode[],
-  ): Promise<ReadonlySet<GridCode>>
-  /** Grids among these that have at least `times` records of a kind on a day. */
-  recordedOften(
-    grids: readonly GridCode[],
-    day: Day,
-    key: TallyKey,
-    times: number,
-  ): Promise<ReadonlySet<GridCode>>
   /** Sums over days, one row for each child of `grid` that has any, the grid's own first. Reads roll-ups only. */
   tallies(tenant: TenantCode, grid: GridCode, from: Day, to: Day): Promise<readonly Tally[]>
   openCount(

@@ -3,7 +3,16 @@ import type { AlarmId } from '../domain/alarm/alarm.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
-import type { CaseId, Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type {
+  CaseId,
+  Day,
+  DepartmentId,
+  GridCode,
+  GroupId,
+  Instant,
+  PersonId,
+  TenantCode,
+} from '../domain/names.ts'
 import type { OrderId } from '../domain/order/facts.ts'
 import type { Notice } from '../notices/notice.ts'
 import type { AirView } from './air.ts'
@@ -52,8 +61,18 @@ export type View =
       readonly kind: 'duty-done'
       readonly tenant: TenantCode
       readonly duty: string
-      readonly grid: GridCode
+      /** The grid that owes it, or a department. */
+      readonly grid: GridCode | DepartmentId
+      /** The first day of the period for which it was done once more. */
       readonly day: Day
+    }
+  /** What the grids that answer to a group lack since today, and what has been filled. */
+  | {
+      readonly kind: 'lacks'
+      readonly tenant: TenantCode
+      readonly group: GroupId
+      readonly found: readonly { readonly grid: GridCode; readonly post: string; readonly since: Day }[]
+      readonly filled: readonly { readonly grid: GridCode; readonly post: string }[]
     }
   /** A chat message (heard or sent) is about a case: quotes, edits and recalls find it by this. */
   | {

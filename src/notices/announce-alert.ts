@@ -3,13 +3,14 @@ import type { AlertFact } from '../domain/alert/facts.ts'
 import type { Group } from '../domain/grid/grid.ts'
 import { askedIn, gridOf, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
 import type { Happened } from '../domain/happened.ts'
-import type { AlertRules, Duty } from '../domain/policy/policy.ts'
+import type { HouseDuty } from '../domain/policy/house-duty.ts'
+import type { AlertRules } from '../domain/policy/policy.ts'
 import { addressee } from './card.ts'
 import type { Notice } from './notice.ts'
 
 type Told = Extract<AlertFact, { type: 'alert-started' | 'alert-changed' | 'alert-ended' }>
 
-/** `duties`: those of an ordinary day; `key` names the fact once and for all. */
+/** `duties`: of the day's regulation, those of an alert among them; `key` names the fact once and for all. */
 export function announceAlert(
   { fact, by, at }: Happened<Told>,
   {
@@ -23,7 +24,7 @@ export function announceAlert(
     readonly groups: readonly Group[]
     readonly scene: Scene
     readonly rules: AlertRules
-    readonly duties: readonly Duty[]
+    readonly duties: readonly HouseDuty[]
   },
 ): readonly Notice[] {
   const name = by.person === null ? '' : (nameOfPerson(scene, by.person) ?? '')
@@ -44,8 +45,8 @@ export function announceAlert(
           who: `${by.title} ${name}`.trim(),
           words: fact.note,
           asks: parent === null && fact.type !== 'alert-ended' ? [...rules.asks] : [],
-          meeting: starts ? meetingOf(level, rules) : null,
-          rhythms: fact.type === 'alert-ended' ? [] : rhythmsFrom(level, rules, duties),
+          meeting: starts ? meetingOf(level, duties) : null,
+          rhythms: fact.type === 'alert-ended' ? [] : rhythmsFrom(level, duties),
           checklist: starts ? [...rules.checklist] : [],
           asked:
             fact.type === 'alert-ended'
@@ -58,20 +59,17 @@ export function announceAlert(
     })
 }
 
-const meetingOf = (level: number, { duties }: AlertRules): string | null =>
-  duties.find((duty) => duty.kind === 'meeting' && duty.level === level)?.name ?? null
+const meetingOf = (level: number, duties: readonly HouseDuty[]): string | null =>
+  duties.find((duty) => duty.during === 'alert' && duty.kind === 'meeting' && duty.level === level)?.name ??
+  null
 
-/** What changes for a level and all below it. */
-function rhythmsFrom(level: number, rules: AlertRules, duties: readonly Duty[]): string[] {
-  const changed = duties.flatMap((duty) => {
-    if (duty.level < level) return []
-    const change = rules.changes.find(
-      ({ duty: key }) => duty.id === key || duty.id === `${key}-${duty.level}`,
-    )
-    if (!change) return []
-    const times = change.min === undefined ? '' : `每天${change.min}次`
-    return [`${duty.name}${times === '' ? '每天都要' : times}`]
+/** What changes for a level and all below it: what only an alert brings comes first. */
+function rhythmsFrom(level: number, duties: readonly HouseDuty[]): string[] {
+  const here = duties.filter((duty) => duty.level >= level)
+  const added = here.flatMap((duty) => (duty.during === 'alert' ? [`${duty.name}每天都要`] : []))
+  const changed = here.flatMap(({ name, inAlert }) => {
+    if (inAlert === null) return []
+    return [`${name}${inAlert.min === null ? '每天都要' : `每天${inAlert.min}次`}`]
   })
-  const added = rules.duties.flatMap((duty) => (duty.level < level ? [] : [`${duty.name}每天都要`]))
   return [...new Set([...added, ...changed])]
 }

@@ -13,4 +13,8 @@ export const leaveNotice = <A extends z.ZodType>(addressee: A) =>
     early: z.boolean(),
     /** The deputy; empty where nobody acts. */
     asked: z.array(addressee),
+    /** Where nobody acts: the grids the person leads, and who else leads them. */
+    left: z.array(z.object({ name: z.string(), others: z.array(addressee) })),
+    /** Of the next level above, who should know. */
+    informed: z.array(addressee),
   })

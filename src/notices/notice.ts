@@ -1,12 +1,13 @@
 /** A notice: who is to be told what, as meaning. Text is made at delivery, for that channel's abilities. */
 import { z } from 'zod'
-import { type CaseId, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
+import { type CaseId, Day, EvidenceId, GroupId, Instant, PersonId } from '../domain/names.ts'
 import type { OrderId } from '../domain/order/facts.ts'
 import { alarmNotice } from './alarm-notice.ts'
 import { alertNotices } from './alert-notice.ts'
 import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
+import { dutyNotices } from './duty-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
 import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
@@ -15,22 +16,8 @@ import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
 
-const DutyNotice = z.object({
-  kind: z.literal('duty-reminded'),
-  duty: z.string(),
-  dutyKind: z.enum(['meeting', 'patrol']),
-  photo: z.boolean(),
-  grids: z.array(z.object({ name: z.string(), asked: z.array(Addressee) })),
-})
-
-const AbsenceNotice = z.object({
-  kind: z.literal('absence-listed'),
-  day: z.string(),
-  rows: z.array(z.object({ duty: z.string(), missing: z.array(z.string()), of: z.int() })),
-})
-
 const DaybookNotice = z.object({
-  kind: z.enum(['patrol-recorded', 'meeting-recorded', 'self-handling-recorded']),
+  kind: z.enum(['patrol-recorded', 'meeting-recorded', 'self-handling-recorded', 'duty-recorded']),
   /** The grid's name, or several joined. */
   grid: z.string(),
   who: z.string(),
@@ -39,6 +26,14 @@ const DaybookNotice = z.object({
   /** Recorded without the photo that the rules want. */
   photoMissing: z.boolean(),
   asked: z.array(Addressee),
+  /** What it counts for, 督查下级网格; left out where its kind says enough. */
+  duty: z.string().optional(),
+  /** The day on which it took place, where that is not today. */
+  on: Day.optional(),
+  /** Entered after the last day for it. */
+  late: z.boolean().optional(),
+  /** How often it is still owed for the period, and by when. */
+  left: z.object({ times: z.int(), due: Day }).optional(),
 })
 
 /** Answers to the one who wrote. */
@@ -95,8 +90,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   CaseNotice,
   CasesNotice,
   ClusterNotice,
-  DutyNotice,
-  AbsenceNotice,
+  ...dutyNotices(Addressee),
   DaybookNotice,
   measureNotice(Addressee),
   OrderNotice,

@@ -2,11 +2,13 @@
 import type { Fact } from '../domain/happened.ts'
 import { silentAlarm } from './silent-alarm.ts'
 import { silentAssessment } from './silent-assessment.ts'
+import { silentDuty } from './silent-duty.ts'
 import { silentOrder } from './silent-order.ts'
 
 export const silent = {
   ...silentAlarm,
   ...silentAssessment,
+  ...silentDuty,
   'case-rehomed': 'Told once for all of them, with the change of the grids.',
   ...silentOrder,
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',

@@ -1,6 +1,7 @@
 /** The figures by which the house runs in Jincheng, whole: a change in a pack that reaches the house is seen here. */
 import { expect, test } from 'vitest'
 import type { Day } from '../domain/names.ts'
+import type { Policy } from '../domain/policy/policy.ts'
 import { loadPacks } from './load.ts'
 
 /** What closes a quarter or more is filed: as a document, with its table. */
@@ -8,7 +9,10 @@ const filed = { levels: [1, 2], forms: ['document', 'table'], signedBy: [], spre
 
 test('jincheng-2018 in November 2026', async () => {
   const pack = (await loadPacks(['jincheng'])).get('jincheng')
-  expect(pack?.at('2026-11-18' as Day)).toEqual({
+  const held = pack?.at('2026-11-18' as Day) as Policy
+  const { duties, ...figures } = held
+  const posts = figures.staffing.map(({ level, post, min }) => [level, post, min])
+  expect({ ...figures, staffing: posts }).toEqual({
     code: 'jincheng-2018',
     title: '晋城市城区网格化环境监管实施方案（试行）',
     series: 'HB',
@@ -59,7 +63,6 @@ test('jincheng-2018 in November 2026', async () => {
         { duty: 'village-morning-meeting', days: 'every-day' },
         { duty: 'block-patrol', min: 2 },
       ],
-      duties: [],
       asks: ['提请一级网格长决定是否开紧急会议'],
       checklist: [
         '错峰生产落实',
@@ -71,36 +74,26 @@ test('jincheng-2018 in November 2026', async () => {
       ],
       summaryAt: '17:40',
     },
-    duties: [
-      {
-        id: 'town-morning-meeting',
-        kind: 'meeting',
-        level: 2,
-        name: '碰头会',
-        days: 'working-days',
-        remindAt: ['08:20'],
-        photo: true,
-      },
-      {
-        id: 'village-morning-meeting',
-        kind: 'meeting',
-        level: 3,
-        name: '碰头会',
-        days: 'working-days',
-        remindAt: ['08:10'],
-        photo: true,
-      },
-      {
-        id: 'block-patrol',
-        kind: 'patrol',
-        level: 4,
-        name: '每日巡查',
-        days: 'every-day',
-        remindAt: ['08:40', '17:05'],
-        photo: true,
-      },
-    ],
     absenceAt: '20:05',
+    lapsedAt: '09:20',
+    remindTogetherMinutes: 60,
+    remindSpreadMinutes: 4,
+    lateRecordDays: 7,
+    leaveDays: 30,
+    completenessAt: '20:50',
+    completenessName: '五定·定人员',
+    calendarAsked: { day: 10, at: '09:20' },
+    staffing: [
+      [1, 'chief', 2],
+      [1, 'deputy', 2],
+      [2, 'chief', 2],
+      [2, 'deputy', 2],
+      [3, 'first-chief', 1],
+      [3, 'chief', 1],
+      [3, 'deputy', 1],
+      [4, 'chief', 1],
+      [5, 'chief', 1],
+    ],
     daily: { at: '20:35', levels: [1], forms: [], signedBy: [], spreadMinutes: 0 },
     weekly: {
       weekday: 1,
@@ -134,4 +127,30 @@ test('jincheng-2018 in November 2026', async () => {
     clusterHours: 24,
     orders: { usualWorkingDays: 3, warnMinutes: 120, cardMinutes: 30, editMinutes: 1, sameSeconds: 60 },
   })
+  expect(duties.map(({ id, level, every, min }) => `${id} ${level} ${every} ${min}`)).toEqual([
+    'district-spot-check 1 month 1',
+    'district-quarterly-assessment 1 quarter 1',
+    'district-annual-assessment 1 year 1',
+    'district-joint-meeting 1 month 1',
+    'emergency-meeting 1 occasion 1',
+    'chief-inspection-1 1 quarter 3',
+    'town-patrol 2 week 1',
+    'town-quarterly-assessment 2 quarter 1',
+    'town-annual-assessment 2 year 1',
+    'town-weekly-meeting 2 week 1',
+    'town-morning-meeting 2 day 1',
+    'chief-inspection-2 2 quarter 3',
+    'onboarding-2 2 occasion 1',
+    'village-patrol 3 week 1',
+    'village-monthly-assessment 3 month 1',
+    'village-morning-meeting 3 day 1',
+    'onboarding-3 3 occasion 1',
+    'founding-face-to-face-3 3 occasion 1',
+    'block-patrol 4 day 1',
+    'block-face-to-face 4 occasion 1',
+    'onboarding-4 4 occasion 1',
+    'founding-face-to-face-4 4 occasion 1',
+    'onboarding-5 5 occasion 1',
+    'founding-face-to-face-5 5 occasion 1',
+  ])
 })

@@ -31,7 +31,7 @@ afterAll(async () => {
 const settings = (pack: string, lines: string) => `pack: ${pack}\nsettings:\n${lines}`
 const veto = '  - parameter: veto-scope\n    source: 州环委办会议纪要\n    since: { 2026-01-01: section }\n'
 const choiceOf = async (code: string, name: string) => {
-  const { packOf } = await rulesFor(store.directory, folder)
+  const { packOf } = await rulesFor(store.directory, { overlays: folder })
   const { regulation, overlay } = packOf(code as TenantCode)
   return inForce(regulation, '2026-10-31' as Day, overlay).choices.get(name)
 }
@@ -40,12 +40,12 @@ test('what a tenant has chosen holds for it, and for nobody else; without a file
   expect(await choiceOf(tenant, 'veto-scope')).toBe('item')
   writeFileSync(own, settings('changji-2023', veto))
   expect(await choiceOf(tenant, 'veto-scope')).toBe('section')
-  const { packOf } = await rulesFor(store.directory, folder)
+  const { packOf } = await rulesFor(store.directory, { overlays: folder })
   expect(packOf('990101' as TenantCode).overlay).toBeNull()
 })
 
 test('no folder at all is no fault', async () => {
-  const { packOf } = await rulesFor(store.directory, join(folder, 'nowhere'))
+  const { packOf } = await rulesFor(store.directory, { overlays: join(folder, 'nowhere') })
   expect(packOf(tenant).overlay).toBeNull()
 })
 
@@ -71,12 +71,12 @@ test.each([
   ],
 ])('%s stops the start with file and line', async (_what, text, sentence) => {
   writeFileSync(own, text)
-  await expect(rulesFor(store.directory, folder)).rejects.toThrow(sentence)
+  await expect(rulesFor(store.directory, { overlays: folder })).rejects.toThrow(sentence)
 })
 
 test('a file that cannot be read is not passed over', async () => {
   mkdirSync(own)
-  await expect(rulesFor(store.directory, folder)).rejects.toThrow(/EISDIR/)
+  await expect(rulesFor(store.directory, { overlays: folder })).rejects.toThrow(/EISDIR/)
 })
 
 test('a rubric whose points an overlay puts out of balance is refused where the overlay stands', async () => {

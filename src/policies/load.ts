@@ -4,7 +4,7 @@ import type { Roster } from '../domain/grid/roster.ts'
 import type { Holidays } from '../domain/policy/policy.ts'
 import type { Regulation } from '../domain/policy/regulation.ts'
 import { type Pack, packOf } from './pack.ts'
-import { readCalendar } from './read-calendar.ts'
+import { type CalendarYears, holidaysOf, readYears } from './read-calendar.ts'
 import { readRegulation } from './read-regulation.ts'
 import { type Listed, readRequirements } from './read-requirements.ts'
 import { readRoster } from './read-roster.ts'
@@ -47,10 +47,15 @@ export async function loadPacks(regions: Iterable<string>): Promise<ReadonlyMap<
 export const loadRequirements = async (): Promise<ReadonlyMap<string, Listed>> =>
   readRequirements(await textOf('requirements.yaml'))
 
-export async function loadCalendar(): Promise<Holidays> {
+/** `own`: a file of imported years, which come before the built-in ones; it need not be there. */
+export async function loadCalendarYears(own: string | null): Promise<CalendarYears> {
   const { file, text } = await textOf('calendar.yaml')
-  return readCalendar(file, text)
+  const imported = own === null ? null : await readFile(own, 'utf8').catch(() => null)
+  return { ...readYears(file, text), ...(own === null || imported === null ? {} : readYears(own, imported)) }
 }
+
+export const loadCalendar = async (own: string | null = null): Promise<Holidays> =>
+  holidaysOf(await loadCalendarYears(own))
 
 /** What a pollution source may be entered as, in the order of the list. */
 export async function loadSourceKinds(): Promise<readonly string[]> {

@@ -12,17 +12,25 @@ const CalendarFile = z.strictObject({
     z.strictObject({ rest: z.array(z.tuple([day, day])), work: z.array(day) }),
   ),
 })
+export type CalendarYears = z.infer<typeof CalendarFile>['years']
 
 /** Throws an Error that names the file and the key. */
-export function readCalendar(file: string, text: string): Holidays {
+export function readYears(file: string, text: string): CalendarYears {
   const parsed = CalendarFile.safeParse(parse(text))
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
+  return parsed.data.years
+}
+
+export function holidaysOf(years: CalendarYears): Holidays {
   const rest = new Set<string>()
   const work = new Set<string>()
-  for (const year of Object.values(parsed.data.years)) {
+  for (const year of Object.values(years)) {
     for (const [first, last] of year.rest)
       for (let one = first as Day; one <= last; one = addDays(one, 1)) rest.add(one)
     for (const one of year.work) work.add(one)
   }
-  return { years: new Set(Object.keys(parsed.data.years).map(Number)), rest, work }
+  return { years: new Set(Object.keys(years).map(Number)), rest, work }
 }
+
+/** Throws an Error that names the file and the key. */
+export const readCalendar = (file: string, text: string): Holidays => holidaysOf(readYears(file, text))

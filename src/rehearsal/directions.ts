@@ -48,8 +48,8 @@ export type Direction =
   | { readonly does: 'join' }
   /** The platform's groups forbid files from here on. */
   | { readonly does: 'no-files' }
-  /** From here on daily reminders and evening lists are counted, not written out: another play shows them. */
-  | { readonly does: 'fold-routine' }
+  /** From here on reminders and lists are counted, not written out: another play shows them. `but`: groups that show theirs. */
+  | { readonly does: 'fold-routine'; readonly but: readonly string[] }
   /** A month of settled matters is on record in the drill prefecture. */
   | { readonly does: 'recall-month' }
 
@@ -112,7 +112,11 @@ const readers: readonly Reader[] = [
   [/^重发上一条报警$/, () => ({ does: 'alarm-again' })],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
   [/^各群不收文件$/, () => ({ does: 'no-files' })],
-  [/^例行提醒从略$/, () => ({ does: 'fold-routine' })],
+  [/^例行提醒从略$/, () => ({ does: 'fold-routine', but: [] })],
+  [
+    /^例行提醒只留(?<but>\p{Script=Han}+(?:、\p{Script=Han}+)*)$/u,
+    ({ but = '' }) => ({ does: 'fold-routine', but: but.split('、') }),
+  ],
   [/^云岭州十月的工作已在案$/, () => ({ does: 'recall-month' })],
 ]
 

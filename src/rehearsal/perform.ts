@@ -29,7 +29,8 @@ export async function perform({ steps }: Play, theatre: Theatre): Promise<string
 export function openPerformance(theatre: Theatre) {
   const { listen } = openAudience(theatre)
   const players = openPlayers(theatre)
-  let folds = false
+  /** Groups that still show their routine; null: all do. */
+  let shows: readonly string[] | null = null
 
   return {
     async play(step: Written): Promise<HeardStep> {
@@ -41,9 +42,9 @@ export function openPerformance(theatre: Theatre) {
         )
       })
       await theatre.house().exhaust()
-      folds ||= step.kind === 'direction' && step.direction.does === 'fold-routine'
+      if (step.kind === 'direction' && step.direction.does === 'fold-routine') shows = step.direction.but
       const all = await listen(players.here(), players.remember)
-      const bot = folds ? all.filter(({ text }) => !isRoutine(text)) : all
+      const bot = all.filter(({ text, place }) => shows === null || shows.includes(place) || !isRoutine(text))
       const silent = acted && all.length === 0
       return { written: step.written, bot, routine: all.length - bot.length, silent }
     },
@@ -52,7 +53,9 @@ export function openPerformance(theatre: Theatre) {
 
 /** Daily reminders and the lists of who has not. */
 const isRoutine = (text: string): boolean =>
-  /^【提醒】|^\d+月\d+日例行工作登记情况|^.+网格化环境监管日清单/.test(text)
+  /^【提醒】|^(?:\d{4}年)?\d+月\d+日例行工作登记情况|^【[^】]*(?:定人员|岗位配备)】|^.+网格化环境监管日清单/.test(
+    text,
+  )
 
 /** @returns true when somebody did something that the bot could have answered */
 async function take(step: Written, theatre: Theatre, players: Players): Promise<boolean> {

@@ -115,6 +115,8 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'too-many-matters': true,
   'opened-apart': true,
   'no-such-day': true,
+  'record-ahead': true,
+  'record-too-old': true,
   'nothing-quoted': true,
   'unknown-category': true,
   'number-not-moved': true,

@@ -2,6 +2,7 @@
 import { daysFrom } from '../domain/calendar/days.ts'
 import { isWorkingDay } from '../domain/calendar/working-days.ts'
 import type { Day, EvidenceId } from '../domain/names.ts'
+import { isDaily } from '../domain/policy/house-duty.ts'
 import type { Prefecture } from './prefecture.ts'
 
 const photo = (digit: string) => digit.repeat(64) as EvidenceId
@@ -15,7 +16,10 @@ export async function playOctober(prefecture: Prefecture): Promise<void> {
   await complainedOf(prefecture)
   await foundFirst(prefecture)
   const { desk, did } = prefecture
-  for (const duty of desk.packOf(prefecture.tenant).at('2026-10-31' as Day).duties)
+  for (const duty of desk
+    .packOf(prefecture.tenant)
+    .at('2026-10-31' as Day)
+    .duties.filter(isDaily))
     await did(
       duty.id,
       duty.level,

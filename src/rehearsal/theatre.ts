@@ -155,6 +155,7 @@ function lexicon(): Promise<Lexicon> {
 const samples: Readonly<Record<string, readonly [region: string, file: string]>> = {
   澄湖区: ['jincheng', 'sample-district'],
   云岭州: ['changji', 'sample-prefecture'],
+  清溪市: ['linyi', 'sample-city'],
 }
 
 function rosterNamed(name: string): Promise<Roster> {

@@ -66,7 +66,9 @@ const directions: readonly [string, Direction][] = [
   ['徐大暑按7号的［签收］', { does: 'press', by: '徐大暑', button: '签收', no: '7' }],
   ['换届：柳湾村网格长 徐大暑→无', { does: 'appoint', post: '柳湾村网格长', from: '徐大暑', to: null }],
   ['机器人被拉进群', { does: 'join' }],
-  ['例行提醒从略', { does: 'fold-routine' }],
+  ['例行提醒从略', { does: 'fold-routine', but: [] }],
+  ['例行提醒只留柳湾村网格群、北苇镇网格群', { does: 'fold-routine', but: ['柳湾村网格群', '北苇镇网格群'] }],
+  ['停机 10 小时', { does: 'standstill', minutes: 600 }],
 ]
 
 describe('the stage directions', () => {

@@ -3,10 +3,11 @@ import { type Desk, policyAt } from '../desk.ts'
 import { addDays, addMonths, dayOf, daysBetween, daysFrom, monthOf } from '../domain/calendar/days.ts'
 import type { Digest, Waiting } from '../domain/digest/digest.ts'
 import { issueOf, type Period, periodBefore } from '../domain/digest/period.ts'
-import { isOwedOn } from '../domain/duty/due.ts'
+import { itemsOn } from '../domain/duty/items.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { DayCount } from '../journal/digests.ts'
+import { countKey } from '../journal/duties.ts'
 import { holderName } from '../notices/card.ts'
 import { publishedResults } from './published-results.ts'
 
@@ -117,17 +118,24 @@ async function waitingOf(
   }))
 }
 
-/** Who has not met and not patrolled, by duty, in the unit and below. */
+/** Who has not done what was owed that day and is not excused, by duty, in the unit and below. */
 async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): Promise<Digest['absent']> {
   const policy = policyAt(desk, unit.tenant, now)
   const absent: Digest['absent'] = []
-  for (const duty of policy.duties) {
-    if (duty.level < unit.level || !isOwedOn(duty, day, desk.holidays)) continue
+  const around = { holidays: desk.holidays, alert: await desk.alertOf(unit.tenant, day) }
+  for (const { duty, min, period } of itemsOn(policy, day, around)) {
+    if (duty.every !== 'day' || duty.body !== null || duty.level < unit.level) continue
     const grids = await desk.directory.gridsAt(unit.tenant, unit.code, duty.level)
     if (grids.length === 0) continue
+    const asked = { duty: duty.id, from: period.from }
     const codes = grids.map(({ code }) => code)
-    const done = await desk.cases.dutyDone(unit.tenant, duty.id, day, codes)
-    const missing = grids.filter(({ code }) => !done.has(code)).map(({ name }) => name)
+    const counts = await desk.duties.counts(unit.tenant, codes, [asked])
+    const behind = grids.filter(({ code }) => (counts.get(countKey(asked.duty, asked.from, code)) ?? 0) < min)
+    const excused = await desk.duties.excused(
+      behind.map(({ code }) => code),
+      day,
+    )
+    const missing = behind.filter(({ code }) => !excused.has(code)).map(({ name }) => name)
     const level = policy.levels.find((one) => one.level === duty.level)?.name ?? ''
     absent.push({
       duty: `${level}${duty.name}`,

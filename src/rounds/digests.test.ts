@@ -41,7 +41,7 @@ describe('digests', () => {
   test('nothing is made for a time before the store began', async () => {
     await round.house.tick()
     expect(round.of('digest-made')).toEqual([])
-    expect(round.of('absence-listed')).toEqual([])
+    expect(round.of('duties-missed')).toEqual([])
   })
 
   test('the month is sent on its first day, to the third level too', async () => {

@@ -19,10 +19,16 @@ const done = async (duty: string, grid: string, day: string) =>
     at: round.clock.now(),
   })
 
+const namesIn = (group: string) =>
+  round
+    .of('duties-reminded', group)
+    .flatMap(({ rows }) => rows.map(({ grids }) => grids.map(({ name }) => name)))
+
 describe('reminders', () => {
   test('each group is reminded of what its own grids owe, by name', async () => {
     await round.until('2026-11-13', '09:00')
-    const [meeting, patrol] = round.of('duty-reminded', 'g-liuwan')
+    const [first] = round.of('duties-reminded', 'g-liuwan')
+    const [meeting, patrol] = first?.rows ?? []
     expect(meeting).toMatchObject({
       dutyKind: 'meeting',
       grids: [{ name: '柳湾村', asked: [{ name: '徐大暑' }] }],
@@ -31,19 +37,15 @@ describe('reminders', () => {
       '柳湾村村东片区 朱白露',
       '柳湾村村西片区 何霜降',
     ])
-    expect(round.of('duty-reminded', 'g-beiwei').map(({ grids }) => grids.map(({ name }) => name))).toEqual([
-      ['北苇镇'],
-    ])
-    expect(round.of('duty-reminded', 'g-district')).toEqual([])
+    expect(namesIn('g-beiwei')).toEqual([['北苇镇']])
+    expect(round.of('duties-reminded', 'g-district')).toEqual([])
   })
 
   test('what is done is not reminded of, and where all is done nobody is', async () => {
     await done('block-patrol', '990101001001001', '2026-11-13')
     await done('village-morning-meeting', '990101001001', '2026-11-13')
     await round.until('2026-11-13', '09:00')
-    expect(round.of('duty-reminded', 'g-liuwan').map(({ grids }) => grids.map(({ name }) => name))).toEqual([
-      ['柳湾村村西片区'],
-    ])
+    expect(namesIn('g-liuwan')).toEqual([['柳湾村村西片区']])
   })
 
   test('neither a second tick, nor a clock set back, nor a restart reminds twice', async () => {
@@ -63,30 +65,31 @@ describe('reminders', () => {
     await round.until('2026-11-14', '18:00')
     const kinds = round.told
       .slice(before)
-      .flatMap(({ meaning }) => (meaning.kind === 'duty-reminded' ? [meaning.dutyKind] : []))
+      .flatMap(({ meaning }) => (meaning.kind === 'duties-reminded' ? meaning.rows : []))
+      .map(({ dutyKind }) => dutyKind)
     expect(new Set(kinds)).toEqual(new Set(['patrol']))
   })
 })
 
 describe('the day’s list', () => {
-  test('is one in each group, of its own level and the one below', async () => {
+  test('is told to the group and to the next level, each at its hour; who is excused is not missing', async () => {
     await done('block-patrol', '990101001001001', '2026-11-13')
     await round.until('2026-11-13', '21:00')
-    const lists = round.of('absence-listed', 'g-liuwan')
-    expect(lists).toHaveLength(1)
-    expect(lists[0]?.rows).toEqual([
-      { duty: '村（社区）碰头会', missing: ['柳湾村'], of: 1 },
-      { duty: '片区每日巡查', missing: ['柳湾村村西片区'], of: 2 },
+    const lists = round.of('duties-missed', 'g-liuwan')
+    expect(lists.map(({ rows }) => rows.map(({ duty, missing, of }) => [duty, missing, of]))).toEqual([
+      [['村（社区）碰头会', [{ name: '柳湾村', n: 0 }], 1]],
+      [['片区每日巡查', [{ name: '柳湾村村西片区', n: 0 }], 2]],
     ])
-    expect(round.of('absence-listed', 'g-district')[0]?.rows.map(({ missing }) => missing)).toEqual([
+    const [above] = round.of('duties-missed', 'g-district')
+    expect(above?.rows.map(({ missing }) => missing.map(({ name }) => name))).toEqual([
       ['北苇镇', '南塬街道'],
     ])
-    expect(round.of('absence-listed', 'g-leaders')).toEqual([])
+    expect(round.of('duties-missed', 'g-leaders')).toEqual([])
   })
 
   test('is made in the morning when the machine was off in the evening', async () => {
     round.clock.moveBy(moment('2026-11-14', '06:30') - start)
     await round.house.tick()
-    expect(round.of('absence-listed', 'g-liuwan').map(({ day }) => day)).toEqual(['2026-11-13'])
+    expect(round.of('duties-missed', 'g-liuwan').map(({ day }) => day)).toEqual(['2026-11-13', '2026-11-13'])
   })
 })

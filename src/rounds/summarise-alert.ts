@@ -6,6 +6,7 @@ import { stepDuty } from '../domain/duty/alert-steps.ts'
 import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { appendTo } from '../journal/append-to.ts'
+import { countKey } from '../journal/duties.ts'
 import type { Meaning } from '../notices/notice.ts'
 import { clockBy } from './by-clock.ts'
 
@@ -25,12 +26,13 @@ export async function summariseAlert(
   const units = await desk.directory.gridsAt(tenant, root, 2)
   const codes = units.map(({ code }) => code)
   const begun = dayOf(alert.startedAt)
-  const done = await Promise.all(
-    rules.checklist.map((_, item) => desk.cases.dutyDone(tenant, stepDuty(alert, item + 1), begun, codes)),
-  )
+  const steps = rules.checklist.map((_, item) => ({ duty: stepDuty(alert, item + 1), from: begun }))
+  const done = await desk.duties.counts(tenant, codes, steps)
   const rows = codes.map((grid) => ({
     grid,
-    missing: done.flatMap((grids, item) => (grids.has(grid) ? [] : [item + 1])),
+    missing: steps.flatMap(({ duty, from }, item) =>
+      done.has(countKey(duty, from, grid)) ? [] : [item + 1],
+    ),
   }))
   const fact = { type: 'alert-summarised' as const, day, level: alert.level, rows }
   const tallies = await desk.cases.tallies(tenant, root, day, day)

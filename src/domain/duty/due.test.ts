@@ -1,63 +1,103 @@
 /** What falls due by itself at an instant: computed from the day, so that nothing is lost or doubled by a restart. */
 import { describe, expect, test } from 'vitest'
 import { sampleScene } from '../../policies/sample-scene.ts'
-import { at } from '../calendar/days.ts'
+import { at, clockOf, daysFrom } from '../calendar/days.ts'
 import type { Day, Instant } from '../names.ts'
-import { absenceDay, isOwedOn, nextTimes, roundsDue } from './due.ts'
-import { dutiesOf } from './owed.ts'
+import { dayPlan } from './day-plan.ts'
+import { nextTimes } from './due.ts'
+import { itemsOn } from './items.ts'
+import { spread } from './spread.ts'
+import { fulfilledBy } from './which-duty.ts'
 
-const { policy, holidays, scene, grid } = await sampleScene()
+const { policy, holidays } = await sampleScene()
 const moment = (day: string, clock: string): Instant => at(day as Day, clock)
-const begun = moment('2026-01-01', '00:00')
-const rounds = (day: string, clock: string, since = begun) =>
-  roundsDue(policy, holidays, since, moment(day, clock)).map(({ duty, time }) => `${duty.id} ${time}`)
+const around = { holidays, alert: false }
+const plan = (day: string, alert = false) => dayPlan(policy, day as Day, { holidays, alert })
+const slots = (day: string, alert = false) =>
+  plan(day, alert).reminders.map(
+    ({ clock, items }) => `${clock} ${items.map(({ duty }) => duty.id).join(' ')}`,
+  )
 
-describe('rounds of reminders', () => {
+describe('the day’s reminders', () => {
+  const meetings = 'village-morning-meeting town-morning-meeting block-patrol'
   test.each([
-    ['08:09', []],
-    ['08:10', ['village-morning-meeting 08:10']],
-    ['08:20', ['town-morning-meeting 08:20', 'village-morning-meeting 08:10']],
-    ['09:00', ['town-morning-meeting 08:20', 'village-morning-meeting 08:10', 'block-patrol 08:40']],
-    ['17:05', ['town-morning-meeting 08:20', 'village-morning-meeting 08:10', 'block-patrol 17:05']],
-    ['20:05', []],
-  ] as [string, string[]][])('on a working day at %s', (clock, expected) => {
-    expect(rounds('2026-11-18', clock)).toEqual(expected)
+    ['2026-11-18', [`08:10 ${meetings}`, '17:05 block-patrol'], 'a plain Wednesday'],
+    [
+      '2026-11-22',
+      ['08:40 block-patrol', '12:05 town-weekly-meeting', '17:05 block-patrol'],
+      'a Sunday (AMB-37)',
+    ],
+    ['2026-05-09', [`08:10 ${meetings}`, '17:05 block-patrol'], 'a made-up Saturday'],
+  ] as const)('on %s: %j (%s)', (day, expected, _why) => {
+    expect(slots(day)).toEqual(expected)
   })
 
-  test('on a rest day are for patrols alone (AMB-37), on a made-up Saturday for all', () => {
-    expect(rounds('2026-11-22', '09:00')).toEqual(['block-patrol 08:40'])
-    expect(rounds('2026-10-10', '09:00')).toHaveLength(3)
-    expect(policy.duties.map((duty) => isOwedOn(duty, '2026-10-01' as Day, holidays))).toEqual([
-      false,
-      false,
-      true,
+  test('go out together when they lie close: one message in the morning', () => {
+    expect(slots('2026-11-26')[0]).toBe(`08:10 ${meetings} town-weekly-meeting`)
+    expect(slots('2026-11-30')[0]).toContain('district-joint-meeting')
+  })
+
+  test('in an alert are of meetings on all days', () => {
+    expect(slots('2026-11-22', true)[0]).toBe(`08:10 ${meetings}`)
+  })
+
+  test('of a quarter come in its middle, twenty days and a week before its end', () => {
+    const days = daysFrom('2026-10-01' as Day, '2026-12-31' as Day)
+    const reminded = days.filter((day) => slots(day).some((slot) => slot.includes('chief-inspection-1')))
+    expect(reminded).toEqual(['2026-11-15', '2026-12-11', '2026-12-24'])
+  })
+})
+
+describe('lists of who has not', () => {
+  test('are made of daily duties at the hour each of them names', () => {
+    expect(
+      plan('2026-11-18').lists.map(({ clock, items }) => [clock, items.map(({ duty }) => duty.id)]),
+    ).toEqual([
+      ['10:05', ['town-morning-meeting', 'village-morning-meeting']],
+      ['20:05', ['block-patrol']],
     ])
   })
-
-  test('are not made up for from before the store began', () => {
-    expect(rounds('2026-11-18', '09:00', moment('2026-11-18', '08:30'))).toEqual(['block-patrol 08:40'])
+  test('of the others on the morning after their last day', () => {
+    const lapsed = (day: string) => plan(day).lapsed?.items.map(({ duty }) => duty.id) ?? []
+    expect(lapsed('2026-11-23')).toEqual(['town-patrol', 'town-weekly-meeting', 'village-patrol'])
+    expect(lapsed('2026-11-24')).toEqual([])
+    expect(lapsed('2027-01-01')).toContain('chief-inspection-2')
+    expect(lapsed('2027-01-11')).toContain('town-quarterly-assessment')
   })
 })
 
-test('the day’s list is today’s once its hour has come; in the morning after a night off it is yesterday’s', () => {
-  expect(absenceDay(policy, moment('2026-11-18', '20:05'))).toBe('2026-11-18')
-  expect(absenceDay(policy, moment('2026-11-19', '06:00'))).toBe('2026-11-18')
+test('every group has a minute of its own, never a whole or half hour, and keeps it', () => {
+  const base = moment('2026-11-18', '09:28')
+  const minutes = ['g-1', 'g-2', 'g-3', 'g-4', 'g-5', 'g-6'].map((group) =>
+    clockOf(spread(base, ['990101', '09:28', group], 4)),
+  )
+  expect(minutes.every((clock) => clock > '09:28' && clock < '09:34' && clock !== '09:30')).toBe(true)
+  expect(new Set(minutes).size).toBeGreaterThan(1)
+  expect(minutes[0]).toBe(clockOf(spread(base, ['990101', '09:28', 'g-1'], 4)))
 })
 
-test('a clock moved by hand stops at every hour at which something may fall due', () => {
-  const now = moment('2026-11-18', '08:15')
-  const times = nextTimes(policy, now)
-  expect(Math.min(...times)).toBe(moment('2026-11-18', '08:20'))
-  for (const clock of ['08:40', '17:05', '20:05']) expect(times).toContain(moment('2026-11-18', clock))
+describe('which duty a record is for', () => {
+  const items = itemsOn(policy, '2026-11-18' as Day, around).filter(
+    ({ duty }) => duty.level === 2 && duty.kind === 'meeting',
+  )
+  const counted = (text: string, n = 0) => fulfilledBy(items, text, () => n).map(({ duty }) => duty.name)
+  test.each([
+    ['碰头会已开 部署散煤检查', ['碰头会']],
+    ['专题会已召开，研究渣土车整治', ['专题会议']],
+    ['今天开了会', ['碰头会']],
+    ['碰头会和专题会议合并召开', ['碰头会', '专题会议']],
+  ])('%s: %j (AMB-40)', (text, names) => {
+    expect(counted(text)).toEqual(names)
+  })
+})
+
+test('a clock moved by hand stops at every hour at which something may fall due, and at no other', () => {
+  const now = moment('2026-11-18', '08:05')
+  const times = nextTimes(policy, now, around)
+  expect(Math.min(...times)).toBe(moment('2026-11-18', '08:10'))
+  for (const clock of ['10:05', '17:05', '20:05', '20:50'])
+    expect(times).toContain(moment('2026-11-18', clock))
   expect(times).toContain(moment('2026-11-19', '07:00'))
+  expect(times.length).toBeLessThan(30)
   expect(times.filter((time) => time <= now)).toEqual([])
-})
-
-test('a record fulfils the duty of its own level only', () => {
-  const owed = (name: string, kind: 'meeting' | 'patrol') =>
-    dutiesOf(policy, kind, scene.grids.get(grid(name)) as never).map((duty) => duty.id)
-  expect(owed('柳湾村', 'meeting')).toEqual(['village-morning-meeting'])
-  expect(owed('北苇镇', 'meeting')).toEqual(['town-morning-meeting'])
-  expect(owed('柳湾村村西片区', 'patrol')).toEqual(['block-patrol'])
-  expect(owed('柳湾农贸市场', 'patrol')).toEqual([])
 })

@@ -1,9 +1,12 @@
 /** What a grid's daybook holds: patrols, meetings, matters settled on the spot, reminders given, clusters noticed. */
 import { z } from 'zod'
 import { Day, EvidenceId, GridCode, GroupId, Instant } from '../names.ts'
+import { dutyFacts } from './duty-facts.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
+/** Entered after the day it was for. */
+const late = z.boolean().optional()
 
 export const DaybookFact = z.discriminatedUnion('type', [
   z.object({
@@ -13,6 +16,7 @@ export const DaybookFact = z.discriminatedUnion('type', [
     text,
     photos,
     group: GroupId.nullable(),
+    late,
   }),
   z.object({
     type: z.literal('meeting-recorded'),
@@ -21,6 +25,7 @@ export const DaybookFact = z.discriminatedUnion('type', [
     text,
     photos,
     group: GroupId.nullable(),
+    late,
   }),
   /** 自行处置登记: settled on the spot, nothing goes up (JC-48, AMB-35). */
   z.object({
@@ -32,6 +37,7 @@ export const DaybookFact = z.discriminatedUnion('type', [
     group: GroupId.nullable(),
     copies: z.array(GridCode),
   }),
+  /** Of the time when each duty was reminded of by itself. */
   z.object({
     type: z.literal('duty-reminded'),
     duty: text,
@@ -40,7 +46,7 @@ export const DaybookFact = z.discriminatedUnion('type', [
     group: GroupId,
     grids: z.array(GridCode),
   }),
-  /** The list at the end of the day: who has not, by duty. Empty lists are facts too. */
+  /** The list at the end of the day of that time: who has not, by duty. */
   z.object({
     type: z.literal('absence-listed'),
     day: Day,
@@ -55,5 +61,6 @@ export const DaybookFact = z.discriminatedUnion('type', [
     cases: z.int(),
     since: Instant,
   }),
+  ...dutyFacts,
 ])
 export type DaybookFact = z.infer<typeof DaybookFact>

@@ -1,7 +1,8 @@
 /** The figures by which the house works on a day, out of a regulation: each key by its own name, the composed ones by theirs. */
+import { dutiesOf } from './duties-of.ts'
 import { type InForce, ofKind, ruleOf } from './in-force.ts'
 import { Policy } from './policy.ts'
-import type { ValueOf } from './vocabulary.ts'
+import { completenessName, staffingOf } from './staffing-of.ts'
 
 /** @throws ZodError when the regulation leaves something out that the house needs. */
 export function policyOf(held: InForce): Policy {
@@ -14,9 +15,9 @@ export function policyOf(held: InForce): Policy {
     levels: ruleOf(held, 'levels', 'tree')?.value.map(({ level, name }) => ({ level, name })),
     route: ruleOf(held, 'route', 'upward')?.value,
     deadlines: ruleOf(held, 'deadlines', 'cases')?.value.rows,
-    duties: ofKind(held, 'duty')
-      .flatMap(houseDuty)
-      .toSorted((a, b) => a.level - b.level),
+    duties: dutiesOf(held),
+    staffing: staffingOf(held),
+    completenessName: completenessName(held),
     alarms: alarmRules(held),
     alert: alertRules(held),
   })
@@ -25,13 +26,11 @@ export function policyOf(held: InForce): Policy {
 function alertRules(held: InForce): Policy['alert'] {
   const alert = ruleOf(held, 'alert', 'heavy-pollution')?.value
   if (!alert) return null
-  const { name, declares, changes, starts, asks, checklist, summaryAt = null } = alert
-  const started = ofKind(held, 'duty').filter(({ key }) => starts.includes(key))
+  const { name, declares, changes, asks, checklist, summaryAt = null } = alert
   return {
     name,
     declares,
     changes,
-    duties: started.flatMap(({ key, value }) => ofLevels(key, value)),
     asks,
     checklist: checklist === undefined ? [] : (ruleOf(held, 'list', checklist)?.value.items ?? []),
     summaryAt,
@@ -54,30 +53,4 @@ function alarmRules(held: InForce): Policy['alarms'] {
         : [],
     ),
   }
-}
-
-/** The running house reminds of daily meetings and patrols of one level; all others are kept for the duty calendar. */
-function houseDuty({ key, value }: ReturnType<typeof ofKind<'duty'>>[number]) {
-  return value.during ? [] : ofLevels(key, value)
-}
-
-function ofLevels(key: string, value: ValueOf<'duty'>) {
-  const { what, who, every, days, name, remind, photo } = value
-  if (
-    every !== 'day' ||
-    days === undefined ||
-    !('levels' in who) ||
-    (what !== 'meeting' && what !== 'patrol')
-  )
-    return []
-  const remindAt = remind.map(({ at }) => at)
-  return who.levels.map((level) => ({
-    id: who.levels.length === 1 ? key : `${key}-${level}`,
-    kind: what,
-    level,
-    name,
-    days,
-    remindAt,
-    photo,
-  }))
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DeadlineKind, Urgency } from '../case/facts.ts'
 import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
+import { HouseDuty } from './house-duty.ts'
 
 /** A length of time: of the clock, or in working days of the State Council's calendar. */
 export const Span = z.union([
@@ -29,22 +30,16 @@ export const AlarmRules = z.object({
 })
 export type AlarmRules = z.infer<typeof AlarmRules>
 
-/** What falls due by itself. */
-export const Duty = z.object({
-  id: z.string(),
-  kind: z.enum(['meeting', 'patrol']),
-  /** The level that owes it. */
+/** So many holders of a post each grid of a level has at least. */
+export const StaffingRule = z.object({
   level: Level,
-  /** 碰头会, 每日巡查. */
-  name: z.string(),
-  /** Meetings are office acts, patrols are not (AMB-37, AMB-21). */
-  days: z.enum(['working-days', 'every-day']),
-  remindAt: z.array(Clock),
-  photo: z.boolean(),
-  /** How often within the day; once where it is not said. */
-  min: z.int().positive().optional(),
+  post: PostKind,
+  title: z.string(),
+  min: z.int().positive(),
+  /** How many of them only this. */
+  fullTimeMin: z.int().nonnegative(),
 })
-export type Duty = z.infer<typeof Duty>
+export type StaffingRule = z.infer<typeof StaffingRule>
 
 /** What an alert for heavy pollution changes, and who declares it (CJ-068, JC-43, JC-55). */
 export const AlertRules = z.object({
@@ -57,8 +52,6 @@ export const AlertRules = z.object({
       min: z.int().positive().optional(),
     }),
   ),
-  /** Owed only while it lasts. */
-  duties: z.array(Duty),
   asks: z.array(z.string()),
   checklist: z.array(z.string()),
   summaryAt: Clock.nullable(),
@@ -101,13 +94,31 @@ export const Policy = z.object({
     suspendUpTo: Level,
     transferUpTo: Level,
   }),
-  duties: z.array(Duty),
+  duties: z.array(HouseDuty),
   /** Null where the regulation knows no stations. */
   alarms: AlarmRules.nullable(),
   /** Null where the regulation knows no alert. */
   alert: AlertRules.nullable(),
-  /** When the day's list of who has not is made. */
+  /** When the day's list of who has not is made, of duties that name no hour of their own. */
   absenceAt: Clock,
+  /** When those are listed who let a longer period pass: on the day after its last. */
+  lapsedAt: Clock,
+  /** What is reminded of within so many minutes goes out in one message. */
+  remindTogetherMinutes: z.int().nonnegative(),
+  /** Groups are told so many minutes apart at most, each at its own minute. */
+  remindSpreadMinutes: z.int().positive(),
+  /** How many days back something may still be entered; it is marked as entered late. */
+  lateRecordDays: z.int().positive(),
+  /** How many days one leave may last. */
+  leaveDays: z.int().positive(),
+  /** When the list is made of what grids lack. */
+  completenessAt: Clock,
+  /** From this day of December on the next year's holidays are asked for where they are unknown. */
+  calendarAsked: z.object({ day: z.int().min(1).max(31), at: Clock }),
+  /** What must be filled in the grids of a level. */
+  staffing: z.array(StaffingRule),
+  /** What the list of posts is called: 五定·定人员. */
+  completenessName: z.string(),
   ...digestPlans,
   /** After midnight: when the day before is sealed. */
   sealAt: Clock,

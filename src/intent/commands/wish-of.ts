@@ -22,6 +22,7 @@ const usual: Partial<Record<Intent, string>> = {
   verify: 'pass-check',
   checkin: 'patrol',
   meeting: 'meeting',
+  log_activity: 'record-work',
   recall: 'withdraw-case',
   help: 'help',
 }

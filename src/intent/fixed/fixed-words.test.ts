@@ -70,12 +70,29 @@ describe('leave', () => {
     ['我请假 明天起两天 代理人：孙立秋', '2026-11-19', '2026-11-20', '孙立秋'],
     ['请假 12月31日到1月2日', '2026-12-31', '2027-01-02', null],
     ['请假 周五', '2026-11-20', '2026-11-20', null],
+    ['请假 周五 由孙立秋代理', '2026-11-20', '2026-11-20', '孙立秋'],
+    ['请假 家里有事 明天一天', '2026-11-19', '2026-11-19', null],
+    ['请假 三天，11月20日起', '2026-11-18', '2026-11-20', null],
+    ['请假 20日到22日', '2026-11-20', '2026-11-22', null],
+    ['请假 11月20日到22日', '2026-11-20', '2026-11-22', null],
   ])('%s', (text, from, to, deputy) => {
-    expect(leaveWords(text, now)).toEqual({ days: { from, to }, deputy })
+    expect(leaveWords(text, now)).toEqual({ days: { from, to }, deputy, whom: null })
+  })
+
+  test.each([
+    ['请假 朱白露 两天', '朱白露', null],
+    ['请假 @朱白露 2天 由孙立秋代理', '朱白露', '孙立秋'],
+    ['请假 何霜降 11月18日至11月19日', '何霜降', null],
+  ])('%s: of somebody else', (text, whom, deputy) => {
+    expect(leaveWords(text, now)).toEqual({ days: { from: '2026-11-18', to: '2026-11-19' }, deputy, whom })
+  })
+
+  test.each(['请假 0天', '请假 看病', '请假 11月20日到31日'])('%s names no days', (text) => {
+    expect(leaveWords(text, now)?.days).toBeNull()
   })
 
   test('without a day it is a leave all the same, to be asked about; other talk is none', () => {
-    expect(leaveWords('请假', now)).toEqual({ days: null, deputy: null })
+    expect(leaveWords('请假', now)).toEqual({ days: null, deputy: null, whom: null })
     expect(leaveWords('请假条放在哪里', now)).toBeNull()
     expect(leaveWords('老徐请假了吗', now)).toBeNull()
     expect([backWords('销假'), backWords('怎么销假的流程')]).toEqual([true, false])

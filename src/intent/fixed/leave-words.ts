@@ -1,4 +1,4 @@
-/** How a leave is said: 请假 11月20日至11月22日 由孙立秋代理, 请假3天, 销假. */
+/** How a leave is said: 请假 11月20日至11月22日 由孙立秋代理, 请假3天, 请假 朱白露 2天, 销假. */
 import { addDays, dayOf } from '../../domain/calendar/days.ts'
 import type { Day, Instant } from '../../domain/names.ts'
 import { dayFrom, dayWords } from '../limits/day-words.ts'
@@ -8,6 +8,8 @@ export interface LeaveWords {
   /** Null where no day was understood. */
   readonly days: { readonly from: Day; readonly to: Day } | null
   readonly deputy: string | null
+  /** Whose it is, where another name stands first; null for one's own. */
+  readonly whom: string | null
 }
 
 const leading = /^(?:我)?(?:要|想|申请)?请假(?!条|制度|流程|的)[ ：:，,]*/u
@@ -21,6 +23,11 @@ const deputies = [
   RegExp(`@(?<name>${han}) ?(?:代理|代班)`, 'u'),
 ]
 const aDay = `(?:${dayWords}|\\d{1,2}[日号])`
+/** A name right behind the word, and not a reason, a day or a number of days. */
+const named = /^(?:@(?<called>\p{Script=Han}{2,4})|(?<name>\p{Script=Han}{2,4}))(?=[ ，,：:\d])/u
+const noName =
+  /^(?:[今明后本下上从自由因为请让]|家|身体|外出|生病|看病|住院|有事|事|病|年假|公休|婚|产|探亲|休|回|去|孩子|父|母|老人|临时|个人|出差|学习|培训|半)|[天日号假周月]$/u
+const dayFirst = RegExp(`^${aDay}`, 'u')
 const range = RegExp(`(?<from>${aDay})(?:起|开始)?[ ]?(?:到|至|-|—|~|～)[ ]?(?<to>${aDay})`, 'u')
 const lasting = RegExp(
   `(?:(?<from>${aDay})(?:起|开始)?[ ，,]*)?(?<count>\\d{1,3}|[${numeral}]{1,3}) ?天`,
@@ -28,13 +35,18 @@ const lasting = RegExp(
 )
 const single = RegExp(`(?<from>${aDay})`, 'u')
 
-/** Null for whatever is no leave of one's own. */
+/** Null for whatever is no leave. */
 export function leaveWords(text: string, now: Instant): LeaveWords | null {
   if (text.length > 80 || !leading.test(text)) return null
   const rest = text.replace(leading, '').replace(/[。.!！ ]+$/u, '')
   const deputy =
     deputies.map((one) => one.exec(rest)?.groups?.name).find((name) => name !== undefined) ?? null
-  return { days: daysIn(rest, now), deputy }
+  return { days: daysIn(rest, now), deputy, whom: whomIn(rest) }
+}
+
+function whomIn(rest: string): string | null {
+  const { called, name } = named.exec(rest)?.groups ?? {}
+  return called ?? (name === undefined || noName.test(name) || dayFirst.test(name) ? null : name)
 }
 
 /** 销假: back again. */

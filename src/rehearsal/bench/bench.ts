@@ -3,6 +3,7 @@ import { startPostgres } from '../../../db/embedded-postgres.ts'
 import { assessBench } from './assess-bench.ts'
 import { assessPostgresBench } from './assess-postgres-bench.ts'
 import { digestBench } from './digest-bench.ts'
+import { dutyBench } from './duty-bench.ts'
 import { rawPostgresCommits, rawSqliteCommits } from './machine.ts'
 import { openBenchHouse, reportNo } from './open-bench-house.ts'
 import { orderBench } from './order-bench.ts'
@@ -45,6 +46,7 @@ await assessBench(say)
 await orderBench(say)
 await digestBench(say)
 await assessPostgresBench(say)
+await dutyBench(say)
 
 async function engine(
   name: string,

@@ -50,7 +50,8 @@ export async function judgeLedger(database: Database, { journal }: Store): Promi
 
 /** What the clock does once: a reminder of a duty, a step of a deadline's ladder. */
 function reminderIn(stream: string, fact: Fact): string[] {
-  if (fact.type === 'duty-reminded') return [`reminder ${fact.group} ${fact.duty} ${fact.day} ${fact.time}`]
+  if (fact.type === 'duties-reminded')
+    return fact.groups.map(({ group }) => `reminder ${group} ${fact.day} ${fact.time}`)
   if (fact.type === 'case-due-soon') return [`warning ${stream} ${fact.kind} ${fact.dueAt}`]
   return fact.type === 'case-overdue' ? [`overdue ${stream} ${fact.kind} ${fact.dueAt} ${fact.rung}`] : []
 }

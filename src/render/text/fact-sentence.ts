@@ -8,6 +8,7 @@ import { alarmSentences } from './fact-sentence-alarm.ts'
 import { alertSentences } from './fact-sentence-alert.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
 import { caseSentences } from './fact-sentence-case.ts'
+import { dutySentences } from './fact-sentence-duty.ts'
 import { gridSentences } from './fact-sentence-grid.ts'
 import { leaveSentences } from './fact-sentence-leave.ts'
 import { orderSentences } from './fact-sentence-order.ts'
@@ -19,6 +20,7 @@ import { dateSaid } from './when.ts'
 const sentences = {
   ...caseSentences,
   ...assessmentSentences,
+  ...dutySentences,
   ...alarmSentences,
   ...leaveSentences,
   ...gridSentences,

@@ -1,7 +1,9 @@
 /** Refusals about what was sent: text, photos, numbers. */
+import { dayOf } from '../../domain/calendar/days.ts'
 import type { RefusalTable } from './refusals.ts'
 import { shortNumber } from './short-number.ts'
 import { typed } from './typed.ts'
+import { dateSaid } from './when.ts'
 
 export const contentRefusals = {
   'unknown-number': ({ said }, setting) => [
@@ -29,6 +31,14 @@ export const contentRefusals = {
     `没有“${typed(said, setting, 20)}”这一天，这一步没有办。`,
     '请写一个有的日期再说一遍，例如：明天下班前',
   ],
+  'record-ahead': ({ day }, { now }) => [
+    `${dateSaid(day, dayOf(now))}还没到，不能先登记。`,
+    '请当天做完后再登记。',
+  ],
+  'record-too-old': ({ day, days }, { now }) => [
+    `${dateSaid(day, dayOf(now))}过去太久，没有登记；只能补记${days}天以内的。`,
+    '确需补录的，请报上级网格办。',
+  ],
   'nothing-quoted': () => [
     '看不到您引用的那句话，没有登记。',
     '请引用那条消息再说“这是上报”，或直接说：上报 地点 情况',
@@ -50,6 +60,8 @@ export const contentRefusals = {
   | 'too-many-matters'
   | 'opened-apart'
   | 'no-such-day'
+  | 'record-ahead'
+  | 'record-too-old'
   | 'nothing-quoted'
   | 'unknown-category'
   | 'number-not-moved'

@@ -4,7 +4,10 @@ import { typed } from './typed.ts'
 import { dateSaid } from './when.ts'
 
 export const leaveRefusals = {
-  'leave-dates-needed': () => ['请写明请假的起止日期。', '例如：请假 11月20日至11月22日 由张三代理'],
+  'leave-dates-needed': ({ most }) => [
+    `请写明请假几天或起止日期，一次最多${most}天。`,
+    '例如：请假 3天；请假 11月20日至11月22日 由张三代理',
+  ],
   'leave-over': () => ['这个日期已经过了，没有登记。', '请写还没到的日期，例如：请假 明天'],
   'leave-twice': ({ from, to }) => [
     `这几天已经请过假（${dateSaid(from)}至${dateSaid(to)}），没有再登记。`,

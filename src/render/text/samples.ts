@@ -4,6 +4,7 @@ import { alarms } from './samples/alarms.ts'
 import { alerts } from './samples/alerts.ts'
 import { assessments } from './samples/assessments.ts'
 import { digestNotices } from './samples/digests.ts'
+import { duties } from './samples/duties.ts'
 import { exposures } from './samples/exposures.ts'
 import { grids } from './samples/grids.ts'
 import { leaves } from './samples/leaves.ts'
@@ -28,6 +29,7 @@ export const samples = {
   ...setAside,
   ...several,
   ...routine,
+  ...duties,
   ...measures,
   ...orderSamples,
   ...digestNotices,

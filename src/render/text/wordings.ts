@@ -1,7 +1,6 @@
 /** Every meaning and its wording, one file each: a kind without one does not compile. */
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
-import { absenceListed } from './wordings/absence-listed.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
 import { alarmDueSoon } from './wordings/alarm-due-soon.ts'
@@ -14,6 +13,7 @@ import { alertStarted } from './wordings/alert-started.ts'
 import { alertStepRecorded } from './wordings/alert-step-recorded.ts'
 import { alertSummarised } from './wordings/alert-summarised.ts'
 import { askedWhich } from './wordings/asked-which.ts'
+import { calendarMissed } from './wordings/calendar-missed.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
 import { caseAssigned } from './wordings/case-assigned.ts'
@@ -52,7 +52,10 @@ import { coverageShown } from './wordings/coverage-shown.ts'
 import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { digestSubscribed } from './wordings/digest-subscribed.ts'
-import { dutyReminded } from './wordings/duty-reminded.ts'
+import { dutiesMissed } from './wordings/duties-missed.ts'
+import { dutiesReminded } from './wordings/duties-reminded.ts'
+import { dutiesShown } from './wordings/duties-shown.ts'
+import { dutyRecorded } from './wordings/duty-recorded.ts'
 import { exposureApproved } from './wordings/exposure-approved.ts'
 import { exposureDrafted } from './wordings/exposure-drafted.ts'
 import { exposurePublished } from './wordings/exposure-published.ts'
@@ -67,6 +70,7 @@ import { helpShown } from './wordings/help-shown.ts'
 import { interviewRecorded } from './wordings/interview-recorded.ts'
 import { joined } from './wordings/joined.ts'
 import { jointMeetingRecorded } from './wordings/joint-meeting-recorded.ts'
+import { lacksListed } from './wordings/lacks-listed.ts'
 import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { leaveStarted } from './wordings/leave-started.ts'
@@ -120,7 +124,6 @@ import { visitRecorded } from './wordings/visit-recorded.ts'
 import { whyShown } from './wordings/why-shown.ts'
 
 const wordings = {
-  'absence-listed': absenceListed,
   'account-bound': accountBound,
   'alarm-answered': alarmAnswered,
   'alarm-due-soon': alarmDueSoon,
@@ -172,7 +175,14 @@ const wordings = {
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
   'ledger-made': ledgerMade,
-  'duty-reminded': dutyReminded,
+  'duties-missed': dutiesMissed,
+  'duties-reminded': dutiesReminded,
+  'duties-shown': dutiesShown,
+  'duty-recorded': dutyRecorded,
+  'lacks-listed': lacksListed,
+  'calendar-missed': calendarMissed,
+  'grid-divided': gridDivided,
+  'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,
@@ -180,8 +190,6 @@ const wordings = {
   'exposure-reviewed': exposureReviewed,
   'follow-up-reminded': followUpReminded,
   'follow-up-settled': followUpSettled,
-  'grid-divided': gridDivided,
-  'grid-merged': gridMerged,
   'group-bound': groupBound,
   'help-shown': helpShown,
   'interview-recorded': interviewRecorded,

@@ -1,60 +1,8 @@
 /** Samples: daily work and what leaders are sent. */
-import { chen, li, wang, zhao } from './cast.ts'
+import { chen, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
 
 export const routine = {
-  'duty-reminded': [
-    {
-      title: '巡查，几个网格',
-      meaning: {
-        kind: 'duty-reminded',
-        duty: '每日巡查',
-        dutyKind: 'patrol',
-        photo: true,
-        grids: [
-          { name: '柳湾村三片区', asked: [chen] },
-          { name: '柳湾村一片区', asked: [li] },
-          { name: '柳湾村二片区', asked: [] },
-        ],
-      },
-    },
-    {
-      title: '会议，一个网格',
-      meaning: {
-        kind: 'duty-reminded',
-        duty: '碰头会',
-        dutyKind: 'meeting',
-        photo: false,
-        grids: [{ name: '柳湾村', asked: [wang] }],
-      },
-    },
-    {
-      title: '都已登记',
-      meaning: { kind: 'duty-reminded', duty: '碰头会', dutyKind: 'meeting', photo: false, grids: [] },
-    },
-  ],
-  'absence-listed': [
-    {
-      title: '有未登记',
-      meaning: {
-        kind: 'absence-listed',
-        day: '2026-11-25',
-        rows: [
-          { duty: '碰头会', missing: [], of: 4 },
-          { duty: '每日巡查', missing: ['柳湾村三片区', '石桥村一片区'], of: 8 },
-        ],
-      },
-    },
-    {
-      title: '全部完成',
-      meaning: {
-        kind: 'absence-listed',
-        day: '2026-11-25',
-        rows: [{ duty: '每日巡查', missing: [], of: 8 }],
-      },
-    },
-    { title: '没有工作', meaning: { kind: 'absence-listed', day: '2026-11-25', rows: [] } },
-  ],
   'patrol-recorded': [
     {
       title: '有照片',
@@ -121,6 +69,4 @@ export const routine = {
       },
     },
   ],
-} as const satisfies Samples<
-  'duty-reminded' | 'absence-listed' | 'patrol-recorded' | 'meeting-recorded' | 'self-handling-recorded'
->
+} as const satisfies Samples<'patrol-recorded' | 'meeting-recorded' | 'self-handling-recorded'>

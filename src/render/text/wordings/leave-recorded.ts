@@ -1,8 +1,8 @@
 /** 请假: a leave is planned; who acts from its first day on. */
-import { leaveSaid } from '../tell-leave.ts'
+import { leaveMentions, leaveSaid } from '../tell-leave.ts'
 import { type WordingOf, wording } from '../wording.ts'
 
 export const leaveRecorded: WordingOf<'leave-recorded'> = (meaning, setting) =>
-  wording([`已登记：${meaning.who}${leaveSaid(meaning, setting)}。`, '有变化请说：销假，再重新请假。'], {
-    mentions: meaning.asked,
+  wording([...leaveSaid('已登记：', meaning, setting), '有变化请说：销假，再重新请假。'], {
+    mentions: leaveMentions(meaning),
   })

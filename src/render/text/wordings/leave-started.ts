@@ -1,8 +1,8 @@
 /** A leave begins: whoever acts is asked from now on. */
-import { leaveSaid } from '../tell-leave.ts'
+import { leaveMentions, leaveSaid } from '../tell-leave.ts'
 import { type WordingOf, wording } from '../wording.ts'
 
 export const leaveStarted: WordingOf<'leave-started'> = (meaning, setting) =>
-  wording([`${meaning.who}${leaveSaid(meaning, setting)}。`, '提前回来请本人说：销假'], {
-    mentions: meaning.asked,
+  wording([...leaveSaid('', meaning, setting), '提前回来请本人说：销假'], {
+    mentions: leaveMentions(meaning),
   })

@@ -3,4 +3,4 @@ import { tellRecord } from '../tell-record.ts'
 import type { WordingOf } from '../wording.ts'
 
 export const meetingRecorded: WordingOf<'meeting-recorded'> = (meaning, setting) =>
-  tellRecord(meaning, setting, '今天的会议')
+  tellRecord(meaning, setting, meaning.duty ?? '会议')

@@ -3,4 +3,4 @@ import { tellRecord } from '../tell-record.ts'
 import type { WordingOf } from '../wording.ts'
 
 export const patrolRecorded: WordingOf<'patrol-recorded'> = (meaning, setting) =>
-  tellRecord(meaning, setting, '今天的巡查')
+  tellRecord(meaning, setting, '巡查')

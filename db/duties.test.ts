@@ -1,0 +1,160 @@
+/** What is owed, done and excused, group by group; what grids lack; on both engines, and for any sequence of days. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LeaveId } from '../src/domain/grid/leave.ts'
+import type { Day, GroupId } from '../src/domain/names.ts'
+import type { Asked } from '../src/journal/duties.ts'
+import { countKey } from '../src/journal/duties.ts'
+import type { View } from '../src/journal/journal.ts'
+import { onBothEngines } from './both-engines.ts'
+import { day, grid, group, nothing, person, roster, start, tenant } from './for-tests.ts'
+import { openDatabase } from './open.ts'
+import { type Store, storeOver } from './store.ts'
+
+const daily: Asked = { duty: 'meeting', level: 3, min: 1, from: day, to: day }
+const groups = [group('gA'), group('gA1')]
+const did = (code: string, asked: Asked = daily): View => ({
+  ...{ kind: 'duty-done', tenant, duty: asked.duty, grid: grid(code), day: asked.from },
+})
+const away = (who: string, on: Day, deputy: string | null = null) => ({
+  kind: 'leave' as const,
+  leave: {
+    ...{ id: LeaveId.parse(`${who}:${on}`), tenant, person: person(who), from: on, to: on },
+    ...{ deputy: deputy === null ? null : person(deputy), state: 'running' as const },
+  },
+})
+const write = (store: Store, ...views: View[]) => store.journal.commit({ ...nothing, views })
+
+onBothEngines('duties', (open) => {
+  it('are owed where a grid speaks, and told above where it has a group of its own', async () => {
+    const { store } = await open()
+    const owing = async (below: boolean) =>
+      (await store.duties.standing(tenant, groups, daily, below))
+        .map(({ group: where, of, behind }) => [where, of, behind.map((one) => one.grid)])
+        .toSorted()
+    expect(await owing(false)).toEqual([
+      ['gA', 1, ['A2']],
+      ['gA1', 1, ['A1']],
+    ])
+    expect(await owing(true)).toEqual([
+      ['gA', 2, ['A1', 'A2']],
+      ['gA1', 1, ['A1']],
+    ])
+    expect(await store.duties.groupsAfter(tenant, null, 10)).toEqual(groups)
+    expect(await store.duties.groupsAfter(tenant, group('gA'), 10)).toEqual(['gA1'])
+  })
+
+  it('are counted by period: thrice a quarter is done with the third', async () => {
+    const { store } = await open()
+    const quarter: Asked = { ...daily, duty: 'inspection', level: 2, min: 3, from: '2026-10-01' as Day }
+    const of = async () => (await store.duties.standing(tenant, groups, quarter, false))[0]
+    for (let n = 1; n < 3; n += 1) {
+      await write(store, did('A', quarter))
+      expect(await of()).toMatchObject({ of: 1, done: 0, behind: [{ name: '北苇镇', n }] })
+    }
+    await write(store, did('A', quarter))
+    expect(await of()).toMatchObject({ of: 1, done: 1, behind: [] })
+    const counts = await store.duties.counts(tenant, ['A', 'A1'], [quarter])
+    expect([...counts]).toEqual([[countKey('inspection', quarter.from, 'A'), 3]])
+  })
+
+  it('are excused where nobody leads, and on days on which all who lead are away and nobody acts', async () => {
+    const { store } = await open()
+    const why = async (asked: Asked) =>
+      (await store.duties.standing(tenant, [group('gA')], asked, true))[0]?.behind.map(
+        ({ grid: code, excused }) => `${code} ${excused}`,
+      )
+    expect(await why(daily)).toEqual(['A1 null', 'A2 vacant'])
+    await write(store, away('p1', day))
+    expect(await why(daily)).toEqual(['A1 null', 'A2 vacant'])
+    await write(store, away('p2', day), away('p2', day))
+    expect(await why(daily)).toEqual(['A1 leave', 'A2 vacant'])
+    const week = { ...daily, from: '2026-11-16' as Day, to: '2026-11-22' as Day }
+    expect(await why(week)).toEqual(['A1 null', 'A2 vacant'])
+    // With somebody who acts it is owed, also when it is asked of a day that is over.
+    await write(store, away('p2', day, 'p3'))
+    expect(await why(daily)).toEqual(['A1 null', 'A2 vacant'])
+  })
+
+  it('are asked of whoever leads and is there, a deputy of the absent one first of all', async () => {
+    const { store } = await open()
+    const leaders = async () =>
+      (await store.duties.leaders(tenant, [grid('A1')])).get(grid('A1'))?.map((post) => post.person)
+    const before = await leaders()
+    expect(before).toEqual(['p1'])
+    const { leave } = away('p1', day)
+    await write(store, { kind: 'stand-in', leave, on: true, at: start })
+    expect(await leaders()).toEqual(['p2'])
+    await write(store, { kind: 'stand-in', leave: { ...leave, deputy: person('p3') }, on: true, at: start })
+    expect(await leaders()).toEqual(['p3'])
+    await write(store, { kind: 'stand-in', leave, on: false, at: start })
+    expect(await leaders()).toEqual(['p1'])
+  })
+
+  it('lists posts that a grid lacks to the one above, since the first day, until they are filled', async () => {
+    const { store } = await open()
+    const rule = { level: 3, post: 'chief', title: '网格长', min: 1, fullTimeMin: 0 } as const
+    const lacking = await store.duties.lacking(tenant, groups, rule)
+    expect(lacking.map((one) => [one.group, one.grid, one.has])).toEqual([['gA', 'A2', 0]])
+    const lack = { grid: grid('A2'), post: '网格长' }
+    await write(store, {
+      kind: 'lacks',
+      tenant,
+      group: group('gA'),
+      found: [{ ...lack, since: day }],
+      filled: [],
+    })
+    expect([...(await store.duties.known(tenant, groups))]).toEqual([
+      ['gA A2 网格长', { group: 'gA', name: '石桥村', since: day }],
+    ])
+    await write(store, { kind: 'lacks', tenant, group: group('gA'), found: [], filled: [lack] })
+    expect((await store.duties.known(tenant, groups)).size).toBe(0)
+  })
+})
+
+describe('whatever is done, left undone and excused', () => {
+  const codes = ['A1', 'A2'] as const
+  const act = fc.record({
+    code: fc.constantFrom(...codes),
+    on: fc.integer({ min: 0, max: 2 }),
+    what: fc.constantFrom('did', 'away'),
+  })
+  const days = ['2026-11-18', '2026-11-19', '2026-11-20'] as Day[]
+
+  it('what is owed is done, excused or missing, and nothing twice', async () => {
+    const database = await openDatabase({ sqlite: ':memory:' })
+    const store = storeOver(database)
+    await store.rosterLoad.load(roster, { platform: 'stage', account: 'main' }, start)
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(act, { maxLength: 12 }),
+        fc.integer({ min: 1, max: 3 }),
+        async (acts, min) => {
+          run += 1
+          const duty = `duty-${run}`
+          const done = new Map<string, number>()
+          for (const { code, on, what } of acts) {
+            const key = `${code} ${on}`
+            const from = days[on] as Day
+            if (what === 'did') done.set(key, (done.get(key) ?? 0) + 1)
+            if (what === 'did') await write(store, did(code, { ...daily, duty, from }))
+            else await write(store, away('p1', from), away('p2', from))
+          }
+          for (const [on, from] of days.entries()) {
+            const asked = { ...daily, duty, min, from, to: from }
+            const [one] = await store.duties.standing(tenant, ['gA' as GroupId], asked, true)
+            const behind = one?.behind ?? []
+            expect(one?.of).toBe(codes.length)
+            expect((one?.done ?? 0) + behind.length).toBe(one?.of)
+            expect(new Set(behind.map((row) => row.grid)).size).toBe(behind.length)
+            const wanted = codes.filter((code) => (done.get(`${code} ${on}`) ?? 0) < min)
+            expect(behind.map((row) => row.grid as string).toSorted()).toEqual([...wanted])
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
+    await database.close()
+  })
+})

@@ -1,0 +1,36 @@
+/** Which of the duties of one kind a record fulfils: the one whose name was said, else the one that is due first. */
+import type { Item } from './items.ts'
+
+/** `items` are of one ower and one kind, the earliest due first. Several only where they were held together (AMB-40). */
+export function fulfilledBy(
+  items: readonly Item[],
+  text: string,
+  done: (item: Item) => number,
+): readonly Item[] {
+  const own = items.filter(({ duty }) => apart.every((sign) => sign.test(duty.name) === sign.test(text)))
+  if (own.length < 2) return own
+  const scored = own.map((item) => ({ item, score: likeness(item.duty.name, text) }))
+  const best = Math.max(...scored.map(({ score }) => score))
+  if (best >= enough) {
+    const named = scored.filter(({ score }) => score >= enough)
+    if (/合并|套开|一并/u.test(text)) return named.map(({ item }) => item)
+    const meant = named.flatMap(({ item, score }) => (score === best ? [item] : []))
+    return [openOf(meant, done)]
+  }
+  // Nothing named: the shortest rhythm that is still open.
+  return [openOf(own, done)]
+}
+
+const openOf = (items: readonly Item[], done: (item: Item) => number): Item =>
+  items.find((item) => done(item) < item.min) ?? (items[0] as Item)
+
+const enough = 0.5
+/** Kinds of their own among assessments and publicity: a self-evaluation is nobody’s assessment of another. */
+const apart: readonly RegExp[] = [/自评/u, /见面/u]
+
+/** The share of a name's neighbouring characters that stand in the text: 专题会 is half of 专题会议. */
+function likeness(name: string, text: string): number {
+  const plain = name.replace(/\p{P}|\s/gu, '')
+  const pairs = Array.from({ length: plain.length - 1 }, (_, at) => plain.slice(at, at + 2))
+  return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length)
+}

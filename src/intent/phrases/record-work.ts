@@ -1,0 +1,22 @@
+/** Other work that leaves a trace, 宣传, 演练, 排查: its kind is told by its words. */
+import { guessKind } from '../../domain/duty/guess-kind.ts'
+import { says } from '../example.ts'
+import type { Phrase } from '../phrase.ts'
+
+export const recordWork: Phrase = {
+  name: 'record-work',
+  intent: 'log_activity',
+  title: '工作记录',
+  what: '登记宣传、演练、排查、通报等工作。',
+  who: 'chief',
+  leads: ['工作记录', '宣传', '演练', '排查记录', '考核', '通报记录', '/log'],
+  says: [
+    says('演练 危化品泄漏应急演练，7家单位参加', { wish: 'duty', kind: 'drill' }, { photos: 1 }),
+    says('宣传 六五环境日进社区', { wish: 'duty', kind: 'publicity' }, { photos: 1 }),
+    says('今天组织四级网格长培训 28人', { wish: 'duty', kind: 'training', led: false }, { photos: 1 }),
+  ],
+  wish: ({ said, lead }) => {
+    const kind = guessKind(said.text)
+    return kind === null ? null : { wish: 'duty', kind, text: said.text, led: lead !== null }
+  },
+}

@@ -1,0 +1,78 @@
+/** The port to what is owed and done: by period and ower, set-wise for the clock; who is excused; what grids lack. */
+import type { Post } from '../domain/grid/grid.ts'
+import type { Day, GridCode, GroupId, TenantCode } from '../domain/names.ts'
+import type { StaffingRule } from '../domain/policy/policy.ts'
+
+/** One duty for one period. */
+export interface Asked {
+  readonly duty: string
+  readonly level: number
+  readonly min: number
+  /** The period's first day, by which its records are kept, and its last. */
+  readonly from: Day
+  readonly to: Day
+}
+
+export interface Behind {
+  readonly grid: GridCode
+  readonly name: string
+  /** How often it was done. */
+  readonly n: number
+  /** leave: all who lead it are away on all its days, and nobody acts for them · vacant: nobody leads it · null: nothing excuses it. */
+  readonly excused: 'leave' | 'vacant' | null
+}
+
+export interface Standing {
+  readonly group: GroupId
+  /** Grids that owe it, and those of them that have done it. */
+  readonly of: number
+  readonly done: number
+  /** The others: of + excused and missing together make `of`. */
+  readonly behind: readonly Behind[]
+}
+
+export interface Lack {
+  readonly grid: GridCode
+  readonly name: string
+  readonly rule: StaffingRule
+  readonly has: number
+  readonly fullTime: number
+}
+
+export interface Duties {
+  /** Bound groups of grids, by id, at most `limit` after one. */
+  groupsAfter(tenant: TenantCode, after: GroupId | null, limit: number): Promise<readonly GroupId[]>
+  /** `below`: with the next level's grids that have groups of their own, as its list is told above. */
+  standing(
+    tenant: TenantCode,
+    groups: readonly GroupId[],
+    asked: Asked,
+    below: boolean,
+  ): Promise<readonly Standing[]>
+  /** How often owers (grids, departments) have done duties in periods: by `duty from ower`. */
+  counts(
+    tenant: TenantCode,
+    owers: readonly string[],
+    asked: readonly Pick<Asked, 'duty' | 'from'>[],
+  ): Promise<ReadonlyMap<string, number>>
+  /** Which of some grids are excused on a day, and why. */
+  excused(
+    grids: readonly GridCode[],
+    day: Day,
+  ): Promise<ReadonlyMap<GridCode, NonNullable<Behind['excused']>>>
+  /** Who leads each grid and is there now, deputies of absent ones among them: chiefs, else first chiefs, else deputies. */
+  leaders(tenant: TenantCode, grids: readonly GridCode[]): Promise<ReadonlyMap<GridCode, readonly Post[]>>
+  /** Grids of a rule's level that answer to a group (they speak there below its own grid, or right under it) and fall short. */
+  lacking(
+    tenant: TenantCode,
+    groups: readonly GroupId[],
+    rule: StaffingRule,
+  ): Promise<readonly (Lack & { readonly group: GroupId })[]>
+  /** What is known to be lacking already, of the grids that answer to groups: by `group grid post`, with the first day. */
+  known(
+    tenant: TenantCode,
+    groups: readonly GroupId[],
+  ): Promise<ReadonlyMap<string, { readonly group: GroupId; readonly name: string; readonly since: Day }>>
+}
+
+export const countKey = (duty: string, from: Day, ower: string): string => `${duty} ${from} ${ower}`

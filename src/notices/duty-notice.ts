@@ -1,0 +1,66 @@
+/** What is told about duties: reminders, lists of who has not, records, one's own tasks, what grids lack. */
+import { z } from 'zod'
+import { Day } from '../domain/names.ts'
+import { DutyKind, HouseDuty } from '../domain/policy/house-duty.ts'
+
+const { every } = HouseDuty.shape
+const Ower = { name: z.string(), /** Times it was done. */ n: z.int() }
+
+/** The shape of whoever is asked is that of all notices. */
+export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
+  const asked = z.array(addressee)
+  return [
+    z.object({
+      kind: z.literal('duties-reminded'),
+      day: Day,
+      rows: z.array(
+        z.object({
+          ...{ duty: z.string(), dutyKind: DutyKind, every, min: z.int(), from: Day, due: Day },
+          ...{ photo: z.boolean(), evidence: z.string() },
+          grids: z.array(z.object({ ...Ower, asked })),
+        }),
+      ),
+    }),
+    z.object({
+      kind: z.literal('duties-missed'),
+      day: Day,
+      rows: z.array(
+        z.object({
+          ...{ duty: z.string(), every, from: Day, to: Day, of: z.int(), min: z.int() },
+          missing: z.array(z.object(Ower)),
+          excused: z.array(z.object({ name: z.string(), why: z.enum(['leave', 'vacant']) })),
+        }),
+      ),
+    }),
+    /** 例行工作: what somebody's grids owe now, and what is done. */
+    z.object({
+      kind: z.literal('duties-shown'),
+      who: z.string(),
+      today: Day,
+      rows: z.array(z.object({ ...Ower, duty: z.string(), every, min: z.int(), due: Day })),
+      /** Years of which only the weekdays are known. */
+      unknownYears: z.array(z.int()),
+    }),
+    z.object({
+      kind: z.literal('lacks-listed'),
+      /** 五定·定人员 */
+      name: z.string(),
+      found: z.array(
+        z.object({
+          ...{ name: z.string(), post: z.string(), min: z.int(), has: z.int() },
+          ...{ fullTimeMin: z.int(), fullTime: z.int() },
+        }),
+      ),
+      filled: z.array(z.object({ name: z.string(), post: z.string() })),
+      total: z.int(),
+      since: Day,
+    }),
+    z.object({
+      kind: z.literal('calendar-missed'),
+      year: z.int(),
+      /** The year has begun already. */
+      begun: z.boolean(),
+      asked,
+    }),
+  ] as const
+}

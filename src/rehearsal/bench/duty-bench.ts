@@ -1,0 +1,71 @@
+/** A province's minute: 100,000 grids with every duty of their pack, on a minute without anything due and when a round is. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '../../../db/store.ts'
+import { rulesFor } from '../../begin.ts'
+import type { Desk } from '../../desk.ts'
+import { at } from '../../domain/calendar/days.ts'
+import type { Grid } from '../../domain/grid/grid.ts'
+import type { Day, GroupId, Instant } from '../../domain/names.ts'
+import { handleTick } from '../../handle-tick.ts'
+import { bigPrefecture } from './big-prefecture.ts'
+
+const counties = 900
+const home = { platform: 'bench', account: 'bench' }
+const day = '2026-11-18' as Day
+
+export async function dutyBench(say: (line: string) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'gridbell-duty-bench-'))
+  const store = await openStore({ sqlite: join(folder, 'gridbell.db') })
+  try {
+    const roster = bigPrefecture('93', counties)
+    const spoken = roster.grids.filter(({ level }) => level <= 3)
+    await store.rosterLoad.load({ ...roster, groups: spoken.map(groupOf) }, home, at(day, '00:00'))
+    const desk = {
+      ...store,
+      ...(await rulesFor(store.directory)),
+      alertOf: async () => false,
+    } as unknown as Desk
+    const begun = at(day, '00:00')
+    say(`\nDuties, SQLite, ${told(roster.grids.length)} grids, ${told(spoken.length)} groups`)
+    await handleTick(desk, begun, at(day, '06:00'))
+    say(
+      `  a minute with nothing due: ${told(await tickMs(desk, begun, at(day, '06:01')), 1)} ms (wanted ≤ 1,000)`,
+    )
+    for (const [name, clock] of [
+      ['morning reminders', '09:05'],
+      ['list of who has not met', '11:05'],
+      ['list of who has not patrolled', '20:05'],
+      ['posts lacking', '20:50'],
+    ] as const) {
+      const ticks: number[] = []
+      for (let over = false; !over; ) {
+        const begins = performance.now()
+        over = await handleTick(desk, begun, at(day, clock))
+        ticks.push(performance.now() - begins)
+      }
+      const longest = Math.max(...ticks)
+      say(`  ${name}: the longest tick ${told(longest)} ms, all told after ${ticks.length} (wanted ≤ 1,000)`)
+    }
+  } finally {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const groupOf = ({ code, tenant, name }: Omit<Grid, 'path'>) => ({
+  id: `g-${code}` as GroupId,
+  tenant,
+  grid: code,
+  name,
+  purpose: 'grid' as const,
+})
+
+async function tickMs(desk: Desk, begun: Instant, now: Instant): Promise<number> {
+  const begins = performance.now()
+  await handleTick(desk, begun, now)
+  return performance.now() - begins
+}
+
+const told = (value: number, places = 0) => value.toLocaleString('en', { maximumFractionDigits: places })

@@ -1,0 +1,25 @@
+/** Which grids have not entered what was due; who is excused is said and not counted. */
+import { dayOf } from '../../../domain/calendar/days.ts'
+import { namesSaid, periodWords } from '../due-words.ts'
+import { dateSaid } from '../when.ts'
+import { type MeaningWith, type WordingOf, wording } from '../wording.ts'
+
+type Row = MeaningWith<'duties-missed'>['rows'][number]
+
+const reasons = { leave: '请假', vacant: '空缺' } as const
+
+export const dutiesMissed: WordingOf<'duties-missed'> = ({ day, rows }, { now }) => {
+  const head = `${dateSaid(day, dayOf(now))}例行工作登记情况`
+  const open = rows.reduce((sum, { missing }) => sum + missing.length, 0)
+  if (open === 0) return wording([`${head}：没有未登记的。`])
+  return wording([`${head}：${open}项还没有登记`, ...rows.map(rowLine), '已经做了的，请补一句登记。'])
+}
+
+function rowLine({ duty, every, from, to, of, min, missing, excused }: Row): string {
+  const names = missing.map(({ name, n }) => (min > 1 ? `${name}（${n}/${min}次）` : name))
+  const away = excused.map(({ name, why }) => `${name}（${reasons[why]}）`)
+  const [only] = names
+  if (of === 1 && only !== undefined) return `${duty}${periodWords(every, from, to)}：${only}未登记`
+  const said = `${duty}${periodWords(every, from, to)}：${of}个中${missing.length}个未登记（${namesSaid(names)}）`
+  return away.length > 0 ? `${said}；不计${namesSaid(away, 5)}` : said
+}

@@ -1,0 +1,96 @@
+/** Every night each group is told what the grids that answer to it lack of their posts: only what changed, and the total. */
+import type { Desk } from '../desk.ts'
+import { at } from '../domain/calendar/days.ts'
+import { spread } from '../domain/duty/spread.ts'
+import type { Day, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { Lack } from '../journal/duties.ts'
+import type { View } from '../journal/journal.ts'
+import type { Notice } from '../notices/notice.ts'
+import { afterQuietHours } from '../notices/quiet-hours.ts'
+import { type Budget, perPage } from './per-page.ts'
+
+/** False: not all groups have been looked at yet. */
+export async function listLacks(
+  desk: Desk,
+  tenant: TenantCode,
+  policy: Policy,
+  day: Day,
+  now: Instant,
+  budget: Budget,
+): Promise<boolean> {
+  const stamp = `lacks:${tenant}:${day}`
+  return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
+    const changes = await changesIn(desk, tenant, policy, groups)
+    if (changes.length === 0) return null
+    const notices = changes.map(({ group, found, filled, total, since }): Notice => {
+      const own = spread(at(day, policy.completenessAt), [tenant, 'lacks', group], policy.remindSpreadMinutes)
+      return {
+        key: `${stamp}:${group}`,
+        to: { kind: 'group', group },
+        about: null,
+        meaning: {
+          kind: 'lacks-listed',
+          name: policy.completenessName,
+          found: found.map(({ name, rule, has, fullTime }) => {
+            return { name, post: rule.title, min: rule.min, has, fullTimeMin: rule.fullTimeMin, fullTime }
+          }),
+          filled: filled.map(({ name, post }) => ({ name, post })),
+          total,
+          since: since ?? day,
+        },
+        priority: 'routine',
+        dueAt: afterQuietHours(Math.max(own, now) as Instant, policy.quietHours),
+      }
+    })
+    const views = changes.map(
+      ({ group, found, filled }): View => ({
+        ...{ kind: 'lacks', tenant, group },
+        found: found.map(({ grid, rule }) => ({ grid, post: rule.title, since: day })),
+        filled: filled.map(({ grid, post }) => ({ grid, post })),
+      }),
+    )
+    const told = changes.map(({ group, found, filled, total }) => ({
+      group,
+      found: found.map(({ grid, rule, has }) => ({ grid, post: rule.title, has })),
+      filled: filled.map(({ grid, post }) => ({ grid, post })),
+      total,
+    }))
+    return { fact: { type: 'lacks-listed', day, groups: told }, views, notices }
+  })
+}
+
+interface Change {
+  readonly group: GroupId
+  readonly found: readonly Lack[]
+  readonly filled: readonly { readonly grid: GridCode; readonly name: string; readonly post: string }[]
+  readonly total: number
+  /** Since when the oldest of all has been lacking; null: since today. */
+  readonly since: Day | null
+}
+
+async function changesIn(
+  { duties }: Desk,
+  tenant: TenantCode,
+  policy: Policy,
+  groups: readonly GroupId[],
+): Promise<readonly Change[]> {
+  const known = await duties.known(tenant, groups)
+  const now: (Lack & { readonly group: GroupId })[] = []
+  for (const rule of policy.staffing) now.push(...(await duties.lacking(tenant, groups, rule)))
+  const key = (group: GroupId, grid: GridCode, post: string) => `${group} ${grid} ${post}`
+  const lacking = new Set(now.map(({ group, grid, rule }) => key(group, grid, rule.title)))
+  return groups.flatMap((group): Change[] => {
+    const mine = now.filter((one) => one.group === group)
+    const found = mine.filter(({ grid, rule }) => !known.has(key(group, grid, rule.title)))
+    const before = [...known].filter(([, one]) => one.group === group)
+    const filled = before.flatMap(([name, one]) => {
+      const [, grid = '', post = ''] = name.split(' ')
+      return lacking.has(name) ? [] : [{ grid: grid as GridCode, name: one.name, post }]
+    })
+    if (found.length + filled.length === 0) return []
+    const since =
+      before.flatMap(([name, one]) => (lacking.has(name) ? [one.since] : [])).toSorted()[0] ?? null
+    return [{ group, found, filled, total: mine.length, since }]
+  })
+}
