@@ -107,15 +107,13 @@ export function openHouse(parts: HouseParts): House {
     newSeed: parts.newSeed ?? newSeed,
   }
   const now = () => clock.now()
+  const told = { outbox: parts.outbox, patienceMs: parts.patienceMs }
   const telling = openTelling({
     outbox: parts.outbox,
     channelOf,
     now,
     log,
-    ...openCalls(
-      { ...desk, outbox: parts.outbox, print: parts.print ?? null, patienceMs: parts.patienceMs },
-      now,
-    ),
+    ...openCalls({ ...desk, ...told, print: parts.print ?? null }, now),
   })
   const hearing = openHearing({
     inbox: parts.inbox,

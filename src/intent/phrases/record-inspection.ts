@@ -8,7 +8,11 @@ export const recordInspection = recordPhrase('inspection', {
   what: '登记对下级网格的督查、抽查，请附照片。',
   leads: ['督查记录', '督查', '抽查记录', '暗访记录', '/inspect'],
   says: [
-    says('督查 北苇镇 台账齐全，一处料堆未覆盖已交代', { wish: 'duty', kind: 'inspection' }, { photos: 1 }),
+    says(
+      '督查记录 北苇镇 台账齐全，一处料堆未覆盖已交代',
+      { wish: 'duty', kind: 'inspection' },
+      { photos: 1 },
+    ),
     says('督查记录 柳湾村 查阅台账', { wish: 'duty', kind: 'inspection' }),
     says('抽查记录 三个村 记录齐全', { wish: 'duty', kind: 'inspection' }, { photos: 1 }),
   ],

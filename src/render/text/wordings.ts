@@ -1,5 +1,7 @@
 /** Every meaning and its wording, one file each: a kind without one does not compile. */
+
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
+import { dutyWordings } from './duty-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -13,7 +15,6 @@ import { alertStarted } from './wordings/alert-started.ts'
 import { alertStepRecorded } from './wordings/alert-step-recorded.ts'
 import { alertSummarised } from './wordings/alert-summarised.ts'
 import { askedWhich } from './wordings/asked-which.ts'
-import { calendarMissed } from './wordings/calendar-missed.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
 import { caseAssigned } from './wordings/case-assigned.ts'
@@ -52,10 +53,6 @@ import { coverageShown } from './wordings/coverage-shown.ts'
 import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { digestSubscribed } from './wordings/digest-subscribed.ts'
-import { dutiesMissed } from './wordings/duties-missed.ts'
-import { dutiesReminded } from './wordings/duties-reminded.ts'
-import { dutiesShown } from './wordings/duties-shown.ts'
-import { dutyRecorded } from './wordings/duty-recorded.ts'
 import { exposureApproved } from './wordings/exposure-approved.ts'
 import { exposureDrafted } from './wordings/exposure-drafted.ts'
 import { exposurePublished } from './wordings/exposure-published.ts'
@@ -70,7 +67,6 @@ import { helpShown } from './wordings/help-shown.ts'
 import { interviewRecorded } from './wordings/interview-recorded.ts'
 import { joined } from './wordings/joined.ts'
 import { jointMeetingRecorded } from './wordings/joint-meeting-recorded.ts'
-import { lacksListed } from './wordings/lacks-listed.ts'
 import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { leaveStarted } from './wordings/leave-started.ts'
@@ -171,16 +167,11 @@ const wordings = {
   'code-issued': codeIssued,
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
+  ...dutyWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
   'ledger-made': ledgerMade,
-  'duties-missed': dutiesMissed,
-  'duties-reminded': dutiesReminded,
-  'duties-shown': dutiesShown,
-  'duty-recorded': dutyRecorded,
-  'lacks-listed': lacksListed,
-  'calendar-missed': calendarMissed,
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
