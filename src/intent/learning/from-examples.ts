@@ -73,6 +73,10 @@ export function categoriesFromExamples(
     one,
     weight: one.weight + more(sums[numbers.get(one.code) ?? -1] ?? usual),
   }))
+  // 垃圾 is said within 烧…垃圾: the examples do not lift a part above the whole.
+  for (const part of all)
+    for (const whole of all)
+      if (isWithin(part.one, whole.one)) part.weight = Math.min(part.weight, whole.weight - 0.01)
   // A report is about something: the likeliest stands there even where the examples would rather say nothing.
   let likeliest = -1
   for (let at = 0; at < sums.length; at += 1)
@@ -86,4 +90,11 @@ export function categoriesFromExamples(
     all.push({ one: { code, words, at: 0, weight: 0 }, weight: more(sum) })
   }
   return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
+}
+
+/** Whether all that speaks for the one is a piece of what speaks, more strongly, for the other. */
+function isWithin(part: FoundCategory, whole: FoundCategory): boolean {
+  if (part === whole || part.weight >= whole.weight || part.words.length === 0) return false
+  const pieces = whole.words.flatMap((word) => (word.includes('…') ? word.split('…') : []))
+  return part.words.every((word) => pieces.includes(word))
 }
