@@ -166,8 +166,6 @@ describe('a report, and what kind of matter it is', () => {
     ['industry_air', 'L3', 1, '铸件厂除尘器没转 车间门口冒黑灰'],
     ['burn_trash', 'L4', 1, '#随手拍 老砖厂门口烧电线'],
     ['burn_trash', 'L4', 0, '急急急 三号院着火了 烧的垃圾'],
-    // 垃圾 is said within 烧…垃圾, and 扫干净 does not make it a heap of rubbish.
-    ['burn_trash', 'L4', 1, '河堤下头那家烧垃圾的弄利索了 地也扫干净了'],
     ['burn_straw', 'L4', 1, '机耕路两边油菜秆烧了一大片 白塔村七组'],
     ['burn_straw', 'L4', 1, '西坡地里黑了一大片 刚烧过还在冒烟'],
     ['black_smoke', 'L4', 1, '那个旧中巴车起步就喷一团黑烟 客运站出口'],
@@ -230,6 +228,10 @@ describe('an innocent sentence', () => {
   ])('「%s」 opens no case', (text) => {
     expect(reading('L4', 0, text).opensCase).toBe(false)
   })
+})
+
+test('垃圾 within 烧…垃圾 makes no heap of rubbish of it', () => {
+  expect(reading('L4', 1, '河堤下头那家烧垃圾的弄利索了 地也扫干净了').categories).toEqual(['burn_trash'])
 })
 
 test('a reading names the rules that spoke and the words they found', () => {
