@@ -1,7 +1,6 @@
 /** One period of all units: findings from the sheets or, where there is none yet, from the records; scores, ranks, measures. */
 import type { Desk } from '../desk.ts'
 import { AssessmentError } from '../domain/assessment/assessment-error.ts'
-import { type CheckedIssue, checksOverWeeks } from '../domain/assessment/checks-over-weeks.ts'
 import type { Finding } from '../domain/assessment/finding.ts'
 import { failingGrade } from '../domain/assessment/grade.ts'
 import type { Measure } from '../domain/assessment/measure.ts'
@@ -25,11 +24,11 @@ import { type Change, changesBetween } from '../domain/assessment/what-if.ts'
 import { addMonths, monthOf } from '../domain/calendar/days.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
-import { inForce, ofKind, ruleOf } from '../domain/policy/in-force.ts'
-import type { ByUnit, Span } from '../journal/assessments.ts'
+import { inForce, ruleOf } from '../domain/policy/in-force.ts'
 import { limits } from '../limits.ts'
-import { type AirOfPeriod, airOfPeriod } from './air-period.ts'
+import type { AirOfPeriod } from './air-period.ts'
 import { unitsOf } from './assessed-units.ts'
+import { climbsBeside } from './climbs-beside.ts'
 import { type PeriodRules, rulesOf } from './period-rules.ts'
 import { readRollUps } from './read-roll-ups.ts'
 
@@ -97,20 +96,12 @@ export async function assessPeriod(desk: Question, asked: Asked): Promise<Assess
   const from = monthOf(addMonths(period.from, -limits.ladderMonths))
   const results = await desk.assessments.results(tenant, rules.rubric.key, from, period.name)
   const ledger = await desk.assessments.measures(tenant, period.name, units.length * limits.measuresOfUnit)
-  const air = await airOfPeriod(desk, tenant, period, rules.held, units)
-  const checks = checksOverWeeks(rules.held, await checkedIn(desk, span, rules))
+  const beside = await climbsBeside(desk, tenant, period, rules.held, units)
   const { ranking, overMonths } = compared(rules, assessed, results, period)
-  const climbs = [...overMonths.climbs, ...(air?.overMonths.climbs ?? []), ...checks]
+  const climbs = [...overMonths.climbs, ...beside.climbs]
+  const { air } = beside
   return { period, rules, units: assessed, ranking, ledger, air, overMonths: { ...overMonths, climbs } }
 }
-
-/** Not read where no ladder counts them. */
-const checkedIn = async (
-  { assessments }: Question,
-  span: Span,
-  { held }: PeriodRules,
-): Promise<ByUnit<CheckedIssue>> =>
-  ofKind(held, 'ladder').some(({ value }) => value.of === 'checks') ? assessments.checked(span) : new Map()
 
 /** The interpretations asked for are laid over the rules once, not once for each unit. */
 function assessor({ rubric, regulation, overlay, held }: PeriodRules, settings: Settings) {

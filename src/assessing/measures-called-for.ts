@@ -13,6 +13,7 @@ import type { Append, View } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { announceMeasure } from '../notices/announce-measure.ts'
 import type { Notice } from '../notices/notice.ts'
+import { climbsBeside } from './climbs-beside.ts'
 import { stepMeasure } from './handle-assessment.ts'
 import type { PeriodRules } from './period-rules.ts'
 import { measureFrom } from './propose-measures.ts'
@@ -55,14 +56,15 @@ export async function measuresCalledFor(
   ]
   const codes = units.map(({ code }) => code)
   const failing = failingGrade(rubric.value.bands)
-  const { climbs } = measuresOverMonths(held, results, codes, period.name, failing)
+  const byGrade = measuresOverMonths(held, results, codes, period.name, failing)
+  const beside = await climbsBeside(desk, tenant, period, held, units)
   const called: { appends: Append[]; views: View[]; notices: Notice[] } = {
     appends: [],
     views: [],
     notices: [],
   }
   const clock = { actor: { kind: 'clock' as const }, now }
-  for (const climb of climbs) {
+  for (const climb of [...byGrade.climbs, ...beside.climbs]) {
     const measure = measureFrom(climb, { tenant, period: period.name, rubric: rubric.key })
     if (!measure) continue
     const outcome = await stepMeasure(
