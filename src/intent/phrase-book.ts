@@ -28,6 +28,7 @@ import { endLeave } from './phrases/end-leave.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
+import { fillOutlook } from './phrases/fill-outlook.ts'
 import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
 import { help } from './phrases/help.ts'
@@ -100,6 +101,7 @@ export const phraseBook: readonly Phrase[] = [
   askLedger,
   askDigest,
   subscribeDigest,
+  fillOutlook,
   approveDigest,
   exposeCase,
   queryOpen,

@@ -52,7 +52,8 @@ export type View =
   | {
       readonly kind: 'tally'
       readonly tenant: TenantCode
-      readonly grid: GridCode
+      /** Or a department: what was given to it, closed with it, let pass by it. */
+      readonly grid: GridCode | DepartmentId
       readonly day: Day
       readonly key: TallyKey
       readonly n: number
@@ -127,7 +128,16 @@ export type View =
   | ExposureView
   | SupervisionView
 
-export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
+export type TallyKey =
+  | 'reported'
+  | 'closed'
+  | 'self-handled'
+  | 'overdue'
+  | 'patrol'
+  | 'meeting'
+  | 'inspection'
+  | 'alarm'
+  | 'alarm-late'
 
 /** A question that waits for an answer of the same person in the same chat. */
 export type Question = Which | Awaited

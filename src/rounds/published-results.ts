@@ -6,18 +6,16 @@ import type { Digest } from '../domain/digest/digest.ts'
 import type { Period } from '../domain/digest/period.ts'
 import { exact } from '../domain/exact/exact.ts'
 import type { Grid } from '../domain/grid/grid.ts'
-import { inForce, ofKind } from '../domain/policy/in-force.ts'
+import { ofKind } from '../domain/policy/in-force.ts'
+import { heldOn } from './held-on.ts'
 
 const everyOf = { monthly: 'month', quarterly: 'quarter', yearly: 'year' } as const
 
 export async function publishedResults(desk: Desk, unit: Grid, period: Period): Promise<Digest['results']> {
   const { kind, to } = period
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return null
-  const { regulation, overlay } = desk.packOf(unit.tenant)
-  if (to < regulation.from) return null
-  const rubric = ofKind(inForce(regulation, to, overlay), 'rubric').find(
-    ({ value }) => value.every === everyOf[kind],
-  )
+  const held = heldOn(desk, unit.tenant, to)
+  const rubric = held && ofKind(held, 'rubric').find(({ value }) => value.every === everyOf[kind])
   if (!rubric) return null
   const sheets = await desk.assessments.sheets(unit.tenant, rubric.key, nameOf(period))
   const below = new Map(

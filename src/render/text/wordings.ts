@@ -100,6 +100,7 @@ import { orderPartReported } from './wordings/order-part-reported.ts'
 import { orderPartReturned } from './wordings/order-part-returned.ts'
 import { orderStanding } from './wordings/order-standing.ts'
 import { orderUrged } from './wordings/order-urged.ts'
+import { outlookFilled } from './wordings/outlook-filled.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
 import { rankingShown } from './wordings/ranking-shown.ts'
@@ -171,6 +172,7 @@ const wordings = {
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
+  'outlook-filled': outlookFilled,
   'ledger-made': ledgerMade,
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,
