@@ -1,7 +1,7 @@
 /** Digests over the database: the figures they are made of, and the rows in which they are frozen. */
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Digest } from '../src/domain/digest/digest.ts'
-import type { Day, GridCode, TenantCode } from '../src/domain/names.ts'
+import type { Day, GridCode, Instant, TenantCode } from '../src/domain/names.ts'
 import type { Digests, DigestView, Frozen } from '../src/journal/digests.ts'
 import { contentHash } from './chain.ts'
 import type { Database, Session } from './database.ts'
@@ -20,6 +20,8 @@ export const openDigests = (database: Database): Digests => ({
     database.read((session) => orderWaitingIn(session, unit, order, tier, limit)),
   alarmsOpen: (unit) => database.read((session) => alarmsOpenIn(session, unit)),
   dutyDays: (unit, duty, days) => database.read((session) => dutyDaysOf(session, unit, duty, days)),
+  recordedSince: () =>
+    database.read(async (session) => ((await firstFact(session, {}))[0]?.at ?? null) as Instant | null),
   outlook: (tenant, kind, from) =>
     database.read(async (session) => (await findOutlook(session, { tenant, kind, from }))[0]?.text ?? ''),
   frozen: async ({ tenant, kind, from, grid }) => {
@@ -105,6 +107,10 @@ const putDigest = statement('put-digest', ({ db, t }, _slot: Slots<Row<'digests'
       // What was frozen stays as it is: only who signed it and that it was sent is new.
       set: asRefused(t.digests, 'tenant', 'kind', 'from', 'grid', 'level', 'hash', 'data'),
     }),
+)
+
+const firstFact = statement('first-fact', ({ db, t }, _slot: Slots<object>) =>
+  db.select({ at: t.facts.at }).from(t.facts).orderBy(asc(t.facts.at)).limit(1),
 )
 
 type About = { tenant: string; kind: string; from: string }

@@ -73,6 +73,8 @@ export interface Digests {
     duty: { readonly id: string; readonly level: number; readonly min: number },
     days: readonly Day[],
   ): Promise<readonly DutyDays[]>
+  /** When the first fact was written; null before any. */
+  recordedSince(): Promise<Instant | null>
   /** What was written about the time after a period; '' where nothing was. */
   outlook(tenant: TenantCode, kind: DigestKind, from: Day): Promise<string>
   frozen(key: DigestKey): Promise<Frozen | null>

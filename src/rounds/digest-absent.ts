@@ -1,6 +1,6 @@
 /** Who has not met, patrolled or handed in: of a day by grid, of a longer period by how often it was owed. */
 import { type Desk, policyAt } from '../desk.ts'
-import { daysFrom } from '../domain/calendar/days.ts'
+import { addDays, dayOf, daysFrom } from '../domain/calendar/days.ts'
 import type { AbsentTold } from '../domain/digest/sections.ts'
 import { isOwedOn, itemsOn } from '../domain/duty/items.ts'
 import type { Grid } from '../domain/grid/grid.ts'
@@ -47,23 +47,34 @@ export async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): 
 export async function absentIn(desk: Desk, unit: Grid, period: Period, now: Instant): Promise<AbsentTold[]> {
   const policy = policyAt(desk, unit.tenant, now)
   const absent: AbsentTold[] = []
+  const span = await sinceRecorded(desk, period)
+  if (span === null) return absent
   for (const duty of policy.duties) {
     if (duty.body !== null || duty.level < unit.level || duty.during !== null) continue
-    const days = owedFrom(desk, duty, period)
+    const days = owedFrom(desk, duty, span)
     if (days.length === 0) continue
     const { id, level, min } = duty
     const grids = await desk.digests.dutyDays(unit, { id, level, min }, days)
+    if (grids.length === 0) continue
     const behind = grids.filter(({ done }) => done < days.length).toSorted((a, b) => a.done - b.done)
     const missing = behind.reduce((all, { done }) => all + days.length - done, 0)
-    if (grids.length === 0) continue
     // Where all have done as little nobody is worst.
-    const worst = behind.filter(({ done }) => done < (grids.at(-1)?.done ?? 0) || grids.length <= worstNamed)
+    const most = Math.max(...grids.map(({ done }) => done))
+    const worst = behind.filter(({ done }) => done < most)
     absent.push({
       ...{ duty: titleOf(policy, duty), names: worst.slice(0, worstNamed).map(({ name }) => name), missing },
       ...{ of: grids.length * days.length, times: true },
     })
   }
   return absent
+}
+
+/** Before anything was recorded at all nobody could be behind: counted is from the first whole day. */
+async function sinceRecorded({ digests }: Desk, { from, to }: Period): Promise<Period | null> {
+  const first = await digests.recordedSince()
+  if (first === null) return null
+  const begun = addDays(dayOf(first), 1)
+  return begun > to ? null : { from: begun > from ? begun : from, to }
 }
 
 /** The first days of the periods that were owed and are over; a daily duty that nobody is reminded of is not counted. */
@@ -75,7 +86,6 @@ function owedFrom({ holidays }: Desk, duty: HouseDuty, { from, to }: Period): re
       ? []
       : daysFrom(from, to).filter((day) => isOwedOn(duty, day, holidays))
   const periods = daysFrom(from, to).map((day) => periodOf(day, every))
-  return [...new Set(periods.filter((one) => one.to <= to).map((one) => one.from))].filter(
-    (day) => periodOf(day, every).to >= from,
-  )
+  // One that had begun before anything was recorded is not counted either.
+  return [...new Set(periods.filter((one) => one.from >= from && one.to <= to).map((one) => one.from))]
 }

@@ -1,24 +1,24 @@
-/** The air of a month as a digest tells it: all units of the second level to the first, its own to each of them. */
+/** The air of a month as a digest tells it: all units to the first level, its own to each of them. */
 import { airOfMonth } from '../assessing/air-period.ts'
+import { airUnitsBy } from '../assessing/assessed-units.ts'
 import type { Desk } from '../desk.ts'
 import type { AirTold } from '../domain/digest/sections.ts'
 import { decimalText } from '../domain/exact/exact.ts'
 import type { Grid } from '../domain/grid/grid.ts'
-import type { GridCode } from '../domain/names.ts'
+import { ofKind } from '../domain/policy/in-force.ts'
 import type { Period } from '../domain/policy/period.ts'
 import { heldOn } from './held-on.ts'
 
-/** The level whose air is measured and compared. */
-const ranked = 2
-
-/** Null of a unit that has no air of its own; without rows where nothing is known of the month. */
+/** Null of a unit that has no air of its own; without rows where it is ranked and nothing is known of the month. */
 export async function airTold(desk: Desk, unit: Grid, { from, to }: Period): Promise<AirTold | null> {
-  const root = unit.tenant as string as GridCode
   const held = heldOn(desk, unit.tenant, to)
-  if (unit.level > ranked || held === null) return null
+  if (held === null) return null
+  const isRanked = ofKind(held, 'ranking').some(({ key }) => key.startsWith('air-'))
   const month = from.slice(0, 7)
-  const units = await desk.directory.gridsAt(unit.tenant, root, ranked)
+  const units = await airUnitsBy(desk, unit.tenant, held)
+  if (unit.level > 1 && !units.some(({ code }) => code === unit.code)) return null
   const air = await airOfMonth(desk, unit.tenant, month, held, units)
+  if (air === null && !isRanked) return null
   if (air === null) return { month, standard: '', of: units.length, rows: [] }
   const rankOf = new Map(air.improvement?.places.map(({ unit: name, rank }) => [name, rank]))
   const rows = air.units

@@ -34,7 +34,7 @@ export async function digestOf(
     kind,
     from,
     to,
-    unit: { grid: code, name, level, department: unit.department !== undefined },
+    unit: { tenant, grid: code, name, level, department: unit.department !== undefined },
     issue: issueOf(period),
     madeAt: now,
     late,

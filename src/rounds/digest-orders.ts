@@ -38,7 +38,11 @@ export async function ordersTold(
     done,
     waiting: done < told ? [...(await digests.orderWaiting(unit, order, tier, waitingNamed))] : [],
   }))
-  return { open: open.length, overdue: overdue.length, ended: ended.length, list: await Promise.all(list) }
+  return {
+    ...{ open: open.length, overdue: overdue.length, ended: ended.length },
+    own: overdue.filter(({ tier }) => tier === 0).length,
+    list: await Promise.all(list),
+  }
 }
 
 /** Below, what has been done there runs no longer, though elsewhere it does. */

@@ -1,6 +1,6 @@
 /** A digest as plain data: made once from roll-ups, frozen, rendered many times. */
 import { z } from 'zod'
-import { Day, DepartmentId, GridCode, Instant } from '../names.ts'
+import { Day, DepartmentId, GridCode, Instant, TenantCode } from '../names.ts'
 import { digestKinds } from './plan.ts'
 import {
   AbsentTold,
@@ -62,6 +62,7 @@ export const Digest = z.object({
   to: Day,
   /** Whose: the grid or the department it speaks of. */
   unit: z.object({
+    tenant: TenantCode,
     grid: z.union([GridCode, DepartmentId]),
     name: z.string(),
     level: z.int(),

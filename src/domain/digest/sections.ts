@@ -10,6 +10,8 @@ export const OrdersTold = z.object({
   open: count,
   /** Of the open ones, those whose time is over. */
   overdue: count,
+  /** Of these, those that the unit itself has not done. */
+  own: count,
   ended: count,
   /** The most pressing ones. */
   list: z.array(

@@ -1,7 +1,7 @@
 /** Digests of an invented district: a week with work in it, a quiet one, an evening, a month, and one with rude names. */
 import { at } from '../../domain/calendar/days.ts'
 import { type Digest, emptyTally, type Tally } from '../../domain/digest/digest.ts'
-import type { Day, DepartmentId, GridCode } from '../../domain/names.ts'
+import type { Day, DepartmentId, GridCode, TenantCode } from '../../domain/names.ts'
 
 const grid = '990101001' as GridCode
 const tally = (name: string, counts: readonly number[]): Tally => {
@@ -9,7 +9,8 @@ const tally = (name: string, counts: readonly number[]): Tally => {
   return { ...emptyTally(grid, name), reported, closed, selfHandled, overdue, patrols, meetings }
 }
 
-const unit = { grid: '990101' as GridCode, name: '城区', level: 1, department: false }
+const tenant = '990101' as TenantCode
+const unit = { tenant, grid: '990101' as GridCode, name: '城区', level: 1, department: false }
 const days = (from: number, length: number) => Array.from({ length }, (_, n) => `${from + n}日`)
 
 const bare: Omit<Digest, 'kind' | 'from' | 'to' | 'issue' | 'madeAt' | 'total'> = {
@@ -60,6 +61,7 @@ export const busyWeek: Digest = {
   orders: {
     open: 2,
     overdue: 1,
+    own: 0,
     ended: 1,
     list: [
       {
@@ -173,7 +175,7 @@ export const month: Digest = {
 /** A department: what was given to it. */
 export const departmentWeek: Digest = {
   ...quietWeek,
-  unit: { grid: 'd-city' as DepartmentId, name: '城区城市管理局', level: 2, department: true },
+  unit: { tenant, grid: 'd-city' as DepartmentId, name: '城区城市管理局', level: 2, department: true },
   total: tally('城区城市管理局', [3, 2, 0, 1]),
   rows: [],
   trend: { labels: [], reported: [], closed: [] },

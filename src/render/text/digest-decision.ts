@@ -26,7 +26,8 @@ function aboutMatters({ overdue, suspended, orders, alarms }: Digest): readonly 
   return [
     ...(overdue > 0 ? [`在办中已超期${overdue}件，是否督办`] : []),
     ...(suspended > 0 ? [`挂账${suspended}件，是否恢复办理`] : []),
-    ...(orders && orders.overdue > 0 ? [`任务超期${orders.overdue}项，是否催办`] : []),
+    ...(orders && orders.own > 0 ? [`本级任务超期${orders.own}项，请尽快完成`] : []),
+    ...(orders && orders.overdue > orders.own ? [`任务超期${orders.overdue - orders.own}项，是否催办`] : []),
     ...(alarms && alarms.open > 0 ? [`站点报警${alarms.open}起未办结，是否调度`] : []),
   ]
 }

@@ -8,6 +8,7 @@ import type { Setting } from './wording.ts'
 /** Who wants all of them has the table; so many are read in ten seconds. */
 const areasShown = 5
 const waitingShown = 5
+const dutiesShown = 2
 
 export function figureLines(digest: Digest, field: Field | null): readonly string[] {
   const { total, before, kind, open, inherited, unit } = digest
@@ -50,16 +51,21 @@ function countsOf({ reported, closed, overdue, selfHandled, patrols, meetings }:
   ]
 }
 
-/** Of a day by name; of a longer period how often, in one line. */
+/** Of a day by name; of a longer period how often, and where most is lacking, in one line. */
 export function absentLines({ absent }: Digest): readonly string[] {
-  const often = absent.filter(({ times, missing }) => times && missing > 0)
-  const said = often.map(({ duty, names, missing, of }) => {
-    const worst = names.length > 0 ? `（最少的：${names.join('、')}）` : ''
-    return `${duty}${of}次中${missing}次${worst}`
+  const often = absent.filter(({ times }) => times)
+  const total = (key: 'of' | 'missing') => often.reduce((all, one) => all + one[key], 0)
+  const [of, missing] = [total('of'), total('missing')]
+  const most = often.filter((one) => one.missing > 0).toSorted((a, b) => b.missing - a.missing)
+  const said = most.slice(0, dutiesShown).map(({ duty, names: [name], missing: n }) => {
+    return `${duty}缺${n}次${name === undefined ? '' : `（${name}最少）`}`
   })
+  const [only, ...others] = often
+  const all = others.length === 0 && only ? `${only.duty}应${of}次` : `应登记${of}次`
+  const lack = others.length === 0 ? `缺${missing}次` : `缺${missing}次；${said.join('，')}`
   return [
     ...absent.filter(({ times }) => !times).map(absentLine),
-    ...(said.length > 0 ? [`未登记：${said.join('，')}。`] : []),
+    ...(of === 0 ? [] : [`例行工作：${all}，${missing === 0 ? '都已登记' : lack}。`]),
   ]
 }
 

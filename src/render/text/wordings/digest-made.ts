@@ -8,6 +8,7 @@ import {
   periodWords,
   sealWords,
 } from '../../../domain/digest/titles.ts'
+import { countWords } from '../count-words.ts'
 import { decisionLine } from '../digest-decision.ts'
 import { absentLines, areaLines, figureLines, waitingLines } from '../digest-figures.ts'
 import {
@@ -74,15 +75,3 @@ const amendedLine = ({ amended, kind }: Digest): string | null =>
 
 const enteredWords = (entered: Digest['amended']): string =>
   entered.map(({ count, more }) => `${countWords[count]}${more > 0 ? '+' : ''}${more}`).join('，')
-
-const countWords = {
-  reported: '报告',
-  closed: '销号',
-  selfHandled: '自行处置',
-  overdue: '超期',
-  patrols: '巡查',
-  meetings: '会议',
-  inspections: '督查',
-  alarms: '报警',
-  alarmsLate: '报警超时',
-} as const satisfies Record<Digest['amended'][number]['count'], string>
