@@ -1,6 +1,6 @@
 /** Who has not met, patrolled or handed in: of a day by grid, of a longer period by how often it was owed. */
 import { type Desk, policyAt } from '../desk.ts'
-import { addDays, dayOf, daysFrom } from '../domain/calendar/days.ts'
+import { addDays, clockOf, dayOf, daysFrom } from '../domain/calendar/days.ts'
 import type { AbsentTold } from '../domain/digest/sections.ts'
 import { isOwedOn, itemsOn } from '../domain/duty/items.ts'
 import type { Grid } from '../domain/grid/grid.ts'
@@ -69,11 +69,12 @@ export async function absentIn(desk: Desk, unit: Grid, period: Period, now: Inst
   return absent
 }
 
-/** Before anything was recorded at all nobody could be behind: counted is from the first whole day. */
+/** Before anything was recorded at all nobody could be behind: counted is from then on. */
 async function sinceRecorded({ digests }: Desk, { from, to }: Period): Promise<Period | null> {
   const first = await digests.recordedSince()
   if (first === null) return null
-  const begun = addDays(dayOf(first), 1)
+  // The first day counts where at least half of it was left.
+  const begun = clockOf(first) < '12:00' ? dayOf(first) : addDays(dayOf(first), 1)
   return begun > to ? null : { from: begun > from ? begun : from, to }
 }
 

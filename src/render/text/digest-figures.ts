@@ -28,26 +28,29 @@ export function figureLines(digest: Digest, field: Field | null): readonly strin
 }
 
 /** The worst first; an area where nothing is late, reported or done is not named. */
-export function areaLines({ rows }: Digest): readonly string[] {
-  const busy = rows.filter((row) => countsOf(row).length > 0)
+export function areaLines({ rows }: Digest, field: Field | null): readonly string[] {
+  const busy = rows.filter((row) => countsOf(row, field).length > 0)
   if (busy.length === 0) return []
   const shown = busy.toSorted((a, b) => b.overdue - a.overdue || b.reported - a.reported).slice(0, areasShown)
   const more = busy.length - shown.length
   return [
     '重点区域：',
-    ...shown.map((row) => `${row.name}：${countsOf(row).join('，')}`),
+    ...shown.map((row) => `${row.name}：${countsOf(row, field).join('，')}`),
     ...(more > 0 ? [`另有${more}个，见附件。`] : []),
   ]
 }
 
-function countsOf({ reported, closed, overdue, selfHandled, patrols, meetings }: Tally): readonly string[] {
+function countsOf(
+  { reported, closed, overdue, selfHandled, patrols, meetings }: Tally,
+  field: Field | null,
+): readonly string[] {
   const share = reported > 0 && closed <= reported ? `（${Math.round((closed / reported) * 100)}%）` : ''
   return [
     ...(overdue > 0 ? [`超期${overdue}`] : []),
     ...(reported > 0 || closed > 0 ? [`报告${reported}`, `销号${closed}${share}`] : []),
     ...(selfHandled > 0 ? [`自行处置${selfHandled}`] : []),
-    ...(patrols > 0 ? [`巡查${patrols}`] : []),
-    ...(meetings > 0 ? [`会议${meetings}`] : []),
+    ...(patrols > 0 && field === null ? [`巡查${patrols}`] : []),
+    ...(meetings > 0 && field === null ? [`会议${meetings}`] : []),
   ]
 }
 

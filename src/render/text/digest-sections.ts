@@ -1,24 +1,30 @@
 /** What a digest tells beside cases, each in a line or two: orders, alarms, second looks, inspections, scores, air, typical cases. */
 import { dayOf } from '../../domain/calendar/days.ts'
 import type { Digest } from '../../domain/digest/digest.ts'
+import { typed } from './typed.ts'
 import { dateSaid } from './when.ts'
+import type { Setting } from './wording.ts'
 
 const ordersShown = 3
 const unitsShown = 12
+/** Of an order's words. */
+const orderShown = 20
 /** Names in one line. */
 const namesShown = 6
 
-export function orderLines({ orders }: Digest): readonly string[] {
+export function orderLines({ orders }: Digest, setting: Setting): readonly string[] {
   if (orders === null) return []
   const late = orders.overdue > 0 ? `，超期${orders.overdue}项` : ''
   const ended = orders.ended > 0 ? `；本期办结${orders.ended}项` : ''
-  return [`任务：在办${orders.open}项${late}${ended}。`, ...orders.list.slice(0, ordersShown).map(orderLine)]
+  return [
+    `任务：在办${orders.open}项${late}${ended}。`,
+    ...orders.list.slice(0, ordersShown).map((one) => orderLine(one, setting)),
+  ]
 }
 
-function orderLine({ no, text, until, overdue, told, done, waiting }: OrderRow): string {
+function orderLine({ no, text, until, overdue, told, done, waiting }: OrderRow, setting: Setting): string {
   const names = waiting.length > 0 ? `（${named(waiting, told - done)}）` : ''
-  const words = [...text.replaceAll(/\s+/g, ' ')]
-  const short = words.length > 20 ? `${words.slice(0, 20).join('')}…` : words.join('')
+  const short = typed(text, setting, orderShown)
   const when = overdue ? '已过期限' : '前'
   const open = told === 1 ? '未完成' : `${told}个中${told - done}个未完成${names}`
   return `${no} ${short}：${open}，${dateSaid(dayOf(until))}${when}`
@@ -38,9 +44,9 @@ export const recheckLine = ({ rechecks }: Digest): string | null =>
 export function inspectionLine({ inspections }: Digest): string | null {
   if (inspections === null) return null
   const { from, to, done, min, of, covered, missing } = inspections
-  const left = missing.length > 0 ? `，还没去：${named(missing, missing.length)}` : ''
-  const reach = of > 0 ? `；${of}个下级网格去过${covered}个${left}` : ''
-  return `督查（${dateSaid(from)}至${dateSaid(to)}）：${done}次，应不少于${min}次${reach}。`
+  const left = missing.length > 0 ? `去过${covered}个，还没去：${named(missing, missing.length)}` : '都去过了'
+  const reach = of > 0 ? `；${of}个下级网格${left}` : ''
+  return `督查下级${done}次（${dateSaid(from)}至${dateSaid(to)}应不少于${min}次）${reach}。`
 }
 
 export function resultLine({ kind, results, unit }: Digest): string | null {

@@ -20,6 +20,7 @@ import {
   recheckLine,
   resultLine,
 } from '../digest-sections.ts'
+import { typed } from '../typed.ts'
 import { dateSaid } from '../when.ts'
 import { called, type MeaningWith, type Setting, type WordingOf, wording } from '../wording.ts'
 
@@ -34,7 +35,7 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
       ...figureLines(digest, field),
       ...body(digest, field, setting),
       amendedLine(digest),
-      meaning.outlook === '' ? null : `${outlookWords[digest.kind]}：${meaning.outlook}`,
+      meaning.outlook === '' ? null : `${outlookWords[digest.kind]}：${typed(meaning.outlook, setting, 500)}`,
       digest.seal === null || field === 'matters'
         ? null
         : `流水封签（${dateSaid(digest.seal.day)}）：${sealWords(digest.seal.hash)}`,
@@ -50,9 +51,9 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
 /** A field's reader is told what he answers for; whoever answers for all of it, all. */
 function body(digest: Digest, field: Field | null, setting: Setting): readonly (string | null)[] {
   const matters = [
-    ...areaLines(digest),
+    ...areaLines(digest, field),
     ...waitingLines(digest, setting),
-    ...orderLines(digest),
+    ...orderLines(digest, setting),
     alarmLine(digest),
     recheckLine(digest),
     airLine(digest),
