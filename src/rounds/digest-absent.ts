@@ -58,11 +58,12 @@ export async function absentIn(desk: Desk, unit: Grid, period: Period, now: Inst
     if (grids.length === 0) continue
     const behind = grids.filter(({ done }) => done < days.length).toSorted((a, b) => a.done - b.done)
     const missing = behind.reduce((all, { done }) => all + days.length - done, 0)
-    // Where all have done as little nobody is worst.
-    const most = Math.max(...grids.map(({ done }) => done))
-    const worst = behind.filter(({ done }) => done < most)
+    const [least, most] = [behind[0]?.done ?? 0, Math.max(...grids.map(({ done }) => done))]
+    const last = behind.filter(({ done }) => done === least)
+    // Where many or all have done as little nobody is the worst.
+    const worst = last.length <= worstNamed && least < most ? last : []
     absent.push({
-      ...{ duty: titleOf(policy, duty), names: worst.slice(0, worstNamed).map(({ name }) => name), missing },
+      ...{ duty: titleOf(policy, duty), names: worst.map(({ name }) => name), missing },
       ...{ of: grids.length * days.length, times: true },
     })
   }

@@ -72,10 +72,10 @@ function air({ air: told }: Digest): Chart | null {
     kind: 'ranking',
     title: '空气质量改善率',
     unit: '',
-    rows: rows.slice(0, rowsShown).map(({ name, rate, index }) => ({
+    rows: rows.slice(0, rowsShown).map(({ name, rate }) => ({
       name,
       value: Number(rate?.replace('%', '')),
-      shown: `${rate}（指数${index}）`,
+      shown: rate ?? '',
       pressing: rate?.startsWith('-') ?? false,
     })),
   }

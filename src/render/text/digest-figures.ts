@@ -60,8 +60,8 @@ export function absentLines({ absent }: Digest): readonly string[] {
   const total = (key: 'of' | 'missing') => often.reduce((all, one) => all + one[key], 0)
   const [of, missing] = [total('of'), total('missing')]
   const most = often.filter((one) => one.missing > 0).toSorted((a, b) => b.missing - a.missing)
-  const said = most.slice(0, dutiesShown).map(({ duty, names: [name], missing: n }) => {
-    return `${duty}缺${n}次${name === undefined ? '' : `（${name}最少）`}`
+  const said = most.slice(0, dutiesShown).map(({ duty, names, missing: n }) => {
+    return `${duty}缺${n}次${names.length === 0 ? '' : `（${names.join('、')}最少）`}`
   })
   const [only, ...others] = often
   const all = others.length === 0 && only ? `${only.duty}应${of}次` : `应登记${of}次`
