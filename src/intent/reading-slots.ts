@@ -95,7 +95,9 @@ function categoriesOf({ said, text, lexicon, categories, weighed, intent }: Part
   const matters =
     weighed.signs.has('listed') && intent === 'report' ? mattersIn({ ...said, text }, lexicon) : []
   if (matters.length > 0) return [...new Set(matters.flatMap(({ category }) => category ?? []))]
-  const [first, second] = categories.filter(({ weight }) => intent === 'report' || weight >= enough)
+  const [first, second] = categories.filter(
+    ({ weight, likely }) => intent === 'report' || weight >= enough || likely,
+  )
   if (first === undefined) return []
   // A quarrel is about something.
   const also = intent === 'report' && first.code === 'dispute' && second !== undefined && second.weight >= 4
