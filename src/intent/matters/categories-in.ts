@@ -59,7 +59,13 @@ export function categoriesIn(
   return [...found]
     .map(([category, all]) => ({ category, ...weigh(all) }))
     .sort((a, b) => b.weight - a.weight || a.category - b.category)
-    .map(({ category, words, at, weight }) => ({ code: book.codes[category] ?? '', words, at, weight, likely: false }))
+    .map(({ category, words, at, weight }) => ({
+      code: book.codes[category] ?? '',
+      words,
+      at,
+      weight,
+      likely: false,
+    }))
 }
 
 /** A word within another of the same category says nothing more. */
