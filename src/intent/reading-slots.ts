@@ -55,7 +55,10 @@ const close = 0.75
 export function slotsOf(parts: Parts): Reading {
   const { said, heard, text, lexicon, weighed, intent } = parts
   const numberless = saysNoNumber(parts)
-  const limit = limitFor(intent, heard.plain, said.now, { words: lexicon.limits })
+  const limit = limitFor(intent, heard.plain, said.now, {
+    words: lexicon.limits,
+    ...(said.holidays === undefined ? {} : { holidays: said.holidays }),
+  })
   const categories = categoriesOf(parts)
   const source = sourceOf(intent, weighed)
   return {
