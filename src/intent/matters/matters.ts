@@ -18,6 +18,7 @@ const series: readonly (readonly RegExp[])[] = [
   [...'一二三四五六七八九'].map((one) => new RegExp(`(?:其|第)?${one}(?:是|处|个是|、)`, 'u')),
   figures.map((one) => new RegExp(`(?<![\\d.])${one}(?:[.、．)）:：](?!\\d)|是)`, 'u')),
   figures.map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
+  [...'一二三四五六七八九十'].map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
 ]
 const besides =
   /(?<=[，。；,; \n！!])(?:另外|此外|再一个|再就是|除此之外|同时)|还有(?!人|点|没|些|在|一股|什么|谁|哪|几|多)/u
