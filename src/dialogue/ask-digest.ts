@@ -7,6 +7,7 @@ import type { DigestUnit } from '../domain/digest/unit.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { Frozen } from '../journal/digests.ts'
 import type { MeaningOf } from '../notices/notice.ts'
+import { laterThan } from '../rounds/digest-later.ts'
 import { digestOf } from '../rounds/digest-of.ts'
 import { digestUnit } from './digest-unit.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
@@ -45,7 +46,8 @@ async function asFrozen(
   const { total } = await desk.digests.figures(unit, digest.from, digest.to)
   const { forms } = policy[kind]
   const since = enteredSince(digest.total, total)
-  const plain = { field: null, asked: [] }
+  const later = await laterThan(desk, unit, digest)
+  const plain = { field: null, later, asked: [] }
   return { kind: 'digest-made', digest, how: 'again', forms, outlook, signedBy, since, ...plain }
 }
 
@@ -55,7 +57,7 @@ async function asItStands(
   period: Period,
 ): Promise<MeaningOf<'digest-made'>> {
   const digest = await digestOf(desk, unit, period, { now, late: false })
-  const plain = { field: null, outlook: '', signedBy: null, since: [], asked: [] }
+  const plain = { field: null, outlook: '', signedBy: null, since: [], later: null, asked: [] }
   return { kind: 'digest-made', digest, how: 'asked', forms: ['picture'], ...plain }
 }
 

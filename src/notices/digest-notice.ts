@@ -1,6 +1,6 @@
 /** What is told of digests and ledgers: one that is due, a draft to be signed off, one asked for; and who wants which. */
 import { z } from 'zod'
-import { Digest, Entered } from '../domain/digest/digest.ts'
+import { Digest, Entered, Later } from '../domain/digest/digest.ts'
 import { Field } from '../domain/digest/field.ts'
 import { Form } from '../domain/digest/plan.ts'
 import { Day, GridCode, TenantCode } from '../domain/names.ts'
@@ -25,6 +25,8 @@ export const digestNotices = <A extends z.ZodType>(addressee: A) =>
       signedBy: z.string().nullable(),
       /** Entered after it was frozen, by kind of count; its figures stay as they were. */
       since: Entered,
+      /** Scores and air that became known since; what was frozen stays beside them. */
+      later: Later.nullable(),
       asked: z.array(addressee),
     }),
     z.object({

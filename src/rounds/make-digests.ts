@@ -138,6 +138,7 @@ async function draftNotices(
         outlook,
         signedBy: null,
         since: [],
+        later: null,
         asked,
       },
       priority: 'routine' as const,

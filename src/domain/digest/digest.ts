@@ -56,6 +56,8 @@ export const counts = [
   'alarmsLate',
 ] as const
 
+const Results = z.array(z.object({ name: z.string(), score: z.string() }))
+
 export const Digest = z.object({
   kind: z.enum(digestKinds),
   from: Day,
@@ -107,7 +109,7 @@ export const Digest = z.object({
   /** Duties that were not entered, by duty. */
   absent: z.array(AbsentTold),
   /** Published results of the units below; null where nothing is assessed or published. */
-  results: z.array(z.object({ name: z.string(), score: z.string() })).nullable(),
+  results: Results.nullable(),
   /** Entered for the period before after it was frozen: said once, and its frozen figures stay. */
   amended: z.array(z.object({ count: z.enum(counts), more: z.int() })),
   /** The ledger's witness: the seal of the day before. */
@@ -133,3 +135,7 @@ export type Entered = z.infer<typeof Entered>
 
 export const enteredSince = (frozen: Tally, now: Tally): Entered =>
   counts.flatMap((key) => (now[key] === frozen[key] ? [] : [{ count: key, more: now[key] - frozen[key] }]))
+
+/** What became known of a period after it was frozen; null is what did not change. */
+export const Later = z.object({ air: AirTold.nullable(), results: Results.nullable() })
+export type Later = z.infer<typeof Later>

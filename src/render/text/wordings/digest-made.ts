@@ -31,6 +31,7 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
     [
       `${digestTitle(digest)}${field ? `·${fieldWords[field]}` : ''}（${period}）`,
       howLine(meaning),
+      laterLine(meaning),
       decisionLine(digest, field),
       ...figureLines(digest, field),
       ...body(digest, field, setting),
@@ -63,11 +64,21 @@ function body(digest: Digest, field: Field | null, setting: Setting): readonly (
   return field === 'system' ? system : [...matters, ...system]
 }
 
-function howLine({ digest, how, since }: MeaningWith<'digest-made'>): string | null {
+function howLine({ digest, how, since, later }: MeaningWith<'digest-made'>): string | null {
   if (how === 'draft') return '这是初稿，签发后才发给各级。'
   if (since.length > 0) return `重发。定稿后又有补登：${enteredWords(since)}；定稿数字不改。`
-  if (how === 'again') return '重发，数字与定稿时一致。'
+  if (how === 'again') return later ? '重发，以下为定稿时的数字。' : '重发，数字与定稿时一致。'
   return digest.late && how === 'due' ? '本期因系统停机补发。' : null
+}
+
+/** Marked as later: below it stands what was frozen. */
+function laterLine({ digest, later }: MeaningWith<'digest-made'>): string | null {
+  if (later === null) return null
+  const lines = [
+    later.air && airLine({ ...digest, air: later.air }),
+    later.results && resultLine({ ...digest, results: later.results }),
+  ].filter((line) => line !== null)
+  return lines.length === 0 ? null : `定稿后更新：${lines.join('')}`
 }
 
 /** What was entered for the period before after it was closed: said once, in the next digest. */
