@@ -12,6 +12,7 @@ const due = {
   outlook: '',
   signedBy: null,
   since: [],
+  later: null,
   asked: [],
 }
 const ledger = {
@@ -59,6 +60,15 @@ export const digestNotices: Samples<
       },
     },
     { title: '重发', meaning: { ...due, how: 'again', digest: month } },
+    {
+      title: '重发，后来公布了得分和空气',
+      meaning: {
+        ...due,
+        how: 'again',
+        digest: { ...month, air: null, results: null },
+        later: { air: month.air, results: month.results },
+      },
+    },
     { title: '周，给管体系建设的副职', meaning: { ...due, digest: busyWeek, field: 'system' } },
     { title: '周，给管攻坚整改的副职', meaning: { ...due, digest: busyWeek, field: 'matters' } },
     { title: '周，给职能部门', meaning: { ...due, digest: departmentWeek } },

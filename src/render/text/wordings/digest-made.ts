@@ -30,8 +30,8 @@ export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
   return wording(
     [
       `${digestTitle(digest)}${field ? `·${fieldWords[field]}` : ''}（${period}）`,
-      howLine(meaning),
       laterLine(meaning),
+      howLine(meaning),
       decisionLine(digest, field),
       ...figureLines(digest, field),
       ...body(digest, field, setting),
@@ -71,7 +71,7 @@ function howLine({ digest, how, since, later }: MeaningWith<'digest-made'>): str
   return digest.late && how === 'due' ? '本期因系统停机补发。' : null
 }
 
-/** Marked as later: below it stands what was frozen. */
+/** Marked as later, and first: below it stands what was frozen. */
 function laterLine({ digest, later }: MeaningWith<'digest-made'>): string | null {
   if (later === null) return null
   const lines = [
