@@ -47,7 +47,7 @@ export async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): 
 export async function absentIn(desk: Desk, unit: Grid, period: Period, now: Instant): Promise<AbsentTold[]> {
   const policy = policyAt(desk, unit.tenant, now)
   const absent: AbsentTold[] = []
-  const span = await sinceRecorded(desk, period)
+  const span = await sinceRecorded(desk, period, now)
   if (span === null) return absent
   for (const duty of policy.duties) {
     if (duty.body !== null || duty.level < unit.level || duty.during !== null) continue
@@ -71,7 +71,14 @@ export async function absentIn(desk: Desk, unit: Grid, period: Period, now: Inst
 }
 
 /** Before anything was recorded at all nobody could be behind: counted is from then on. */
-async function sinceRecorded({ digests }: Desk, { from, to }: Period): Promise<Period | null> {
+async function sinceRecorded(
+  { digests }: Desk,
+  { from, to: end }: Period,
+  now: Instant,
+): Promise<Period | null> {
+  // Of a period that still runs, the days that are over.
+  const yesterday = addDays(dayOf(now), -1)
+  const to = end < yesterday ? end : yesterday
   const first = await digests.recordedSince()
   if (first === null) return null
   // The first day counts where at least half of it was left.

@@ -9,6 +9,7 @@ import type { Setting } from './wording.ts'
 const areasShown = 5
 const waitingShown = 5
 const dutiesShown = 2
+const namesShown = 8
 
 export function figureLines(digest: Digest, field: Field | null): readonly string[] {
   const { total, before, kind, open, inherited, unit } = digest
@@ -74,8 +75,9 @@ export function absentLines({ absent }: Digest): readonly string[] {
 
 function absentLine({ duty, names, missing, of }: Digest['absent'][number]): string {
   if (missing === 0) return `${duty}：${of}个网格都已登记`
-  const more = missing > names.length ? '等' : ''
-  return `${duty}：${of}个网格中${missing}个未登记（${names.join('、')}${more}）`
+  const shown = names.slice(0, namesShown)
+  const more = missing > shown.length ? '等' : ''
+  return `${duty}：${of}个网格中${missing}个未登记（${shown.join('、')}${more}）`
 }
 
 export function waitingLines({ waiting, kind }: Digest, setting: Setting): readonly string[] {
