@@ -81,7 +81,8 @@ export function refsIn(text: string): readonly RefMatch[] {
     const { loose, bare } = match.groups ?? {}
     const end = match.index + match[0].length
     const sure =
-      loose === undefined && (bare === undefined || /^ ?[那这]?[件单]/.test(text.slice(end, end + 3)))
+      loose === undefined &&
+      (bare === undefined || /^ ?(?:[件单]|[那这][个件单事])/.test(text.slice(end, end + 3)))
     found.push({ ref, at: match.index, length: match[0].length, written: writtenIn(match[0]), sure })
     if (found.length === 10) break
   }
