@@ -9,7 +9,7 @@ import { urgencyOf } from './matters/urgency.ts'
 import { ofCase, refsIn } from './numbers/case-ref.ts'
 import { assigneesIn } from './people/targets.ts'
 import { type Ground, placeFor } from './places/place.ts'
-import type { Intent, Reading, Source } from './reading.ts'
+import type { Intent, Reading, Source, Why } from './reading.ts'
 import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said } from './wish.ts'
 
@@ -79,14 +79,19 @@ export function slotsOf(parts: Parts): Reading {
     source,
     verified: verifiedOf(intent, weighed),
     rival: parts.asked ? null : rivalOf(weighed),
-    why: [
-      ...weighed.heard.filter((one) => one.for === intent).map(whyOf),
-      ...parts.categories
-        .slice(0, 2)
-        .map(({ code, words }) => ({ rule: `category/${code}`, matched: words, for: code })),
-    ],
+    // Of most messages nobody asks.
+    get why() {
+      return reasonsOf(parts)
+    },
   }
 }
+
+const reasonsOf = ({ weighed, intent, categories }: Parts): readonly Why[] => [
+  ...weighed.heard.filter((one) => one.for === intent).map(whyOf),
+  ...categories
+    .slice(0, 2)
+    .map(({ code, words }) => ({ rule: `category/${code}`, matched: words, for: code })),
+]
 
 function secondaryOf(intent: Intent, { scores }: Weighed): readonly Intent[] {
   if (intent !== 'report' && intent !== 'meeting') return []

@@ -86,8 +86,14 @@ export function categoriesFromExamples(
     if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
-    const words = tellingPieces(rows, code, learned.categories)
-    all.push({ one: { code, words, at: 0, weight: 0, likely: sum > nothing }, weight: more(sum) })
+    const one = {
+      code,
+      get words() {
+        return tellingPieces(rows, code, learned.categories)
+      },
+      ...{ at: 0, weight: 0, likely: sum > nothing },
+    }
+    all.push({ one, weight: more(sum) })
   }
   return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
 }

@@ -22,12 +22,16 @@ export interface Office {
   readonly holidays: Holidays
 }
 
+/** Without one of these no span is named. */
+const hint = /[时钟天日月周星礼hd]/
+
 /** Nobody sets a limit after as many other times. */
 const most = 60
 
 /** Every span of a text; one without 内 is marked as bare. Minutes and hours run round the clock. */
 export function spansIn(text: string, now: Instant, office: Office): readonly SaidTime[] {
   const found: SaidTime[] = []
+  if (!hint.test(text)) return found
   span.lastIndex = 0
   for (let match = span.exec(text); match !== null; match = span.exec(text)) {
     if (found.length >= most) break
