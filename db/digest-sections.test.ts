@@ -125,6 +125,18 @@ onBothEngines('digest sections', (open) => {
     ])
   })
 
+  it('told unasked is only who has a private chat', async () => {
+    const { store } = await open()
+    const bound: View = {
+      ...{ kind: 'account', platform: 'telegram', account: 'main', userId: 'u9', person: person('p9') },
+      directChat: null,
+    }
+    await store.journal.commit({ ...nothing, views: [bound] })
+    const asked = [person('p1'), person('p8'), person('p9')]
+    expect([...(await store.digests.reachable(asked))]).toEqual(['p1'])
+    expect([...(await store.digests.reachable([]))]).toEqual([])
+  })
+
   it('alarms that are open, the outlook that was written last, and since when anything is recorded', async () => {
     const { store } = await open()
     expect(await store.digests.recordedSince()).toBeNull()

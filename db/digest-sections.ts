@@ -1,7 +1,7 @@
 /** What a digest tells beside cases, out of rows written with the facts: orders by their counts, alarms, duties by day. */
-import { and, asc, count, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { DigestUnit } from '../src/domain/digest/unit.ts'
-import type { Day, GridCode, Instant } from '../src/domain/names.ts'
+import type { Day, GridCode, Instant, PersonId } from '../src/domain/names.ts'
 import type { Order } from '../src/domain/order/order.ts'
 import type { DutyDays, OrderReach } from '../src/journal/digests.ts'
 import type { Session } from './database.ts'
@@ -109,4 +109,20 @@ export async function dutyDaysOf(
     name,
     done: done.get(grid) ?? 0,
   }))
+}
+
+export async function reachableIn(
+  { db, t }: Session,
+  persons: readonly PersonId[],
+): Promise<ReadonlySet<PersonId>> {
+  const { person, directChat } = t.accounts
+  const reached = new Set<PersonId>()
+  for (const some of pieces(persons)) {
+    const query = db
+      .selectDistinct({ person })
+      .from(t.accounts)
+      .where(and(inArray(person, some), isNotNull(directChat)))
+    for (const row of await run('digest-reachable', query)) reached.add(row.person as PersonId)
+  }
+  return reached
 }

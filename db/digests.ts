@@ -6,7 +6,7 @@ import type { Digests, DigestView, Frozen } from '../src/journal/digests.ts'
 import { contentHash } from './chain.ts'
 import type { Database, Session } from './database.ts'
 import { figuresOf, standingOf } from './digest-figures.ts'
-import { alarmsOpenIn, dutyDaysOf, ordersOf, orderWaitingIn } from './digest-sections.ts'
+import { alarmsOpenIn, dutyDaysOf, ordersOf, orderWaitingIn, reachableIn } from './digest-sections.ts'
 import { sealReader } from './seals.ts'
 import { asRefused, everyColumn, type Row, run, type Slots, statement } from './statement.ts'
 
@@ -20,6 +20,7 @@ export const openDigests = (database: Database): Digests => ({
     database.read((session) => orderWaitingIn(session, unit, order, tier, limit)),
   alarmsOpen: (unit) => database.read((session) => alarmsOpenIn(session, unit)),
   dutyDays: (unit, duty, days) => database.read((session) => dutyDaysOf(session, unit, duty, days)),
+  reachable: (persons) => database.read((session) => reachableIn(session, persons)),
   recordedSince: () =>
     database.read(async (session) => ((await firstFact(session, {}))[0]?.at ?? null) as Instant | null),
   outlook: (tenant, kind, from) =>

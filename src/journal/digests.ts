@@ -73,6 +73,8 @@ export interface Digests {
     duty: { readonly id: string; readonly level: number; readonly min: number },
     days: readonly Day[],
   ): Promise<readonly DutyDays[]>
+  /** Those of some persons who have a private chat with the bot. */
+  reachable(persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>>
   /** When the first fact was written; null before any. */
   recordedSince(): Promise<Instant | null>
   /** What was written about the time after a period; '' where nothing was. */

@@ -46,9 +46,15 @@ export async function receiversOf(
   const scene = await desk.directory.scene(tenant, [root])
   for (const [whose, wanted] of wishes)
     if (wanted) await addSubscriber(desk, policy, scene, PersonId.parse(whose), found)
-  if (policy[kind].deputies) addDeputies(policy, scene, root, wishes, found)
+  // Unasked, only whoever can be told: what was asked for was asked for in that very chat.
+  const told = await desk.digests.reachable([
+    ...scene.posts.map(({ person }) => person),
+    ...scene.departments.flatMap(({ people }) => people.map(({ person }) => person)),
+  ])
+  const fresh = (person: PersonId) => told.has(person) && wishes.get(person) === undefined
+  if (policy[kind].deputies) addDeputies(policy, scene, root, fresh, found)
   if (policy[kind].departments)
-    for (const department of scene.departments) addDepartment(department, wishes, found)
+    for (const department of scene.departments) addDepartment(department, fresh, found)
   const ordered = [...found.units.values()].toSorted(
     (a, b) =>
       a.level - b.level || Number(!!a.department) - Number(!!b.department) || (a.code < b.code ? -1 : 1),
@@ -100,20 +106,19 @@ function addDeputies(
   policy: Policy,
   scene: Scene,
   root: GridCode,
-  wishes: ReadonlyMap<string, boolean>,
+  fresh: (person: PersonId) => boolean,
   found: Found,
 ): void {
   const unit = scene.grids.get(root)
   for (const post of scene.posts) {
     const field = post.grid === root && !post.away ? fieldOf(post, 1, policy.fields) : null
-    if (unit && field && wishes.get(post.person) === undefined)
-      add(found, unit, { person: post.person, field })
+    if (unit && field && fresh(post.person)) add(found, unit, { person: post.person, field })
   }
 }
 
-function addDepartment(department: Department, wishes: ReadonlyMap<string, boolean>, found: Found): void {
+function addDepartment(department: Department, fresh: (person: PersonId) => boolean, found: Found): void {
   for (const { person } of department.people)
-    if (wishes.get(person) === undefined) add(found, unitOfDepartment(department), { person, field: null })
+    if (fresh(person)) add(found, unitOfDepartment(department), { person, field: null })
 }
 
 function add({ units, persons }: Found, unit: DigestUnit, reader: Reader): void {
