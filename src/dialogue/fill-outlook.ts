@@ -8,7 +8,7 @@ import { postsIn } from '../domain/grid/scene.ts'
 import { GridCode } from '../domain/names.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { View } from '../journal/journal.ts'
-import { type Consequence, refusedWith, type Turn } from './turn.ts'
+import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
 export async function fillOutlook(
   turn: Turn,
@@ -22,6 +22,8 @@ export async function fillOutlook(
   const who = postsIn(scene, root, writing)
   const what = outlookWords[kind]
   if (!who.some(({ person }) => person === speaker.person?.id)) {
+    // In a group others write down their plans, too: that is talk among them.
+    if (speaker.group !== null && !turn.message.addressed) return silence('outlook-of-others')
     const whose = `${scene.grids.get(root)?.name ?? ''}的网格长或网格办`
     return refusedWith({ code: 'no-right', no: null, wished: what, whose })
   }

@@ -9,7 +9,7 @@ const kinds = new Map(
   Object.entries(outlookWords).map(([kind, word]) => [word as string, kind as DigestKind]),
 )
 const words = new RegExp(
-  `^(?:填写?|补写)?(?<what>${[...kinds.keys()].join('|')})[:： ]+(?<text>[\\s\\S]{2,500})$`,
+  `^(?<led>填写?|补写)?(?<what>${[...kinds.keys()].join('|')})[:： ]+(?<text>[\\s\\S]{2,500})$`,
   'u',
 )
 
@@ -33,8 +33,10 @@ export const fillOutlook: Phrase = {
   wish: ({ said }) => exact(said),
 }
 
-function exact({ text, photos }: Said): Wish | null {
-  const { what = '', text: said = '' } = (photos > 0 ? null : words.exec(text))?.groups ?? {}
+function exact({ text, photos, addressed }: Said): Wish | null {
+  const { led, what = '', text: said = '' } = (photos > 0 ? null : words.exec(text))?.groups ?? {}
   const digest = kinds.get(what)
+  // 明日安排：上午开会 is said every day, and is seldom meant for the list.
+  if (digest === 'daily' && led === undefined && !addressed) return null
   return digest === undefined ? null : { wish: 'fill-outlook', digest, text: said.trim() }
 }
