@@ -5,6 +5,7 @@ import { AirFact } from '../src/domain/air/facts.ts'
 import { AlarmFact } from '../src/domain/alarm/facts.ts'
 import { AlertFact } from '../src/domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
+import { YearFact } from '../src/domain/assessment/year-facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
@@ -38,6 +39,7 @@ const StoredFact = z.object({
     ReadingFact,
     SheetFact,
     MeasureFact,
+    YearFact,
     OrderFact,
     PartFact,
     AirFact,

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore, type Store } from '../db/store.ts'
 import { runAir } from './air-command.ts'
 import { runAssess } from './assess-command.ts'
-import { proposeMeasures } from './assessing/propose-measures.ts'
 import { monthRows, stationRows, values } from './assessing/sample-air-month.ts'
 import type { GivenRow } from './domain/air/read-air-rows.ts'
 import { moment, openPrefecture, type Prefecture } from './rehearsal/prefecture.ts'
 import { playOctober } from './rehearsal/prefecture-month.ts'
+import { callFor, publishPlainly } from './rehearsal/publish-month.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gridbell-air-'))
 const now = moment('2026-11-22 09:00')
@@ -85,11 +85,8 @@ test('sites, a month and the one a year before: rankings stand in the assessment
   const { improvement, units } = JSON.parse(json).air
   expect(improvement).toMatchObject({ last: ['沙泉园区'], because: { article: '附件3第二条' } })
   expect(units[2]).toMatchObject({ name: '沙泉园区', index: '4.3', because: { points: '4.3' } })
-  const proposed = await proposeMeasures(
-    prefecture.desk,
-    { tenant: prefecture.tenant, period: '2026-10' },
-    { actor: { kind: 'clock' }, now },
-  )
+  await publishPlainly(prefecture, '2026-10', '2026-11')
+  const proposed = await callFor(prefecture, '2026-10', '2026-11-22 09:00')
   expect(proposed.map(({ unit, ladder, measures }) => [unit, ladder, measures])).toContainEqual([
     '990203',
     'last-place',

@@ -1,9 +1,11 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { AirFact } from './domain/air/facts.ts'
 import { AlarmFact } from './domain/alarm/facts.ts'
 import { AlertFact } from './domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
+import { YearFact } from './domain/assessment/year-facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
@@ -39,6 +41,7 @@ const facts = [
   SupervisionFact,
   OrderFact,
   PartFact,
+  z.discriminatedUnion('type', [YearFact]),
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
 import { runAssess } from '../assess-command.ts'
 import { rulesFor } from '../begin.ts'
+import { knownPeriod } from '../domain/assessment/period-named.ts'
 import type { Sheet } from '../domain/assessment/sheet.ts'
 import type { Roster } from '../domain/grid/roster.ts'
 import type { Day, GridCode, TenantCode } from '../domain/names.ts'
 import { inForce } from '../domain/policy/in-force.ts'
 import { loadRegulation, loadSample } from '../policies/load.ts'
 import { moment, openPrefecture, type Prefecture } from '../rehearsal/prefecture.ts'
-import { proposeMeasures } from './propose-measures.ts'
+import { meanRulesOf, publishYear } from './publish-year.ts'
 import { showUnscored } from './show-year.ts'
 
 let store: Store
@@ -87,13 +88,25 @@ describe('the mean of a year’s months', () => {
     expect(said).toContain(
       '柳河县（年度不合格）：年度考核不合格，建议由州大气办对二级网格问责建议，须经人确认。',
     )
-    const asked = { tenant: prefecture.tenant, period: '2026' }
-    const wished = { actor: { kind: 'clock' } as const, now: moment('2027-01-05 09:00') }
-    const proposed = await proposeMeasures(prefecture.desk, asked, wished)
-    expect(proposed.map(({ unit, ladder, period }) => [unit, ladder, period])).toEqual([
-      ['990201', 'failing-year', '2026'],
+    const { desk, tenant } = prefecture
+    const period = knownPeriod('2026')
+    const rules = meanRulesOf(desk, tenant, period)
+    if (rules === null) throw new Error('no mean')
+    const now = moment('2027-01-15 10:00')
+    const by = { person: null, account: null, title: '州大气办' }
+    const told = { by, policy: desk.packOf(tenant).at('2027-01-15' as Day), now }
+    const first = await publishYear(desk, tenant, period, rules, told)
+    expect(first?.views.map((view) => (view.kind === 'measure' ? view.measure : null))).toMatchObject([
+      { unit: '990201', ladder: 'failing-year', period: '2026', state: 'proposed' },
     ])
-    expect(await proposeMeasures(prefecture.desk, asked, wished)).toEqual([])
+    if (!first) throw new Error('nothing published')
+    await store.journal.commit({ ...first, handled: null, stamp: null, at: now })
+    expect(await publishYear(desk, tenant, period, rules, told)).toBeNull()
+    const corrected = published('990203', '2026-05', '60')
+    const views = [{ kind: 'sheet', sheet: corrected } as const]
+    await store.journal.commit({ appends: [], views, notices: [], handled: null, stamp: null, at: now })
+    const again = await publishYear(desk, tenant, period, rules, told)
+    expect([again?.fact.no, again?.views]).toEqual([2, []])
   })
   test('is the same for machines', async () => {
     const { said } = await typed('--tenant', '990200', '--year', '2026', '--json')

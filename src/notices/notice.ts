@@ -15,6 +15,7 @@ import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
+import { yearNotices } from './year-notice.ts'
 
 const DaybookNotice = z.object({
   kind: z.enum(['patrol-recorded', 'meeting-recorded', 'self-handling-recorded', 'duty-recorded']),
@@ -97,6 +98,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   OrderAsked,
   ...digestNotices(Addressee),
   ...assessmentNotices,
+  ...yearNotices,
   alarmNotice(Addressee),
   leaveNotice(Addressee),
   gridNotice(Addressee),

@@ -175,6 +175,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'rubric-missing': true,
   'rubric-unconfigured': true,
   'rubric-mean': true,
+  'year-unchanged': true,
   'not-published': true,
   'others-details': true,
   'not-in-this-group': true,

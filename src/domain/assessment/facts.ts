@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Day, GridCode, Instant, TenantCode } from '../names.ts'
 import { Finding } from './finding.ts'
+import type { YearFact } from './year-facts.ts'
 
 const text = z.string()
 /** Cases, records, papers: what shows that it is so. */
@@ -109,4 +110,4 @@ export const MeasureFact = z.discriminatedUnion('type', [
 ])
 export type MeasureFact = z.output<typeof MeasureFact>
 
-export type AssessmentFact = SheetFact | MeasureFact
+export type AssessmentFact = SheetFact | MeasureFact | YearFact

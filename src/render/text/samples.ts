@@ -20,6 +20,7 @@ import { setAside } from './samples/set-aside.ts'
 import { several } from './samples/several.ts'
 import { supervision } from './samples/supervision.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
+import { years } from './samples/years.ts'
 
 export const samples = {
   ...reported,
@@ -34,6 +35,7 @@ export const samples = {
   ...orderSamples,
   ...digestNotices,
   ...assessments,
+  ...years,
   ...alarms,
   ...leaves,
   ...grids,

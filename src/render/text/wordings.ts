@@ -109,6 +109,7 @@ import { recheckFailed } from './wordings/recheck-failed.ts'
 import { recheckPassed } from './wordings/recheck-passed.ts'
 import { rechecksShown } from './wordings/rechecks-shown.ts'
 import { refused } from './wordings/refused.ts'
+import { rubricUnready } from './wordings/rubric-unready.ts'
 import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
 import { sheetAmended } from './wordings/sheet-amended.ts'
 import { sheetJudged } from './wordings/sheet-judged.ts'
@@ -118,6 +119,7 @@ import { sheetShown } from './wordings/sheet-shown.ts'
 import { sheetsStepped } from './wordings/sheets-stepped.ts'
 import { visitRecorded } from './wordings/visit-recorded.ts'
 import { whyShown } from './wordings/why-shown.ts'
+import { yearPublished } from './wordings/year-published.ts'
 
 const wordings = {
   'account-bound': accountBound,
@@ -221,6 +223,8 @@ const wordings = {
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
   'ranking-shown': rankingShown,
+  'rubric-unready': rubricUnready,
+  'year-published': yearPublished,
   'recheck-asked': recheckAsked,
   'recheck-drawn': recheckDrawn,
   'recheck-failed': recheckFailed,

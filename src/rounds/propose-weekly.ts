@@ -1,0 +1,49 @@
+/** Each week's checks of open issues call for their measures on the pack's day, not only when the month is published. */
+import { unitsOf } from '../assessing/assessed-units.ts'
+import { rubricFor } from '../assessing/period-rules.ts'
+import { proposeAll } from '../assessing/propose-measures.ts'
+import type { Desk } from '../desk.ts'
+import { checksOverWeeks } from '../domain/assessment/checks-over-weeks.ts'
+import { knownPeriod } from '../domain/assessment/period-named.ts'
+import { addDays, at, dayOf, monthOf, weekdayOf } from '../domain/calendar/days.ts'
+import type { Day, Instant, TenantCode } from '../domain/names.ts'
+import { type InForce, inForce, ofKind } from '../domain/policy/in-force.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+
+/** Once for each week that has ended; the same rung of the same issue is never proposed twice. */
+export async function proposeWeekly(
+  desk: Desk,
+  tenant: TenantCode,
+  policy: Policy,
+  begun: Instant,
+  now: Instant,
+): Promise<void> {
+  const { regulation, overlay } = desk.packOf(tenant)
+  const held = inForce(regulation, dayOf(now), overlay)
+  const monday = addDays(dayOf(now), 1 - weekdayOf(dayOf(now)))
+  const dueAt = proposedAt(held, monday)
+  if (dueAt === null || dueAt > now || dueAt < begun) return
+  const week = addDays(monday, -7)
+  const stamp = `propose-weekly:${tenant}:${week}`
+  if (await desk.journal.stamped(stamp)) return
+  const period = knownPeriod(monthOf(week))
+  const rubric = rubricFor(held, period)
+  if (rubric === null) return
+  const units = (await unitsOf(desk, tenant, rubric.value.level)).map(({ code }) => code)
+  const checked = await desk.assessments.checked({ tenant, units, from: week, to: addDays(week, 6) })
+  const about = { tenant, period: period.name, rubric: rubric.key }
+  const called = await proposeAll(desk, checksOverWeeks(held, checked), about, policy, now)
+  await desk.journal.commit({ ...called, handled: null, stamp, at: now })
+}
+
+/** When the pack has open issues looked at every week; null where no ladder counts such checks. */
+function proposedAt(held: InForce, monday: Day): Instant | null {
+  const counted = ofKind(held, 'ladder').some(({ value }) => value.of === 'checks')
+  const looked = ofKind(held, 'duty').flatMap(({ value }) =>
+    value.what === 'inspection' && value.every === 'week' ? value.remind : [],
+  )
+  const times = looked.flatMap((one) =>
+    'weekday' in one ? [at(addDays(monday, one.weekday - 1), one.at)] : [],
+  )
+  return counted ? (times.toSorted((a, b) => a - b)[0] ?? null) : null
+}
