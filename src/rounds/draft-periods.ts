@@ -8,12 +8,12 @@ import { meanRulesOf, publishedYears } from '../assessing/publish-year.ts'
 import type { Desk } from '../desk.ts'
 import { AssessmentError } from '../domain/assessment/assessment-error.ts'
 import { yearRow } from '../domain/assessment/decide-year.ts'
-import { type DraftsDue, draftsDue } from '../domain/assessment/drafts-due.ts'
+import { type DraftDates, type DraftsDue, draftDates, draftsDue } from '../domain/assessment/drafts-due.ts'
 import type { Finding } from '../domain/assessment/finding.ts'
 import type { SheetKey } from '../domain/assessment/sheet.ts'
 import { dayOf } from '../domain/calendar/days.ts'
-import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
-import { inForce } from '../domain/policy/in-force.ts'
+import type { Day, GridCode, Instant, TenantCode } from '../domain/names.ts'
+import type { InForce } from '../domain/policy/in-force.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { limits } from '../limits.ts'
 import { pointsOf } from '../notices/announce-assessment.ts'
@@ -23,6 +23,7 @@ import { officeOf, officePlaces } from '../notices/assessment-places.ts'
 import type { Addressee } from '../notices/case-notice.ts'
 import { destinationKey, type Meaning, type MeaningOf } from '../notices/notice.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
+import { isStamped } from './known-stamp.ts'
 
 type Row = MeaningOf<'sheets-stepped'>['rows'][number]
 
@@ -33,11 +34,11 @@ export async function draftPeriods(
   begun: Instant,
   now: Instant,
 ): Promise<void> {
-  const { regulation, overlay } = desk.packOf(tenant)
-  for (const due of draftsDue(inForce(regulation, dayOf(now), overlay), now)) {
+  const { regulation, rulesAt } = desk.packOf(tenant)
+  for (const due of draftsDue(datesOn(rulesAt(dayOf(now)), dayOf(now)), now)) {
     if (due.dueAt < begun || due.period.to < regulation.from) continue
     const stamp = stampOf(tenant, due)
-    if (await desk.journal.stamped(stamp)) continue
+    if (await isStamped(desk.journal, stamp)) continue
     const scene = await desk.directory.scene(tenant, [tenant as string as GridCode])
     const meaning = await meaningOf(desk, tenant, due, [...officeOf(scene)], now)
     const dueAt = afterQuietHours(now, policy.quietHours)
@@ -47,6 +48,17 @@ export async function draftPeriods(
     }))
     await desk.journal.commit({ appends: [], views: [], notices, handled: null, stamp, at: now })
   }
+}
+
+/** The clock asks every minute: what holds all day is reckoned once a day. */
+const known = new WeakMap<InForce, { readonly day: Day; readonly dates: readonly DraftDates[] }>()
+
+function datesOn(held: InForce, day: Day): readonly DraftDates[] {
+  const before = known.get(held)
+  if (before?.day === day) return before.dates
+  const dates = draftDates(held, day)
+  known.set(held, { day, dates })
+  return dates
 }
 
 /** A rubric that is missing is said once, not at every date of every period. */

@@ -6,9 +6,10 @@ import type { Desk } from '../desk.ts'
 import { checksOverWeeks } from '../domain/assessment/checks-over-weeks.ts'
 import { knownPeriod } from '../domain/assessment/period-named.ts'
 import { addDays, at, dayOf, monthOf, weekdayOf } from '../domain/calendar/days.ts'
-import type { Day, Instant, TenantCode } from '../domain/names.ts'
-import { type InForce, inForce, ofKind } from '../domain/policy/in-force.ts'
+import type { Instant, TenantCode } from '../domain/names.ts'
+import { type InForce, ofKind } from '../domain/policy/in-force.ts'
 import type { Policy } from '../domain/policy/policy.ts'
+import { isStamped } from './known-stamp.ts'
 
 /** Once for each week that has ended; the same rung of the same issue is never proposed twice. */
 export async function proposeWeekly(
@@ -18,14 +19,16 @@ export async function proposeWeekly(
   begun: Instant,
   now: Instant,
 ): Promise<void> {
-  const { regulation, overlay } = desk.packOf(tenant)
-  const held = inForce(regulation, dayOf(now), overlay)
-  const monday = addDays(dayOf(now), 1 - weekdayOf(dayOf(now)))
-  const dueAt = proposedAt(held, monday)
-  if (dueAt === null || dueAt > now || dueAt < begun) return
+  const today = dayOf(now)
+  const held = desk.packOf(tenant).rulesAt(today)
+  const looked = lookedAt(held)
+  if (looked === null) return
+  const monday = addDays(today, 1 - weekdayOf(today))
+  const dueAt = at(addDays(monday, looked.weekday - 1), looked.at)
+  if (dueAt > now || dueAt < begun) return
   const week = addDays(monday, -7)
   const stamp = `propose-weekly:${tenant}:${week}`
-  if (await desk.journal.stamped(stamp)) return
+  if (await isStamped(desk.journal, stamp)) return
   const period = knownPeriod(monthOf(week))
   const rubric = rubricFor(held, period)
   if (rubric === null) return
@@ -36,14 +39,23 @@ export async function proposeWeekly(
   await desk.journal.commit({ ...called, handled: null, stamp, at: now })
 }
 
+interface Looked {
+  readonly weekday: number
+  readonly at: string
+}
+/** The clock asks every minute. */
+const known = new WeakMap<InForce, Looked | null>()
+
 /** When the pack has open issues looked at every week; null where no ladder counts such checks. */
-function proposedAt(held: InForce, monday: Day): Instant | null {
+function lookedAt(held: InForce): Looked | null {
+  const before = known.get(held)
+  if (before !== undefined) return before
   const counted = ofKind(held, 'ladder').some(({ value }) => value.of === 'checks')
-  const looked = ofKind(held, 'duty').flatMap(({ value }) =>
+  const weekly = ofKind(held, 'duty').flatMap(({ value }) =>
     value.what === 'inspection' && value.every === 'week' ? value.remind : [],
   )
-  const times = looked.flatMap((one) =>
-    'weekday' in one ? [at(addDays(monday, one.weekday - 1), one.at)] : [],
-  )
-  return counted ? (times.toSorted((a, b) => a - b)[0] ?? null) : null
+  const [first] = weekly.flatMap((one) => ('weekday' in one ? [one] : []))
+  const found = counted ? (first ?? null) : null
+  known.set(held, found)
+  return found
 }

@@ -1,5 +1,5 @@
 /** When the drafts of a month, quarter or year are due, and by when it is to be published: as the pack says. Pure. */
-import { addDays, at, dayFrom, dayOf, yearOf } from '../calendar/days.ts'
+import { addDays, at, dayFrom, yearOf } from '../calendar/days.ts'
 import type { Day, Instant } from '../names.ts'
 import { type Held, type InForce, ofKind } from '../policy/in-force.ts'
 import type { RubricValue } from '../policy/kinds/rubric.ts'
@@ -18,21 +18,27 @@ export interface DraftsDue {
 
 const rhythms = ['month', 'quarter', 'year'] as const
 
-/** The latest time of each rhythm that has come since its period ended; nothing where the pack names no day. */
-export function draftsDue(held: InForce, now: Instant): readonly DraftsDue[] {
-  return rhythms.flatMap((every): readonly DraftsDue[] => {
+/** What is due some time in the period that a day lies in, with all its times. */
+export type DraftDates = Omit<DraftsDue, 'dueAt'> & { readonly times: readonly Instant[] }
+
+/** Of each rhythm the period that ended last; nothing where the pack names no day. The same for the whole day. */
+export function draftDates(held: InForce, today: Day): readonly DraftDates[] {
+  return rhythms.flatMap((every): readonly DraftDates[] => {
     const rubric = usualRubric(held, every)
-    const period = lastEnded(every, dayOf(now))
+    const period = lastEnded(every, today)
     const dates = rubric && datesOf(held, rubric.value, period)
     if (!dates) return []
     const times = dates.remind.flatMap((one) => timeOf(one, period, dates.by))
-    const dueAt = times
-      .toSorted((a, b) => a - b)
-      .filter((time) => time <= now)
-      .at(-1)
-    return dueAt === undefined ? [] : [{ rubric, period, dueAt, by: dates.by }]
+    return [{ rubric, period, by: dates.by, times: times.toSorted((a, b) => a - b) }]
   })
 }
+
+/** The latest time of each that has come. */
+export const draftsDue = (dates: readonly DraftDates[], now: Instant): readonly DraftsDue[] =>
+  dates.flatMap(({ times, ...one }) => {
+    const dueAt = times.filter((time) => time <= now).at(-1)
+    return dueAt === undefined ? [] : [{ ...one, dueAt }]
+  })
 
 interface Dates {
   readonly remind: readonly Reminder[]

@@ -27,9 +27,17 @@ export const yearPublished: WordingOf<'year-published'> = (meaning, setting) => 
   )
 }
 
+/** More months than these are counted, not named. */
+const fewMonths = 3
+
 function rowLine({ unit, mean, grade, months, missing, forced }: Row): string {
   if (mean === null) return `${unit}：没有已核定的月份，没有年度结果`
-  const gaps = missing.length > 0 ? `，缺${listed(missing)}` : ''
+  const gaps =
+    missing.length > fewMonths
+      ? `，其余${missing.length}个月没有结果`
+      : missing.length > 0
+        ? `，缺${listed(missing)}`
+        : ''
   const settled = forced.length > 0 ? `，${listed(forced)}直接定等次` : ''
   return `${unit}：${shortly(mean)}分（${grade}），${months}个月平均${gaps}${settled}`
 }
