@@ -5,6 +5,8 @@ import { AirFact } from '../src/domain/air/facts.ts'
 import { AlarmFact } from '../src/domain/alarm/facts.ts'
 import { AlertFact } from '../src/domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
+import { EvaluationFact } from '../src/domain/assessment/evaluation-facts.ts'
+import { ReformFact } from '../src/domain/assessment/reform-facts.ts'
 import { YearFact } from '../src/domain/assessment/year-facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
@@ -40,6 +42,8 @@ const StoredFact = z.object({
     SheetFact,
     MeasureFact,
     YearFact,
+    EvaluationFact,
+    ReformFact,
     OrderFact,
     PartFact,
     AirFact,

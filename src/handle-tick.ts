@@ -14,8 +14,10 @@ import { newBudget } from './rounds/per-page.ts'
 import { proposeWeekly } from './rounds/propose-weekly.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
+import { remindReforms } from './rounds/remind-reforms.ts'
 import { sealDays } from './rounds/seal-days.ts'
 import { summariseAlert } from './rounds/summarise-alert.ts'
+import { sumEvaluations } from './rounds/sum-evaluations.ts'
 import { tellCoverage } from './rounds/tell-coverage.ts'
 import { turnLeaves } from './rounds/turn-leaves.ts'
 
@@ -40,6 +42,8 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     await endObjections(desk, tenant.tenant, policy, begun, now)
     await draftPeriods(desk, tenant.tenant, policy, begun, now)
     await proposeWeekly(desk, tenant.tenant, policy, begun, now)
+    await sumEvaluations(desk, tenant.tenant, policy, begun, now)
+    await remindReforms(desk, tenant.tenant, policy, begun, now)
   }
   return over
 }

@@ -49,7 +49,11 @@ export const rubricFor = (held: InForce, period: NamedPeriod): Held<'rubric'> | 
 function usualKey(held: InForce, period: NamedPeriod): string {
   const usual = rubricFor(held, period)
   if (usual) return usual.key
-  const known = ofKind(held, 'rubric').map(({ value }) => value.name)
+  const known = [
+    ...ofKind(held, 'rubric').map(({ value }) => value.name),
+    ...ofKind(held, 'evaluation').map(({ value }) => `${value.name}（只评价，请说：评价表）`),
+    ...(ofKind(held, 'checklist').length > 0 ? ['改革清单（请说：改革清单）'] : []),
+  ]
   throw new AssessmentError(
     `${held.regulation} 没有${lengthOf(period)[1]}考核，${period.words}无从打分${known.length > 0 ? `；现有：${known.join('、')}` : ''}。`,
     { code: 'rubric-missing', period: period.words, known },

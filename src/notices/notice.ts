@@ -8,11 +8,13 @@ import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
+import { evaluationNotices } from './evaluation-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
 import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
+import { reformNotices } from './reform-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
 import { yearNotices } from './year-notice.ts'
@@ -99,6 +101,8 @@ export const Meaning = z.discriminatedUnion('kind', [
   ...digestNotices(Addressee),
   ...assessmentNotices,
   ...yearNotices,
+  ...evaluationNotices,
+  ...reformNotices,
   alarmNotice(Addressee),
   leaveNotice(Addressee),
   gridNotice(Addressee),

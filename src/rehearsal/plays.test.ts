@@ -176,6 +176,8 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'rubric-unconfigured': true,
   'rubric-mean': true,
   'year-unchanged': true,
+  'evaluation-refused': true,
+  'reform-refused': true,
   'not-published': true,
   'others-details': true,
   'not-in-this-group': true,

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { Day, GridCode, Instant, TenantCode } from '../names.ts'
 import { Finding } from './finding.ts'
+import type { EvaluationFact } from './evaluation-facts.ts'
+import type { ReformFact } from './reform-facts.ts'
 import type { YearFact } from './year-facts.ts'
 
 const text = z.string()
@@ -110,4 +112,4 @@ export const MeasureFact = z.discriminatedUnion('type', [
 ])
 export type MeasureFact = z.output<typeof MeasureFact>
 
-export type AssessmentFact = SheetFact | MeasureFact | YearFact
+export type AssessmentFact = SheetFact | MeasureFact | YearFact | EvaluationFact | ReformFact

@@ -18,6 +18,7 @@ import { routine } from './samples/routine.ts'
 import type { Samples } from './samples/sample.ts'
 import { setAside } from './samples/set-aside.ts'
 import { several } from './samples/several.ts'
+import { standing } from './samples/standing.ts'
 import { supervision } from './samples/supervision.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
 import { years } from './samples/years.ts'
@@ -36,6 +37,7 @@ export const samples = {
   ...digestNotices,
   ...assessments,
   ...years,
+  ...standing,
   ...alarms,
   ...leaves,
   ...grids,

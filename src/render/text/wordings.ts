@@ -118,6 +118,12 @@ import { sheetPublished } from './wordings/sheet-published.ts'
 import { sheetShown } from './wordings/sheet-shown.ts'
 import { sheetsStepped } from './wordings/sheets-stepped.ts'
 import { visitRecorded } from './wordings/visit-recorded.ts'
+import { evaluationShown } from './wordings/evaluation-shown.ts'
+import { evaluationsSummed } from './wordings/evaluations-summed.ts'
+import { gridEvaluated } from './wordings/grid-evaluated.ts'
+import { reformEvidenced } from './wordings/reform-evidenced.ts'
+import { reformReopened } from './wordings/reform-reopened.ts'
+import { reformShown } from './wordings/reform-shown.ts'
 import { whyShown } from './wordings/why-shown.ts'
 import { yearPublished } from './wordings/year-published.ts'
 
@@ -223,6 +229,12 @@ const wordings = {
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
   'ranking-shown': rankingShown,
+  'reform-shown': reformShown,
+  'reform-reopened': reformReopened,
+  'reform-evidenced': reformEvidenced,
+  'grid-evaluated': gridEvaluated,
+  'evaluations-summed': evaluationsSummed,
+  'evaluation-shown': evaluationShown,
   'rubric-unready': rubricUnready,
   'year-published': yearPublished,
   'recheck-asked': recheckAsked,
