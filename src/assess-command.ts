@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { type AssessedPeriod, assessPeriod } from './assessing/assess-period.ts'
 import { assessYear } from './assessing/assess-year.ts'
 import { periodJson, yearJson } from './assessing/period-json.ts'
-import { lengthOf, rubricFor } from './assessing/period-rules.ts'
+import { rubricFor } from './assessing/period-rules.ts'
 import { whyAir } from './assessing/show-air.ts'
 import { showChanges, showPeriod, showWhy } from './assessing/show-period.ts'
-import { showUnscored, showYear, whyYear } from './assessing/show-year.ts'
+import { unscoredOf } from './assessing/show-unscored.ts'
+import { showYear, whyYear } from './assessing/show-year.ts'
 import type { Desk } from './desk.ts'
 import { AssessmentError } from './domain/assessment/assessment-error.ts'
 import { periodNamed } from './domain/assessment/period-named.ts'
@@ -42,7 +43,7 @@ const options = {
 
 export type AssessParts = Pick<
   Desk,
-  'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'packOf'
+  'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'journal' | 'packOf'
 > & {
   readonly now: Instant
   readonly print: (line: string) => void
@@ -118,8 +119,9 @@ async function unscored(
     if (asked.json) return [JSON.stringify(yearJson(year), null, 2)]
     return asked.why === undefined ? [name, ...showYear(year)] : whyYear(year, asked.why)
   }
-  const shown = rubric ? [] : showUnscored(held, lengthOf(period)[0], dayOf(parts.now))
-  return shown.length > 0 ? [name, ...shown] : null
+  const shown = rubric ? null : await unscoredOf(parts, tenant, held, period, dayOf(parts.now))
+  if (shown === null) return null
+  return asked.json ? [JSON.stringify(shown.json, null, 2)] : [name, ...shown.lines]
 }
 
 function read(argv: readonly string[]) {

@@ -27,7 +27,10 @@ export async function evaluationsIn(
   tenant: TenantCode,
   form: string,
   period: NamedPeriod,
-): Promise<{ readonly facts: readonly EvaluationFact[]; readonly standing: ReadonlyMap<GridCode, Evaluated> }> {
+): Promise<{
+  readonly facts: readonly EvaluationFact[]
+  readonly standing: ReadonlyMap<GridCode, Evaluated>
+}> {
   const stored = await journal.read(evaluationStream(tenant, form, period.name))
   const facts = stored.flatMap(({ fact }) => (fact.type === 'grid-evaluated' ? [fact] : []))
   return { facts, standing: evaluatedIn(facts) }
@@ -44,7 +47,14 @@ export async function summed(
   const { standing } = await evaluationsIn(desk, tenant, key, period)
   const below = await desk.directory.gridsAt(tenant, code, level + 1)
   return {
-    ...{ kind: 'evaluations-summed', name: value.name, period: period.words, unit: name, ended: false, asked: [] },
+    ...{
+      kind: 'evaluations-summed',
+      name: value.name,
+      period: period.words,
+      unit: name,
+      ended: false,
+      asked: [],
+    },
     rows: below.map((grid) => {
       const { self, superior } = standing.get(grid.code) ?? notEvaluated
       return {

@@ -11,7 +11,6 @@ import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
-import { evaluate } from './evaluate.ts'
 import { expose } from './expose.ts'
 import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
@@ -23,7 +22,6 @@ import { oneCase, openCases } from './queries.ts'
 import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
-import { reform } from './reform.ts'
 import { subscribeDigest } from './subscribe-digest.ts'
 import { isSupervision, supervise } from './supervise.ts'
 import { correct, merge, supplement } from './supplements.ts'
@@ -117,9 +115,5 @@ export async function carryOut(
       return issueCode(turn, wish.name)
     case 'expose':
       return expose(turn, wish)
-    case 'evaluate':
-      return evaluate(turn, wish, photos)
-    case 'reform':
-      return reform(turn, wish, photos)
   }
 }

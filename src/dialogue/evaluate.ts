@@ -1,11 +1,7 @@
 /** 自评, 评价, 评价表, 评价情况: evaluations without points, given criterion by criterion and compared. */
 import { evaluationFormOf, evaluationsIn, summed } from '../assessing/read-evaluations.ts'
 import { AssessmentError } from '../domain/assessment/assessment-error.ts'
-import {
-  type EvaluationFact,
-  evaluationStream,
-  notEvaluated,
-} from '../domain/assessment/evaluation-facts.ts'
+import { type EvaluationFact, evaluationStream, notEvaluated } from '../domain/assessment/evaluation-facts.ts'
 import { compareAnswers, unanswered } from '../domain/assessment/evaluations.ts'
 import { knownPeriod, lastEnded, type NamedPeriod } from '../domain/assessment/period-named.ts'
 import { addDays, dayOf } from '../domain/calendar/days.ts'
@@ -59,7 +55,11 @@ interface Meant {
 }
 
 /** One's own grid, or the one named: it must lie directly below one for which the speaker decides. */
-async function gridMeant(turn: Turn, form: EvaluationValue, { act, unit }: Evaluate): Promise<Resolved<Meant>> {
+async function gridMeant(
+  turn: Turn,
+  form: EvaluationValue,
+  { act, unit }: Evaluate,
+): Promise<Resolved<Meant>> {
   const { desk, speaker, policy } = turn
   const here = speaker.group?.grid ?? null
   const own = (speaker.person?.posts ?? []).map(({ grid }) => grid)
@@ -151,7 +151,10 @@ async function give(
   return {
     kind: 'write',
     outcome: 'evaluated',
-    appends: [...(record?.appends ?? []), { stream, expectedVersion: facts.length, facts: [{ fact, by: who, at: now }] }],
+    appends: [
+      ...(record?.appends ?? []),
+      { stream, expectedVersion: facts.length, facts: [{ fact, by: who, at: now }] },
+    ],
     views: record?.views ?? [],
     notices,
   }

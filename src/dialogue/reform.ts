@@ -31,7 +31,9 @@ export async function reform(
   const row = rows.find(({ no }) => no === wish.no)
   if (wish.no !== null && !row) return refused('unknown-item', wish.no, String(rows.length))
   if (wish.act === 'evidence' || wish.act === 'reopen')
-    return row ? step(turn, wish, reforms, row, await photosOf()) : refused('unknown-item', 0, String(rows.length))
+    return row
+      ? step(turn, wish, reforms, row, await photosOf())
+      : refused('unknown-item', 0, String(rows.length))
   const shown = row ? [row] : wish.act === 'overdue' ? rows.filter(({ state }) => state === 'overdue') : rows
   const meaning: MeaningOf<'reform-shown'> = {
     ...{ kind: 'reform-shown', on: today, rows: [...shown], of: rows.length, asked: [] },
@@ -56,10 +58,17 @@ async function step(
   const reopens = act === 'reopen'
   if (!office && (reopens || !leads(turn, scene, row)))
     return refused('no-right', no, reopens ? whoseIs(scene) : row.departments.join('、'))
-  if (words === '' && (reopens || photos.length === 0)) return refused('grounds', no, reopens ? '重开' : '完成')
+  if (words === '' && (reopens || photos.length === 0))
+    return refused('grounds', no, reopens ? '重开' : '完成')
   if (reopens && row.shownOn === null) return refused('not-shown', no)
   const same = facts.findLast((one) => one.no === no)
-  if (!reopens && row.shownOn !== null && same?.type === 'reform-evidenced' && same.words === words && photos.length === 0)
+  if (
+    !reopens &&
+    row.shownOn !== null &&
+    same?.type === 'reform-evidenced' &&
+    same.words === words &&
+    photos.length === 0
+  )
     return refused('already', no)
   const fact: ReformFact = reopens
     ? { type: 'reform-reopened', tenant, no, words }
@@ -73,7 +82,7 @@ async function step(
     ...(reopens ? { shownOn: null, words: '' } : { shownOn: dayOf(now), words }),
   }
   const meaning: Meaning = {
-    ...{ kind: fact.type, row: next, words, photoCount: photos.length },
+    ...{ kind: fact.type, row: next, words, photoCount: photos.length, mayReopen: office },
     who: `${by.title} ${speaker.person?.name ?? ''}`.trim(),
   }
   const key = `${stream}:${facts.length}`
@@ -86,7 +95,8 @@ async function step(
     notices: [
       { key, to: speaker.here, about: null, meaning, priority: 'urgent', dueAt: now },
       ...others.map((to) => ({
-        ...{ key: `${key}:${destinationKey(to)}`, to, about: null, meaning, priority: 'routine' as const },
+        ...{ key: `${key}:${destinationKey(to)}`, to, about: null, priority: 'routine' as const },
+        meaning: { ...meaning, mayReopen: true },
         dueAt: afterQuietHours(now, policy.quietHours),
       })),
     ],
@@ -102,7 +112,8 @@ const decides = ({ speaker, policy }: Turn, { tenant }: Scene): boolean =>
 const leads = ({ speaker }: Turn, { departments }: Scene, row: ReformRow): boolean =>
   departments.some(
     ({ id, name }) =>
-      id === speaker.person?.department && row.departments.some((one) => name.endsWith(one.replace(/^州/u, ''))),
+      id === speaker.person?.department &&
+      row.departments.some((one) => name.endsWith(one.replace(/^州/u, ''))),
   )
 
 const whoseIs = (scene: Scene): string =>

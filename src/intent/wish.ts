@@ -152,22 +152,6 @@ export type Wish =
   | { readonly wish: 'issue-code'; readonly name: string }
   | OrderWish
   | AssessWish
-  /** 自评 全部好 3一般, 评价 东镇 全部较好, 评价表, 评价情况: `all` is the answer to whatever `marks` does not name. */
-  | {
-      readonly wish: 'evaluate'
-      readonly act: 'self' | 'superior' | 'form' | 'standing'
-      readonly unit: string | null
-      readonly period: string | null
-      readonly all: string | null
-      readonly marks: readonly { readonly no: number; readonly answer: string }[]
-    }
-  /** 改革清单 第3项 完成 …; `no` null: the whole list. */
-  | {
-      readonly wish: 'reform'
-      readonly act: 'show' | 'overdue' | 'evidence' | 'reopen'
-      readonly no: number | null
-      readonly words: string
-    }
   /** 典型案例: `words` are what the drafter adds, or why it goes back. Publishing takes the quarter's batch, and no case. */
   | {
       readonly wish: 'expose'

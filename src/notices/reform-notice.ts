@@ -39,6 +39,8 @@ const ReformStepped = z.object({
   who: text,
   words: text,
   photoCount: z.int(),
+  /** Who reads it may open it again. */
+  mayReopen: z.boolean(),
 })
 
 export const reformNotices = [ReformShown, ReformStepped] as const

@@ -1,8 +1,8 @@
 /** What can happen to an assessment sheet, and to a measure that followed from some. Past tense, append-only. */
 import { z } from 'zod'
 import { Day, GridCode, Instant, TenantCode } from '../names.ts'
-import { Finding } from './finding.ts'
 import type { EvaluationFact } from './evaluation-facts.ts'
+import { Finding } from './finding.ts'
 import type { ReformFact } from './reform-facts.ts'
 import type { YearFact } from './year-facts.ts'
 

@@ -16,11 +16,24 @@ const row = {
 const overdue = { ...row, state: 'overdue' as const }
 const done = { ...row, state: 'done' as const, shownOn: '2026-11-18' as Day, words: '实施方案已印发' }
 const yearly = {
-  ...{ ...row, no: 5, system: '全民行动体系', measure: '主题实践活动', due: null, departments: ['州生态环境局'] },
+  ...{
+    ...row,
+    no: 5,
+    system: '全民行动体系',
+    measure: '主题实践活动',
+    due: null,
+    departments: ['州生态环境局'],
+  },
   ...{ state: 'continuous' as const, inferred: true },
 }
 const list = { kind: 'reform-shown' as const, on: '2026-11-18' as Day, empty: [], asked: [] }
-const stepped = { row: done, who: '州生态环境局 王小满', words: '实施方案已印发', photoCount: 2 }
+const stepped = {
+  row: done,
+  who: '州生态环境局 王小满',
+  words: '实施方案已印发',
+  photoCount: 2,
+  mayReopen: true,
+}
 
 export const standing = {
   'evaluation-shown': [
@@ -85,7 +98,13 @@ export const standing = {
   'reform-reopened': [
     {
       title: '重开',
-      meaning: { kind: 'reform-reopened', ...stepped, row: overdue, words: '印发的是征求意见稿', photoCount: 0 },
+      meaning: {
+        kind: 'reform-reopened',
+        ...stepped,
+        row: overdue,
+        words: '印发的是征求意见稿',
+        photoCount: 0,
+      },
     },
   ],
 } satisfies Samples<

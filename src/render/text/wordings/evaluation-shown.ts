@@ -16,6 +16,9 @@ export const evaluationShown: WordingOf<'evaluation-shown'> = (meaning) => {
 }
 
 function rowLine({ no, name, self, superior }: Row): string {
-  const said = [...(self === null ? [] : [`自评${self}`]), ...(superior === null ? [] : [`上级评${superior}`])]
+  const said = [
+    ...(self === null ? [] : [`自评${self}`]),
+    ...(superior === null ? [] : [`上级评${superior}`]),
+  ]
   return `${no}. ${name}${said.length > 0 ? `：${said.join('，')}` : ''}`
 }

@@ -24,7 +24,9 @@ function byAnswer(rows: readonly Row[]): readonly (readonly [string, readonly st
     const [only] = some
     return [
       answer,
-      some.length === 1 && only ? [`第${only.no}项 ${only.name}`] : [`第${some.map(({ no }) => no).join('、')}项`],
+      some.length === 1 && only
+        ? [`第${only.no}项 ${only.name}`]
+        : [`第${some.map(({ no }) => no).join('、')}项`],
     ] as const
   })
 }
