@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { finding } from '../domain/assessment/finding.ts'
-import { assess } from '../domain/assessment/what-if.ts'
+import { assess } from '../rehearsal/assess-findings.ts'
 import { exactText } from '../domain/exact/exact.ts'
 import type { Day } from '../domain/names.ts'
 import { importAnnex } from './import-annex.ts'
