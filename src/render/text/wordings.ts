@@ -2,6 +2,7 @@
 
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
+import { standingWordings } from './standing-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -53,8 +54,6 @@ import { coverageShown } from './wordings/coverage-shown.ts'
 import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { digestSubscribed } from './wordings/digest-subscribed.ts'
-import { evaluationShown } from './wordings/evaluation-shown.ts'
-import { evaluationsSummed } from './wordings/evaluations-summed.ts'
 import { exposureApproved } from './wordings/exposure-approved.ts'
 import { exposureDrafted } from './wordings/exposure-drafted.ts'
 import { exposurePublished } from './wordings/exposure-published.ts'
@@ -63,7 +62,6 @@ import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { followUpReminded } from './wordings/follow-up-reminded.ts'
 import { followUpSettled } from './wordings/follow-up-settled.ts'
 import { gridDivided } from './wordings/grid-divided.ts'
-import { gridEvaluated } from './wordings/grid-evaluated.ts'
 import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
@@ -111,11 +109,7 @@ import { recheckDrawn } from './wordings/recheck-drawn.ts'
 import { recheckFailed } from './wordings/recheck-failed.ts'
 import { recheckPassed } from './wordings/recheck-passed.ts'
 import { rechecksShown } from './wordings/rechecks-shown.ts'
-import { reformEvidenced } from './wordings/reform-evidenced.ts'
-import { reformReopened } from './wordings/reform-reopened.ts'
-import { reformShown } from './wordings/reform-shown.ts'
 import { refused } from './wordings/refused.ts'
-import { rubricUnready } from './wordings/rubric-unready.ts'
 import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
 import { sheetAmended } from './wordings/sheet-amended.ts'
 import { sheetJudged } from './wordings/sheet-judged.ts'
@@ -125,7 +119,6 @@ import { sheetShown } from './wordings/sheet-shown.ts'
 import { sheetsStepped } from './wordings/sheets-stepped.ts'
 import { visitRecorded } from './wordings/visit-recorded.ts'
 import { whyShown } from './wordings/why-shown.ts'
-import { yearPublished } from './wordings/year-published.ts'
 
 const wordings = {
   'account-bound': accountBound,
@@ -176,6 +169,7 @@ const wordings = {
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
   ...dutyWordings,
+  ...standingWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
@@ -229,14 +223,6 @@ const wordings = {
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
   'ranking-shown': rankingShown,
-  'reform-shown': reformShown,
-  'reform-reopened': reformReopened,
-  'reform-evidenced': reformEvidenced,
-  'grid-evaluated': gridEvaluated,
-  'evaluations-summed': evaluationsSummed,
-  'evaluation-shown': evaluationShown,
-  'rubric-unready': rubricUnready,
-  'year-published': yearPublished,
   'recheck-asked': recheckAsked,
   'recheck-drawn': recheckDrawn,
   'recheck-failed': recheckFailed,
