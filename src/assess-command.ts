@@ -27,7 +27,7 @@ const usage = `用法：
 
 const howToImport =
   '导入办法：把附件写成规则块（写法见 src/policies/README.md），用 --annex 文件 试算；' +
-  '确认后并入方案目录（程序里是 importAnnex）。'
+  '确认后放到 <DATA_DIR>/overlays/<租户>.annex.md，重启即生效。'
 
 const options = {
   tenant: { type: 'string' },
