@@ -14,8 +14,8 @@ const all = [
 
 test('all of them live in one house', async () => {
   const store = await openStore({ sqlite: ':memory:' })
-  for (const one of all)
-    await store.rosterLoad.load(await loadSample(...one), null, moment('2026-01-01 00:00'))
+  for (const [pack, file] of all)
+    await store.rosterLoad.load(await loadSample(pack, file), null, moment('2026-01-01 00:00'))
   expect((await store.directory.tenants()).map(({ pack }) => pack).toSorted()).toEqual(
     all.map(([pack]) => pack).toSorted(),
   )
