@@ -57,10 +57,14 @@ function shown(place: Place, { held, rubric }: MeanRules, fact: YearFact, rows: 
   return { ...meaning, hidden: open.hidden }
 }
 
+/** Of a year without one settled month there is nothing to show and nothing to publish. */
+const nothingSettled = (rows: readonly YearRow[]): boolean => rows.every(({ mean }) => mean === null)
+
 async function showDraft(turn: Turn, place: Place, { held, rubric }: MeanRules): Promise<Consequence> {
   const { period } = place
   const year = await assessYear(turn.desk, turn.speaker.tenant, period, held, rubric.key)
   const rows = year.units.map((one) => yearRow(one.unit.code, one.year))
+  if (nothingSettled(rows)) return refusedWith({ code: 'no-records', period: period.words })
   const draft = { fact: { no: 0, period: period.name }, name: rubric.value.name, nameOf: nameIn(place) }
   return tell({
     ...yearMeaning(draft, 'draft', rows),
@@ -77,6 +81,7 @@ async function publish(turn: Turn, place: Place, rules: MeanRules): Promise<Cons
   )
   const by = byOf(speaker.actor, scene, null)
   const done = await publishYear(desk, speaker.tenant, period, rules, { by, policy, now })
+  if (done && nothingSettled(done.fact.rows)) return refusedWith({ code: 'no-records', period: period.words })
   if (done === null)
     return refusedWith({ code: 'year-unchanged', name: rules.rubric.value.name, period: period.words })
   const { name } = rules.rubric.value
