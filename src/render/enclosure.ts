@@ -30,7 +30,13 @@ export function enclosuresOf(meaning: Meaning): readonly Enclosure[] {
   if (meaning.kind === 'digest-made') return ofDigest(meaning)
   if (meaning.kind === 'exposure-published')
     return meaning.batch
-      ? [{ form: 'document', name: fileName(meaning.batch.title ?? '典型案例', 'docx'), datum: meaning.batch }]
+      ? [
+          {
+            form: 'document',
+            name: fileName(meaning.batch.title ?? '典型案例', 'docx'),
+            datum: meaning.batch,
+          },
+        ]
       : []
   if (meaning.kind !== 'ledger-made' || meaning.rows === 0) return []
   const { kind: _, name, rows: _rows, ...asked } = meaning
