@@ -33,7 +33,8 @@ import type { SupervisionView } from './supervisions.ts'
  * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
  * `air:<tenant>:<month, year or stations>` · `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>` ·
  * `order:<id>` · `order-part:<id>/<part>` · `recheck:<tenant>:<draw>` · `ledger:<tenant>:<book>:<n>` ·
- * `visits:<grid>:<first day of the period>`
+ * `visits:<grid>:<first day of the period>` · `assessment-year:<tenant>:<rubric>:<year>` ·
+ * `evaluation:<tenant>:<form>:<period>` · `reform:<tenant>`
  */
 export type StreamName = string
 

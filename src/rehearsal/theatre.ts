@@ -158,6 +158,8 @@ const samples: Readonly<Record<string, readonly [region: string, file: string]>>
   澄湖区: ['jincheng', 'sample-district'],
   云岭州: ['changji', 'sample-prefecture'],
   清溪市: ['linyi', 'sample-city'],
+  火洲区: ['gaochang', 'sample-district'],
+  云河州: ['yili', 'sample-prefecture'],
 }
 
 function rosterNamed(name: string): Promise<Roster> {

@@ -29,6 +29,16 @@ export type Enclosure =
 /** In the order in which they are looked at. */
 export function enclosuresOf(meaning: Meaning): readonly Enclosure[] {
   if (meaning.kind === 'digest-made') return ofDigest(meaning)
+  if (meaning.kind === 'exposure-published')
+    return meaning.batch
+      ? [
+          {
+            form: 'document',
+            name: fileName(meaning.batch.title ?? '典型案例', 'docx'),
+            datum: meaning.batch,
+          },
+        ]
+      : []
   if (meaning.kind !== 'ledger-made' || meaning.rows === 0) return []
   const { kind: _, name, rows: _rows, ...asked } = meaning
   return [

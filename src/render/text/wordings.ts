@@ -2,6 +2,7 @@
 
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
+import { standingWordings } from './standing-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -169,6 +170,7 @@ const wordings = {
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
   ...dutyWordings,
+  ...standingWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
