@@ -5,6 +5,7 @@ import { AirFact } from '../src/domain/air/facts.ts'
 import { AlarmFact } from '../src/domain/alarm/facts.ts'
 import { AlertFact } from '../src/domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
+import { CampaignFact } from '../src/domain/campaign/facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
@@ -43,6 +44,7 @@ const StoredFact = z.object({
     AirFact,
     AlarmFact,
     AlertFact,
+    CampaignFact,
     LeaveFact,
     GridFact,
     SourceFact,

@@ -138,7 +138,8 @@ export async function partsWhere(
   const codes = [...new Set(rows.map(({ part }) => part.grid as GridCode))]
   const grids = codes.length === 0 ? new Map() : await gridsAndAbove(session, codes)
   return rows.map(({ part, origin }) => {
-    const { order, key, parent, grid, person, group, passed, late, acknowledgedAt, doneAt, ...rest } = part
+    const { order, key, parent, grid, person, group, passed, late, acknowledgedAt, doneAt, ticked, ...rest } =
+      part
     return {
       ...rest,
       order: order as OrderId,
@@ -149,6 +150,7 @@ export async function partsWhere(
       group: group as GroupId | null,
       passed: passed === 1,
       late: late === 1,
+      ticked: ticked === '' ? [] : ticked.split(',').map(Number),
       acknowledgedAt: acknowledgedAt as Instant | null,
       doneAt: doneAt as Instant | null,
       counted: countedBy(grids.get(grid as GridCode)?.path ?? [], origin as GridCode),

@@ -50,6 +50,7 @@ export const {
   feeds,
   alarms,
   alerts,
+  campaigns,
   leaves,
   sources,
   sourceCases,

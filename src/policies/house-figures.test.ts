@@ -125,7 +125,7 @@ test('jincheng-2018 in November 2026', async () => {
     nearDuplicatePercent: { place: 40, words: 30 },
     clusterCount: 5,
     clusterHours: 24,
-    orders: { usualWorkingDays: 3, warnMinutes: 120, cardMinutes: 30, editMinutes: 1, sameSeconds: 60 },
+    orders: { warnMinutes: 120, cardMinutes: 30, editMinutes: 1, sameSeconds: 60 },
   })
   expect(duties.map(({ id, level, every, min }) => `${id} ${level} ${every} ${min}`)).toEqual([
     'district-spot-check 1 month 1',

@@ -139,8 +139,6 @@ export const Policy = z.object({
   clusterCount: z.int().min(2),
   clusterHours: z.int().positive(),
   orders: z.object({
-    /** The time of an order that names none. */
-    usualWorkingDays: z.int().positive(),
     /** How long before its end those who have not are reminded, and the giver is told. */
     warnMinutes: z.int().positive(),
     /** A new card with the counts where a sent one cannot be changed, and how soon one that can is. */

@@ -3,6 +3,8 @@
 import type { Instant } from '../../domain/names.ts'
 import { tidy } from '../heard.ts'
 import { allTimes } from '../limits/limit.ts'
+import { type CampaignSaid, type CampaignWish, campaignIn } from './campaign-words.ts'
+import { type JointSaid, jointIn } from './joint-words.ts'
 
 /** An order as people name it; `quoted` where the message quotes its card. */
 export type OrderRef = { readonly short: number } | { readonly no: string } | { readonly quoted: true }
@@ -27,7 +29,10 @@ export type OrderWish =
       readonly wish: 'issue-order'
       /** Everything behind the command word: whom, what, by when. */
       readonly text: string
-      readonly campaign: string | null
+      /** The campaign that it begins or joins. */
+      readonly campaign: CampaignSaid | null
+      /** Joint enforcement: its lead is the first of the addressees. */
+      readonly joint: JointSaid | null
       /** Plain talk among people: an order only where the addressees and the right are beyond doubt. */
       readonly plain: boolean
     }
@@ -38,6 +43,14 @@ export type OrderWish =
       /** A result, a reason, how it goes; for passing on: to whom. */
       readonly words: string
     }
+  /** 清单 1 3 完成; empty for 全部. */
+  | {
+      readonly wish: 'tick-items'
+      readonly items: readonly number[]
+      readonly words: string
+      readonly ref: OrderRef | null
+    }
+  | CampaignWish
   /** 我的任务. */
   | { readonly wish: 'query-orders' }
 
@@ -56,23 +69,23 @@ export function orderRefIn(text: string): { readonly ref: OrderRef; readonly res
 
 const verbs =
   /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
-const campaignVerb =
-  /^(?:请)?(?:开展|启动|发起|部署|下发|组织)?(?:[「『“"《](?<first>[^」』”"》]{2,20})[」』”"》])?专项行动(?:[:：]? ?[「『“"《](?<name>[^」』”"》]{2,20})[」』”"》])?[:：，, ]*/u
 /** 通知各村：…, 交办各镇办：… : a command word with all of a kind behind it. */
 const toAll =
   /^(?:请)?(?:通知|交办|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
 
+const plainest = { campaign: null, joint: null, plain: false } as const
+
 /** Null where no command word says that it is an order. */
 export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-order' }>, 'wish'> | null {
-  const campaign = campaignVerb.exec(text)
-  const name = campaign?.groups?.name ?? campaign?.groups?.first
-  if (campaign && name !== undefined)
-    return { text: tidy(text.slice(campaign[0].length)), campaign: name, plain: false }
+  const joint = jointIn(text)
+  if (joint) return { ...plainest, text: joint.rest, joint: joint.joint }
+  const campaign = campaignIn(text)
+  if (campaign) return { ...plainest, text: campaign.rest, campaign: campaign.campaign }
   const verb = verbs.exec(text) ?? toAll.exec(text)
   if (!verb) return null
   // 任务下发了吗 asks, and names nothing to be done.
   if (/[吗？?]$/u.test(text) || /^(?:了|情况|的)/u.test(text.slice(verb[0].length))) return null
-  return { text: tidy(text.slice(verb[0].length)), campaign: null, plain: false }
+  return { ...plainest, text: tidy(text.slice(verb[0].length)) }
 }
 
 /** Talk about an order that asks something of people. */
@@ -99,7 +112,7 @@ const acts: readonly (readonly [OrderAct, RegExp])[] = [
   ],
   [
     'report',
-    /(?:没|未|还没|尚未)(?:有)?(?:完成|办完|做完|弄完)|完成了? ?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|处|家|户|件|条|%|成)|^(?:完成)?(?:一半|大半)|(?:正在|还在|开始|已开展|已安排)/u,
+    /(?:没|未|还没|尚未)(?:有)?(?:完成|办完|做完|弄完)|完成了? ?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|处|家|户|件|条|%|成)[^。]*?(?:还有|还差|还剩|剩下?|其余|余下|另有)|(?<!已经?|全部|都)完成了? ?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|处|家|户|件|条|%|成)|(?:已经?)完成了?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|处|家|户|件|条|%|成)(?!.*(?:全部|全都|都))|^(?:完成)?(?:一半|大半)|(?:正在|还在|开始|已开展|已安排)/u,
   ],
   [
     'done',
