@@ -107,7 +107,7 @@ const closed = (situation: Situation): Listener => {
 
 /** What the holder can do at this point: nobody sent a fresh report, so it cannot be sent back. */
 function actsNow({ state, deadlines }: Case): readonly Action[] {
-  if (state === 'handling') return ['progress-case', 'finish-case']
+  if (state === 'handling' || state === 'outside') return ['progress-case', 'finish-case']
   if (state !== 'reported') return dispatchedActs
   return deadlines.some(({ kind }) => kind === 'acknowledge') ? firstActs : ownActs
 }

@@ -1,6 +1,6 @@
 /** The figures in force on one day, read from a regulation's pack: every threshold the house uses stands here. */
 import { z } from 'zod'
-import { DeadlineKind, Urgency } from '../case/facts.ts'
+import { DeadlineKind, SupervisionClass, Urgency } from '../case/facts.ts'
 import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
 import { HouseDuty } from './house-duty.ts'
@@ -77,6 +77,15 @@ export const Policy = z.object({
       kind: DeadlineKind,
       span: Span,
       /** How long before the end the holder is reminded; null: not. */
+      warnMinutes: z.int().positive().nullable(),
+    }),
+  ),
+  /** Until when a body outside answers after a case was handed over to it; urgent stands for emergencies too. */
+  transfers: z.array(
+    z.object({
+      urgency: Urgency,
+      class: SupervisionClass.optional(),
+      span: Span,
       warnMinutes: z.int().positive().nullable(),
     }),
   ),
