@@ -4,6 +4,7 @@ import { AirFact } from './domain/air/facts.ts'
 import { AlarmFact } from './domain/alarm/facts.ts'
 import { AlertFact } from './domain/alert/facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
+import { CampaignFact } from './domain/campaign/facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
@@ -32,6 +33,7 @@ const facts = [
   AirFact,
   AlarmFact,
   AlertFact,
+  CampaignFact,
   LeaveFact,
   GridFact,
   SourceFact,

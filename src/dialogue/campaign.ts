@@ -63,7 +63,7 @@ export async function beginCampaign(
   const categories = [...findCategories(text, desk.lexicon)]
   const stream = campaignStream({ tenant, origin, name })
   const expectedVersion = (await desk.journal.read(stream)).length
-  const fact = { type: 'campaign-begun' as const, ...said, categories }
+  const fact = { type: 'campaign-started' as const, ...said, categories }
   return {
     appends: [{ stream, expectedVersion, facts: [{ fact, by: byOn(actor, scene, [origin]), at: now }] }],
     views: [{ kind: 'campaign', campaign: { ...said, tenant, categories, endedAt: null } }],

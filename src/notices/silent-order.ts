@@ -4,5 +4,5 @@ import type { OrderFact } from '../domain/order/facts.ts'
 
 export const silentOrder = {
   'order-addressed': 'The list of addressees in bounded pieces: each of them is told by the order itself.',
-  'campaign-begun': 'Its first order tells of it, in the same commit.',
+  'campaign-started': 'Its first order tells of it, in the same commit.',
 } as const satisfies Partial<Record<(OrderFact | CampaignFact)['type'], string>>

@@ -45,6 +45,11 @@ test('jincheng-2018 in November 2026', async () => {
       { urgency: 'emergency', kind: 'result', span: { minutes: 120 }, warnMinutes: 30 },
       { urgency: 'emergency', kind: 'check', span: { workingDays: 1 }, warnMinutes: null },
     ],
+    transfers: [
+      { urgency: 'urgent', span: { minutes: 1440 }, warnMinutes: 120 },
+      { urgency: 'normal', class: 'important', span: { workingDays: 3 }, warnMinutes: 1440 },
+      { urgency: 'normal', span: { workingDays: 7 }, warnMinutes: 1440 },
+    ],
     overdueLadderMinutes: [0, 1440],
     closing: { photo: true, otherPerson: true },
     rights: {

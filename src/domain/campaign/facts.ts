@@ -17,7 +17,7 @@ export type CampaignSum = z.infer<typeof CampaignSum>
 
 export const CampaignFact = z.discriminatedUnion('type', [
   z.object({
-    type: z.literal('campaign-begun'),
+    type: z.literal('campaign-started'),
     name: text,
     origin: GridCode,
     group: GroupId.nullable(),
