@@ -154,17 +154,24 @@ const titleIn = ({ speaker }: Turn, origin: GridCode, scene: Scene): string => {
 
 /** 附照片, 要现场照片: said by the card in its own words. */
 const photoAsked =
-  /[，,；;、 ]+(?:并|请|务必)?(?:要求?|需要?|必?须)?(?:附|带|上传|拍|传|有)?(?:上|好)?(?:现场)?(?:照片|图片)(?:佐证)?[。！! ]*$/u
+  /[，,；;、 ]+(?:并|请|务必)?(?:要求?|需要?|必?须)?(?:附|带|上传|拍|传|有)?(?:上|好|个)?(?:现场)?(?:照片|图片|照|图)(?:佐证)?[。！! ]*$/u
+
 /** What is to be done, without the time and without what hangs loose around it. */
 export function bare(text: string, without: readonly string[]): string {
-  const left = without.reduce((rest, said) => (said === '' ? rest : rest.replace(said, ' ')), text)
+  const left = without.reduce((rest, said) => {
+    const at = said === '' ? -1 : rest.indexOf(said)
+    if (at < 0) return rest
+    const after = rest.slice(at + said.length).replace(/^(?:之内|以内|内|之前|以前|前)/u, '')
+    return `${rest.slice(0, at).replace(/(?:请|须|要|应)?(?:于|在)$/u, '')} ${after}`
+  }, text)
   return left
     .replace(/[\s，,；;、]+$/u, '')
     .replace(photoAsked, '')
     .replace(/\s+/gu, ' ')
+    .replace(/([，,；;]) *[，,；;]/gu, '$1')
+    .replace(/([，,；;：:]) +/gu, '$1')
     .replace(/^[\s：:，,。；;、]+|[\s：:，,；;、]+$/gu, '')
     .replace(/^(?:请(?:于|在)?|于|在|要)?[\s：:，,、]*(?=\S)/u, '')
-    .replace(/([，,；;]) *[，,；;]/gu, '$1')
 }
 
 /** The message that opened the order: an edit changes it, a recall takes it back. */

@@ -68,10 +68,20 @@ export function orderRefIn(text: string): { readonly ref: OrderRef; readonly res
 }
 
 const verbs =
-  /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
+  /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:发|下)(?:一)?[个条项]任务[:：，, ]*|^(?:安排一?下|任务|交办|派单)[:：] ?(?=(?:各|全部|所有|全体|全[区镇县市]|这[两二三四五六几]个|[^，,：: ]{2,20}[、和，,：:]))|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
 /** 通知各村：…, 交办各镇办：… : a command word with all of a kind behind it. */
 const toAll =
-  /^(?:请)?(?:通知|交办|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
+  /^(?:请)?(?:通知|交办[:：]?|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
+
+/** 各村今晚24点前巡查禁烧: all of a kind, something by a time that closes, and no story, question or rule. */
+const plainAll =
+  /^(?:@(?:所有人|全体成员)[\s，,]*)?(?:请|烦请|要求)?(?:各(?:乡|镇|街|村|社区|片区|县|级?网格|部门|单位|办|工地|企业|加油站)|(?:全部|所有|全体|全[区镇县市])的?各?(?:乡|镇|街|村|社区|片区|[一二三四五]级网格|网格|工地|企业|加油站|部门))/u
+const closing =
+  /(?:今[天日晚早]|明[天日早晚]|后天|[本这下]?(?:周|星期|礼拜)[一二三四五六日天末]|本周|月底|\d{1,2} ?[日号点时:]|[一二三四五六七八九十\d]{1,2}(?:天|小时|个?工作日))[^，。；;]{0,8}[前内]/u
+const told = /[吗呢？?]|了(?:[，,。；;！!]|$)|已经?|昨|前天|每[天日周月]|反映|居民|群众|村民|通报|表扬|辛苦|谢谢/u
+
+const asksAll = (text: string): boolean =>
+  text.length <= 200 && plainAll.test(text) && closing.test(text) && !told.test(text)
 
 const plainest = { campaign: null, joint: null, plain: false } as const
 
@@ -82,7 +92,7 @@ export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-or
   const campaign = campaignIn(text)
   if (campaign) return { ...plainest, text: campaign.rest, campaign: campaign.campaign }
   const verb = verbs.exec(text) ?? toAll.exec(text)
-  if (!verb) return null
+  if (!verb) return asksAll(text) ? { ...plainest, text, plain: true } : null
   // 任务下发了吗 asks, and names nothing to be done.
   if (/[吗？?]$/u.test(text) || /^(?:了|情况|的)/u.test(text.slice(verb[0].length))) return null
   return { ...plainest, text: tidy(text.slice(verb[0].length)) }
@@ -160,12 +170,15 @@ function wordsFor(act: OrderAct, body: string, said: string): string {
   }
 }
 
-/** 要照片, 附现场照片; not 不用照片. */
-export const wantsPhoto = (text: string): boolean =>
-  !/(?:不用|不需要?|无需|免)[^，。；,;]{0,4}(?:照片|图片|拍照)/u.test(text) &&
-  /(?:要|需|须|附|带|传|报|拍|有)[^，。；,;]{0,6}(?:照片|图片|照)|(?:照片|图片)(?:反馈|为证|报送|佐证)/u.test(
-    text,
-  )
+const pictures = '(?:照片|图片|照|图|影像)'
+const noPhoto = new RegExp(`(?:不用|不要|不需要?|无需|不必|免|不)[^，。；,;]{0,4}${pictures}`, 'u')
+const photo = new RegExp(
+  `(?:要|需|须|附|带|传|报|拍|有|发|配|留)[^，。；,;]{0,6}${pictures}(?!章|[表纸片斑书])|${pictures}(?:反馈|为证|报送|佐证|发|上传)|图文`,
+  'u',
+)
+
+/** 要照片, 附现场照片, 带图; not 不用照片, 不用发图. */
+export const wantsPhoto = (text: string): boolean => !noPhoto.test(text) && photo.test(text)
 
 /** 11月18日到11月25日: when a campaign begins and ends; the beginning is now where only an end is said. */
 export function periodIn(
