@@ -56,7 +56,7 @@ export function askTime(turn: Turn): Consequence {
       kind: 'which',
       about: 'order-until',
       text: `${clean(message.text)}，${orderGap}`,
-      message: turn.chosen.message ?? message.id,
+      message: turn.chosen.message ?? (message.kind === 'edited' ? message.subject : null) ?? message.id,
       quoted: null,
       evidence: [],
       options,
