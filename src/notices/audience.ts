@@ -139,7 +139,10 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
     ...giverInformed(situation),
     ...fact.copies.map(inform),
   ],
-  'case-transferred': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case']), reporters],
+  'case-transferred': (fact, situation) =>
+    fact.to === null
+      ? [holderAsked(situation, ['progress-case', 'finish-case']), reporters]
+      : [holderAsked(situation, dispatchedActs), reportersInformed, ...giverInformed(situation)],
   'case-assigned': (_, situation) => [
     holderAsked(situation, dispatchedActs),
     reportersInformed,

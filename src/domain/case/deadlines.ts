@@ -33,12 +33,16 @@ export function answerDue(
   { urgency, supervised, holder }: Pick<Case, 'urgency' | 'supervised' | 'holder'>,
   ground: DeadlineGround,
 ): Deadline[] {
-  const rows = ground.policy.transfers.filter(({ urgency: own }) => (own === 'normal') === (urgency === 'normal'))
+  const rows = ground.policy.transfers.filter(
+    ({ urgency: own }) => (own === 'normal') === (urgency === 'normal'),
+  )
   const rule =
     rows.find((row) => row.class !== undefined && row.class === supervised) ??
     rows.find((row) => row.class === undefined)
   if (!rule) return []
-  return [withLadder('result', endOf(rule.span, ground.now, ground.holidays), rule.warnMinutes, holder, ground)]
+  return [
+    withLadder('result', endOf(rule.span, ground.now, ground.holidays), rule.warnMinutes, holder, ground),
+  ]
 }
 
 /** A limit set by a person (交办 … 明天下班前, 延期至 …): the same ladder, another end. */

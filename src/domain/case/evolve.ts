@@ -84,6 +84,7 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
     case 'case-returned':
       return { ...handOver(step, fact.to, fact.deadlines), custody: step.custody.slice(0, -1) }
     case 'case-transferred':
+      if (fact.to !== null) return handOver(step, fact.to, fact.deadlines)
       return {
         ...step,
         state: 'outside',

@@ -88,6 +88,8 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('case-transferred'),
     party: text,
+    /** A department of the tenant's own, which holds it from now on; null for a body outside. */
+    to: Holder.nullable().default(null),
     reason: text,
     deadlines: z.array(Deadline).default([]),
   }),
