@@ -194,7 +194,6 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'no-alert': true,
   'alert-running': true,
   'no-alert-rules': true,
-  'no-such-step': true,
   'unknown-alarm': true,
   'which-alarm': true,
   'alarm-ended': true,

@@ -60,7 +60,6 @@ export const refusalSamples = {
   'no-alert': { code: 'no-alert' },
   'alert-running': { code: 'alert-running', level: 'yellow' },
   'no-alert-rules': { code: 'no-alert-rules' },
-  'no-such-step': { code: 'no-such-step', of: 6 },
   'unknown-alarm': { code: 'unknown-alarm', said: '报警38号' },
   'which-alarm': {
     code: 'which-alarm',
