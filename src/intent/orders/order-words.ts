@@ -102,6 +102,9 @@ export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-or
 /** Talk about an order that asks something of people. */
 export const asksPeople = (text: string): boolean => /[?？]$|[吗呢么]$|怎么[弄办做]/u.test(text.trim())
 
+/** 每周五前报送: what holds always is no order of today. */
+export const isRule = (text: string): boolean => /每(?:[天日周月季年]|个?(?:星期|礼拜))/u.test(text)
+
 /** In this order: no before yes, questions before answers. The rest is how it goes. */
 const acts: readonly (readonly [OrderAct, RegExp])[] = [
   [
