@@ -2,11 +2,11 @@
 import { runningIn } from '../domain/alert/alert.ts'
 import { type AlertCommand, mayDeclare } from '../domain/alert/decide-alert.ts'
 import { AlertLevel } from '../domain/alert/facts.ts'
-import { addMinutes } from '../domain/calendar/days.ts'
 import { clean } from '../intent/clean.ts'
 import { maybeAlert } from '../intent/fixed/alert-words.ts'
 import type { AlertWish } from '../intent/wish.ts'
 import { alertLevelWords } from '../render/text/alert-words.ts'
+import { askWhich } from './ask-which.ts'
 import type { Consequence, Turn } from './turn.ts'
 
 /** An explicit command; whether it may be done is decided where it is done. */
@@ -20,7 +20,7 @@ const commandOf = (act: AlertWish['act'], level: AlertLevel | null): AlertComman
 
 /** Words near a declaration, from somebody with the right: asked once. Null for all other words and people. */
 export async function maybeDeclared(turn: Turn): Promise<Consequence | null> {
-  const { desk, speaker, message, policy, now, parts } = turn
+  const { desk, speaker, message, policy, parts } = turn
   if (message.kind !== 'said' || policy.alert === null || speaker.actor.kind !== 'person') return null
   const maybe = maybeAlert(clean(message.text))
   if (!maybe) return null
@@ -42,21 +42,7 @@ export async function maybeDeclared(turn: Turn): Promise<Consequence | null> {
   ]
   const said =
     maybe.act === 'end-alert' || maybe.level ? wordsFor(maybe.act, maybe.level) : actWords[maybe.act]
-  return {
-    kind: 'tell',
-    outcome: 'question',
-    meaning: { kind: 'asked-which', about: 'alert', said, options, to: speaker.addressee },
-    question: {
-      kind: 'which',
-      about: 'alert',
-      text: message.text,
-      message: message.id,
-      quoted: null,
-      evidence: [],
-      options,
-      until: addMinutes(now, policy.answerMinutes),
-    },
-  }
+  return askWhich(turn, { about: 'alert', said, options, message: message.id })
 }
 
 const askedLevels = ['yellow', 'orange', 'red'] as const
