@@ -2,6 +2,7 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Alert } from '../src/domain/alert/alert.ts'
 import type { Instant } from '../src/domain/names.ts'
+import type { OrderId } from '../src/domain/order/facts.ts'
 import type { Alerts } from '../src/journal/alerts.ts'
 import type { Database, Session } from './database.ts'
 import type { RosterMemory } from './roster-memory.ts'
@@ -19,6 +20,7 @@ export const openAlerts = (database: Database, memory: RosterMemory): Alerts => 
         return rows.map((row) => ({
           tenant,
           level: row.level,
+          order: row.order as OrderId | null,
           startedAt: row.startedAt as Instant,
           endedAt: row.endedAt as Instant | null,
         }))

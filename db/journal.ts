@@ -8,6 +8,7 @@ import { EvaluationFact } from '../src/domain/assessment/evaluation-facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
 import { ReformFact } from '../src/domain/assessment/reform-facts.ts'
 import { YearFact } from '../src/domain/assessment/year-facts.ts'
+import { CampaignFact } from '../src/domain/campaign/facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
@@ -49,6 +50,7 @@ const StoredFact = z.object({
     AirFact,
     AlarmFact,
     AlertFact,
+    CampaignFact,
     LeaveFact,
     GridFact,
     SourceFact,

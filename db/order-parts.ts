@@ -1,5 +1,5 @@
 /** The parts of orders, read one by one, by group, or as bare names. */
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { GridCode, GroupId, Instant, PersonId } from '../src/domain/names.ts'
 import type { OrderId, PartKey } from '../src/domain/order/facts.ts'
 import { countedBy, type Part } from '../src/domain/order/order.ts'
@@ -88,6 +88,9 @@ function meant({ t }: Session, order: OrderId, { states, parent, leaves }: Parts
   )
 }
 
+/** Rows held at a time: a province's addressees are a hundred thousand. */
+const partsAtOnce = 10_000
+
 async function partsByGroup(
   session: Session,
   order: OrderId,
@@ -96,24 +99,34 @@ async function partsByGroup(
 ): Promise<PartsOfGroup[]> {
   const { db, t } = session
   const { group, grid, name, person, department, tier, key } = t.orderParts
-  const query = db
-    .select({ group, grid, name, person, department })
-    .from(t.orderParts)
-    .where(and(meant(session, order, asked), sql`group_id is not null`))
-    .orderBy(asc(tier), asc(key))
+  const page = (last: { readonly tier: number; readonly key: string }) =>
+    run(
+      'parts-by-group',
+      db
+        .select({ group, grid, name, person, department, tier, key })
+        .from(t.orderParts)
+        .where(
+          and(
+            meant(session, order, asked),
+            sql`group_id is not null`,
+            or(gt(tier, last.tier), and(eq(tier, last.tier), gt(key, last.key))),
+          ),
+        )
+        .orderBy(asc(tier), asc(key))
+        .limit(partsAtOnce),
+    )
   const found = new Map<string, { count: number; parts: PartsOfGroup['parts'][number][] }>()
-  for (const row of await run('parts-by-group', query)) {
-    const home = row.group ?? ''
-    const here = found.get(home) ?? { count: 0, parts: [] }
-    if (here.count === 0) found.set(home, here)
-    here.count += 1
-    if (here.parts.length < each)
-      here.parts.push({
-        grid: row.grid as GridCode,
-        name: row.name,
-        person: row.person as PersonId | null,
-        department: row.department,
-      })
+  let rows = await page({ tier: 0, key: '' })
+  while (rows.length > 0) {
+    for (const { group: home, grid, name, person, department } of rows) {
+      const here = found.get(home ?? '') ?? { count: 0, parts: [] }
+      if (here.count === 0) found.set(home ?? '', here)
+      here.count += 1
+      if (here.parts.length < each)
+        here.parts.push({ grid: grid as GridCode, name, person: person as PersonId | null, department })
+    }
+    const last = rows.at(-1)
+    rows = last && rows.length === partsAtOnce ? await page(last) : []
   }
   return [...found].map(([home, here]) => ({ group: home as GroupId, ...here }))
 }
@@ -138,7 +151,8 @@ export async function partsWhere(
   const codes = [...new Set(rows.map(({ part }) => part.grid as GridCode))]
   const grids = codes.length === 0 ? new Map() : await gridsAndAbove(session, codes)
   return rows.map(({ part, origin }) => {
-    const { order, key, parent, grid, person, group, passed, late, acknowledgedAt, doneAt, ...rest } = part
+    const { order, key, parent, grid, person, group, passed, late, acknowledgedAt, doneAt, ticked, ...rest } =
+      part
     return {
       ...rest,
       order: order as OrderId,
@@ -149,6 +163,7 @@ export async function partsWhere(
       group: group as GroupId | null,
       passed: passed === 1,
       late: late === 1,
+      ticked: ticked === '' ? [] : ticked.split(',').map(Number),
       acknowledgedAt: acknowledgedAt as Instant | null,
       doneAt: doneAt as Instant | null,
       counted: countedBy(grids.get(grid as GridCode)?.path ?? [], origin as GridCode),

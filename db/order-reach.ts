@@ -1,5 +1,5 @@
 /** How far an order reaches: every grid of a level with its path, who leads there, and on which bot accounts it is told. */
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Post } from '../src/domain/grid/grid.ts'
 import { chiefKinds } from '../src/domain/grid/scene.ts'
 import type { GridCode } from '../src/domain/names.ts'
@@ -8,6 +8,9 @@ import type { Database } from './database.ts'
 import { gridsAndAbove, postOf } from './scene-rows.ts'
 import { pieces, run } from './statement.ts'
 
+/** Rows held at a time: a province has a hundred thousand villages. */
+const gridsAtOnce = 20_000
+
 export const orderReach = ({ read }: Database): Pick<Orders, 'reach' | 'chiefs' | 'homesOf'> => ({
   reach: (tenant, under, level) =>
     read(async (session) => {
@@ -15,20 +18,37 @@ export const orderReach = ({ read }: Database): Pick<Orders, 'reach' | 'chiefs' 
       const top = (await gridsAndAbove(session, [under])).get(under)
       if (!top || top.tenant !== tenant) return []
       const { code, name, parent } = t.grids
-      const query = db
-        .select({ code, name, parent, level: t.grids.level })
-        .from(t.lineage)
-        .innerJoin(t.grids, eq(code, t.lineage.descendant))
-        .where(and(eq(t.lineage.ancestor, under), lte(t.grids.level, level)))
-        .orderBy(asc(t.grids.level), asc(code))
+      const own = t.grids.level
+      const page = (last: { readonly level: number; readonly code: string }) =>
+        run(
+          'order-reach',
+          db
+            .select({ code, name, parent, level: own })
+            .from(t.lineage)
+            .innerJoin(t.grids, eq(code, t.lineage.descendant))
+            .where(
+              and(
+                eq(t.lineage.ancestor, under),
+                lte(own, level),
+                or(gt(own, last.level), and(eq(own, last.level), gt(code, last.code))),
+              ),
+            )
+            .orderBy(asc(own), asc(code))
+            .limit(gridsAtOnce),
+        )
       // By level from the top down: a parent's path is known before its children ask for it, and shared by them.
       const paths = new Map<string, readonly GridCode[]>()
       const found: Awaited<ReturnType<Orders['reach']>>[number][] = []
-      for (const row of await run('order-reach', query)) {
-        const own = row.code as GridCode
-        const path = own === under ? top.path : [...(paths.get(row.parent ?? '') ?? []), own]
-        if (row.level < level) paths.set(own, path)
-        else found.push({ code: own, name: row.name, path })
+      let rows = await page({ level: 0, code: '' })
+      while (rows.length > 0) {
+        for (const row of rows) {
+          const grid = row.code as GridCode
+          const path = grid === under ? top.path : [...(paths.get(row.parent ?? '') ?? []), grid]
+          if (row.level < level) paths.set(grid, path)
+          else found.push({ code: grid, name: row.name, path })
+        }
+        const last = rows.at(-1)
+        rows = last && rows.length === gridsAtOnce ? await page(last) : []
       }
       return found
     }),

@@ -24,11 +24,11 @@ import {
 } from './statement.ts'
 
 export async function writeOrder(session: Session, order: Order): Promise<void> {
-  const { id, tenant, no, state, origin, group, giver, issuedAt, steps } = order
+  const { id, tenant, no, state, origin, group, giver, campaign, issuedAt, steps } = order
   const nextStepAt = steps.length === 0 ? null : Math.min(...steps.map(({ at }) => at))
   const short = Number(no.slice(no.lastIndexOf('-') + 1))
-  const row = { id, tenant, no, short, state, origin, group, giver: giver.person, issuedAt, nextStepAt }
-  await putOrder(session, { ...row, data: order })
+  const row = { id, tenant, no, short, state, origin, group, issuedAt, nextStepAt, data: order }
+  await putOrder(session, { ...row, giver: giver.person ?? '', campaign: campaign?.name ?? null })
 }
 
 /** Rows of one insert. It is prepared once: a statement of its own for each would be held until somebody tidies up. */
@@ -95,11 +95,12 @@ export async function markStale(
   await run('stale-order-cards', db.update(cards).set({ staleSince }).where(here))
 }
 
-const partRow = ({ counted: _, passed, late, parent, ...part }: Part): Row<'orderParts'> => ({
+const partRow = ({ counted: _, passed, late, parent, ticked, ...part }: Part): Row<'orderParts'> => ({
   ...part,
   parent: parent ?? '',
   passed: passed ? 1 : 0,
   late: late ? 1 : 0,
+  ticked: ticked.join(','),
 })
 
 const addManyParts = statement('add-order-parts', ({ db, t }, _slot: Slots<object>) =>

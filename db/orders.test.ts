@@ -27,6 +27,8 @@ const issued: OrderFact = {
   until: addMinutes(start, 600),
   warnAt: addMinutes(start, 480),
   campaign: null,
+  checklist: [],
+  lead: null,
 }
 
 const commit = ({ store }: Opened, appends: [string, number, OrderFact | PartFact][], views: View[]) =>

@@ -9,6 +9,8 @@ export const alertTables = (k: Kit) => ({
       tenant: k.text('tenant').notNull(),
       startedAt: k.int('started_at').notNull(),
       endedAt: k.int('ended_at'),
+      /** The order that its checklist went down with. */
+      order: k.text('order_id'),
       level: k.text('level').$type<AlertLevel>().notNull(),
     },
     (t) => [k.primaryKey({ columns: [t.tenant, t.startedAt] })],

@@ -14,7 +14,10 @@ export const orderTables = (k: Kit) => ({
       state: k.text('state').$type<Order['state']>().notNull(),
       origin: k.text('origin').notNull(),
       group: k.text('group_id'),
+      /** Empty where a source outside gave it. */
       giver: k.text('giver').notNull(),
+      /** The name of its campaign. */
+      campaign: k.text('campaign'),
       issuedAt: k.int('issued_at').notNull(),
       nextStepAt: k.int('next_step_at'),
       data: k.json<Order>('data').notNull(),
@@ -23,6 +26,7 @@ export const orderTables = (k: Kit) => ({
       k.index('orders_short').on(t.tenant, t.short, t.issuedAt),
       k.index('orders_giver').on(t.giver, t.issuedAt),
       k.index('orders_group').on(t.group, t.issuedAt),
+      k.index('orders_campaign').on(t.tenant, t.campaign).where(sql`campaign is not null`),
       k.index('orders_state').on(t.tenant, t.state, t.issuedAt),
       k.index('orders_next_step').on(t.nextStepAt).where(sql`next_step_at is not null`),
     ],
@@ -83,6 +87,8 @@ const partsTable = (k: Kit) =>
       late: k.int('late').notNull(),
       photos: k.int('photos').notNull(),
       words: k.text('words').notNull(),
+      /** Items of the checklist: 1,3. */
+      ticked: k.text('ticked').notNull().default(''),
       version: k.int('version').notNull(),
     },
     (t) => [

@@ -51,6 +51,7 @@ export const {
   feeds,
   alarms,
   alerts,
+  campaigns,
   leaves,
   sources,
   sourceCases,

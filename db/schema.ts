@@ -4,6 +4,7 @@ import { airTables } from './schema-air.ts'
 import { alarmTables } from './schema-alarm.ts'
 import { alertTables } from './schema-alert.ts'
 import { assessmentTables } from './schema-assessment.ts'
+import { campaignTables } from './schema-campaign.ts'
 import { digestTables } from './schema-digest.ts'
 import { dutyTables } from './schema-duties.ts'
 import { journalTables } from './schema-journal.ts'
@@ -20,6 +21,7 @@ export const tablesOf = (kit: Kit) => ({
   ...queueTables(kit),
   ...assessmentTables(kit),
   ...orderTables(kit),
+  ...campaignTables(kit),
   ...digestTables(kit),
   ...dutyTables(kit),
   ...airTables(kit),

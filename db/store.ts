@@ -7,6 +7,7 @@ import type { AirRecords } from '../src/journal/air.ts'
 import type { Alarms } from '../src/journal/alarms.ts'
 import type { Alerts } from '../src/journal/alerts.ts'
 import type { Assessments } from '../src/journal/assessments.ts'
+import type { Campaigns } from '../src/journal/campaigns.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Digests, LedgerSource } from '../src/journal/digests.ts'
 import type { Directory, RosterLoad } from '../src/journal/directory.ts'
@@ -23,6 +24,7 @@ import { airRecords } from './air.ts'
 import { openAlarms } from './alarms.ts'
 import { openAlerts } from './alerts.ts'
 import { assessmentLedger } from './assessment-ledger.ts'
+import { openCampaigns } from './campaigns.ts'
 import { openCases } from './cases.ts'
 import { chatClaims } from './chat-claims.ts'
 import type { Database } from './database.ts'
@@ -55,6 +57,7 @@ export interface Store {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly campaigns: Campaigns
   readonly digests: Digests
   readonly ledgers: LedgerSource
   readonly air: AirRecords
@@ -111,6 +114,7 @@ export function storeOver(database: Database): Store {
     cases: openCases(database),
     assessments: { ...assessmentLedger(database), ...rollUps(database) },
     orders: openOrders(database),
+    campaigns: openCampaigns(database),
     digests: openDigests(database),
     ledgers: ledgerSource(database),
     air: airRecords(database),

@@ -15,6 +15,7 @@ import {
   writeSighting,
 } from './assessment-rows.ts'
 import { bindAccount, bindGroup } from './bindings.ts'
+import { writeCampaign } from './campaigns.ts'
 import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
 import { writeDigestView } from './digests.ts'
@@ -69,6 +70,7 @@ const writers: Writers = {
   leave: async (session, { leave }) => unbound(await writeLeave(session, leave)),
   'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
   alert: (session, { alert }) => writeAlert(session, alert),
+  campaign: async (session, { campaign }) => unbound(await writeCampaign(session, campaign)),
   feed: async (session, { feed }) => unbound(await writeFeed(session, feed)),
   order: async (session, { order }) => unbound(await writeOrder(session, order)),
   'order-parts': async (session, { order, seeds }) => unbound(await addParts(session, order, seeds)),

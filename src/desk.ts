@@ -11,6 +11,7 @@ import type { AirRecords } from './journal/air.ts'
 import type { Alarms } from './journal/alarms.ts'
 import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
+import type { Campaigns } from './journal/campaigns.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
@@ -30,6 +31,7 @@ export interface Desk {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly campaigns: Campaigns
   readonly digests: Digests
   readonly ledgers: LedgerSource
   readonly air: AirRecords

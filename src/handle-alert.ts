@@ -1,14 +1,17 @@
 /** Read, decide, commit, for alerts: declared by somebody with the right or by a source outside, told to every group. */
+import { type Alerting, endChecklist, sendChecklist } from './alert-order.ts'
 import { type Desk, policyAt } from './desk.ts'
 import { type Alert, evolveAlert, runningIn } from './domain/alert/alert.ts'
 import { type AlertCommand, decideAlert } from './domain/alert/decide-alert.ts'
 import type { AlertFact } from './domain/alert/facts.ts'
 import { isRefused } from './domain/decision.ts'
-import type { Actor } from './domain/grid/actor.ts'
+import type { Actor, By } from './domain/grid/actor.ts'
 import { byOf } from './domain/grid/by.ts'
 import type { Happened } from './domain/happened.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
+import type { Order } from './domain/order/order.ts'
 import { type Refusal, refuse } from './domain/refusal.ts'
+import type { Written } from './handle-order.ts'
 import type { Committed, Entry, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
 import { announceAlert } from './notices/announce-alert.ts'
@@ -57,23 +60,48 @@ async function decide(desk: Desk, { tenant, command, who, now, handled, views = 
     actor === null
       ? { person: null, account: null, title: 'source' in who ? who.source : '' }
       : byOf(actor, scene, null)
-  const happened = decision.facts.map((fact) => ({ fact, by, at: now }) as Happened<Declared>)
+  const beside = await besideIt(desk, { tenant, scene, policy, groups, now }, decision.facts, before, {
+    ...{ actor, person: by.person, title: by.title },
+  })
+  const happened = decision.facts.map(
+    (fact): Happened<Declared> => ({ fact: sent(fact as Declared, beside), by, at: now }),
+  )
   const alert = happened.reduce((one: Alert | null, next) => evolveAlert(tenant, one, next), before)
   const entry: Entry = {
-    appends: [{ stream, expectedVersion, facts: happened }],
-    views: [...views, ...(alert ? [{ kind: 'alert' as const, alert }] : [])],
-    notices: happened.flatMap((one) =>
-      announceAlert(one, {
-        key: `${stream}:${expectedVersion}`,
-        groups,
-        scene,
-        rules,
-        duties: policy.duties,
-      }),
-    ),
+    appends: [{ stream, expectedVersion, facts: happened }, ...(beside?.appends ?? [])],
+    views: [...views, ...(alert ? [{ kind: 'alert' as const, alert }] : []), ...(beside?.views ?? [])],
+    notices: [
+      ...happened.flatMap((one) =>
+        announceAlert(one, {
+          key: `${stream}:${expectedVersion}`,
+          groups,
+          scene,
+          rules,
+          duties: policy.duties,
+        }),
+      ),
+      ...(beside?.notices ?? []),
+    ],
     handled,
     stamp: null,
     at: now,
   }
   return { entry, alert }
 }
+
+/** What goes down with the start, and is closed with the end, in the same commit. */
+async function besideIt(
+  desk: Desk,
+  alerting: Alerting,
+  facts: readonly AlertFact[],
+  before: Alert | null,
+  who: { readonly actor: Actor | null; readonly person: By['person']; readonly title: string },
+): Promise<(Written & { readonly order?: Order }) | null> {
+  const [fact] = facts
+  if (fact?.type === 'alert-started') return sendChecklist(desk, who, alerting)
+  if (fact?.type !== 'alert-ended' || !before?.order) return null
+  return endChecklist(desk, before.order, who.actor, alerting)
+}
+
+const sent = (fact: Declared, beside: { readonly order?: Order } | null): Declared =>
+  fact.type === 'alert-started' ? { ...fact, order: beside?.order?.id ?? null } : fact

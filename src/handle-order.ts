@@ -33,7 +33,7 @@ export type Ordered = (Written & { readonly order: Order }) | { readonly refusal
 export interface Issuing {
   readonly tenant: TenantCode
   readonly command: IssueOrder
-  readonly giver: { readonly person: PersonId; readonly title: string }
+  readonly giver: { readonly person: PersonId | null; readonly title: string }
   readonly policy: Policy
   readonly scene: Scene
   readonly now: Instant
@@ -41,7 +41,7 @@ export interface Issuing {
 
 export async function issueOrder(desk: Desk, issuing: Issuing): Promise<Ordered> {
   const { tenant, command, giver, policy, scene, now } = issuing
-  const decision = decideIssue(command, { now, policy, holidays: desk.holidays, giver })
+  const decision = decideIssue(command, { now, policy, giver })
   if (isRefused(decision)) return decision
   const by: By = { person: giver.person, account: null, title: giver.title }
   const happened = decision.facts.map((fact): Happened<OrderFact> => ({ fact, by, at: now }))
@@ -96,7 +96,6 @@ async function firstCard(
     },
     scope: '',
     throughMinutes: await minutesToTell(desk, groups),
-    usualTime: command.until === null,
     actions: ['urge-order', 'show-order'],
   })
   return orderNotice(order, toGroup(group), meaning, { now, policy, tick: '1', pressing: true })

@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 import { isRefused } from './domain/decision.ts'
 import type { Actor, By } from './domain/grid/actor.ts'
 import { mayOnPart } from './domain/grid/may-order.ts'
-import { departmentOf, gridOf, groupOf, nameOfPerson, type Scene } from './domain/grid/scene.ts'
+import { departmentOf, gridOf, groupOf, type Scene } from './domain/grid/scene.ts'
 import type { Happened } from './domain/happened.ts'
 import type { GridCode, Instant } from './domain/names.ts'
 import type { PartCommand } from './domain/order/commands.ts'
@@ -15,7 +15,7 @@ import type { OrderRefusal } from './domain/order/refusal.ts'
 import type { Policy } from './domain/policy/policy.ts'
 import { askNotices, type Written } from './handle-order.ts'
 import type { Append, View } from './journal/journal.ts'
-import { orderCard, orderMeaning, toGroup } from './notices/announce-order.ts'
+import { calledIn, giverAsked, nameIn, orderCard, orderMeaning, toGroup } from './notices/announce-order.ts'
 import { type Destination, destinationKey, type Notice } from './notices/notice.ts'
 import type { OrderNotice, ToldOrderFact } from './notices/order-notice.ts'
 import { cardGroup } from './order-standing.ts'
@@ -47,7 +47,7 @@ export function byOn(actor: Actor, scene: Scene, grids: readonly GridCode[]): By
 }
 
 export const whoActed = ({ title, person }: By, actor: Actor, scene: Scene): string =>
-  `${title} ${actor.kind === 'person' ? actor.name : person === null ? '' : (nameOfPerson(scene, person) ?? '')}`.trim()
+  `${title} ${actor.kind === 'person' ? actor.name : nameIn(scene, person)}`.trim()
 
 /** The same act on each of these parts. Refused when it can be done on none of them. */
 export async function actOnParts(
@@ -142,7 +142,8 @@ async function told(
     who: whoActed(byOn(actor, scene, [part.grid]), actor, scene),
     words: 'text' in fact ? fact.text : 'reason' in fact ? fact.reason : '',
     here: { names: names.slice(0, 10).map(({ name }) => name), of: names.length },
-    photos: 'photos' in fact ? [...fact.photos] : [],
+    photos: photosOf(facts),
+    ...ticked(order, part, facts),
     done:
       fact.type === 'order-part-completed'
         ? [{ name: part.name, at: acting.now, photos: part.photos, late: fact.late }]
@@ -153,6 +154,16 @@ async function told(
   const line = here === null || (other && destinationKey(other.to) === destinationKey(here)) ? [] : [here]
   return [...line.map((to) => noticeOf(order, part, meaning, to, acting)), ...(other ? [other] : [])]
 }
+
+const photosOf = (facts: readonly PartFact[]) =>
+  facts.flatMap((fact) => ('photos' in fact ? [...fact.photos] : []))
+
+const ticked = ({ checklist }: Order, part: Part, facts: readonly PartFact[]) => ({
+  items: facts.flatMap((fact) =>
+    fact.type === 'order-part-ticked' ? fact.items.flatMap((item) => checklist[item - 1] ?? []) : [],
+  ),
+  itemsLeft: checklist.length - part.ticked.length,
+})
 
 /** A refusal goes to whoever gave it; what is not found good goes back to whoever did it. */
 async function elsewhere(
@@ -166,14 +177,12 @@ async function elsewhere(
   if (fact.type === 'order-part-refused') {
     const above = part.parent === null ? null : await desk.orders.part(order.id, part.parent)
     const group = above ? above.group : cardGroup(order, scene)
-    const { person, title } = order.giver
-    const asked = above ? [] : [{ person, name: nameOfPerson(scene, person) ?? '', title }]
-    const named = asked.filter(({ name }) => name !== '')
-    return group && noticeOf(order, part, { ...meaning, role: 'giver', asked: named }, toGroup(group), acting)
+    const asked = above ? [] : giverAsked(order, scene)
+    return group && noticeOf(order, part, { ...meaning, role: 'giver', asked }, toGroup(group), acting)
   }
   if (fact.type === 'order-part-returned' && part.group !== null) {
-    const chiefs = (await desk.orders.chiefs([part.grid])).get(part.grid) ?? []
-    const asked = chiefs.slice(0, 2).map(({ person, name, title }) => ({ person, name, title }))
+    const bundle = { group: part.group, count: 1, parts: [part] }
+    const asked = calledIn(bundle, await desk.orders.chiefs([part.grid]), scene)
     const more = { role: 'ask', asked, actions: ['done-order', 'refuse-order'] } as const
     return noticeOf(
       order,

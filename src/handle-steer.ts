@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 import { isRefused } from './domain/decision.ts'
 import type { Actor } from './domain/grid/actor.ts'
 import { mayOnOrder, whoseOrder } from './domain/grid/may-order.ts'
-import { nameOfPerson, type Scene } from './domain/grid/scene.ts'
+import type { Scene } from './domain/grid/scene.ts'
 import type { Happened } from './domain/happened.ts'
 import type { Instant } from './domain/names.ts'
 import type { OrderCommand } from './domain/order/commands.ts'
@@ -17,6 +17,7 @@ import { byOn, whoActed } from './handle-part.ts'
 import type { PartsAsked } from './journal/orders.ts'
 import {
   calledIn,
+  giverAsked,
   hereOf,
   namesShown,
   orderCard,
@@ -52,7 +53,9 @@ export const undone = (scope: Part | null): PartsAsked => ({
 export async function steerOrder(desk: Desk, steering: Steering): Promise<Ordered> {
   const { order, command, actor, scene, policy, now, scope } = steering
   const may = mayOnOrder(actor, command.type, order, scope?.grid ?? null, scene, policy)
-  const decision = decideOrder(command, order, { now, may, whose: whoseOrder(order, scene) })
+  const joint = command.type === 'close-order' && order.lead !== null
+  const open = joint ? await desk.orders.names(order.id, { ...undone(null), parent: null }, namesShown) : []
+  const decision = decideOrder(command, order, { now, may, whose: whoseOrder(order, scene), open })
   if (isRefused(decision)) return decision
   const by = byOn(actor, scene, [scope?.grid ?? order.origin])
   const happened = decision.facts.map((fact): Happened<OrderFact> => ({ fact, by, at: now }))
@@ -139,15 +142,13 @@ async function toGiver(
   const home = cardGroup(order, scene)
   const to = saidIn ?? (home === null ? null : toGroup(home))
   if (to === null) return []
-  const { person, title } = order.giver
-  const name = nameOfPerson(scene, person)
   const stands = kind === 'order-due-soon' || kind === 'order-overdue' || kind === 'order-completed'
   const names = more.bundles.flatMap(({ parts }) => parts.map((part) => part.name))
   const meaning = orderMeaning({
     ...base,
     role: 'giver',
     here: { names: names.slice(0, namesShown), of: more.bundles.reduce((sum, { count }) => sum + count, 0) },
-    asked: kind === 'order-completed' && name !== null ? [{ person, name, title }] : [],
+    asked: kind === 'order-completed' ? giverAsked(order, scene) : [],
     standing: stands || kind === 'order-closed' ? await standingOf(desk, order, scope) : null,
     done: kind === 'order-closed' ? await finished(desk, order) : [],
     actions: kind === 'order-completed' ? ['close-order'] : stands ? ['urge-order', 'show-order'] : [],

@@ -7,6 +7,7 @@ import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
 import { draftPeriods } from './rounds/draft-periods.ts'
 import { dutyRounds } from './rounds/duty-rounds.ts'
+import { endCampaigns } from './rounds/end-campaigns.ts'
 import { endObjections } from './rounds/end-objections.ts'
 import { makeDigests } from './rounds/make-digests.ts'
 import { mindOrders } from './rounds/mind-orders.ts'
@@ -27,6 +28,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
   await markAlarms(desk, now)
   await turnLeaves(desk, now)
   await mindOrders(desk, now)
+  await endCampaigns(desk, now)
   const budget = newBudget()
   let over = true
   for (const tenant of await desk.directory.tenants()) {

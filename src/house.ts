@@ -21,6 +21,7 @@ import type { AirRecords } from './journal/air.ts'
 import type { Alarms } from './journal/alarms.ts'
 import type { Alerts } from './journal/alerts.ts'
 import type { Assessments } from './journal/assessments.ts'
+import type { Campaigns } from './journal/campaigns.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, LedgerSource } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
@@ -43,6 +44,7 @@ export interface HouseParts {
   readonly cases: Cases
   readonly assessments: Assessments
   readonly orders: Orders
+  readonly campaigns: Campaigns
   readonly digests: Digests
   readonly ledgers: LedgerSource
   readonly air: AirRecords
@@ -180,7 +182,7 @@ export function openHouse(parts: HouseParts): House {
 /** The next instant at which anything is due, `end` when nothing is before it. */
 async function nextStop(
   desk: Desk,
-  { cases, alarms, leaves, orders, inbox, outbox }: HouseParts,
+  { cases, alarms, leaves, orders, campaigns, inbox, outbox }: HouseParts,
   now: Instant,
   end: Instant,
 ): Promise<Instant> {
@@ -197,6 +199,7 @@ async function nextStop(
     alarms.nextDue(),
     leaves.nextDue(),
     orders.nextDue(),
+    campaigns.nextDue(),
     inbox.nextReady(),
     outbox.nextDue(),
   ])

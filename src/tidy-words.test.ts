@@ -8,6 +8,7 @@ import { EvaluationFact } from './domain/assessment/evaluation-facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
 import { ReformFact } from './domain/assessment/reform-facts.ts'
 import { YearFact } from './domain/assessment/year-facts.ts'
+import { CampaignFact } from './domain/campaign/facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
@@ -36,6 +37,7 @@ const facts = [
   AirFact,
   AlarmFact,
   AlertFact,
+  CampaignFact,
   LeaveFact,
   GridFact,
   ReformFact,

@@ -86,7 +86,7 @@ async function commandOf(
     case 'fail-check':
       return value({ type: 'fail-check', reason: words, photos })
     case 'transfer-case':
-      return value({ type: 'transfer-case', party: wish.party ?? '', reason: words })
+      return value({ type: 'transfer-case', ...(await partyOf(turn, wish.party ?? '')), reason: words })
     case 'ask-extension':
       return value({ type: 'ask-extension', until, reason: words })
     case 'urge-case':
@@ -110,6 +110,14 @@ async function commandOf(
     case 'resume-case':
       return value({ type: wish.act })
   }
+}
+
+/** A department of the tenant's own by the name people use, else a body outside. */
+async function partyOf({ desk, speaker }: Turn, party: string) {
+  const named = party === '' ? [] : await desk.directory.find(speaker.tenant, party)
+  const [own, second] = named.flatMap((target) => (target.kind === 'department' ? [target.department] : []))
+  const to = own && !second ? { grid: own.grid, person: null, department: own.id } : null
+  return { party, to }
 }
 
 /** Opened by one message, with the same photos: that is no second use of them. */

@@ -1,19 +1,13 @@
-/** An alert is declared in words, asked about where they are not clear, and its checklist entered item by item. */
+/** An alert is declared in words, and asked about where they are not clear. */
 import { runningIn } from '../domain/alert/alert.ts'
 import { type AlertCommand, mayDeclare } from '../domain/alert/decide-alert.ts'
 import { AlertLevel } from '../domain/alert/facts.ts'
-import { dayOf } from '../domain/calendar/days.ts'
-import { stepDuty } from '../domain/duty/alert-steps.ts'
-import { byOf } from '../domain/grid/by.ts'
-import type { EvidenceId } from '../domain/names.ts'
 import { clean } from '../intent/clean.ts'
 import { maybeAlert } from '../intent/fixed/alert-words.ts'
-import type { AlertWish, Wish } from '../intent/wish.ts'
-import { countKey } from '../journal/duties.ts'
+import type { AlertWish } from '../intent/wish.ts'
 import { alertLevelWords } from '../render/text/alert-words.ts'
 import { askWhich } from './ask-which.ts'
-import { type Consequence, refusedWith, type Turn } from './turn.ts'
-import { postsHere } from './where.ts'
+import type { Consequence, Turn } from './turn.ts'
 
 /** An explicit command; whether it may be done is decided where it is done. */
 export const declare = ({ act, level }: AlertWish): Consequence => ({
@@ -69,66 +63,4 @@ export function declaredBy(chosen: string): Consequence {
   if (!(act in actWords)) return { kind: 'silent', outcome: 'no-alert', settles: true }
   const known = AlertLevel.safeParse(level)
   return declare({ wish: 'alert', act: act as AlertWish['act'], level: known.success ? known.data : null })
-}
-
-/** 清单 1 3 完成: into the daybook of the grid that speaks here. */
-export async function alertStep(
-  turn: Turn,
-  { items, words }: Extract<Wish, { wish: 'alert-step' }>,
-  photos: readonly EvidenceId[],
-): Promise<Consequence> {
-  const { desk, speaker, now, policy } = turn
-  const alert = runningIn(await desk.alerts.latest(speaker.tenant))
-  if (!alert || policy.alert === null) return refusedWith({ code: 'no-alert' })
-  const { checklist } = policy.alert
-  const all = checklist.map((_, at) => at + 1)
-  const wanted = items.length === 0 ? all : [...new Set(items)]
-  if (wanted.some((item) => !all.includes(item))) return refusedWith({ code: 'no-such-step', of: all.length })
-  const here = await postsHere(turn)
-  const own = here.find(({ grid }) => grid.code === speaker.group?.grid) ?? here[0]
-  if (!own) return refusedWith({ code: 'no-grid-here', level: null, kinds: [] })
-  const { grid } = own
-  const scene = await desk.directory.scene(speaker.tenant, [grid.code])
-  const by = byOf(speaker.actor, scene, null)
-  const [day, begun] = [dayOf(now), dayOf(alert.startedAt)]
-  const stepOf = (item: number) => ({ duty: stepDuty(alert, item), from: begun })
-  const done = await desk.duties.counts(speaker.tenant, [grid.code], all.map(stepOf))
-  const stream = `daybook:${grid.code}:${day}`
-  const expectedVersion = (await desk.journal.read(stream)).length
-  const fact = {
-    ...{ type: 'alert-step-recorded' as const, grid: grid.code, day, items: wanted, text: words },
-    ...{ photos: [...photos], group: speaker.group?.id ?? null },
-  }
-  return {
-    kind: 'write',
-    outcome: 'recorded',
-    appends: [{ stream, expectedVersion, facts: [{ fact, by, at: now }] }],
-    views: wanted.map((item) => ({
-      kind: 'duty-done',
-      tenant: speaker.tenant,
-      duty: stepDuty(alert, item),
-      grid: grid.code,
-      day: begun,
-    })),
-    notices: [
-      {
-        key: `${stream}:${expectedVersion}:alert-step:${speaker.chatKey}`,
-        to: speaker.here,
-        about: null,
-        meaning: {
-          kind: 'alert-step-recorded',
-          grid: grid.name,
-          who: `${by.title} ${speaker.person?.name ?? ''}`.trim(),
-          items: wanted.flatMap((item) => checklist[item - 1] ?? []),
-          open: all.filter(
-            (item) => !wanted.includes(item) && !done.has(countKey(stepDuty(alert, item), begun, grid.code)),
-          ).length,
-          words,
-          photoCount: photos.length,
-        },
-        priority: 'urgent',
-        dueAt: now,
-      },
-    ],
-  }
 }

@@ -70,8 +70,13 @@ export function orderAnswer(question: Question | null, text: string): string | n
     return null
   if (question.gap === 'again')
     return /^(?:另发|再发|仍要?下?发|继续下发|重新下发)/u.test(text) ? question.text : null
+  if (question.gap === 'whom' && (text.length > namesChars || somethingElse.test(text))) return null
   return question.text.replace(orderGap, text)
 }
+
+/** Names, and nothing that would be an order or a story of its own. */
+const namesChars = 80
+const somethingElse = /[。；;！!？?\n]|[今明后昨][天日晚早]|[点时日号]前|完成|上报|下发|反馈/u
 
 /** Stands where something is lacking. */
 export const orderGap = '〔空〕'

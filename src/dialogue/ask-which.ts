@@ -4,7 +4,7 @@ import type { Which } from '../journal/journal.ts'
 import type { Consequence, Turn } from './turn.ts'
 
 type Asked = Partial<Pick<Which, 'text' | 'message' | 'quoted' | 'before'>> & {
-  readonly about: Exclude<Which['about'], 'order-name'>
+  readonly about: Exclude<Which['about'], 'order-name' | 'order-until'>
   /** What the question is about, as people said it; nothing where the answers say it themselves. */
   readonly said: string
   readonly options: Which['options']

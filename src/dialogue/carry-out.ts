@@ -4,12 +4,13 @@ import type { Wish } from '../intent/wish.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
-import { alertStep, declare } from './alert.ts'
+import { declare } from './alert.ts'
 import { approveDigest } from './approve-digest.ts'
 import { askDigest } from './ask-digest.ts'
 import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
+import { campaign } from './campaign.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
 import { fillOutlook } from './fill-outlook.ts'
@@ -19,6 +20,7 @@ import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
 import { issue } from './order-issue.ts'
+import { tickItems } from './order-tick.ts'
 import { oneCase, openCases } from './queries.ts'
 import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
@@ -74,8 +76,6 @@ export async function carryOut(
       return endLeave(turn)
     case 'alert':
       return declare(wish)
-    case 'alert-step':
-      return alertStep(turn, wish, await photos())
     case 'patrol':
       return recordDuty(turn, { kind: 'patrol', text: wish.text, led: true }, photos)
     case 'meeting':
@@ -112,6 +112,10 @@ export async function carryOut(
       return issue(turn, wish)
     case 'order-act':
       return orderAct(turn, wish, photos)
+    case 'tick-items':
+      return tickItems(turn, wish, photos)
+    case 'campaign':
+      return campaign(turn, wish)
     case 'query-orders':
       return ordersOfMine(turn)
     case 'issue-code':

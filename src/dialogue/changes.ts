@@ -17,6 +17,8 @@ import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 /** Null when the edited message was about nothing yet: then it is read as if said now. */
 export async function edited(turn: Turn, question: Question | null): Promise<Consequence | null> {
   const asked = askedAbout(turn, question)
+  // An order that still lacked its time is read anew: it may be said now.
+  if (asked?.about === 'order-until') return null
   if (asked) return remembered(turn, { ...asked, text: turn.message.text }, 'edited-question')
   const about = await aboutSubject(turn)
   const [first] = about

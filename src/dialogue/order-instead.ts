@@ -27,7 +27,13 @@ export async function orderInstead(
   if (act === 'assign-case')
     return targets.length === 0 || words.length < enoughToDo
       ? null
-      : issue(turn, { wish: 'issue-order', text: withoutVerb(message.text), campaign: null, plain: false })
+      : issue(turn, {
+          wish: 'issue-order',
+          text: withoutVerb(message.text),
+          campaign: null,
+          joint: null,
+          plain: false,
+        })
   const meant = same[act]
   const [order, second] = meant === undefined ? [] : await openWithMe(turn)
   if (meant === undefined || !order || second) return null

@@ -51,7 +51,7 @@ const kindsBeside: Readonly<Record<string, readonly string[]>> = { 镇: ['街道
 export function allIn(text: string, levels: Levels): readonly AllOf[] {
   const words = wordsOf(levels)
   const pattern = new RegExp(
-    `${all}(?<word>${words.map(({ word }) => word).join('|')})(?:网格长|网格员|长)?`,
+    `(?:${all}|^(?=[一二三四五]级网格[长员]))(?<word>${words.map(({ word }) => word).join('|')})(?:网格长|网格员|长)?`,
     'gu',
   )
   return [...text.matchAll(pattern)].flatMap((match): AllOf[] => {

@@ -1,14 +1,14 @@
-/** For whom an order is: 各村, 全部镇办, names, departments, people; asked where it is unclear. */
+/** For whom an order is: 各村, 北苇镇各村, 全部镇办（除…外）, names, departments, people; asked where it is unclear. */
 import type { Grid } from '../domain/grid/grid.ts'
-import { type Addressed, mayOrder } from '../domain/grid/may-order.ts'
-import { groupOf, type Scene } from '../domain/grid/scene.ts'
 import type { GridCode } from '../domain/names.ts'
-import type { PartKey } from '../domain/order/facts.ts'
-import { countedBy, type PartSeed } from '../domain/order/order.ts'
+import type { PartSeed } from '../domain/order/order.ts'
 import type { OrderRefusal } from '../domain/order/refusal.ts'
 import type { Target } from '../journal/directory.ts'
-import { type Rooted, seedBase, seedsOf } from '../order-seeds.ts'
+import { type Rooted, seedsOf } from '../order-seeds.ts'
+import { departments, headIn, tail } from './order-head.ts'
 import { type AllOf, allIn, someIn } from './order-levels.ts'
+import { beginning, endsWith, named, soundsLike } from './order-names.ts'
+import { seeded } from './order-seeded.ts'
 import { gridsWith, kindIn } from './order-sources.ts'
 import type { Turn } from './turn.ts'
 
@@ -27,50 +27,163 @@ export interface Giving extends Rooted {
   readonly under: GridCode
 }
 
+type Reached = Pick<Grid, 'code' | 'name' | 'path'>
+/** One piece of the list: the grids of a level, or somebody by name; `rest` runs on into the sentence. */
+type Piece =
+  | { readonly grids: readonly Reached[]; readonly said: string; readonly rest: string }
+  | { readonly targets: readonly Target[]; readonly said: string; readonly rest: string }
+type Unclear = Exclude<Whom, { seeds: unknown }>
+
 export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<Whom> {
-  const head = headOf(text)
-  const levels = turn.policy.levels
-  const some = someIn(head, levels)
-  if (some) return which(turn, some.said, some, giving)
-  const all = allIn(head, levels)
-  if (all.length > 0) {
-    const lists = await Promise.all(all.map((one) => reached(turn, one, giving)))
-    const grids = lists.flat()
-    const said = all.map((one) => one.said).join('、')
-    if (grids.length === 0) return { refusal: { code: 'order-to-nobody', said, levels: [] }, gap: null }
-    const seeds = await seedsOf(turn.desk, turn.speaker.tenant, grids, giving)
-    const rest = all.reduce((left, one) => left.replace(one.found, ' '), text)
-    return { seeds, said, rest: rest.replace(/^[\s、和与及：:，,]+/u, '') }
+  const called = await mentioned(turn, text)
+  if (called) return put(turn, [called], [], giving)
+  const head = headIn(text)
+  const some = someIn(head.text.slice(0, head.length), turn.policy.levels)
+  if (some) return which(turn, head.text, some, giving)
+  const found: Piece[] = []
+  for (const [at, piece] of head.pieces.entries()) {
+    const last = at === head.pieces.length - 1
+    const one = await pieceOf(turn, piece, { last, before: found, giving })
+    if (!('rest' in one)) return one
+    // 北苇镇和南塬街道的各村: what stands before is where they lie.
+    if (one.rest === '' || last) found.push(one)
+    else return { nobody: true }
+    if ('grids' in one && one.said.includes('的')) found.splice(0, at)
   }
-  const kind = kindIn(head)
+  const end = found.at(-1)
+  if (!end) return { nobody: true }
+  const left = `${end.rest}${head.text.slice(head.length)}`
+  return put(turn, [...found.slice(0, -1), { ...end, rest: left }], head.without, giving)
+}
+
+interface At {
+  readonly last: boolean
+  readonly before: readonly Piece[]
+  readonly giving: Giving
+}
+
+async function pieceOf(turn: Turn, piece: string, { last, before, giving }: At): Promise<Piece | Unclear> {
+  const [all] = allIn(piece, turn.policy.levels)
+  if (all) return ofLevel(turn, piece, all, before, giving)
+  if (departments.test(piece)) return ofDepartments(turn, piece, giving)
+  const kind = kindIn(piece)
   if (kind !== null) {
     const grids = await gridsWith(turn, kind, giving.under)
     if (grids.length === 0) return noCategory(turn, kind.said, giving)
-    const seeds = await seedsOf(turn.desk, turn.speaker.tenant, grids, giving)
-    return { seeds, said: kind.found, rest: text.replace(kind.found, ' ').trim() }
+    return { grids, said: kind.found, rest: piece.slice(piece.indexOf(kind.found) + kind.found.length) }
   }
-  return byName(turn, text, head, giving)
+  return byName(turn, piece, last, giving)
 }
 
-/** The addressees stand before the first pause. */
-const headOf = (text: string): string => /^[^：:，,。；;\n ]{0,60}/u.exec(text)?.[0] ?? ''
+/** 各村 below the giver, 北苇镇各村 below the town. */
+async function ofLevel(
+  turn: Turn,
+  piece: string,
+  all: AllOf,
+  before: readonly Piece[],
+  giving: Giving,
+): Promise<Piece | Unclear> {
+  const at = piece.indexOf(all.found)
+  const place = piece.slice(0, at).replace(/的$/u, '')
+  const rest = piece.slice(at + all.found.length).replace(tail, '')
+  const within =
+    place === '' ? [giving.under] : await scopes(turn, place, piece[at - 1] === '的' ? before : [], giving)
+  if (!Array.isArray(within)) return within as Unclear
+  const lists = await Promise.all(within.map((under: GridCode) => reached(turn, all, under)))
+  const grids = lists.flat()
+  const others = piece[at - 1] === '的' ? before.map((one) => `${one.said}、`).join('') : ''
+  const said = place === '' ? all.said : `${others}${piece.slice(0, at)}${all.said}`
+  return grids.length === 0
+    ? { refusal: { code: 'order-to-nobody', said, levels: [] }, gap: null }
+    : { grids, said, rest }
+}
+
+/** The grids that 北苇镇的 names, and those listed before it. */
+async function scopes(
+  turn: Turn,
+  place: string,
+  before: readonly Piece[],
+  { origin }: Giving,
+): Promise<readonly GridCode[] | Unclear> {
+  const [own] = (await named(turn, place)).filter((target) => target.kind === 'grid')
+  if (!own) {
+    const like = await soundsLike(turn, place, origin)
+    return like.length > 0 ? { misspelt: place, like } : { nobody: true }
+  }
+  const others = before.flatMap((piece) => ('targets' in piece ? piece.targets : []))
+  const grids = [...others, own].flatMap((target) => (target.kind === 'grid' ? [target.grid] : []))
+  const foreign = grids.find(({ path }) => !path.includes(origin))
+  if (foreign) return { refusal: { code: 'order-not-below', name: foreign.name }, gap: null }
+  return grids.map(({ code }) => code)
+}
 
 async function reached(
   { desk, speaker }: Turn,
-  { level, ending }: AllOf,
-  { under }: Giving,
-): Promise<readonly Pick<Grid, 'code' | 'name' | 'path'>[]> {
+  { level, ending }: Pick<AllOf, 'level' | 'ending'>,
+  under: GridCode,
+): Promise<readonly Reached[]> {
   const grids = await desk.orders.reach(speaker.tenant, under, level)
   return ending === null ? grids : grids.filter(({ name }) => name.endsWith(ending))
 }
 
+async function ofDepartments(turn: Turn, piece: string, { origin }: Giving): Promise<Piece | Unclear> {
+  const found = departments.exec(piece)?.[0] ?? ''
+  const scene = await turn.desk.directory.scene(turn.speaker.tenant, [origin])
+  const own = scene.departments.filter(({ grid, people }) => grid === origin && people.length > 0)
+  if (own.length === 0) return { refusal: { code: 'order-to-nobody', said: found, levels: [] }, gap: null }
+  const targets = own.map((department): Target => ({ kind: 'department', department }))
+  return { targets, said: found, rest: piece.slice(found.length) }
+}
+
+async function byName(turn: Turn, piece: string, last: boolean, giving: Giving): Promise<Piece | Unclear> {
+  const [only, second] = await named(turn, piece)
+  if (only && !second) return { targets: [only], said: piece, rest: '' }
+  const cut = await beginning(turn, piece)
+  const rest = cut ? piece.slice(cut.name.length).replace(tail, '') : ''
+  if (cut && (last || rest === '')) return { targets: [cut.target], said: cut.name, rest }
+  const ending = await endsWith(turn, piece, giving.under)
+  if (ending) return { targets: [ending], said: piece, rest: '' }
+  const like = await soundsLike(turn, piece, giving.under)
+  if (like.length > 0) return { misspelt: piece, like }
+  // 涉气企业: a kind of the ledger, said without 各.
+  const grids = piece.length < 2 ? [] : await gridsWith(turn, { said: piece, found: piece }, giving.under)
+  return grids.length > 0 ? { grids, said: piece, rest: '' } : { nobody: true }
+}
+
+/** @徐大暑: whoever is called is meant. */
+async function mentioned({ desk, speaker, message }: Turn, text: string): Promise<Piece | null> {
+  const called = message.mentions.filter(({ userId }) => userId !== null)
+  const persons = await Promise.all(
+    called.map(({ userId }) =>
+      desk.directory.personByAccount(message.platform, message.account, userId ?? ''),
+    ),
+  )
+  const own = persons.flatMap((person) => (person?.tenant === speaker.tenant ? [person] : []))
+  if (own.length === 0) return null
+  const rest = called.reduce((left, { name }) => left.replaceAll(`@${name}`, ' '), text).trim()
+  const targets = own.map((person): Target => ({ kind: 'person', person }))
+  return { targets, said: own.map(({ name }) => name).join('、'), rest }
+}
+
+/** 这三个村：柳湾村、石桥村: the names may follow at once; else they are asked for. */
 async function which(
   turn: Turn,
-  said: string,
-  level: { readonly level: number },
+  text: string,
+  { said, level }: { readonly said: string; readonly level: number },
   giving: Giving,
 ): Promise<Whom> {
-  const grids = await reached(turn, { ...level, ending: null, said, found: said }, giving)
+  const listed = /^[\s：:（(]+(?<names>[^：:，,。；;（）() \n]{2,120})[）)]?/u.exec(
+    text.slice(text.indexOf(said) + said.length),
+  )
+  if (listed?.groups?.names) {
+    const whom = await whomIn(
+      turn,
+      text.slice(text.indexOf(said) + said.length).replace(/^[\s：:（(]+/u, ''),
+      giving,
+    )
+    if ('seeds' in whom || 'misspelt' in whom) return whom
+  }
+  const grids = await reached(turn, { level, ending: null }, giving.under)
   const names = grids.length > namesAsked ? [] : grids.map(({ name }) => name)
   return { refusal: { code: 'order-to-which', said, names }, gap: said }
 }
@@ -78,10 +191,10 @@ async function which(
 /** Names that still fit a question. */
 const namesAsked = 12
 
-async function noCategory(turn: Turn, said: string, giving: Giving): Promise<Whom> {
+async function noCategory(turn: Turn, said: string, giving: Giving): Promise<Unclear> {
   const { levels } = turn.policy
   const deepest = levels.at(-1)?.level ?? 5
-  const grids = await reached(turn, { level: deepest, ending: null, said, found: said }, giving)
+  const grids = await reached(turn, { level: deepest, ending: null }, giving.under)
   const names = grids
     .filter(({ name }) => name.includes(said))
     .slice(0, namesAsked)
@@ -91,147 +204,40 @@ async function noCategory(turn: Turn, said: string, giving: Giving): Promise<Who
   return { refusal: { code: 'order-no-category', said, names, levels: below }, gap: null }
 }
 
-async function byName(turn: Turn, text: string, head: string, giving: Giving): Promise<Whom> {
-  const { desk, speaker, message } = turn
-  const mentioned = message.mentions.filter(({ userId }) => userId !== null)
-  const persons = await Promise.all(
-    mentioned.map(({ userId }) =>
-      desk.directory.personByAccount(message.platform, message.account, userId ?? ''),
-    ),
-  )
-  const called = persons.flatMap((person): Target[] =>
-    person?.tenant === speaker.tenant ? [{ kind: 'person', person }] : [],
-  )
-  const plain = mentioned.reduce((left, { name }) => left.replaceAll(`@${name}`, ' '), text).trim()
-  if (called.length > 0) return seeded(turn, called, { said: mentionSaid(called), rest: plain }, giving)
-  const names = head.split(/[、和与及+]|以及/u).filter((name) => name !== '')
-  const found = await Promise.all(names.map((name) => named(turn, name)))
-  const targets: Target[] = []
-  for (const [at, list] of found.entries()) {
-    const [only] = list
-    if (only !== undefined && list.length === 1) {
-      targets.push(only)
-      continue
-    }
-    const name = names[at] ?? ''
-    // 北苇镇请于周五前…: the last name runs into the sentence.
-    const cut = at === names.length - 1 ? await beginning(turn, name) : null
-    if (cut) {
-      const said = [...names.slice(0, -1), cut.name].join('、')
-      const rest = text.slice(text.indexOf(name) + cut.name.length)
-      return seeded(turn, [...targets, cut.target], { said, rest }, giving)
-    }
-    const ending = await endsWith(turn, name, giving)
-    if (ending) {
-      targets.push(ending)
-      continue
-    }
-    const like = await soundsLike(turn, name, giving)
-    return like.length > 0 ? { misspelt: name, like } : { nobody: true }
-  }
-  if (targets.length === 0) return { nobody: true }
-  return seeded(turn, targets, { said: head, rest: text.slice(head.length) }, giving)
-}
-
-const mentionSaid = (targets: readonly Target[]): string =>
-  targets.map((target) => (target.kind === 'person' ? target.person.name : '')).join('、')
-
-async function named({ desk, speaker }: Turn, name: string): Promise<readonly Target[]> {
-  return name.length < 2 ? [] : desk.directory.find(speaker.tenant, name)
-}
-
-async function beginning(turn: Turn, name: string) {
-  for (let end = Math.min(name.length - 1, 16); end >= 2; end -= 1) {
-    const [target, second] = await named(turn, name.slice(0, end))
-    if (target && !second) return { target, name: name.slice(0, end) }
-  }
-  return null
-}
-
-/** 村东片区 for 柳湾村村东片区: one below the giver whose name ends so, and only one. */
-async function endsWith(turn: Turn, name: string, giving: Giving): Promise<Target | null> {
-  if (name.length < 2) return null
-  const [only, second] = (await below(turn, giving, 2)).filter((grid) => grid.name.endsWith(name))
-  const grid = only && !second ? await turn.desk.directory.grid(only.code) : null
-  return grid && { kind: 'grid', grid }
-}
-
-/** So many levels below: further down the names are too many, and repeat. */
-async function below(turn: Turn, giving: Giving, depth: number) {
-  const own = (await turn.desk.directory.grid(giving.under))?.level ?? 1
-  const levels = turn.policy.levels.filter(({ level }) => level > own).slice(0, depth)
-  const lists = await Promise.all(
-    levels.map(({ level }) => reached(turn, { level, ending: null, said: '', found: '' }, giving)),
-  )
-  return lists.flat()
-}
-
-/** Names below that differ in one character. */
-async function soundsLike(turn: Turn, name: string, giving: Giving): Promise<readonly string[]> {
-  if (name.length < 2 || name.length > 12) return []
-  const near = (await below(turn, giving, 3))
-    .map((grid) => grid.name)
-    .filter((other) => oneApart(name, other))
-  return [...new Set(near)].slice(0, 4)
-}
-
-function oneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  const same = (x: number, y: number) => a.slice(x) === b.slice(y)
-  return same(start + 1, start + 1) || same(start + 1, start) || same(start, start + 1)
-}
-
-async function seeded(
+/** The pieces as one list of parts, each addressee once, without those who are left out. */
+async function put(
   turn: Turn,
-  targets: readonly Target[],
-  said: { readonly said: string; readonly rest: string },
+  pieces: readonly Piece[],
+  without: readonly string[],
   giving: Giving,
 ): Promise<Whom> {
-  const { desk, speaker, policy } = turn
-  const codes = targets.flatMap((target) =>
-    target.kind === 'grid'
-      ? [target.grid.code]
-      : target.kind === 'person'
-        ? target.person.posts.map(({ grid }) => grid)
-        : [target.department.grid],
-  )
-  const scene = await desk.directory.scene(speaker.tenant, [giving.origin, giving.root, ...codes])
+  const out: Target[] = []
+  for (const name of without) {
+    const target = (await named(turn, name))[0] ?? (await endsWith(turn, name, giving.under))
+    if (target) out.push(target)
+    else return { misspelt: name, like: await soundsLike(turn, name, giving.under) }
+  }
   const seeds: PartSeed[] = []
-  for (const target of targets) {
-    const { to, name, ...own } = placed(target, giving, scene)
-    if (to === null || !mayOrder(giving.origin, to, scene, policy))
-      return { refusal: { code: 'order-not-below', name }, gap: null }
-    seeds.push({ ...seedBase(giving), ...own, name, group: groupOf(scene, own.grid)?.id ?? null })
+  for (const piece of pieces) {
+    const some =
+      'grids' in piece
+        ? { seeds: await seedsOf(turn.desk, turn.speaker.tenant, piece.grids, giving) }
+        : await seeded(turn, piece.targets, giving)
+    if ('refusal' in some) return { ...some, gap: null }
+    for (const seed of some.seeds) seeds.push(seed)
   }
-  const unique = [...new Map(seeds.map((seed) => [seed.key, seed])).values()]
-  const counted = unique.map((seed) => ({
-    ...seed,
-    counted: countedBy(scene.grids.get(seed.grid)?.path ?? [], giving.root),
-  }))
-  return { seeds: counted, said: said.said, rest: said.rest.replace(/^[\s、和与及：:，,]+/u, '') }
+  const kept = [...new Map(seeds.map((seed) => [seed.key, seed])).values()].filter(
+    (seed) => !out.some((target) => means(target, seed)),
+  )
+  const listed = pieces.map((piece) => piece.said).join('、')
+  const said = without.length === 0 ? listed : `${listed}（${without.join('、')}除外）`
+  if (kept.length === 0) return { refusal: { code: 'order-to-nobody', said, levels: [] }, gap: null }
+  const rest = (pieces.at(-1)?.rest ?? '').replace(/^[\s、和与及：:，,]+/u, '')
+  return { seeds: kept, said, rest }
 }
 
-/** Where somebody stands in the tree: a person in his post nearest below the giver, else with his department. */
-function placed(target: Target, { origin }: Giving, scene: Scene) {
-  if (target.kind === 'grid') {
-    const { code, name, path } = target.grid
-    const to: Addressed = { kind: 'grid', path }
-    return { to, name, key: code as string as PartKey, grid: code }
-  }
-  if (target.kind === 'department') return ofDepartment(target.department)
-  const { person } = target
-  const posts = person.posts.flatMap(({ grid }) => scene.grids.get(grid) ?? [])
-  const below = posts.find(({ path }) => path.includes(origin)) ?? posts[0]
-  const department = scene.departments.find(({ id }) => id === person.department)
-  if (!below && department) return ofDepartment(department)
-  const to: Addressed | null = below ? { kind: 'person', path: below.path } : null
-  const key = `p:${person.id}` as PartKey
-  return { to, name: person.name, key, grid: below?.code ?? origin, person: person.id }
-}
-
-function ofDepartment({ id, name, grid }: Scene['departments'][number]) {
-  const to: Addressed = { kind: 'department', grid }
-  return { to, name, key: `d:${id}` as PartKey, grid, department: id as string }
-}
+/** A grid that is left out is left out with all below it. */
+const means = (target: Target, { key, grid, counted }: PartSeed): boolean =>
+  target.kind === 'grid'
+    ? grid === target.grid.code || counted.includes(target.grid.code)
+    : key === (target.kind === 'person' ? `p:${target.person.id}` : `d:${target.department.id}`)

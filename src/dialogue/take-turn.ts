@@ -17,6 +17,7 @@ import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
+import { dropped, timeAnswer } from './order-time.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
 import { saidOf } from './said.ts'
@@ -117,8 +118,15 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       await hands.photos(),
       hands.question,
     )
+  const drop = dropped(turn, hands.question, clean(text))
+  if (drop) return drop
   const order = meant.kind === 'wish' && !isPlain(meant) ? null : orderAnswer(hands.question, clean(text))
-  if (order !== null) return orderAgain(turn, hands, order)
+  if (order !== null) return orderAgain(turn, hands, order, hands.question)
+  const time =
+    saysMore(meant) && meant.kind === 'wish' && !isPlain(meant)
+      ? null
+      : timeAnswer(turn, hands.question, clean(text))
+  if (time !== null) return orderAgain(turn, hands, time, hands.question)
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
     const maybe = meant.wish.wish === 'alert' ? null : await maybeDeclared(turn)
@@ -137,8 +145,15 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
 }
 
 /** An order or an act on one, with what it lacked; said so on purpose, it is not asked about again. */
-async function orderAgain(turn: Turn, hands: Hands, text: string): Promise<Consequence> {
-  const again = { ...turn, chosen: { ...nothingChosen, target: 'again' } }
+async function orderAgain(
+  turn: Turn,
+  hands: Hands,
+  text: string,
+  asked: Question | null,
+): Promise<Consequence> {
+  const target = asked?.kind === 'order' && asked.gap === 'again' ? 'again' : null
+  const opens = asked?.kind === 'which' ? (asked.message ?? null) : null
+  const again = { ...turn, chosen: { ...nothingChosen, target, message: opens } }
   const message = { ...turn.message, text, addressed: true }
   const settled = await words({ ...again, message }, { ...hands, question: null }, text)
   // A second answer would fill the same gap: what was asked is over, unless it is asked anew.
@@ -193,8 +208,11 @@ async function answered(
     case 'alert':
       return declaredBy(chosenOf(value))
     case 'order-name':
-    case 'order':
-      return orderAgain(turn, settled, text.replace(orderGap, about === 'order' ? value : chosenOf(value)))
+    case 'order-until':
+    case 'order': {
+      const filled = text.replace(orderGap, about === 'order' ? value : chosenOf(value))
+      return orderAgain(turn, settled, filled, question)
+    }
     case 'same-matter': {
       const chosen = chosenOf(value)
       if (chosen === 'no') return { kind: 'silent', outcome: 'other-matter', settles: true }

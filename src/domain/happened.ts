@@ -3,6 +3,7 @@ import type { AirFact } from './air/facts.ts'
 import type { AlarmFact } from './alarm/facts.ts'
 import type { AlertFact } from './alert/facts.ts'
 import type { AssessmentFact } from './assessment/facts.ts'
+import type { CampaignFact } from './campaign/facts.ts'
 import type { CaseFact } from './case/facts.ts'
 import type { ReadingFact } from './case/reading-facts.ts'
 import type { DigestFact } from './digest/facts.ts'
@@ -26,6 +27,7 @@ export type Fact =
   | AssessmentFact
   | AlarmFact
   | AlertFact
+  | CampaignFact
   | LeaveFact
   | GridFact
   | OrderFact

@@ -84,8 +84,6 @@ export type Refusal =
   | { readonly code: 'alert-running'; readonly level: AlertLevel }
   /** The regulation of this tenant says nothing of alerts. */
   | { readonly code: 'no-alert-rules' }
-  /** 清单 9 完成 of six. */
-  | { readonly code: 'no-such-step'; readonly of: number }
   | { readonly code: 'unknown-alarm'; readonly said: string }
   /** Several are open and none was named. */
   | {

@@ -3,7 +3,6 @@
 import type { Phrase } from './phrase.ts'
 import { acknowledgeCase } from './phrases/acknowledge-case.ts'
 import { addFinding } from './phrases/add-finding.ts'
-import { alertStep } from './phrases/alert-step.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
 import { answerOrder } from './phrases/answer-order.ts'
 import { answerRecheck } from './phrases/answer-recheck.ts'
@@ -13,6 +12,7 @@ import { askExtension } from './phrases/ask-extension.ts'
 import { askLedger } from './phrases/ask-ledger.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
+import { campaign } from './phrases/campaign.ts'
 import { closeCase } from './phrases/close-case.ts'
 import { confirmFinding } from './phrases/confirm-finding.ts'
 import { confirmMeasure } from './phrases/confirm-measure.ts'
@@ -79,6 +79,7 @@ import { superviseCase } from './phrases/supervise-case.ts'
 import { supplementCase } from './phrases/supplement-case.ts'
 import { suspendCase } from './phrases/suspend-case.ts'
 import { takeLeave } from './phrases/take-leave.ts'
+import { tickItems } from './phrases/tick-items.ts'
 import { transferCase } from './phrases/transfer-case.ts'
 import { urgeCase } from './phrases/urge-case.ts'
 import { voidCase } from './phrases/void-case.ts'
@@ -111,7 +112,9 @@ export const phraseBook: readonly Phrase[] = [
   reformList,
   queryOpen,
   queryOrders,
+  campaign,
   // 任务1号 before 1号: an order is named by its word, or quoted.
+  tickItems,
   issueOrder,
   steerOrder,
   answerOrder,
@@ -136,7 +139,6 @@ export const phraseBook: readonly Phrase[] = [
   answerAlarm,
   resolveAlarm,
   declareAlert,
-  alertStep,
   takeLeave,
   endLeave,
   // Two numbers before one.

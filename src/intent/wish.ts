@@ -120,8 +120,6 @@ export type Wish =
       readonly whom: string | null
     }
   | { readonly wish: 'end-leave' }
-  /** 清单 1 3 完成; empty for 全部. */
-  | { readonly wish: 'alert-step'; readonly items: readonly number[]; readonly words: string }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
   /** 督查, 培训, 报送 …; `led`: a command word leads, so that it is entered even where nobody owes it. */

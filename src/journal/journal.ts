@@ -19,6 +19,7 @@ import type { AirView } from './air.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
+import type { CampaignView } from './campaigns.ts'
 import type { DigestView } from './digests.ts'
 import type { ExposureView } from './exposures.ts'
 import type { GridView } from './grid-views.ts'
@@ -31,7 +32,7 @@ import type { SupervisionView } from './supervisions.ts'
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
  * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
- * `air:<tenant>:<month, year or stations>` · `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>` ·
+ * `air:<tenant>:<month, year or stations>` · `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>` · `campaign:<tenant>/<grid>/<name>` ·
  * `order:<id>` · `order-part:<id>/<part>` · `recheck:<tenant>:<draw>` · `ledger:<tenant>:<book>:<n>` ·
  * `visits:<grid>:<first day of the period>` · `assessment-year:<tenant>:<rubric>:<year>` ·
  * `evaluation:<tenant>:<form>:<period>` · `reform:<tenant>`
@@ -122,6 +123,7 @@ export type View =
   | AirView
   | AlarmView
   | AlertView
+  | CampaignView
   | LeaveView
   | GridView
   | RosterView
@@ -148,9 +150,17 @@ export interface Which {
   readonly kind: 'which'
   /**
    * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
-   * alert: whether an alert is to be declared · order-name: which of several is put into the gap of an order · order: which one.
+   * alert: whether an alert is to be declared · order-name, order-until: what is put into the gap of an order · order: which one.
    */
-  readonly about: 'case' | 'target' | 'reading' | 'same-matter' | 'alert' | 'order-name' | 'order'
+  readonly about:
+    | 'case'
+    | 'target'
+    | 'reading'
+    | 'same-matter'
+    | 'alert'
+    | 'order-name'
+    | 'order-until'
+    | 'order'
   readonly text: string
   /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
   readonly message?: string

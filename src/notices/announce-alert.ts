@@ -47,7 +47,6 @@ export function announceAlert(
           asks: parent === null && fact.type !== 'alert-ended' ? [...rules.asks] : [],
           meeting: starts ? meetingOf(level, duties) : null,
           rhythms: fact.type === 'alert-ended' ? [] : rhythmsFrom(level, duties),
-          checklist: starts ? [...rules.checklist] : [],
           asked:
             fact.type === 'alert-ended'
               ? []

@@ -1,7 +1,7 @@
 /** What happens to orders becomes notices: one for each group that is concerned, however many speak there. */
 import type { Post } from '../domain/grid/grid.ts'
 import { askedIn, chiefKinds, departmentOf, nameOfPerson, type Scene } from '../domain/grid/scene.ts'
-import type { GridCode, GroupId, Instant } from '../domain/names.ts'
+import type { GridCode, GroupId, Instant, PersonId } from '../domain/names.ts'
 import { type Count, type Order, orderStates, type PartSeed } from '../domain/order/order.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { addressee } from './card.ts'
@@ -15,10 +15,24 @@ export const namesShown = 10
 export const chiefsCalled = 6
 
 export function orderCard(order: Order, scene: Scene): OrderCard {
-  const { id, no, text, whom, until, photo, campaign } = order
-  const name = nameOfPerson(scene, order.giver.person) ?? ''
+  const { id, no, text, whom, until, photo, campaign, checklist } = order
+  const name = nameIn(scene, order.giver.person)
   const giver = `${order.giver.title} ${name}`.trim()
-  return { id, no, text, whom, until, photo, campaign, giver, state: orderStates[order.state] }
+  return {
+    ...{ id, no, text, whom, until, photo, campaign, giver, checklist: [...checklist] },
+    lead: order.lead?.name ?? null,
+    state: orderStates[order.state],
+  }
+}
+
+/** Empty where nobody in person is known. */
+export const nameIn = (scene: Scene, person: PersonId | null): string =>
+  person === null ? '' : (nameOfPerson(scene, person) ?? '')
+
+/** The giver as somebody to be called; nobody where a source outside gave it. */
+export function giverAsked({ giver: { person, title } }: Order, scene: Scene): Addressee[] {
+  const name = nameIn(scene, person)
+  return person === null || name === '' ? [] : [{ person, name, title }]
 }
 
 const nothing: Named = { names: [], of: 0 }
@@ -34,9 +48,10 @@ export const orderMeaning = (said: Said): OrderNotice => ({
   done: [],
   scope: null,
   throughMinutes: null,
-  usualTime: false,
   actions: [],
   photos: [],
+  items: [],
+  itemsLeft: 0,
   ...said,
 })
 

@@ -107,7 +107,7 @@ const closed = (situation: Situation): Listener => {
 
 /** What the holder can do at this point: nobody sent a fresh report, so it cannot be sent back. */
 function actsNow({ state, deadlines }: Case): readonly Action[] {
-  if (state === 'handling') return ['progress-case', 'finish-case']
+  if (state === 'handling' || state === 'outside') return ['progress-case', 'finish-case']
   if (state !== 'reported') return dispatchedActs
   return deadlines.some(({ kind }) => kind === 'acknowledge') ? firstActs : ownActs
 }
@@ -139,7 +139,10 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
     ...giverInformed(situation),
     ...fact.copies.map(inform),
   ],
-  'case-transferred': (_, situation) => [holderAsked(situation, ['progress-case', 'finish-case']), reporters],
+  'case-transferred': (fact, situation) =>
+    fact.to === null
+      ? [holderAsked(situation, ['progress-case', 'finish-case']), reporters]
+      : [holderAsked(situation, dispatchedActs), reportersInformed, ...giverInformed(situation)],
   'case-assigned': (_, situation) => [
     holderAsked(situation, dispatchedActs),
     reportersInformed,

@@ -5,6 +5,7 @@ import type { OrderId } from '../domain/order/facts.ts'
 import { alarmNotice } from './alarm-notice.ts'
 import { alertNotices } from './alert-notice.ts'
 import { assessmentNotices } from './assessment-notice.ts'
+import { CampaignNotice } from './campaign-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
@@ -98,6 +99,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   measureNotice(Addressee),
   OrderNotice,
   OrderAsked,
+  CampaignNotice,
   ...digestNotices(Addressee),
   ...assessmentNotices,
   ...yearNotices,

@@ -24,9 +24,14 @@ export const OrderCard = z.object({
   giver: z.string(),
   /** As it was said: 各村. */
   whom: z.string(),
-  until: Instant,
+  /** Null: no time limit. */
+  until: Instant.nullable(),
   photo: z.boolean(),
   campaign: Period.nullable(),
+  /** Who leads joint enforcement; null for all other orders. */
+  lead: z.string().nullable(),
+  /** What everybody ticks off one by one; empty for most. */
+  checklist: z.array(z.string()),
   /** Chinese word of the state, 办理中. */
   state: z.string(),
 })
@@ -67,6 +72,7 @@ export const ToldOrderFact = z.enum([
   'order-closed',
   'order-part-acknowledged',
   'order-part-reported',
+  'order-part-ticked',
   'order-part-completed',
   'order-part-refused',
   'order-part-passed',
@@ -93,18 +99,22 @@ export const OrderNotice = z.object({
   scope: z.string().nullable(),
   /** Minutes until everybody has been told; null where that is at once. */
   throughMinutes: z.int().nullable(),
-  /** No time was named: the usual one was taken. */
-  usualTime: z.boolean(),
   actions: z.array(OrderAction),
   photos: z.array(EvidenceId),
+  /** Items of the checklist that were just ticked off, and how many are left. */
+  items: z.array(z.string()),
+  itemsLeft: z.int(),
 })
 export type OrderNotice = z.infer<typeof OrderNotice>
 
 /** Something is lacking or doubtful before an order is given. */
 export const OrderAsked = z.object({
   kind: z.literal('order-asked'),
-  /** again: the same was given a moment ago · name: did you mean one of these. */
-  about: z.enum(['again', 'name']),
+  /**
+   * again: the same was given a moment ago · name: did you mean one of these · until: no time was named ·
+   * dropped: it is not sent after all.
+   */
+  about: z.enum(['again', 'name', 'until', 'dropped']),
   said: z.string(),
   no: z.string().nullable(),
   options: z.array(z.object({ label: z.string(), value: z.string() })),

@@ -1,6 +1,8 @@
 /** Facts about orders that tell nobody by themselves, each with its reason. */
+import type { CampaignFact } from '../domain/campaign/facts.ts'
 import type { OrderFact } from '../domain/order/facts.ts'
 
 export const silentOrder = {
   'order-addressed': 'The list of addressees in bounded pieces: each of them is told by the order itself.',
-} as const satisfies Partial<Record<OrderFact['type'], string>>
+  'campaign-started': 'Its first order tells of it, in the same commit.',
+} as const satisfies Partial<Record<(OrderFact | CampaignFact)['type'], string>>

@@ -52,6 +52,11 @@ test('jincheng-2018 in November 2026', async () => {
       { urgency: 'emergency', kind: 'result', span: { minutes: 120 }, warnMinutes: 30 },
       { urgency: 'emergency', kind: 'check', span: { workingDays: 1 }, warnMinutes: null },
     ],
+    transfers: [
+      { urgency: 'urgent', span: { minutes: 1440 }, warnMinutes: 120 },
+      { urgency: 'normal', class: 'important', span: { workingDays: 3 }, warnMinutes: 1440 },
+      { urgency: 'normal', span: { workingDays: 7 }, warnMinutes: 1440 },
+    ],
     overdueLadderMinutes: [0, 1440],
     closing: { photo: true, otherPerson: true },
     rights: {
@@ -154,7 +159,7 @@ test('jincheng-2018 in November 2026', async () => {
     nearDuplicatePercent: { place: 40, words: 30 },
     clusterCount: 5,
     clusterHours: 24,
-    orders: { usualWorkingDays: 3, warnMinutes: 120, cardMinutes: 30, editMinutes: 1, sameSeconds: 60 },
+    orders: { warnMinutes: 120, cardMinutes: 30, editMinutes: 1, sameSeconds: 60 },
   })
   expect(duties.map(({ id, level, every, min }) => `${id} ${level} ${every} ${min}`)).toEqual([
     'district-spot-check 1 month 1',

@@ -47,6 +47,7 @@ export const orderFactsOf: Readonly<
   'mark-order': ['order-due-soon', 'order-overdue'],
   'acknowledge-part': ['order-part-acknowledged'],
   'report-part': ['order-part-reported'],
+  'tick-part': ['order-part-ticked'],
   'complete-part': ['order-part-completed'],
   'refuse-part': ['order-part-refused'],
   'pass-part': ['order-part-passed'],

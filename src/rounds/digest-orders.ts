@@ -4,6 +4,7 @@ import { addDays, at } from '../domain/calendar/days.ts'
 import type { OrdersTold } from '../domain/digest/sections.ts'
 import type { DigestUnit } from '../domain/digest/unit.ts'
 import type { Instant } from '../domain/names.ts'
+import type { Order } from '../domain/order/order.ts'
 import type { Period } from '../domain/policy/period.ts'
 import type { OrderReach } from '../journal/digests.ts'
 
@@ -26,14 +27,14 @@ export async function ordersTold(
   )
   const open = all.filter((reach) => isOpen(reach))
   if (open.length + ended.length === 0) return null
-  const overdue = open.filter(({ order }) => order.until < now)
-  // What is over its time comes first, then what ends first.
-  const pressing = open.toSorted((a, b) => a.order.until - b.order.until).slice(0, ordersNamed)
+  const overdue = open.filter(({ order }) => isOver(order, now))
+  // What is over its time comes first, then what ends first; what has no end comes last.
+  const pressing = open.toSorted((a, b) => endOf(a) - endOf(b)).slice(0, ordersNamed)
   const list = pressing.map(async ({ order, tier, told, done }) => ({
     no: order.no,
     text: order.text,
     until: order.until,
-    overdue: order.until < now,
+    overdue: isOver(order, now),
     told,
     done,
     waiting: done < told ? [...(await digests.orderWaiting(unit, order, tier, waitingNamed))] : [],
@@ -48,3 +49,6 @@ export async function ordersTold(
 /** Below, what has been done there runs no longer, though elsewhere it does. */
 const isOpen = ({ order, told, done }: OrderReach): boolean =>
   (order.state === 'open' || order.state === 'completed') && done < told
+
+const endOf = ({ order }: OrderReach): number => order.until ?? Number.POSITIVE_INFINITY
+const isOver = ({ until }: Order, now: Instant): boolean => until !== null && until < now

@@ -2,13 +2,19 @@
 import type { Desk } from '../desk.ts'
 import { runningIn } from '../domain/alert/alert.ts'
 import { at, dayOf, daysBetween } from '../domain/calendar/days.ts'
-import { stepDuty } from '../domain/duty/alert-steps.ts'
-import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
+import type { GridCode, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type { Part } from '../domain/order/order.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { appendTo } from '../journal/append-to.ts'
-import { countKey } from '../journal/duties.ts'
 import type { Meaning } from '../notices/notice.ts'
+import { standingOf } from '../order-standing.ts'
 import { clockBy } from './by-clock.ts'
+
+/** Grids whose parts are read together. */
+const askedAtOnce = 40
+
+/** Of grids alone: no person and no department has a part of a checklist. */
+const nobody = { person: '' as PersonId, department: null }
 
 export async function summariseAlert(
   desk: Desk,
@@ -26,15 +32,26 @@ export async function summariseAlert(
   const units = await desk.directory.gridsAt(tenant, root, 2)
   const codes = units.map(({ code }) => code)
   const begun = dayOf(alert.startedAt)
-  const steps = rules.checklist.map((_, item) => ({ duty: stepDuty(alert, item + 1), from: begun }))
-  const done = await desk.duties.counts(tenant, codes, steps)
-  const rows = codes.map((grid) => ({
-    grid,
-    missing: steps.flatMap(({ duty, from }, item) =>
-      done.has(countKey(duty, from, grid)) ? [] : [item + 1],
-    ),
-  }))
-  const fact = { type: 'alert-summarised' as const, day, level: alert.level, rows }
+  const order = alert.order === null ? null : await desk.orders.get(alert.order)
+  const all = rules.checklist.map((_, at) => at + 1)
+  const own: Part[] = []
+  for (let from = 0; order !== null && from < codes.length; from += askedAtOnce) {
+    const grids = codes.slice(from, from + askedAtOnce)
+    own.push(...(await desk.orders.heldBy(order.id, { ...nobody, grids })))
+  }
+  const below = order === null ? [] : await desk.orders.countsBelow(order.id, root)
+  const rows = units.map(({ code, name }) => {
+    const ticked = own.find(({ grid }) => grid === code)?.ticked ?? []
+    const [count] = below.find((one) => one.name === name)?.counts ?? []
+    const missing = order === null ? [] : all.filter((item) => !ticked.includes(item))
+    return { grid: code, name, missing, told: count?.told ?? 0, done: count?.done ?? 0 }
+  })
+  const fact = {
+    type: 'alert-summarised' as const,
+    day,
+    level: alert.level,
+    rows: rows.map(({ grid, missing }) => ({ grid, missing })),
+  }
   const tallies = await desk.cases.tallies(tenant, root, day, day)
   const sum = (key: 'reported' | 'closed' | 'patrols' | 'meetings') =>
     tallies.reduce((total, row) => total + row[key], 0)
@@ -45,8 +62,9 @@ export async function summariseAlert(
     day,
     dayOfAlert: daysBetween(begun, day) + 1,
     of: rules.checklist.length,
-    rows: rows.map(({ grid, missing }) => ({
-      grid: units.find(({ code }) => code === grid)?.name ?? '',
+    order: order && { no: order.no, standing: await standingOf(desk, order, null) },
+    rows: rows.map(({ name, missing, told, done }) => ({
+      ...{ grid: name, told, done },
       missing: missing.flatMap((item) => rules.checklist[item - 1] ?? []),
     })),
     counts: {

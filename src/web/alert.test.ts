@@ -73,6 +73,12 @@ test('an alert is started, told once, changed and ended; its days are alert days
   const begun = { level: 'yellow', since: '2026-11-20T21:00:00+08:00' }
   expect((await post({ action: 'start', level: 'yellow', note: '静稳天气' }))[2]).toEqual(begun)
   expect((await post({ action: 'start', level: 'yellow' }))[2]).toEqual(begun)
+  const { alerts, orders } = theatre.house().desk
+  const sent = (await alerts.latest(tenant))[0]?.order ?? null
+  const order = sent && (await orders.get(sent))
+  // Sent once, in the source's own name, with no end but that of the alert.
+  expect(order).toMatchObject({ giver: { person: null, title: '平台-alert' }, until: null, state: 'open' })
+  expect(order?.checklist.length).toBeGreaterThan(3)
   expect(await theatre.house().desk.journal.read(`alert:${tenant}`)).toHaveLength(1)
   expect((await post({ action: 'start', level: 'red' })).slice(0, 2)).toEqual([409, 'alert-running'])
   expect((await post({ action: 'change', level: 'orange' }))[2]).toEqual({ ...begun, level: 'orange' })
@@ -86,6 +92,7 @@ test('an alert is started, told once, changed and ended; its days are alert days
   theatre.clock.moveBy(15 * 3_600_000)
   expect((await post({ action: 'end' }))[2]).toEqual({ level: null })
   expect((await post({ action: 'end' }))[2]).toEqual({ level: null })
+  expect(sent && (await orders.get(sent))?.state).toBe('closed')
   expect([await onAlert('2026-11-20'), await onAlert('2026-11-21')]).toEqual([true, false])
 })
 

@@ -2,11 +2,14 @@
 import { addDays, at as instantAt } from '../calendar/days.ts'
 import type { Happened } from '../happened.ts'
 import type { Day, Instant, TenantCode } from '../names.ts'
+import type { OrderId } from '../order/facts.ts'
 import type { AlertFact, AlertLevel } from './facts.ts'
 
 export interface Alert {
   readonly tenant: TenantCode
   readonly level: AlertLevel
+  /** Its checklist, as it went down. */
+  readonly order: OrderId | null
   readonly startedAt: Instant
   readonly endedAt: Instant | null
 }
@@ -19,12 +22,11 @@ export function evolveAlert(
 ): Alert | null {
   switch (fact.type) {
     case 'alert-started':
-      return { tenant, level: fact.level, startedAt: at, endedAt: null }
+      return { tenant, level: fact.level, order: fact.order, startedAt: at, endedAt: null }
     case 'alert-changed':
       return before && { ...before, level: fact.level }
     case 'alert-ended':
       return before && { ...before, endedAt: at }
-    case 'alert-step-recorded':
     case 'alert-summarised':
       return before
   }

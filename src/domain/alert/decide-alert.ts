@@ -35,7 +35,7 @@ export function decideAlert(
     })
   if (command.type === 'start-alert') {
     if (alert) return refuse({ code: 'alert-running', level: alert.level })
-    return { facts: [{ type: 'alert-started', level: command.level, note }] }
+    return { facts: [{ type: 'alert-started', level: command.level, note, order: null }] }
   }
   if (!alert) return refuse({ code: 'no-alert' })
   if (command.type === 'end-alert') return { facts: [{ type: 'alert-ended', level: alert.level, note }] }

@@ -1,6 +1,7 @@
 /** What can happen to an alert for heavy pollution: declared, changed and ended by people alone. */
 import { z } from 'zod'
-import { Day, EvidenceId, GridCode, GroupId } from '../names.ts'
+import { Day, GridCode } from '../names.ts'
+import { OrderId } from '../order/facts.ts'
 
 /** 蓝色 黄色 橙色 红色, the mildest first. */
 export const AlertLevel = z.enum(['blue', 'yellow', 'orange', 'red'])
@@ -9,24 +10,20 @@ export type AlertLevel = z.infer<typeof AlertLevel>
 const note = z.string()
 
 export const AlertFact = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('alert-started'), level: AlertLevel, note }),
+  z.object({
+    type: z.literal('alert-started'),
+    level: AlertLevel,
+    note,
+    /** The order that its checklist went down with; null where there is none. */
+    order: OrderId.nullable().default(null),
+  }),
   z.object({ type: z.literal('alert-changed'), from: AlertLevel, level: AlertLevel, note }),
   z.object({ type: z.literal('alert-ended'), level: AlertLevel, note }),
-  /** Items of the checklist that a grid has carried out, by their number from 1. */
-  z.object({
-    type: z.literal('alert-step-recorded'),
-    grid: GridCode,
-    day: Day,
-    items: z.array(z.int().positive()),
-    text: z.string(),
-    photos: z.array(EvidenceId),
-    group: GroupId.nullable(),
-  }),
   z.object({
     type: z.literal('alert-summarised'),
     day: Day,
     level: AlertLevel,
-    /** What each grid below the root has not yet entered. */
+    /** What each grid right below the root has not yet ticked off. */
     rows: z.array(z.object({ grid: GridCode, missing: z.array(z.int().positive()) })),
   }),
 ])

@@ -43,7 +43,8 @@ export const CaseCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('escalate-case'), reason: text }),
   z.object({ type: z.literal('assign-case'), to: Holder, note: text, until: Instant.nullable() }),
   z.object({ type: z.literal('return-case'), reason: text }),
-  z.object({ type: z.literal('transfer-case'), party: text, reason: text }),
+  /** `to`: a department of the tenant's own; null for a body outside. */
+  z.object({ type: z.literal('transfer-case'), party: text, to: Holder.nullable(), reason: text }),
   z.object({ type: z.literal('ask-extension'), until: Instant.nullable(), reason: text }),
   z.object({ type: z.literal('grant-extension') }),
   z.object({ type: z.literal('refuse-extension'), reason: text }),

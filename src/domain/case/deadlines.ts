@@ -4,6 +4,7 @@ import { endOf } from '../calendar/working-days.ts'
 import { ancestorsOf, type Scene } from '../grid/scene.ts'
 import type { Instant } from '../names.ts'
 import type { Holidays, Policy } from '../policy/policy.ts'
+import type { Case } from './case.ts'
 import type { Deadline, DeadlineKind, Holder, Urgency } from './facts.ts'
 
 export interface DeadlineGround {
@@ -25,6 +26,23 @@ export function startDeadlines(
     if (!rule) return []
     return [withLadder(kind, endOf(rule.span, ground.now, ground.holidays), rule.warnMinutes, holder, ground)]
   })
+}
+
+/** Until when a body outside has to answer whoever handed the case over (GC-16, GC-27): who asks after it is the holder. */
+export function answerDue(
+  { urgency, supervised, holder }: Pick<Case, 'urgency' | 'supervised' | 'holder'>,
+  ground: DeadlineGround,
+): Deadline[] {
+  const rows = ground.policy.transfers.filter(
+    ({ urgency: own }) => (own === 'normal') === (urgency === 'normal'),
+  )
+  const rule =
+    rows.find((row) => row.class !== undefined && row.class === supervised) ??
+    rows.find((row) => row.class === undefined)
+  if (!rule) return []
+  return [
+    withLadder('result', endOf(rule.span, ground.now, ground.holidays), rule.warnMinutes, holder, ground),
+  ]
 }
 
 /** A limit set by a person (交办 … 明天下班前, 延期至 …): the same ladder, another end. */

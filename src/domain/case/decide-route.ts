@@ -5,7 +5,7 @@ import { askedIn, departmentOf, gridOf, isUnder, nameOfPerson } from '../grid/sc
 import type { Instant } from '../names.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand } from './commands.ts'
-import { deadlineAt, startDeadlines } from './deadlines.ts'
+import { answerDue, deadlineAt, startDeadlines } from './deadlines.ts'
 import type { CaseFact, Holder } from './facts.ts'
 import { type CaseDecision, facts, type Ground, refused } from './ground.ts'
 
@@ -34,7 +34,13 @@ export function escalate(command: Of<'escalate-case'>, matter: Case, ground: Gro
     })
   }
   if (way.outside === null) return refused({ code: 'nothing-above', no: matter.no })
-  return facts(...skipped, { type: 'case-transferred', party: way.outside, reason: command.reason })
+  return facts(...skipped, {
+    type: 'case-transferred',
+    party: way.outside,
+    to: null,
+    reason: command.reason,
+    deadlines: answerDue(matter, ground),
+  })
 }
 
 /** 交办: to a grid below the giver, a person there, or a department; never sideways, never up. */
@@ -114,10 +120,24 @@ export function returnBack(command: Of<'return-case'>, matter: Case, ground: Gro
   })
 }
 
-/** 移送: to an authority outside the tree; it stays open with whoever handed it over until a result comes. */
-export function transfer(command: Of<'transfer-case'>, matter: Case): CaseDecision {
+/**
+ * 移送: to an authority outside the tree it stays open with whoever handed it over until a result comes; a department
+ * of the tenant's own holds it itself, and sends it back where it is not for it.
+ */
+export function transfer(command: Of<'transfer-case'>, matter: Case, ground: Ground): CaseDecision {
   if (command.party === '') return refused({ code: 'target-needed', no: matter.no })
-  return facts({ type: 'case-transferred', party: command.party, reason: command.reason })
+  const { party, to, reason } = command
+  if (to === null)
+    return facts({ type: 'case-transferred', party, to, reason, deadlines: answerDue(matter, ground) })
+  const department = to.department === null ? null : departmentOf(ground.scene, to.department)
+  if (department?.people.length === 0) return refused({ code: 'nobody-in-post', name: department.name })
+  if (to.department === matter.holder.department)
+    return refused({ code: 'target-not-below', name: department?.name ?? party })
+  const deadlines = [
+    ...startDeadlines(['acknowledge', 'feedback'], matter.urgency, to, ground),
+    ...answerDue({ ...matter, holder: to }, ground),
+  ]
+  return facts({ type: 'case-transferred', party: department?.name ?? party, to, reason, deadlines })
 }
 
 /** 合并: this one ends in the other; its reporters hear the other's outcome. */

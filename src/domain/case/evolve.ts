@@ -84,7 +84,14 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
     case 'case-returned':
       return { ...handOver(step, fact.to, fact.deadlines), custody: step.custody.slice(0, -1) }
     case 'case-transferred':
-      return { ...step, state: 'outside', outsideParty: fact.party, deadlines: [], extension: null }
+      if (fact.to !== null) return handOver(step, fact.to, fact.deadlines)
+      return {
+        ...step,
+        state: 'outside',
+        outsideParty: fact.party,
+        extension: null,
+        ...freshly(fact.deadlines),
+      }
     case 'case-finished':
       return {
         ...step,

@@ -84,7 +84,15 @@ export const CaseFact = z.discriminatedUnion('type', [
     deadlines: z.array(Deadline),
   }),
   /** Handed to a body outside the tree: the city's office (JC-52) or another authority (移送). */
-  z.object({ type: z.literal('case-transferred'), party: text, reason: text }),
+  /** `deadlines`: until when the body that took it must answer; none are known of older ones. */
+  z.object({
+    type: z.literal('case-transferred'),
+    party: text,
+    /** A department of the tenant's own, which holds it from now on; null for a body outside. */
+    to: Holder.nullable().default(null),
+    reason: text,
+    deadlines: z.array(Deadline).default([]),
+  }),
   z.object({ type: z.literal('case-assigned'), to: Holder, note: text, deadlines: z.array(Deadline) }),
   z.object({ type: z.literal('case-returned'), to: Holder, reason: text, deadlines: z.array(Deadline) }),
   z.object({

@@ -7,7 +7,7 @@ import type { Actor } from '../grid/actor.ts'
 import { may } from '../grid/may.ts'
 import type { Instant } from '../names.ts'
 import { type CaseStateName, caseStates, endedStates } from './case.ts'
-import type { CaseCommandType } from './commands.ts'
+import type { CaseCommand, CaseCommandType } from './commands.ts'
 import { openStory, type Story } from './story.ts'
 import { possibleIn, tableAsMarkdown, transitions } from './table.ts'
 import { wishesAt } from './wishes.ts'
@@ -95,15 +95,27 @@ const everybody: readonly Actor[] = [...Object.values(cast), who('张惊蛰'), c
 
 const desks: readonly Actor[] = [cast.village, cast.town, cast.district]
 
+/** What is handed over goes to a body outside, or to a department of one's own. */
+function waysOf(wish: CaseCommandType): readonly CaseCommand[] {
+  const own = rules.scene.departments.at(0)
+  if (wish !== 'transfer-case' || !own) return [wishes[wish]]
+  return [
+    wishes[wish],
+    { ...wishes['transfer-case'], to: { grid: own.grid, person: null, department: own.id } },
+  ]
+}
+
 /** The states that a wish leads to from here, over all who may wish it. */
 function reachedFrom(story: Story, wish: CaseCommandType): ReadonlySet<CaseStateName> {
   const from = wish === 'mark-deadline' ? markable(story) : ready(story, wish)
   return new Set(
-    everybody.flatMap((actor) => {
-      const decision = from.tries(actor, wishes[wish])
-      if (isRefused(decision)) return []
-      return wish === 'mark-deadline' ? [from.matter.state] : [from.does(actor, wishes[wish]).matter.state]
-    }),
+    everybody.flatMap((actor) =>
+      waysOf(wish).flatMap((command) => {
+        const decision = from.tries(actor, command)
+        if (isRefused(decision)) return []
+        return wish === 'mark-deadline' ? [from.matter.state] : [from.does(actor, command).matter.state]
+      }),
+    ),
   )
 }
 

@@ -8,7 +8,7 @@ type Row = { readonly [C in CaseCommandType]?: readonly CaseStateName[] }
 const onADesk = {
   'escalate-case': ['assigned', 'outside'],
   'assign-case': ['assigned'],
-  'transfer-case': ['outside'],
+  'transfer-case': ['outside', 'assigned'],
   'suspend-case': ['suspended'],
   'merge-case': ['merged'],
   'void-case': ['void'],

@@ -55,7 +55,7 @@ export function wishesAt({
       until: null,
     },
     'return-case': { type: 'return-case', reason },
-    'transfer-case': { type: 'transfer-case', party: '市城管执法队', reason },
+    'transfer-case': { type: 'transfer-case', party: '市城管执法队', to: null, reason },
     'ask-extension': { type: 'ask-extension', until, reason },
     'grant-extension': { type: 'grant-extension' },
     'refuse-extension': { type: 'refuse-extension', reason },

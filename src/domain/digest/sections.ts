@@ -18,7 +18,8 @@ export const OrdersTold = z.object({
     z.object({
       no: text,
       text,
-      until: Instant,
+      /** Null where no limit was set. */
+      until: Instant.nullable(),
       overdue: z.boolean(),
       told: count,
       done: count,

@@ -84,6 +84,8 @@ export function mayOnOrder(
   policy: Policy,
 ): boolean {
   if (wish === 'mark-order' || wish === 'complete-order') return actor.kind === 'clock'
+  // What stands above an order closes it with itself: an alert that is over, declared by a source outside.
+  if (wish === 'close-order' && actor.kind === 'clock') return true
   if (actor.kind !== 'person') return false
   if (actor.person === order.giver.person) return true
   const decides = decidesFor(actor, scene, policy)

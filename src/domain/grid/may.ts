@@ -119,7 +119,11 @@ const rights: Readonly<Record<CaseCommandType, Rule>> = {
   'escalate-case': holds,
   'return-case': holds,
   'assign-case': decidesHere,
-  'transfer-case': decidesUpTo((policy) => policy.rights.transferUpTo),
+  'transfer-case': either(
+    decidesUpTo((policy) => policy.rights.transferUpTo),
+    // A department hands on what is another's.
+    (question) => question.matter.holder.department !== null && holds(question),
+  ),
   'suspend-case': decidesUpTo((policy) => policy.rights.suspendUpTo),
   'resume-case': (question) =>
     question.matter.state === 'suspended'

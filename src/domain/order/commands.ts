@@ -1,7 +1,7 @@
 /** What one can wish of an order, and of a part of one. Imperative; the order, the part and the actor come beside it. */
 import { z } from 'zod'
 import { EvidenceId, GridCode, type GroupId, Instant } from '../names.ts'
-import type { Period } from './facts.ts'
+import type { Lead, Period } from './facts.ts'
 import type { PartSeed } from './order.ts'
 
 const text = z.string()
@@ -16,9 +16,11 @@ export interface IssueOrder {
   readonly text: string
   readonly whom: string
   readonly photo: boolean
-  /** Null: the pack's usual time. */
+  /** Null: no time limit was wanted. */
   readonly until: Instant | null
   readonly campaign: Period | null
+  readonly checklist: readonly string[]
+  readonly lead: Lead | null
   readonly seeds: readonly PartSeed[]
 }
 
@@ -43,6 +45,8 @@ export type OrderCommandType = OrderCommand['type'] | 'issue-order'
 export const PartCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('acknowledge-part') }),
   z.object({ type: z.literal('report-part'), text, photos }),
+  /** Items of the checklist, by their number from 1. */
+  z.object({ type: z.literal('tick-part'), items: z.array(z.int().positive()), text, photos }),
   z.object({ type: z.literal('complete-part'), text, photos }),
   z.object({ type: z.literal('refuse-part'), reason: text }),
   /** To whom comes as seeds. */

@@ -1,9 +1,8 @@
 /** What may happen to an order as a whole: given, amended, urged, cancelled, closed; marked by the clock. */
 import { addMinutes } from '../calendar/days.ts'
-import { endOf } from '../calendar/working-days.ts'
 import type { Decision } from '../decision.ts'
 import type { Instant, PersonId } from '../names.ts'
-import type { Holidays, Policy } from '../policy/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { IssueOrder, OrderCommand } from './commands.ts'
 import { inPieces } from './decide-part.ts'
 import type { OrderFact } from './facts.ts'
@@ -13,20 +12,18 @@ import type { OrderRefusal } from './refusal.ts'
 export interface IssueGround {
   readonly now: Instant
   readonly policy: Policy
-  readonly holidays: Holidays
-  readonly giver: { readonly person: PersonId; readonly title: string }
+  readonly giver: { readonly person: PersonId | null; readonly title: string }
 }
 
 export type OrderDecision = Decision<OrderFact, OrderRefusal>
 
 /** Rights over the addressees have been asked before: there may be a hundred thousand of them. */
 export function decideIssue(command: IssueOrder, ground: IssueGround): OrderDecision {
-  const { now, policy, holidays, giver } = ground
-  const { type: _, seeds, ...said } = command
+  const { now, policy, giver } = ground
+  const { type: _, seeds, checklist, until, ...said } = command
   if (command.text.trim() === '') return { refusal: { code: 'order-without-words' } }
   if (seeds.length === 0) return { refusal: { code: 'order-to-nobody', said: command.whom, levels: [] } }
-  const until = command.until ?? endOf({ workingDays: policy.orders.usualWorkingDays }, now, holidays)
-  if (until <= now) return { refusal: { code: 'order-deadline-past', said: '' } }
+  if (until !== null && until <= now) return { refusal: { code: 'order-deadline-past', said: '' } }
   return {
     facts: [
       {
@@ -35,7 +32,8 @@ export function decideIssue(command: IssueOrder, ground: IssueGround): OrderDeci
         giver,
         told: seeds.length,
         until,
-        warnAt: warnAt(until, now, policy),
+        checklist: [...checklist],
+        warnAt: until === null ? null : warnAt(until, now, policy),
       },
       ...inPieces(seeds.map(({ key }) => key)).map(
         (parts): OrderFact => ({ type: 'order-addressed', parts }),
@@ -55,6 +53,8 @@ export interface OrderGround {
   readonly may: boolean
   /** Who could do it, in words. */
   readonly whose: string
+  /** Of joint enforcement: who has not reported yet, by name. */
+  readonly open: readonly string[]
 }
 
 export function decideOrder(command: OrderCommand, order: Order, ground: OrderGround): OrderDecision {
@@ -64,11 +64,12 @@ export function decideOrder(command: OrderCommand, order: Order, ground: OrderGr
     return clock ? { facts: [] } : { refusal: { code: 'order-ended', no, state } }
   }
   if (!ground.may) return { refusal: { code: 'order-giver-only', no, whose: ground.whose } }
-  return effect(command, order, ground.now)
+  return effect(command, order, ground)
 }
 
-function effect(command: OrderCommand, order: Order, now: Instant): OrderDecision {
+function effect(command: OrderCommand, order: Order, ground: OrderGround): OrderDecision {
   const { no } = order
+  const { now } = ground
   switch (command.type) {
     case 'amend-order': {
       const { text, until, photo } = command
@@ -87,6 +88,9 @@ function effect(command: OrderCommand, order: Order, now: Instant): OrderDecisio
     case 'cancel-order':
       return { facts: [{ type: 'order-cancelled', reason: command.reason }] }
     case 'close-order': {
+      // Of joint enforcement everybody reports before it is over (JC-56).
+      if (order.lead !== null && ground.open.length > 0)
+        return { refusal: { code: 'order-joint-open', no, names: ground.open } }
       const { text, done, late } = command
       return { facts: [{ type: 'order-closed', text, done, told: order.told, late }] }
     }
@@ -94,7 +98,7 @@ function effect(command: OrderCommand, order: Order, now: Instant): OrderDecisio
       return { facts: order.state === 'open' ? [{ type: 'order-completed', done: command.done }] : [] }
     case 'mark-order': {
       const step = order.steps.find(({ kind, at }) => kind === command.kind && at <= now)
-      if (!step) return { facts: [] }
+      if (!step || order.until === null) return { facts: [] }
       return { facts: [{ type: `order-${command.kind}`, dueAt: order.until, open: command.open }] }
     }
   }

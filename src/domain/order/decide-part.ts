@@ -40,12 +40,20 @@ function effect(command: PartCommand, part: Part, { order, now, seeds }: PartGro
           { type: 'order-part-reported', text: command.text, photos: [...command.photos] },
         ],
       }
+    case 'tick-part':
+      return tick(command, part, order, now)
     case 'complete-part': {
       // A photo that came with an earlier report of this part shows it too.
       if (order.photo && command.photos.length + part.photos === 0)
         return { refusal: { code: 'order-photo-needed', no } }
       const { text, photos } = command
-      return { facts: [...takenUp(part), completed(order, now, { text, photos: [...photos] }, false)] }
+      return {
+        facts: [
+          ...takenUp(part),
+          ...restTicked(part, order),
+          completed(order, now, { text, photos: [...photos] }, false),
+        ],
+      }
     }
     case 'refuse-part':
       if (command.reason === '') return { refusal: { code: 'order-reason-needed', no, wished: command.type } }
@@ -63,6 +71,34 @@ function effect(command: PartCommand, part: Part, { order, now, seeds }: PartGro
   }
 }
 
+/** The last item completes the part. */
+function tick(
+  { items, text, photos }: Extract<PartCommand, { type: 'tick-part' }>,
+  part: Part,
+  order: Order,
+  now: Instant,
+): PartDecision {
+  const { no, checklist } = order
+  if (items.length === 0 || items.some((item) => item > checklist.length))
+    return { refusal: { code: 'order-no-such-item', no, of: checklist.length } }
+  const all = new Set([...part.ticked, ...items]).size === checklist.length
+  if (all && order.photo && photos.length + part.photos === 0)
+    return { refusal: { code: 'order-photo-needed', no } }
+  return {
+    facts: [
+      ...takenUp(part),
+      { type: 'order-part-ticked', items: [...items], text, photos: [...photos] },
+      ...(all ? [completed(order, now, { text, photos: [] }, false)] : []),
+    ],
+  }
+}
+
+/** Whoever has done it has done every item of it. */
+function restTicked(part: Part, { checklist }: Order): PartFact[] {
+  const items = checklist.map((_, at) => at + 1).filter((item) => !part.ticked.includes(item))
+  return items.length === 0 ? [] : [{ type: 'order-part-ticked', items, text: '', photos: [] }]
+}
+
 /** Whoever acts has taken it up; that is told with the act. */
 const takenUp = (part: Part): PartFact[] =>
   part.acknowledgedAt === null || part.state === 'refused' ? [{ type: 'order-part-acknowledged' }] : []
@@ -72,7 +108,12 @@ const completed = (
   now: Instant,
   words: Pick<Extract<PartFact, { type: 'order-part-completed' }>, 'text' | 'photos'>,
   rolledUp: boolean,
-): PartFact => ({ type: 'order-part-completed', ...words, late: now > order.until, rolledUp })
+): PartFact => ({
+  type: 'order-part-completed',
+  ...words,
+  late: order.until !== null && now > order.until,
+  rolledUp,
+})
 
 function passed(seeds: readonly PartSeed[], text: string): PartFact[] {
   return inPieces(seeds.map(({ key }) => key)).map((parts) => ({ type: 'order-part-passed', parts, text }))

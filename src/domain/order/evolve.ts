@@ -1,6 +1,6 @@
 /** An order and its parts, fact by fact. Total: any sequence of facts folds. */
 import type { Happened } from '../happened.ts'
-import type { TenantCode } from '../names.ts'
+import type { Instant, TenantCode } from '../names.ts'
 import type { OrderFact, OrderId, PartFact } from './facts.ts'
 import type { Order, OrderStep, Part } from './order.ts'
 
@@ -18,14 +18,18 @@ export function beginOrder(
     issuedAt: at,
     state: 'open',
     endedAt: null,
-    steps: [...(warnAt === null ? [] : [{ at: warnAt, kind: 'due-soon' } as const]), overdueOf(said.until)],
+    steps: [
+      ...(warnAt === null ? [] : [{ at: warnAt, kind: 'due-soon' } as const]),
+      ...overdueOf(said.until),
+    ],
     urged: 0,
     version: 1,
   }
 }
 
 /** The end itself is still in time. */
-const overdueOf = (until: number): OrderStep => ({ at: (until + 1) as OrderStep['at'], kind: 'overdue' })
+const overdueOf = (until: Instant | null): readonly OrderStep[] =>
+  until === null ? [] : [{ at: (until + 1) as Instant, kind: 'overdue' }]
 
 export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Order {
   const next = { ...order, version: order.version + 1 }
@@ -39,7 +43,7 @@ export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Or
         text: fact.text,
         until: fact.until,
         photo: fact.photo,
-        steps: fact.until === order.until ? order.steps : [overdueOf(fact.until)],
+        steps: fact.until === order.until ? order.steps : overdueOf(fact.until),
       }
     case 'order-urged':
       return { ...next, urged: order.urged + 1 }
@@ -63,6 +67,13 @@ export function evolvePart(part: Part, { fact, at }: Happened<PartFact>): Part {
       return { ...next, state: 'acknowledged', acknowledgedAt: part.acknowledgedAt ?? at }
     case 'order-part-reported':
       return { ...next, photos: part.photos + fact.photos.length, words: fact.text }
+    case 'order-part-ticked':
+      return {
+        ...next,
+        ticked: [...new Set([...part.ticked, ...fact.items])].toSorted((a, b) => a - b),
+        photos: part.photos + fact.photos.length,
+        words: fact.text === '' ? part.words : fact.text,
+      }
     case 'order-part-completed':
       return {
         ...next,

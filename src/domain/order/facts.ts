@@ -16,6 +16,10 @@ export const orderSeries = 'RW'
 export const PartKey = z.string().min(1).max(48).brand<'PartKey'>()
 export type PartKey = z.infer<typeof PartKey>
 
+/** The part that leads joint enforcement, and its name. */
+export const Lead = z.object({ key: PartKey, name: z.string() })
+export type Lead = z.infer<typeof Lead>
+
 export const Period = z.object({ name: z.string(), from: Instant })
 export type Period = z.infer<typeof Period>
 
@@ -28,19 +32,25 @@ export const OrderFact = z.discriminatedUnion('type', [
     no: text,
     origin: GridCode,
     group: GroupId.nullable(),
-    giver: z.object({ person: PersonId, title: text }),
+    /** Nobody in person where a source outside gave it. */
+    giver: z.object({ person: PersonId.nullable(), title: text }),
     text,
     /** The addressees as they were said, and how many they are. */
     whom: text,
     told: z.int().positive(),
     photo: z.boolean(),
-    until: Instant,
+    /** Null: no time limit. */
+    until: Instant.nullable(),
     warnAt: Instant.nullable(),
     campaign: Period.nullable(),
+    /** What is to be ticked off one by one, where the order has such a list. */
+    checklist: z.array(text).default([]),
+    /** Of joint enforcement (联合执法): the part that leads. */
+    lead: Lead.nullable().default(null),
   }),
   /** The list of addressees, in bounded pieces. */
   z.object({ type: z.literal('order-addressed'), parts: z.array(PartKey).min(1) }),
-  z.object({ type: z.literal('order-amended'), text, until: Instant, photo: z.boolean() }),
+  z.object({ type: z.literal('order-amended'), text, until: Instant.nullable(), photo: z.boolean() }),
   /** `under`: whose addressees were meant; the origin for all. */
   z.object({ type: z.literal('order-urged'), under: GridCode, open: z.int() }),
   z.object({ type: z.literal('order-cancelled'), reason: text }),
@@ -55,6 +65,8 @@ export type OrderFact = z.infer<typeof OrderFact>
 export const PartFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('order-part-acknowledged') }),
   z.object({ type: z.literal('order-part-reported'), text, photos }),
+  /** Items of the checklist, by their number from 1. */
+  z.object({ type: z.literal('order-part-ticked'), items: z.array(z.int().positive()), text, photos }),
   /** `rolledUp`: everybody it was passed on to has done it. */
   z.object({
     type: z.literal('order-part-completed'),

@@ -6,7 +6,7 @@ import { addMinutes, at } from '../calendar/days.ts'
 import { decidesFor, mayOnOrder, mayOnPart, mayOrder } from '../grid/may-order.ts'
 import { gridOf, type Scene } from '../grid/scene.ts'
 import type { Day, GridCode, PersonId, TenantCode } from '../names.ts'
-import type { Holidays, Policy } from '../policy/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { IssueOrder } from './commands.ts'
 import { decideIssue, decideOrder } from './decide-order.ts'
 import { decidePart } from './decide-part.ts'
@@ -15,7 +15,6 @@ import type { OrderFact, OrderId, PartFact, PartKey } from './facts.ts'
 import { changeOf, countedBy, freshPart, type Order, type PartSeed } from './order.ts'
 
 const now = at('2026-11-18' as Day, '09:00')
-const holidays: Holidays = { years: new Set([2026]), rest: new Set(), work: new Set() }
 const by = { person: null, account: null, title: '' }
 const [district, town, village, block] = [
   '990101',
@@ -39,7 +38,13 @@ const order: Order = beginOrder('990101/RW20261118-001' as OrderId, '990101' as 
       whom: '各村',
     },
     ...{ giver: { person: 'p01' as PersonId, title: '澄湖区总网格长' }, told: 1, photo: true },
-    ...{ until: addMinutes(now, 600), warnAt: addMinutes(now, 480), campaign: null },
+    ...{
+      until: addMinutes(now, 600),
+      warnAt: addMinutes(now, 480),
+      campaign: null,
+      checklist: [],
+      lead: null,
+    },
   },
   by,
   at: now,
@@ -101,20 +106,20 @@ describe('who may give orders to whom', () => {
 describe('an order as it is given', () => {
   const command: IssueOrder = {
     ...{ type: 'issue-order' as const, no: 'RW20261118-001', origin: district, group: null, text: '排查' },
-    ...{ whom: '各村', photo: false, until: null, campaign: null, seeds: [seed] },
+    ...{ whom: '各村', photo: false, until: null, campaign: null, checklist: [], lead: null, seeds: [seed] },
   }
   const giver = order.giver
-  const decide = (more: Partial<IssueOrder>) =>
-    decideIssue({ ...command, ...more }, { now, policy, holidays, giver })
+  const decide = (more: Partial<IssueOrder>) => decideIssue({ ...command, ...more }, { now, policy, giver })
 
-  test('without a time it gets the usual one; the list of addressees follows in bounded pieces', () => {
+  test('without a time it has none to warn of; the list of addressees follows in bounded pieces', () => {
     const seeds = Array.from({ length: 1_201 }, (_, n) => ({ ...seed, key: `k${n}` as PartKey }))
     const decision = decide({ seeds })
     const facts = 'facts' in decision ? decision.facts : []
     expect(facts[0]).toMatchObject({
       type: 'order-issued',
       told: 1_201,
-      until: at('2026-11-23' as Day, '09:00'),
+      until: null,
+      warnAt: null,
     })
     expect(facts.slice(1).map((fact) => 'parts' in fact && fact.parts.length)).toEqual([500, 500, 201])
   })
@@ -192,7 +197,7 @@ describe('a part', () => {
 })
 
 describe('the whole', () => {
-  const may = { now, may: true, whose: '' }
+  const may = { now, may: true, whose: '', open: [] }
 
   test('urging reaches somebody, or says that nobody is left', () => {
     const urge = { type: 'urge-order' as const, under: null }

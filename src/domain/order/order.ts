@@ -1,6 +1,6 @@
 /** An order as it stands: one sentence, a root and one part for each addressee. */
 import type { GridCode, GroupId, Instant, PersonId, TenantCode } from '../names.ts'
-import type { OrderId, PartKey, Period } from './facts.ts'
+import type { Lead, OrderId, PartKey, Period } from './facts.ts'
 
 /** What is still to come of an order's time limit; each is told once. */
 export interface OrderStep {
@@ -24,14 +24,20 @@ export interface Order {
   readonly origin: GridCode
   /** Where it was said; null in a private chat. */
   readonly group: GroupId | null
-  readonly giver: { readonly person: PersonId; readonly title: string }
+  /** Nobody in person where a source outside gave it. */
+  readonly giver: { readonly person: PersonId | null; readonly title: string }
   readonly text: string
   /** As the addressees were said: 各村. */
   readonly whom: string
   readonly photo: boolean
-  readonly until: Instant
+  /** Null: no time limit. */
+  readonly until: Instant | null
   /** A campaign (专项行动): its name, and since when. */
   readonly campaign: Period | null
+  /** What everybody ticks off one by one; empty for most. */
+  readonly checklist: readonly string[]
+  /** Of joint enforcement: the part that leads; null for all other orders. */
+  readonly lead: Lead | null
   readonly told: number
   readonly issuedAt: Instant
   readonly state: OrderState
@@ -78,6 +84,8 @@ export interface Part extends PartSeed {
   readonly doneAt: Instant | null
   readonly late: boolean
   readonly photos: number
+  /** Items of the checklist that are done, by their number from 1. */
+  readonly ticked: readonly number[]
   /** The last words: a result, a reason, how it goes. */
   readonly words: string
   readonly version: number
@@ -106,6 +114,7 @@ export const freshPart = (order: OrderId, seed: PartSeed): Part => ({
   doneAt: null,
   late: false,
   photos: 0,
+  ticked: [],
   words: '',
   version: 0,
 })

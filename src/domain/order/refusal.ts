@@ -15,7 +15,14 @@ export type OrderRefusal =
     }
   | { readonly code: 'order-not-below'; readonly name: string }
   | { readonly code: 'order-no-right'; readonly whose: string }
+  /** Joint enforcement is over when everybody has reported. */
+  | { readonly code: 'order-joint-open'; readonly no: string; readonly names: readonly string[] }
+  /** Joint enforcement without the one who leads. */
+  | { readonly code: 'order-lead-needed' }
+  | { readonly code: 'campaign-unknown'; readonly said: string; readonly names: readonly string[] }
+  | { readonly code: 'campaign-holder-only'; readonly name: string; readonly whose: string }
   | { readonly code: 'order-without-words' }
+  | { readonly code: 'order-no-such-item'; readonly no: string; readonly of: number }
   | { readonly code: 'order-deadline-past'; readonly said: string }
   | { readonly code: 'order-unknown'; readonly said: string }
   | { readonly code: 'order-ended'; readonly no: string; readonly state: OrderState }

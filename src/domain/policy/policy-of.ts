@@ -17,6 +17,7 @@ export function policyOf(held: InForce): Policy {
     levels: ruleOf(held, 'levels', 'tree')?.value.map(({ level, name }) => ({ level, name })),
     route: ruleOf(held, 'route', 'upward')?.value,
     deadlines: ruleOf(held, 'deadlines', 'cases')?.value.rows,
+    transfers: ruleOf(held, 'deadlines', 'transfers')?.value.rows ?? [],
     duties: dutiesOf(held),
     staffing: staffingOf(held),
     fields: ofKind(held, 'post').flatMap(({ value: { level, post, split } }) =>

@@ -1,6 +1,6 @@
 /** The figures in force on one day, read from a regulation's pack: every threshold the house uses stands here. */
 import { z } from 'zod'
-import { DeadlineKind, Urgency } from '../case/facts.ts'
+import { DeadlineKind, SupervisionClass, Urgency } from '../case/facts.ts'
 import { PostFields } from '../digest/field.ts'
 import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
@@ -81,6 +81,15 @@ export const Policy = z.object({
       warnMinutes: z.int().positive().nullable(),
     }),
   ),
+  /** Until when a body outside answers after a case was handed over to it; urgent stands for emergencies too. */
+  transfers: z.array(
+    z.object({
+      urgency: Urgency,
+      class: SupervisionClass.optional(),
+      span: Span,
+      warnMinutes: z.int().positive().nullable(),
+    }),
+  ),
   /** After the end of a time limit: minutes until each further level above the holder is told. */
   overdueLadderMinutes: z.array(z.int().nonnegative()).min(1),
   closing: z.object({ photo: z.boolean(), otherPerson: z.boolean() }),
@@ -142,8 +151,6 @@ export const Policy = z.object({
   clusterCount: z.int().min(2),
   clusterHours: z.int().positive(),
   orders: z.object({
-    /** The time of an order that names none. */
-    usualWorkingDays: z.int().positive(),
     /** How long before its end those who have not are reminded, and the giver is told. */
     warnMinutes: z.int().positive(),
     /** A new card with the counts where a sent one cannot be changed, and how soon one that can is. */

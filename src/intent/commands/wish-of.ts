@@ -1,5 +1,6 @@
 /** A reading becomes a wish: by the phrase that says it, or none where nothing that we do follows from it. */
 
+import { asksPeople, isRule } from '../orders/order-words.ts'
 import type { Phrase } from '../phrase.ts'
 import { phraseBook } from '../phrase-book.ts'
 import type { Read } from '../read-message.ts'
@@ -75,6 +76,6 @@ function settled(found: Found, { said, reading }: Read, led: boolean): Found | n
 
 /** 各镇办：请于本周五17时前报送台账: whom and by when stand in it; whether it is an order, right and roster decide. */
 function plainOrder({ because }: Found, text: string, { limit, assignees }: Reading): Found | null {
-  if (limit === null || assignees.length === 0) return null
-  return { wish: { wish: 'issue-order', text, campaign: null, plain: true }, because }
+  if (limit === null || assignees.length === 0 || asksPeople(text) || isRule(text)) return null
+  return { wish: { wish: 'issue-order', text, campaign: null, joint: null, plain: true }, because }
 }

@@ -10,3 +10,11 @@ export function findCategory(text: string, lexicon: Lexicon): FoundCategory | nu
   const book = ruleBook(lexicon)
   return categoriesIn(wordsIn(text, book), book)[0] ?? null
 }
+
+/** Every category with at least half as much said for it: 扬尘 alone may be that of sites and that of roads. */
+export function findCategories(text: string, lexicon: Lexicon): readonly string[] {
+  const book = ruleBook(lexicon)
+  const found = categoriesIn(wordsIn(text, book), book)
+  const most = found[0]?.weight ?? 0
+  return found.filter(({ weight }) => weight * 2 >= most).map(({ code }) => code)
+}

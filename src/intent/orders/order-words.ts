@@ -3,6 +3,8 @@
 import type { Instant } from '../../domain/names.ts'
 import { tidy } from '../heard.ts'
 import { allTimes } from '../limits/limit.ts'
+import { type CampaignSaid, type CampaignWish, campaignIn } from './campaign-words.ts'
+import { type JointSaid, jointIn } from './joint-words.ts'
 
 /** An order as people name it; `quoted` where the message quotes its card. */
 export type OrderRef = { readonly short: number } | { readonly no: string } | { readonly quoted: true }
@@ -27,7 +29,10 @@ export type OrderWish =
       readonly wish: 'issue-order'
       /** Everything behind the command word: whom, what, by when. */
       readonly text: string
-      readonly campaign: string | null
+      /** The campaign that it begins or joins. */
+      readonly campaign: CampaignSaid | null
+      /** Joint enforcement: its lead is the first of the addressees. */
+      readonly joint: JointSaid | null
       /** Plain talk among people: an order only where the addressees and the right are beyond doubt. */
       readonly plain: boolean
     }
@@ -38,6 +43,14 @@ export type OrderWish =
       /** A result, a reason, how it goes; for passing on: to whom. */
       readonly words: string
     }
+  /** 清单 1 3 完成; empty for 全部. */
+  | {
+      readonly wish: 'tick-items'
+      readonly items: readonly number[]
+      readonly words: string
+      readonly ref: OrderRef | null
+    }
+  | CampaignWish
   /** 我的任务. */
   | { readonly wish: 'query-orders' }
 
@@ -55,28 +68,42 @@ export function orderRefIn(text: string): { readonly ref: OrderRef; readonly res
 }
 
 const verbs =
-  /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
-const campaignVerb =
-  /^(?:请)?(?:开展|启动|发起|部署|下发|组织)?(?:[「『“"《](?<first>[^」』”"》]{2,20})[」』”"》])?专项行动(?:[:：]? ?[「『“"《](?<name>[^」』”"》]{2,20})[」』”"》])?[:：，, ]*/u
+  /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:发|下)(?:一)?[个条项]任务[:：，, ]*|^(?:安排一?下|任务|交办|派单)[:：] ?(?=(?:各|全部|所有|全体|全[区镇县市]|这[两二三四五六几]个|[^，,：: ]{2,20}[、和，,：:]))|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
 /** 通知各村：…, 交办各镇办：… : a command word with all of a kind behind it. */
 const toAll =
-  /^(?:请)?(?:通知|交办|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
+  /^(?:请)?(?:通知|交办[:：]?|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
+
+/** 各村今晚24点前巡查禁烧: all of a kind, something by a time that closes, and no story, question or rule. */
+const plainAll =
+  /^(?:@(?:所有人|全体成员)[\s，,]*)?(?:请|烦请|要求)?(?:各(?:乡|镇|街|村|社区|片区|县|级?网格|部门|单位|办|工地|企业|加油站)|(?:全部|所有|全体|全[区镇县市])的?各?(?:乡|镇|街|村|社区|片区|[一二三四五]级网格|网格|工地|企业|加油站|部门))/u
+const closing =
+  /(?:今[天日晚早]|明[天日早晚]|后天|[本这下]?(?:周|星期|礼拜)[一二三四五六日天末]|本周|月底|\d{1,2} ?[日号点时:]|[一二三四五六七八九十\d]{1,2}(?:天|小时|个?工作日))[^，。；;]{0,8}[前内]/u
+const told =
+  /[吗呢？?]|了(?:[，,。；;！!]|$)|已经?|昨|前天|每[天日周月]|反映|居民|群众|村民|通报|表扬|辛苦|谢谢/u
+
+const asksAll = (text: string): boolean =>
+  text.length <= 200 && plainAll.test(text) && closing.test(text) && !told.test(text)
+
+const plainest = { campaign: null, joint: null, plain: false } as const
 
 /** Null where no command word says that it is an order. */
 export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-order' }>, 'wish'> | null {
-  const campaign = campaignVerb.exec(text)
-  const name = campaign?.groups?.name ?? campaign?.groups?.first
-  if (campaign && name !== undefined)
-    return { text: tidy(text.slice(campaign[0].length)), campaign: name, plain: false }
+  const joint = jointIn(text)
+  if (joint) return { ...plainest, text: joint.rest, joint: joint.joint }
+  const campaign = campaignIn(text)
+  if (campaign) return { ...plainest, text: campaign.rest, campaign: campaign.campaign }
   const verb = verbs.exec(text) ?? toAll.exec(text)
-  if (!verb) return null
+  if (!verb) return asksAll(text) ? { ...plainest, text, plain: true } : null
   // 任务下发了吗 asks, and names nothing to be done.
   if (/[吗？?]$/u.test(text) || /^(?:了|情况|的)/u.test(text.slice(verb[0].length))) return null
-  return { text: tidy(text.slice(verb[0].length)), campaign: null, plain: false }
+  return { ...plainest, text: tidy(text.slice(verb[0].length)) }
 }
 
 /** Talk about an order that asks something of people. */
 export const asksPeople = (text: string): boolean => /[?？]$|[吗呢么]$|怎么[弄办做]/u.test(text.trim())
+
+/** 每周五前报送: what holds always is no order of today. */
+export const isRule = (text: string): boolean => /每(?:[天日周月季年]|个?(?:星期|礼拜))/u.test(text)
 
 /** In this order: no before yes, questions before answers. The rest is how it goes. */
 const acts: readonly (readonly [OrderAct, RegExp])[] = [
@@ -99,7 +126,7 @@ const acts: readonly (readonly [OrderAct, RegExp])[] = [
   ],
   [
     'report',
-    /(?:没|未|还没|尚未)(?:有)?(?:完成|办完|做完|弄完)|完成了? ?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|处|家|户|件|条|%|成)|^(?:完成)?(?:一半|大半)|(?:正在|还在|开始|已开展|已安排)/u,
+    /(?:没|未|还没|尚未)(?:有)?(?:完成|办完|做完|弄完)|完成了? ?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|处|家|户|件|条|%|成)[^。]*?(?:还有|还差|还剩|剩下?|其余|余下|另有)|(?<!已经?|全部|都)完成了? ?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|处|家|户|件|条|%|成)|(?:已经?)完成了?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|处|家|户|件|条|%|成)(?!.*(?:全部|全都|都))|^(?:完成)?(?:一半|大半)|(?:正在|还在|开始|已开展|已安排)/u,
   ],
   [
     'done',
@@ -147,12 +174,15 @@ function wordsFor(act: OrderAct, body: string, said: string): string {
   }
 }
 
-/** 要照片, 附现场照片; not 不用照片. */
-export const wantsPhoto = (text: string): boolean =>
-  !/(?:不用|不需要?|无需|免)[^，。；,;]{0,4}(?:照片|图片|拍照)/u.test(text) &&
-  /(?:要|需|须|附|带|传|报|拍|有)[^，。；,;]{0,6}(?:照片|图片|照)|(?:照片|图片)(?:反馈|为证|报送|佐证)/u.test(
-    text,
-  )
+const pictures = '(?:照片|图片|照|图|影像)'
+const noPhoto = new RegExp(`(?:不用|不要|不需要?|无需|不必|免|不)[^，。；,;]{0,4}${pictures}`, 'u')
+const photo = new RegExp(
+  `(?:要|需|须|附|带|传|报|拍|有|发|配|留)[^，。；,;]{0,6}${pictures}(?!章|[表纸片斑书])|${pictures}(?:反馈|为证|报送|佐证|发|上传)|图文`,
+  'u',
+)
+
+/** 要照片, 附现场照片, 带图; not 不用照片, 不用发图. */
+export const wantsPhoto = (text: string): boolean => !noPhoto.test(text) && photo.test(text)
 
 /** 11月18日到11月25日: when a campaign begins and ends; the beginning is now where only an end is said. */
 export function periodIn(

@@ -16,6 +16,7 @@ export const issueOrder: Phrase = {
       wish: 'issue-order',
       text: '各村，明天18:00前排查散煤，附照片',
       campaign: null,
+      joint: null,
     }),
     says('交办任务 北苇镇和南塬街道 周五17:00前报送台账', { wish: 'issue-order', plain: false }),
     says('通知各镇办：今晚8点前反馈夜查情况', {
@@ -24,7 +25,17 @@ export const issueOrder: Phrase = {
     }),
     says('开展专项行动“散煤清零”：各村 11月18日到11月25日 每天排查', {
       wish: 'issue-order',
-      campaign: '散煤清零',
+      campaign: { name: '散煤清零', joins: false },
+    }),
+    says('加入专项行动 散煤清零：南塬街道，周五前核对台账', {
+      wish: 'issue-order',
+      text: '南塬街道，周五前核对台账',
+      campaign: { name: '散煤清零', joins: true },
+    }),
+    says('联合执法：城管局牵头，住建局、交警大队配合，周五18:00前查处渣土车', {
+      wish: 'issue-order',
+      text: '城管局、住建局、交警大队，周五18:00前查处渣土车',
+      joint: { lead: '城管局' },
     }),
     says('下发任务 各村 排查工地扬尘', { wish: 'issue-order' }, { photos: 1 }),
   ],

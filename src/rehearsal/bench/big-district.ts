@@ -1,4 +1,4 @@
-/** A district of the real size, 1/8/146/780, for measuring: names and people are numbers. */
+/** A district of the real size, 1/8/146/780 and its points, for measuring: names and people are numbers. */
 import type { Grid, PostKind } from '../../domain/grid/grid.ts'
 import type { Roster } from '../../domain/grid/roster.ts'
 import type { GridCode, GroupId, PersonId, TenantCode } from '../../domain/names.ts'
@@ -7,7 +7,8 @@ const towns = 8
 const villages = 146
 const blocks = 780
 
-export function bigDistrict(): Roster {
+/** `points`: so many grid points in each block. */
+export function bigDistrict(points = 0): Roster {
   const tenant = '990102' as TenantCode
   const grids: Omit<Grid, 'path'>[] = [
     { code: '990102' as GridCode, tenant, name: '大区', level: 1, parent: null },
@@ -18,6 +19,8 @@ export function bigDistrict(): Roster {
   for (let village = 0; village < villages; village += 1)
     add(`V${village}`, `村${village}`, 3, `T${village % towns}`)
   for (let block = 0; block < blocks; block += 1) add(`B${block}`, `片区${block}`, 4, `V${block % villages}`)
+  for (let point = 0; point < blocks * points; point += 1)
+    add(`P${point}`, `网格点${point}`, 5, `B${point % blocks}`)
   const kinds: readonly PostKind[] = ['chief', 'deputy']
   const posts = grids.flatMap(({ code }) =>
     kinds.map((kind) => ({

@@ -20,6 +20,15 @@ interface Once {
   readonly rssMb: number
 }
 
+interface Deep {
+  readonly tiers: readonly string[]
+  readonly points: number
+  readonly passMs: number
+  readonly doneMs: number
+  readonly rollMs: number
+  readonly minutes: number
+}
+
 /** A thousand counties of a hundred villages each; every county and town has a group. */
 const province = '94'
 const counties = 1_000
@@ -39,6 +48,12 @@ export async function orderBench(say: (line: string) => void): Promise<void> {
     say(
       `  who has not, ${number(figures.missing)} names: ${number(figures.namesMs)} ms (wanted ≤ 1 s); ` +
         `by ${number(figures.groups)} groups: ${number(figures.groupsMs)} ms; the card: ${number(figures.cardMs, 1)} ms`,
+    )
+    const deep = JSON.parse(await run('order-levels-once.ts')) as Deep
+    say(
+      `  five levels, ${deep.tiers.join(' → ')} done: passed on in ${number(deep.passMs / 1000, 1)} s, ` +
+        `${number(deep.points)} points done in ${number(deep.doneMs / 1000, 1)} s, rolled up to the giver in ` +
+        `${number(deep.rollMs)} ms over ${deep.minutes} ticks`,
     )
     const load = { letters: 100_000, mostToOneChat: 1, chatKind: 'direct' as const, pace: telegram.pace }
     const minutes = Math.ceil(secondsUntilThrough([load]) / 60)

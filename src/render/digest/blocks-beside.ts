@@ -25,7 +25,7 @@ export function ordersBlocks({ orders }: Digest): Block[] {
     rows: list.map(({ no, text, until, overdue: late, told, done, waiting }) => [
       no,
       text,
-      `${dateSaid(dayOf(until))}${late ? '（超期）' : ''}`,
+      until === null ? '不设期限' : `${dateSaid(dayOf(until))}${late ? '（超期）' : ''}`,
       `${done}/${told}`,
       `${waiting.join('、')}${told - done > waiting.length ? '等' : ''}`,
     ]),

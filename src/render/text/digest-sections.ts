@@ -25,9 +25,9 @@ export function orderLines({ orders }: Digest, setting: Setting): readonly strin
 function orderLine({ no, text, until, overdue, told, done, waiting }: OrderRow, setting: Setting): string {
   const names = waiting.length > 0 ? `（${named(waiting, told - done)}）` : ''
   const short = typed(text, setting, orderShown)
-  const when = overdue ? '已过期限' : '前'
+  const when = until === null ? '不设期限' : `${dateSaid(dayOf(until))}${overdue ? '已过期限' : '前'}`
   const open = told === 1 ? '未完成' : `${told}个中${told - done}个未完成${names}`
-  return `${no} ${short}：${open}，${dateSaid(dayOf(until))}${when}`
+  return `${no} ${short}：${open}，${when}`
 }
 type OrderRow = NonNullable<Digest['orders']>['list'][number]
 

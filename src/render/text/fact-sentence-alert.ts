@@ -9,8 +9,6 @@ export const alertSentences = {
   'alert-changed': ({ from, level, note }) =>
     `预警由${alertLevelWords[from]}调整为${alertLevelWords[level]}${because(note)}`,
   'alert-ended': ({ level, note }) => `解除${alertLevelWords[level]}预警响应${because(note)}`,
-  'alert-step-recorded': ({ grid, items, text }, names) =>
-    `${names.grid(grid)}落实响应清单第${items.join('、')}项${because(text)}`,
   'alert-summarised': ({ day, level }) => `${dateSaid(day)}${alertLevelWords[level]}预警日报`,
 } as const satisfies Sentences<AlertFact>
 

@@ -1,13 +1,14 @@
 /** The sentences of facts about orders. */
+
+import type { Instant } from '../../domain/names.ts'
 import type { OrderFact, PartFact } from '../../domain/order/facts.ts'
 import type { Sentences } from './sentence.ts'
 import { dateAndClock } from './when.ts'
 
 export const orderSentences = {
-  'order-issued': ({ whom, told, text, until }) =>
-    `下发任务给${whom}（${told}个）：${text}，期限${dateAndClock(until)}`,
+  'order-issued': ({ whom, told, text, until }) => `下发任务给${whom}（${told}个）：${text}${by(until)}`,
   'order-addressed': ({ parts }) => `承办名单${parts.length}个`,
-  'order-amended': ({ text, until }) => `更改任务：${text}，期限${dateAndClock(until)}`,
+  'order-amended': ({ text, until }) => `更改任务：${text}${by(until)}`,
   'order-urged': ({ open }) => `催办未完成的${open}个`,
   'order-cancelled': ({ reason }) => `取消任务${because(reason)}`,
   'order-due-soon': ({ dueAt, open }) => `快到期提醒（${dateAndClock(dueAt)}），未完成${open}个`,
@@ -16,6 +17,8 @@ export const orderSentences = {
   'order-closed': ({ done, told, late }) => `销号：完成${done}/${told}${late > 0 ? `，超期${late}` : ''}`,
   'order-part-acknowledged': () => '签收任务',
   'order-part-reported': ({ text, photos }) => `反馈${because(text)}${shots(photos.length)}`,
+  'order-part-ticked': ({ items, text, photos }) =>
+    `落实清单第${items.join('、')}项${because(text)}${shots(photos.length)}`,
   'order-part-completed': ({ text, photos, late, rolledUp }) =>
     `${rolledUp ? '下级全部完成' : '完成'}${late ? '（超期）' : ''}${because(text)}${shots(photos.length)}`,
   'order-part-refused': ({ reason }) => `办不了${because(reason)}`,
@@ -23,5 +26,7 @@ export const orderSentences = {
   'order-part-returned': ({ reason }) => `核查不通过${because(reason)}`,
 } as const satisfies Sentences<OrderFact | PartFact>
 
+const by = (until: number | null): string =>
+  until === null ? '，不设期限' : `，期限${dateAndClock(until as Instant)}`
 const because = (words: string): string => (words === '' ? '' : `：${words}`)
 const shots = (n: number): string => (n > 0 ? `（照片${n}张）` : '')

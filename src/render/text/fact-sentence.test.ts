@@ -59,7 +59,10 @@ const sentences: readonly (readonly [Fact, string])[] = [
   [{ type: 'case-acknowledged' }, '签收'],
   [{ type: 'case-progressed', text: '', photos: [photo(1), photo(2)] }, '反馈（照片2张）'],
   [{ type: 'case-escalated', to, reason: '要协调', copies: [], deadlines: [] }, '上报至柳湾村：要协调'],
-  [{ type: 'case-transferred', party: '市生态环境局', reason: '' }, '移送市生态环境局'],
+  [
+    { type: 'case-transferred', party: '市生态环境局', to: null, reason: '', deadlines: [] },
+    '移送市生态环境局',
+  ],
   [
     {
       type: 'case-assigned',

@@ -7,6 +7,7 @@ import { categoryName } from './category-names.ts'
 import { alarmSentences } from './fact-sentence-alarm.ts'
 import { alertSentences } from './fact-sentence-alert.ts'
 import { assessmentSentences } from './fact-sentence-assessment.ts'
+import { campaignSentences } from './fact-sentence-campaign.ts'
 import { caseSentences } from './fact-sentence-case.ts'
 import { dutySentences } from './fact-sentence-duty.ts'
 import { gridSentences } from './fact-sentence-grid.ts'
@@ -26,6 +27,7 @@ const sentences = {
   ...gridSentences,
   ...alertSentences,
   ...orderSentences,
+  ...campaignSentences,
   ...tableSentences,
   ...supervisionSentences,
   'patrol-recorded': ({ grid, text, photos }, names) =>

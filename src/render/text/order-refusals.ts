@@ -28,6 +28,24 @@ export const orderRefusals = {
     '任务只能交给本级以下的网格、人员，或本级部门。',
   ],
   'order-no-right': ({ whose }) => ['下达任务要由网格长或网格办来做。', whose === '' ? '' : `请找：${whose}`],
+  'order-joint-open': ({ no, names }) => [
+    `${orderNumber(no)}是联合执法，各单位都回告了才能销号。`,
+    `还没回告：${names.join('、')}`,
+  ],
+  'order-lead-needed': () => ['联合执法要先定牵头单位，请直接回复它的名称。', '例：城管局'],
+  'order-no-such-item': ({ no, of }) => [
+    of === 0 ? `${orderNumber(no)}没有清单。` : `清单只有${of}项，这次没有登记。`,
+    of === 0 ? `做完请说：${orderNumber(no)} 已完成` : '请写清单上的序号，例如：清单 1 3 完成',
+  ],
+  'campaign-unknown': ({ said, names }, setting) => [
+    said === '' ? '请写明是哪个专项行动。' : `没有正在进行的专项行动“${typed(said, setting, 20)}”。`,
+    names.length > 0 ? `正在进行：${names.join('、')}` : '',
+    '要开展请说：开展专项行动“名称”：各村 11月18日到11月25日 做什么',
+  ],
+  'campaign-holder-only': ({ name, whose }, setting) => [
+    `专项行动“${typed(name, setting, 20)}”要由开展的单位来结束。`,
+    whose === '' ? '' : `请找：${whose}`,
+  ],
   'order-without-words': () => ['请写明要做什么。', '例：下发任务：各村，明天18:00前排查散煤，附照片'],
   'order-deadline-past': ({ said }, setting) => [
     said === '' ? '这个期限已经过了。' : `“${typed(said, setting, 20)}”已经过了，任务没有下发。`,

@@ -9,8 +9,4 @@ export const alertRefusals = {
     '要换级别请说：预警调整为橙色（写明级别）；结束请说：解除预警响应',
   ],
   'no-alert-rules': () => ['本辖区的方案没有预警响应的规定，这一步没有办。'],
-  'no-such-step': ({ of }) => [
-    `响应清单只有${of}项，这次没有登记。`,
-    '请写清单上的序号，例如：清单 1 3 完成',
-  ],
-} as const satisfies RefusalTable<'no-alert' | 'alert-running' | 'no-alert-rules' | 'no-such-step'>
+} as const satisfies RefusalTable<'no-alert' | 'alert-running' | 'no-alert-rules'>

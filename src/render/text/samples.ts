@@ -3,6 +3,7 @@ import type { MeaningKind } from '../../notices/notice.ts'
 import { alarms } from './samples/alarms.ts'
 import { alerts } from './samples/alerts.ts'
 import { assessments } from './samples/assessments.ts'
+import { campaigns } from './samples/campaigns.ts'
 import { digestNotices } from './samples/digests.ts'
 import { duties } from './samples/duties.ts'
 import { exposures } from './samples/exposures.ts'
@@ -34,6 +35,7 @@ export const samples = {
   ...duties,
   ...measures,
   ...orderSamples,
+  ...campaigns,
   ...digestNotices,
   ...assessments,
   ...years,

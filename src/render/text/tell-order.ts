@@ -32,9 +32,18 @@ export function orderText({ text, campaign }: OrderCard, setting: Setting): stri
   return campaign === null && head === whole ? null : `内容：${whole}`
 }
 
-export function untilLine({ until, photo, campaign }: OrderCard, setting: Setting, usual = false): string {
+/** Who leads joint enforcement, and the list to be ticked off. */
+export const tasksLines = ({ lead, checklist }: OrderCard): readonly (string | null)[] => [
+  lead === null ? null : `联合执法：${lead}牵头，其他单位配合`,
+  checklist.length === 0 ? null : `清单：${checklist.map((item, at) => `${at + 1}.${item}`).join(' ')}`,
+]
+
+export const tickHint = ({ checklist }: OrderCard): string | null =>
+  checklist.length === 0 ? null : '落实一项回复一项，例如：清单 1 3 完成，可以附照片。'
+
+export function untilLine({ until, photo, campaign }: OrderCard, setting: Setting): string {
   const from = campaign === null ? '' : `${dateSaid(dayOf(campaign.from))}起，`
-  const time = `期限：${from}${whenSaid(until, setting.now)}前${usual ? '（没写期限，按惯常）' : ''}`
+  const time = `期限：${from}${until === null ? '不设' : `${whenSaid(until, setting.now)}前`}`
   return photo ? `${time}｜完成时要附照片` : time
 }
 

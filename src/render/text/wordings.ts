@@ -13,9 +13,10 @@ import { alarmResolved } from './wordings/alarm-resolved.ts'
 import { alertChanged } from './wordings/alert-changed.ts'
 import { alertEnded } from './wordings/alert-ended.ts'
 import { alertStarted } from './wordings/alert-started.ts'
-import { alertStepRecorded } from './wordings/alert-step-recorded.ts'
 import { alertSummarised } from './wordings/alert-summarised.ts'
 import { askedWhich } from './wordings/asked-which.ts'
+import { campaignEnded } from './wordings/campaign-ended.ts'
+import { campaignShown } from './wordings/campaign-shown.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
 import { caseAssigned } from './wordings/case-assigned.ts'
@@ -99,6 +100,7 @@ import { orderPartPassed } from './wordings/order-part-passed.ts'
 import { orderPartRefused } from './wordings/order-part-refused.ts'
 import { orderPartReported } from './wordings/order-part-reported.ts'
 import { orderPartReturned } from './wordings/order-part-returned.ts'
+import { orderPartTicked } from './wordings/order-part-ticked.ts'
 import { orderStanding } from './wordings/order-standing.ts'
 import { orderUrged } from './wordings/order-urged.ts'
 import { outlookFilled } from './wordings/outlook-filled.ts'
@@ -131,7 +133,6 @@ const wordings = {
   'alert-changed': alertChanged,
   'alert-ended': alertEnded,
   'alert-started': alertStarted,
-  'alert-step-recorded': alertStepRecorded,
   'alert-summarised': alertSummarised,
   'asked-which': askedWhich,
   'case-absorbed': caseAbsorbed,
@@ -219,6 +220,9 @@ const wordings = {
   'order-part-passed': orderPartPassed,
   'order-part-refused': orderPartRefused,
   'order-part-reported': orderPartReported,
+  'order-part-ticked': orderPartTicked,
+  'campaign-shown': campaignShown,
+  'campaign-ended': campaignEnded,
   'order-part-returned': orderPartReturned,
   'order-standing': orderStanding,
   'order-urged': orderUrged,

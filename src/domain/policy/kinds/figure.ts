@@ -86,7 +86,6 @@ const words: Readonly<Partial<Record<string, string>>> = {
   clusterCount: '几起算同类多发',
   clusterHours: '同类多发看多久（小时）',
   orders: '交办任务',
-  usualWorkingDays: '未写期限按（工作日）',
   warnMinutes: '到期前提醒（分钟）',
   cardMinutes: '进展卡片最短间隔（分钟）',
   editMinutes: '卡片原地更新间隔（分钟）',

@@ -14,9 +14,13 @@ const card: OrderNotice['card'] = {
   until: clock('18:00', '2026-11-26'),
   photo: true,
   campaign: null,
+  lead: null,
+  checklist: [],
   state: '办理中',
 }
 const campaign = { ...card, campaign: { name: '秋冬攻坚', from: clock('08:00') }, photo: false }
+
+const list = ['错峰运输落实', '工地停止土石方']
 
 const none = { names: [], of: 0 }
 const standing: NonNullable<OrderNotice['standing']> = {
@@ -48,6 +52,20 @@ export const orderSamples = {
     {
       title: '转下去，名字很多',
       meaning: sample('order-issued', 'ask', { here: many, words: '今天先查一遍', actions: take }),
+    },
+    {
+      title: '预警清单，不设期限',
+      meaning: sample('order-issued', 'ask', {
+        card: { ...card, text: '重污染天气响应清单', until: null, photo: false, checklist: list },
+        ...{ asked: [wang], actions: take },
+      }),
+    },
+    {
+      title: '联合执法',
+      meaning: sample('order-issued', 'ask', {
+        card: { ...card, text: '查处渣土车', lead: '城管局' },
+        ...{ asked: [wang, li], actions: take },
+      }),
     },
     {
       title: '专项行动',
@@ -147,7 +165,6 @@ export const orderSamples = {
       meaning: sample('order-standing', 'giver', {
         here: { names: [], of: 8 },
         throughMinutes: 5,
-        usualTime: true,
         standing: {
           ...standing,
           tiers: [{ told: 8, acknowledged: 0, done: 0, refused: 0, late: 0 }],
@@ -168,6 +185,20 @@ export const orderSamples = {
   ],
   'order-asked': [
     {
+      title: '没写期限',
+      meaning: {
+        ...{ kind: 'order-asked', about: 'until', said: '', no: null, to: wang },
+        options: [
+          { label: '今天下班前', value: '1:今天下班前' },
+          { label: '不设期限', value: '1:不设期限' },
+        ],
+      },
+    },
+    {
+      title: '算了',
+      meaning: { kind: 'order-asked', about: 'dropped', said: '', no: null, options: [], to: wang },
+    },
+    {
       title: '一分钟内说了两遍',
       meaning: { kind: 'order-asked', about: 'again', said: '', no: card.no, options: [], to: wang },
     },
@@ -184,6 +215,15 @@ export const orderSamples = {
         ],
         to: wang,
       },
+    },
+  ],
+  'order-part-ticked': [
+    {
+      title: '还有一项',
+      meaning: sample('order-part-ticked', 'inform', {
+        ...{ here: { names: ['柳湾村'], of: 1 }, items: ['工地停止土石方'], itemsLeft: 1, words: '工地已停' },
+        photos: [photo(1)],
+      }),
     },
   ],
 } satisfies Samples<Kind | 'order-asked'>

@@ -1,4 +1,4 @@
-/** Before an order is given: the same was given a moment ago, or a name is not known. */
+/** Before an order is given: the same was given a moment ago, a name is not known, no time is named; or it is dropped. */
 import { choiceMenu } from '../menu.ts'
 import { orderNumber } from '../tell-order.ts'
 import { typed } from '../typed.ts'
@@ -14,8 +14,12 @@ export const orderAsked: WordingOf<'order-asked'> = ({ about, said, no, options,
     const same = `和刚才的${no === null ? '任务' : orderNumber(no)}一样，没有重复下发。`
     return wording([`${who} ${same}`.trim(), '确实要另发一次，请回复：另发一次'], { mentions })
   }
+  if (about === 'dropped') return wording([`${who} 好的，这项任务没有下发。`.trim()], { mentions })
   const labelled = options.map(({ label, value }) => ({ label: typed(label, setting, labelChars), value }))
   const menu = choiceMenu(labelled, setting)
-  const asked = `没有找到“${typed(said, setting, 20)}”，是指下面哪一个？都不是请重新写名称。`
+  const asked =
+    about === 'until'
+      ? '这项任务什么时候前完成？选一个或直接回复时间，不回复就不下发。'
+      : `没有找到“${typed(said, setting, 20)}”，是指下面哪一个？都不是请重新写名称。`
   return wording([`${who} ${asked}`.trim(), ...menu.lines], { mentions, buttons: menu.buttons })
 }

@@ -5,7 +5,7 @@ import { type WordingOf, wording } from '../wording.ts'
 
 export const orderDueSoon: WordingOf<'order-due-soon'> = (meaning, setting) => {
   const { card, asked, role, standing } = meaning
-  const by = bySaid(card.until, setting.now)
+  const by = card.until === null ? '' : bySaid(card.until, setting.now)
   const menu = orderMenu(meaning, setting)
   const lines = [
     orderHead(card, setting),

@@ -1,5 +1,15 @@
 /** 下发任务: whoever has to act is called, with what, by when, and what to answer. */
-import { hereAsked, numberLineOf, orderHead, orderMenu, orderText, said, untilLine } from '../tell-order.ts'
+import {
+  hereAsked,
+  numberLineOf,
+  orderHead,
+  orderMenu,
+  orderText,
+  said,
+  tasksLines,
+  tickHint,
+  untilLine,
+} from '../tell-order.ts'
 import { doer, type WordingOf, wording } from '../wording.ts'
 
 export const orderIssued: WordingOf<'order-issued'> = (meaning, setting) => {
@@ -9,8 +19,10 @@ export const orderIssued: WordingOf<'order-issued'> = (meaning, setting) => {
     orderHead(card, setting),
     `${doer(who)}${who === card.giver ? '下发' : '转来'}任务，请 ${hereAsked(meaning)} 签收办理。`,
     orderText(card, setting),
+    ...tasksLines(card),
     said('转办要求', words, setting),
     untilLine(card, setting),
+    tickHint(card),
     numberLineOf(card),
     ...menu.lines,
   ]

@@ -5,7 +5,7 @@ import { type WordingOf, wording } from '../wording.ts'
 
 export const orderOverdue: WordingOf<'order-overdue'> = (meaning, setting) => {
   const { card, asked, role, standing } = meaning
-  const end = `期限${whenSaid(card.until, setting.now)}已到`
+  const end = `期限${card.until === null ? '' : whenSaid(card.until, setting.now)}已到`
   const menu = orderMenu(meaning, setting)
   const lines = [
     orderHead(card, setting),

@@ -6,13 +6,14 @@ import {
   orderHead,
   orderMenu,
   orderText,
+  tasksLines,
   tierLines,
   untilLine,
 } from '../tell-order.ts'
 import { type WordingOf, wording } from '../wording.ts'
 
 export const orderStanding: WordingOf<'order-standing'> = (meaning, setting) => {
-  const { card, here, standing, throughMinutes, usualTime } = meaning
+  const { card, here, standing, throughMinutes } = meaning
   const menu = orderMenu(meaning, setting)
   const through = throughMinutes === null ? '' : `，预计${throughMinutes}分钟内发完`
   const lines = [
@@ -20,8 +21,9 @@ export const orderStanding: WordingOf<'order-standing'> = (meaning, setting) => 
     card.state === '办理中' ? null : card.state,
     here.of > 0 ? `发给：${card.whom}（${here.of}个）${through}` : null,
     here.of > 0 ? orderText(card, setting) : null,
+    ...(here.of > 0 ? tasksLines(card) : []),
     ...(standing ? [...tierLines(standing), ...belowLines(standing), ...missingLines(standing)] : []),
-    untilLine(card, setting, usualTime),
+    untilLine(card, setting),
     numberLineOf(card),
     ...menu.lines,
   ]
