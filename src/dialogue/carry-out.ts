@@ -12,6 +12,7 @@ import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
+import { fillOutlook } from './fill-outlook.ts'
 import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
@@ -93,6 +94,8 @@ export async function carryOut(
       return askDigest(turn, wish)
     case 'ask-ledger':
       return askLedger(turn, wish)
+    case 'fill-outlook':
+      return fillOutlook(turn, wish)
     case 'subscribe-digest':
       return subscribeDigest(turn, wish)
     case 'approve-digest':
