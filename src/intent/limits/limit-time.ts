@@ -18,6 +18,8 @@ const clockWords = `(?<![\\d.:：第火])${hours}(?:点(?!位|要求|建议|意�
 const office = '下班|收工'
 const when = new RegExp(
   [
+    // Most characters begin no time: seen at once, the rest is not tried there.
+    `(?=[大后今明当本这下周星礼月年国元五劳上第\\d${numeral}前中晌午傍早晚夜半深凌天收])`,
     `(?<=(?<ahead>[昨去上每][天晚周年月]|昨|前天|从|自|上个?(?=[周星礼]))?)`,
     `(?:(?<day>${dayWords})[ 的]?(?<dayPart>${part})?[ ，]?`,
     `(?:(?:(?<from>${clockWords}) ?(?:到|至|-|~|—) ?)?(?<dayClock>${clockWords})|(?<dayOffice>${office})(?=之?前|以前))?`,
