@@ -7,8 +7,8 @@ import { itemsOn } from '../domain/duty/items.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { DayCount } from '../journal/digests.ts'
-import { countKey } from '../journal/duties.ts'
 import { holderName } from '../notices/card.ts'
+import { askedOf } from './asked-of.ts'
 import { publishedResults } from './published-results.ts'
 
 /** So many of what is open are named; who wants all asks for the ledger. */
@@ -121,28 +121,14 @@ async function waitingOf(
 /** Who has not done what was owed that day and is not excused, by duty, in the unit and below. */
 async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): Promise<Digest['absent']> {
   const policy = policyAt(desk, unit.tenant, now)
-  const absent: Digest['absent'] = []
   const around = { holidays: desk.holidays, alert: await desk.alertOf(unit.tenant, day) }
-  for (const { duty, min, period } of itemsOn(policy, day, around)) {
-    if (duty.every !== 'day' || duty.body !== null || duty.level < unit.level) continue
-    const grids = await desk.directory.gridsAt(unit.tenant, unit.code, duty.level)
-    if (grids.length === 0) continue
-    const asked = { duty: duty.id, from: period.from }
-    const codes = grids.map(({ code }) => code)
-    const counts = await desk.duties.counts(unit.tenant, codes, [asked])
-    const behind = grids.filter(({ code }) => (counts.get(countKey(asked.duty, asked.from, code)) ?? 0) < min)
-    const excused = await desk.duties.excused(
-      behind.map(({ code }) => code),
-      day,
-    )
-    const missing = behind.filter(({ code }) => !excused.has(code)).map(({ name }) => name)
+  const owed = itemsOn(policy, day, around).filter(
+    ({ duty }) => duty.every === 'day' && duty.body === null && duty.level >= unit.level,
+  )
+  const absent = await desk.duties.absent(unit, owed.map(askedOf), absentNamed)
+  return owed.flatMap(({ duty }, at): Digest['absent'] => {
+    const { of = 0, missing = 0, names = [] } = absent[at] ?? {}
     const level = policy.levels.find((one) => one.level === duty.level)?.name ?? ''
-    absent.push({
-      duty: `${level}${duty.name}`,
-      names: missing.slice(0, absentNamed),
-      missing: missing.length,
-      of: grids.length,
-    })
-  }
-  return absent
+    return of === 0 ? [] : [{ duty: `${level}${duty.name}`, names: [...names], missing, of }]
+  })
 }

@@ -28,8 +28,9 @@ export async function receiversOf(
   const units = new Map<GridCode, Grid>()
   const groups = new Map<GridCode, readonly Group[]>()
   const persons = new Map<GridCode, readonly PersonId[]>()
+  const grids = await desk.directory.grids([...new Set(all.map(({ grid }) => grid))])
   for (const group of all) {
-    const grid = await desk.directory.grid(group.grid)
+    const grid = grids.get(group.grid)
     if (!grid || !hears(group, grid, all, policy, kind, wishes.get(group.id))) continue
     units.set(grid.code, grid)
     groups.set(grid.code, [...(groups.get(grid.code) ?? []), group])
