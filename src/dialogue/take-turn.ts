@@ -17,6 +17,7 @@ import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
+import { answerDutyPhoto, recordPhoto } from './photo-of-duty.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
 import { saidOf } from './said.ts'
@@ -68,6 +69,7 @@ async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
   const meaning = await photosAlone(turn, hands.question, hands.gatherUntil)
   if (meaning.mean === 'consequence') return meaning.consequence
   if (meaning.mean === 'kept') return keepPhotos(turn, meaning.question, await hands.photos())
+  if (meaning.mean === 'duty') return recordPhoto(turn, meaning.duty, hands.photos)
   const chosen = { ...turn.chosen, case: meaning.case }
   if (meaning.mean === 'words-again') {
     return words(
@@ -195,6 +197,11 @@ async function answered(
     case 'order-name':
     case 'order':
       return orderAgain(turn, settled, text.replace(orderGap, about === 'order' ? value : chosenOf(value)))
+    case 'duty-photo': {
+      const chosen = chosenOf(value)
+      if (chosen === 'no') return { kind: 'silent', outcome: 'photo-of-no-duty', settles: true }
+      return answerDutyPhoto(turn, question, chosen, hands.photos)
+    }
     case 'same-matter': {
       const chosen = chosenOf(value)
       if (chosen === 'no') return { kind: 'silent', outcome: 'other-matter', settles: true }

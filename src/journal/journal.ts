@@ -137,9 +137,18 @@ export interface Which {
   readonly kind: 'which'
   /**
    * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
+   * duty-photo: of which duty a lone photo is ·
    * alert: whether an alert is to be declared · order-name: which of several is put into the gap of an order · order: which one.
    */
-  readonly about: 'case' | 'target' | 'reading' | 'same-matter' | 'alert' | 'order-name' | 'order'
+  readonly about:
+    | 'case'
+    | 'target'
+    | 'reading'
+    | 'same-matter'
+    | 'duty-photo'
+    | 'alert'
+    | 'order-name'
+    | 'order'
   readonly text: string
   /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
   readonly message?: string

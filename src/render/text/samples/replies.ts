@@ -96,6 +96,33 @@ export const replies = {
         to: li,
       },
     },
+    {
+      title: '只有照片，今天还欠一项',
+      meaning: {
+        kind: 'asked-which',
+        about: 'duty-photo',
+        said: '每日巡查',
+        options: [
+          { label: '是', value: '7:block-patrol' },
+          { label: '不是', value: '7:no' },
+        ],
+        to: li,
+      },
+    },
+    {
+      title: '只有照片，今天还欠几项',
+      meaning: {
+        kind: 'asked-which',
+        about: 'duty-photo',
+        said: '',
+        options: [
+          { label: '日会商', value: '7:grassroots-consultation-3' },
+          { label: '日巡查', value: '7:township-patrol' },
+          { label: '都不是', value: '7:no' },
+        ],
+        to: li,
+      },
+    },
   ],
   'not-understood': [
     { title: '有相近的', meaning: { kind: 'not-understood', nearest: ['上报', '签收'] } },
