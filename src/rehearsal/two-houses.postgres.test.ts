@@ -32,7 +32,8 @@ async function morning(houses: number, fate: Fate = {}): Promise<Town> {
   const alarm = { id: 'a-1', station: 'LH-01', pollutant: 'PM25', value: '186', unit: 'ug/m3' } as const
   const whole = { ...alarm, time: at('2026-11-18' as Day, '08:58') }
   const raised = town.desks().map((desk) => raiseAlarm(desk, source, whole, town.now()))
-  await Promise.race([Promise.all(raised), raised.at(-1)])
+  // Of two at once one may die; the other answers.
+  await Promise.any(raised)
   await town.pass(1)
   await town.say('y-state', heldBy('990200', 'office'), '下发任务：各县市，明天18:00前排查散煤')
   for (const minutes of [0, 1, 1, 2, 4]) await town.pass(minutes)
@@ -66,15 +67,14 @@ test('one process alone tells all of it', async () => {
   expect(new Set(told).size).toBe(told.length)
 }, 60_000)
 
-const dayOfOrder = (entry: Entry) => entry.appends.some(({ stream }) => stream.startsWith('order:'))
+const issues = (entry: Entry) => entry.appends.some(({ stream }) => stream.startsWith('order:'))
 const stamped = (what: string) => (entry: Entry) => entry.stamp?.startsWith(what) ?? false
 const letterOf = (what: string) => (letter: { readonly key: string }) => letter.key.includes(what)
 
 describe('two processes tell the same, each thing once', () => {
   test.concurrent.for([
     ['while both live', 2, {}],
-    ['one dies with the order undone', 1, { beforeCommit: dayOfOrder }],
-    ['one dies with the order fanned out and nobody told', 1, { afterCommit: dayOfOrder }],
+    ['one dies with the order fanned out and nobody told', 1, { afterCommit: issues }],
     ['one dies in the reminders', 1, { beforeCommit: stamped('remind:') }],
     ['one dies with a letter in its hand', 1, { beforeSending: letterOf('missing:') }],
     ['one dies while it raises the alarm', 1, { beforeCommit: stamped('alarm:') }],
