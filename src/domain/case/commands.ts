@@ -66,4 +66,3 @@ export const CaseCommand = z.discriminatedUnion('type', [
 ])
 export type CaseCommand = z.infer<typeof CaseCommand>
 export type CaseCommandType = CaseCommand['type']
-export type CaseDeadline = z.infer<typeof Deadline>
