@@ -49,6 +49,7 @@ export const {
   stations,
   feeds,
   alarms,
+  alarmReadings,
   alerts,
   leaves,
   sources,

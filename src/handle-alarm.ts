@@ -59,7 +59,7 @@ async function decide(desk: Desk, order: AlarmOrder) {
   const decision = decideAlarm(command, before, { actor, now, scene, rules })
   if (isRefused(decision)) return decision
   const by =
-    command.type === 'raise-alarm'
+    'source' in command
       ? { person: null, account: null, title: command.source }
       : byOf(actor, scene, null)
   const happened = decision.facts.map((fact): Happened<AlarmFact> => ({ fact, by, at: now }))
