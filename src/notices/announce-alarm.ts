@@ -5,7 +5,7 @@ import type { AlarmFact, AlarmLimitKind } from '../domain/alarm/facts.ts'
 import type { Post } from '../domain/grid/grid.ts'
 import { askedIn, gridOf, groupOf, nameOfPerson, postsIn, type Scene } from '../domain/grid/scene.ts'
 import type { Happened } from '../domain/happened.ts'
-import type { CaseId, GridCode } from '../domain/names.ts'
+import type { CaseId, GridCode, Instant } from '../domain/names.ts'
 import type { AlarmRules } from '../domain/policy/policy.ts'
 import { addressee } from './card.ts'
 import { type Destination, destinationKey, type MeaningOf, type Notice } from './notice.ts'
@@ -31,6 +31,8 @@ export function announceAlarm(
   if (fact.type === 'feed-admitted' || fact.type === 'alarm-repeated') return []
   // Other readings of the same still stand.
   if (fact.type === 'alarm-withdrawn' && !isWithdrawn(after)) return []
+  // The second limit is over as well: what it says of that says all.
+  if (fact.type === 'alarm-overdue' && fact.kind === 'feedback' && isLast(after, at)) return []
   const heard = new Map<string, { to: Destination; role: Role; grid: GridCode }>()
   for (const { grid, role } of listeners(fact, after, scene)) {
     const group = groupOf(scene, grid)
@@ -50,6 +52,9 @@ export function announceAlarm(
     dueAt: at,
   }))
 }
+
+const isLast = ({ limits }: Alarm, now: Instant): boolean =>
+  limits.some(({ kind, dueAt }) => kind === 'result' && dueAt < now)
 
 /** Where the station stands people are nearest; the office above hears how it ends, and when it takes too long. */
 function listeners(fact: Told, { grid, station, marked }: Alarm, scene: Scene): readonly Listener[] {

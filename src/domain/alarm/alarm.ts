@@ -87,12 +87,14 @@ export const isOver = (alarm: Alarm): boolean => alarm.resolvedAt !== null || is
 export const waitsFor = (alarm: Alarm, kind: AlarmLimitKind): boolean =>
   !isOver(alarm) && (kind === 'result' || alarm.answeredAt === null)
 
-/** Steps that have not been told, of limits that still run; in no order. */
+/** Steps that have not been told, of limits that still run, in no order: what is over is not warned of any more. */
 export const openAlarmSteps = ({ id, tenant, ...alarm }: Alarm): readonly AlarmStep[] =>
   alarm.limits.flatMap(({ kind, steps }) =>
     waitsFor({ id, tenant, ...alarm }, kind)
       ? steps.flatMap(({ at, step }) =>
-          alarm.marked.includes(`${kind}:${step}`) ? [] : [{ alarm: id, tenant, kind, step, at }],
+          alarm.marked.includes(`${kind}:${step}`) || alarm.marked.includes(`${kind}:overdue`)
+            ? []
+            : [{ alarm: id, tenant, kind, step, at }],
         )
       : [],
   )

@@ -120,6 +120,7 @@ test('the clock marks each step once, none before its time, and nobody else of a
   const overdue = does(alarm, mark, clock, (end + 1) as Instant)
   expect(overdue.facts).toMatchObject([{ type: 'alarm-overdue', kind: 'feedback', dueAt: end }])
   expect(does(overdue.alarm, mark, clock, addMinutes(end, 30)).facts).toEqual([])
+  expect(does(overdue.alarm, { ...mark, step: 'warn' }, clock, addMinutes(end, 30)).facts).toEqual([])
   expect(does(overdue.alarm, mark, clock, pushed).facts).toEqual([])
   expect(does(alarm, answer, who('y22'), pushed).decided).toMatchObject({ refusal: { code: 'no-right' } })
   expect(does(alarm, { ...answer, text: ' ' }, who('y10'), pushed).decided).toMatchObject({
