@@ -6,7 +6,8 @@ import { countKey } from '../journal/duties.ts'
 import type { Which } from '../journal/journal.ts'
 import { reminderHead } from '../render/text/reminder-head.ts'
 import { dateSaid } from '../render/text/when.ts'
-import { ask, markedBy } from './asking.ts'
+import { askWhich } from './ask-which.ts'
+import { markedBy } from './asking.ts'
 import { owedToday, owersHere, todayOf } from './duty-owers.ts'
 import { recordDuty } from './duty-record.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
@@ -27,15 +28,17 @@ export async function askDutyPhoto(turn: Turn): Promise<Consequence | null> {
   const duties = await owedWithPhoto(turn)
   const [only] = duties
   if (only === undefined) return null
+  const asked = { about: 'duty-photo', message: turn.message.id } as const
   if (duties.length > 1) {
     const options = duties.map(({ id, name }) => ({ label: name, value: markedBy(turn, id) }))
-    return ask(turn, 'duty-photo', '', [...options, { label: '都不是', value: markedBy(turn, 'no') }])
+    const no = { label: '都不是', value: markedBy(turn, 'no') }
+    return askWhich(turn, { ...asked, said: '', options: [...options, no] })
   }
   const options = [
     { label: '是', value: markedBy(turn, only.id) },
     { label: '不是', value: markedBy(turn, 'no') },
   ]
-  return ask(turn, 'duty-photo', only.name, options)
+  return askWhich(turn, { ...asked, said: only.name, options })
 }
 
 /** The answer to what was asked: entered for the day on which the photo came. */
