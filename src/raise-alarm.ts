@@ -24,7 +24,7 @@ export type Raised =
 
 /** A wave from one station becomes one alarm: one after the other they find what the first has raised. */
 export const raiseAlarm = (desk: Desk, feed: Feed, said: AlarmSaid, now: Instant): Promise<Raised> =>
-  inTurn(`${feed.tenant} ${said.station} ${said.pollutant}`, () => raise(desk, feed, said, now))
+  inTurn(desk, `${feed.tenant} ${said.station} ${said.pollutant}`, () => raise(desk, feed, said, now))
 
 /** Under the number it had at its source; null: nothing of it ever came. Taken back again it stays taken back. */
 export async function withdrawAlarm(
@@ -125,10 +125,13 @@ async function sameReading(desk: Desk, reading: AlarmReading, said: AlarmSaid): 
   return equal ? { alarm, fresh: false } : { problem: 'id-reused' }
 }
 
-const turns = new Map<string, Promise<unknown>>()
+/** Each house has turns of its own. */
+const turnsOf = new WeakMap<Desk, Map<string, Promise<unknown>>>()
 
 /** Within this process; two processes that hear of one station in the same instant raise two alarms. */
-async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+async function inTurn<T>(desk: Desk, key: string, work: () => Promise<T>): Promise<T> {
+  const turns = turnsOf.get(desk) ?? new Map<string, Promise<unknown>>()
+  turnsOf.set(desk, turns)
   const before = turns.get(key)
   const mine = (async () => {
     await before?.catch(() => undefined)

@@ -72,7 +72,7 @@ const stamped = (what: string) => (entry: Entry) => entry.stamp?.startsWith(what
 const letterOf = (what: string) => (letter: { readonly key: string }) => letter.key.includes(what)
 
 describe('two processes tell the same, each thing once', () => {
-  test.concurrent.for([
+  test.for([
     ['while both live', 2, {}],
     ['one dies with the order fanned out and nobody told', 1, { afterCommit: issues }],
     ['one dies in the reminders', 1, { beforeCommit: stamped('remind:') }],

@@ -224,7 +224,9 @@ test('of several readings that joined, each is known again, and all must be take
   expect(await open()).toBeUndefined()
 })
 
-test('a thousand at once are accepted, or put off politely; of one station they are one alarm', async () => {
+test('a thousand at once are accepted, or put off politely; of one station they are one alarm', {
+  timeout: 30_000,
+}, async () => {
   const many = Array.from({ length: 1_000 }, (_, n) => ({ ...whole, id: `storm-${n}`, station: 'SS-01' }))
   const answers = await Promise.all(many.map((one) => post(one)))
   const accepted = answers.filter(({ status }) => status === 201)
