@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-o
 import { type Alarm, openAlarmSteps } from '../src/domain/alarm/alarm.ts'
 import type { Station } from '../src/domain/alarm/station.ts'
 import type { GridCode, Instant, TenantCode } from '../src/domain/names.ts'
-import type { Alarms, Feed } from '../src/journal/alarms.ts'
+import type { AlarmReading, Alarms, Feed } from '../src/journal/alarms.ts'
 import type { Database } from './database.ts'
 import type { RosterMemory } from './roster-memory.ts'
 import { bumpRoster } from './roster-version.ts'
@@ -19,6 +19,10 @@ export function openAlarms(database: Database, memory: RosterMemory): Alarms {
     get: (id) => one(read((session) => byId(session, { id }))),
     bySource: (tenant, source, sourceId) =>
       one(read((session) => fromSource(session, { tenant, source, sourceId }))),
+    reading: async (tenant, source, sourceId) => {
+      const [row] = await read((session) => readingOf(session, { tenant, source, sourceId }))
+      return row ? ({ ...row } as AlarmReading) : null
+    },
     byShortNo: async (tenant, short, since) =>
       (await read((session) => byShort(session, { tenant, short, since }))).map(({ data }) => data),
     open: (tenant, where) =>
@@ -98,6 +102,21 @@ const fromSource = statement(
           eq(t.alarms.tenant, slot.tenant),
           eq(t.alarms.source, slot.source),
           eq(t.alarms.sourceId, slot.sourceId),
+        ),
+      ),
+)
+
+const readingOf = statement(
+  'alarm-reading',
+  ({ db, t }, slot: Slots<{ tenant: string; source: string; sourceId: string }>) =>
+    db
+      .select()
+      .from(t.alarmReadings)
+      .where(
+        and(
+          eq(t.alarmReadings.tenant, slot.tenant),
+          eq(t.alarmReadings.source, slot.source),
+          eq(t.alarmReadings.sourceId, slot.sourceId),
         ),
       ),
 )

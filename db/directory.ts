@@ -36,6 +36,7 @@ export function openDirectory(database: Database, memory: RosterMemory): Directo
       ),
     grid: (code) =>
       remembered(['grid', code], async (session) => (await gridsAndAbove(session, [code])).get(code) ?? null),
+    grids: (codes) => read((session) => gridsAndAbove(session, codes)),
     scene: (tenant, grids) =>
       remembered(['scene', tenant, ...[...grids].sort()], (session) => readScene(session, tenant, grids)),
     find: (tenant, name) => read((session) => targetsNamed(session, tenant, name)),

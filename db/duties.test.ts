@@ -76,6 +76,22 @@ onBothEngines('duties', (open) => {
     expect(await why(daily)).toEqual(['A1 null', 'A2 vacant'])
   })
 
+  it('are summed up below a grid: how many owe it, who has neither done it nor is excused, the first by name', async () => {
+    const { store } = await open()
+    const unit = await store.directory.grid(grid('A'))
+    if (!unit) throw new Error('no A')
+    const absent = async (asked = daily) => (await store.duties.absent(unit, [asked], 20))[0]
+    expect(await absent()).toEqual({ of: 2, missing: 1, names: ['柳湾村'] })
+    await write(store, away('p1', day), away('p2', day))
+    expect(await absent()).toEqual({ of: 2, missing: 0, names: [] })
+    await write(store, away('p2', day, 'p3'))
+    expect((await absent())?.missing).toBe(1)
+    await write(store, did('A1'))
+    expect(await absent()).toEqual({ of: 2, missing: 0, names: [] })
+    expect((await absent({ ...daily, min: 2 }))?.missing).toBe(1)
+    expect(await absent({ ...daily, level: 1 })).toEqual({ of: 0, missing: 0, names: [] })
+  })
+
   it('are asked of whoever leads and is there, a deputy of the absent one first of all', async () => {
     const { store } = await open()
     const leaders = async () =>

@@ -5,6 +5,7 @@ import { chiefKinds } from '../src/domain/grid/scene.ts'
 import type { GridCode, GroupId } from '../src/domain/names.ts'
 import { type Behind, countKey, type Duties, type Standing } from '../src/journal/duties.ts'
 import type { Database, Session } from './database.ts'
+import { absentUnder } from './duty-absent.ts'
 import { excusesOf } from './excuses.ts'
 import { knownLacks, lackingIn } from './lacks.ts'
 import { postOf } from './scene-rows.ts'
@@ -46,13 +47,7 @@ export const openDuties = ({ read }: Database): Duties => ({
         }
       return counts
     }),
-  excused: (grids, day) =>
-    read(async (session) => {
-      const found = await excusesOf(session, grids, day, day)
-      return new Map(
-        [...found].flatMap(([code, { excused }]) => (excused ? [[code as GridCode, excused] as const] : [])),
-      )
-    }),
+  absent: (unit, asked, named) => read((session) => absentUnder(session, unit, asked, named)),
   leaders: (_tenant, grids) => read((session) => leadersOf(session, grids)),
   lacking: (tenant, groups, rule) => read((session) => lackingIn(session, tenant, groups, rule)),
   known: (tenant, groups) => read((session) => knownLacks(session, tenant, groups)),

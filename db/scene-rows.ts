@@ -4,7 +4,7 @@ import type { Department, Grid, Group, Level, Post, PostKind } from '../src/doma
 import type { Scene } from '../src/domain/grid/scene.ts'
 import type { DepartmentId, GridCode, GroupId, PersonId, TenantCode } from '../src/domain/names.ts'
 import type { Session } from './database.ts'
-import { run } from './statement.ts'
+import { pieces, run } from './statement.ts'
 
 export interface GridRow {
   readonly code: string
@@ -41,15 +41,19 @@ export async function gridsAndAbove(
   codes: readonly GridCode[],
 ): Promise<Map<GridCode, Grid>> {
   const { code, tenant, name, level, parent } = t.grids
-  const query = db
-    .selectDistinct({ code, tenant, name, level, parent })
-    .from(t.lineage)
-    .innerJoin(t.grids, eq(code, t.lineage.ancestor))
-    .where(inArray(t.lineage.descendant, [...codes]))
-    .orderBy(asc(level), asc(code))
+  const rows = new Map<string, GridRow>()
+  for (const some of pieces(codes)) {
+    const query = db
+      .selectDistinct({ code, tenant, name, level, parent })
+      .from(t.lineage)
+      .innerJoin(t.grids, eq(code, t.lineage.ancestor))
+      .where(inArray(t.lineage.descendant, some))
+    for (const row of await run('grids-and-above', query)) rows.set(row.code, row)
+  }
   const grids = new Map<GridCode, Grid>()
   // By level from the root down: a parent's path is known before its children ask for it.
-  for (const row of await run('grids-and-above', query)) grids.set(row.code as GridCode, gridOf(row, grids))
+  const down = [...rows.values()].sort((a, b) => a.level - b.level || (a.code < b.code ? -1 : 1))
+  for (const row of down) grids.set(row.code as GridCode, gridOf(row, grids))
   return grids
 }
 

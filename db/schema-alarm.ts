@@ -49,4 +49,17 @@ export const alarmTables = (k: Kit) => ({
       k.index('alarms_next_step').on(t.nextStepAt).where(sql`next_step_at is not null`),
     ],
   ),
+  /** What joined an alarm that was there already. */
+  alarmReadings: k.table(
+    'alarm_readings',
+    {
+      tenant: k.text('tenant').notNull(),
+      source: k.text('source').notNull(),
+      sourceId: k.text('source_id').notNull(),
+      alarm: k.text('alarm').notNull(),
+      value: k.text('value').notNull(),
+      measuredAt: k.int('measured_at').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.tenant, t.source, t.sourceId] })],
+  ),
 })

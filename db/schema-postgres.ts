@@ -50,6 +50,7 @@ export const {
   stations,
   feeds,
   alarms,
+  alarmReadings,
   alerts,
   campaigns,
   leaves,

@@ -4,7 +4,7 @@ import type { Instant } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { writeAbout } from './about-rows.ts'
 import { writeAirMonths, writeAirRows } from './air.ts'
-import { writeAlarm, writeFeed } from './alarm-rows.ts'
+import { writeAlarm, writeFeed, writeReading } from './alarm-rows.ts'
 import { writeAlert } from './alerts.ts'
 import {
   clearSightings,
@@ -71,6 +71,7 @@ const writers: Writers = {
   'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
   alert: (session, { alert }) => writeAlert(session, alert),
   campaign: async (session, { campaign }) => unbound(await writeCampaign(session, campaign)),
+  'alarm-reading': async (session, { reading }) => unbound(await writeReading(session, reading)),
   feed: async (session, { feed }) => unbound(await writeFeed(session, feed)),
   order: async (session, { order }) => unbound(await writeOrder(session, order)),
   'order-parts': async (session, { order, seeds }) => unbound(await addParts(session, order, seeds)),

@@ -1,6 +1,6 @@
 /** Read, decide, commit, for station alarms: raised by a source, answered in a group, marked by the clock. */
 import { type Desk, policyAt } from './desk.ts'
-import { type Alarm, type AlarmId, evolveAlarm } from './domain/alarm/alarm.ts'
+import { type Alarm, type AlarmId, type AlarmStep, evolveAlarm } from './domain/alarm/alarm.ts'
 import { alarmTally } from './domain/alarm/alarm-tally.ts'
 import type { AlarmCommand } from './domain/alarm/commands.ts'
 import { decideAlarm } from './domain/alarm/decide-alarm.ts'
@@ -61,9 +61,7 @@ async function decide(desk: Desk, order: AlarmOrder) {
   const decision = decideAlarm(command, before, { actor, now, scene, rules })
   if (isRefused(decision)) return decision
   const by =
-    command.type === 'raise-alarm'
-      ? { person: null, account: null, title: command.source }
-      : byOf(actor, scene, null)
+    'source' in command ? { person: null, account: null, title: command.source } : byOf(actor, scene, null)
   const happened = decision.facts.map((fact): Happened<AlarmFact> => ({ fact, by, at: now }))
   const notices: Notice[] = [...(order.notices ?? [])]
   const tallies: View[] = []
@@ -94,12 +92,20 @@ async function decide(desk: Desk, order: AlarmOrder) {
   return { entry, alarm, facts: decision.facts }
 }
 
+/** After a standstill a limit is near and over at once: only that it is over is told. */
+const standing = (due: readonly AlarmStep[]): readonly AlarmStep[] => {
+  const over = new Set(
+    due.flatMap(({ alarm, kind, step }) => (step === 'overdue' ? [`${alarm} ${kind}`] : [])),
+  )
+  return due.filter(({ alarm, kind, step }) => step === 'overdue' || !over.has(`${alarm} ${kind}`))
+}
+
 /** Reminders and overdue notices whose minute has come; what has been marked stands in the alarm itself. */
 export async function markAlarms(desk: Desk, now: Instant): Promise<void> {
   for (;;) {
     const due = await desk.alarms.due(now, limits.batch)
     let told = 0
-    for (const { alarm, tenant, kind, step } of due) {
+    for (const { alarm, tenant, kind, step } of standing(due)) {
       const outcome = await handleAlarm(desk, {
         tenant,
         alarm,

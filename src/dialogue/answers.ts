@@ -20,7 +20,7 @@ export function answerOf(
 }
 
 function byWord({ about, options }: Which, text: string): Which['options'][number] | undefined {
-  if (about === 'same-matter') {
+  if (about === 'same-matter' || about === 'duty-photo') {
     if (isNo.test(text)) return options.at(-1)
     if (isYes.test(text)) return options.length === 2 ? options[0] : undefined
   }

@@ -71,7 +71,7 @@ async function showable({ desk, speaker, policy }: Turn, matter: Case): Promise<
 const gistOf = ({ place, text }: Case): string => place ?? text.slice(0, 12).toWellFormed()
 
 /** The message's own row stands before it: a button of an older question answers nothing. */
-const markedBy = ({ parts }: Turn, what: string): string => `${parts[0]?.row ?? 0}:${what}`
+export const markedBy = ({ parts }: Turn, what: string): string => `${parts[0]?.row ?? 0}:${what}`
 
 /** What was chosen, without the row. */
 export const chosenOf = (value: string): string => value.slice(value.indexOf(':') + 1)

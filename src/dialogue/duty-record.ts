@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../domain/calendar/days.ts'
 import type { DaybookFact } from '../domain/duty/facts.ts'
 import { kindsMeant } from '../domain/duty/guess-kind.ts'
 import type { Item } from '../domain/duty/items.ts'
-import { fulfilledBy } from '../domain/duty/which-duty.ts'
+import { fulfilledBy, kindNamed } from '../domain/duty/which-duty.ts'
 import { byOf } from '../domain/grid/by.ts'
 import type { Day, EvidenceId, GridCode } from '../domain/names.ts'
 import type { DutyKind } from '../domain/policy/house-duty.ts'
@@ -31,10 +31,11 @@ interface Entered {
 /** Refused for a day to come or long ago, and where the sender holds no post that it could be for. */
 export async function recordDuty(
   turn: Turn,
-  told: Told,
+  said: Told,
   photosOf: () => Promise<readonly EvidenceId[]>,
 ): Promise<Consequence> {
   const { now, policy } = turn
+  const told = { ...said, kind: kindNamed(policy.duties, said.text, said.kind) }
   const today = dayOf(now)
   // In plain talk a day is part of what is told.
   const day = (told.led ? saidDay(told.text, now) : null) ?? today

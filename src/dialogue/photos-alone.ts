@@ -1,10 +1,12 @@
-/** A photo without words: the answer to a question, a supplement to the quoted case, or held until its words come. */
+/** A photo without words: the answer to a question, a supplement to the quoted case, a duty’s, or held until its words come. */
 
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
 import type { Instant } from '../domain/names.ts'
+import type { HouseDuty } from '../domain/policy/house-duty.ts'
 import type { Question, Which } from '../journal/journal.ts'
 import { askSameMatter } from './asking.ts'
+import { askDutyPhoto, dutyQuoted } from './photo-of-duty.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
 
 export type PhotosMean =
@@ -15,6 +17,8 @@ export type PhotosMean =
   | { readonly mean: 'progress'; readonly case: NonNullable<Turn['quoted']> }
   /** A question about an earlier message waits: the photo goes with its answer. */
   | { readonly mean: 'kept'; readonly question: Which }
+  /** It quotes the reminder of this duty. */
+  | { readonly mean: 'duty'; readonly duty: HouseDuty }
 
 /** `gatherMs` is the channel's window: 0 once the photo has waited long enough. */
 export async function photosAlone(
@@ -37,9 +41,11 @@ export async function photosAlone(
     return { mean: (await worksOn({ ...turn, quoted })) ? 'progress' : 'supplement', case: quoted }
   if (album === null && question?.kind === 'which' && keepsPhotos.includes(question.about))
     return { mean: 'kept', question }
+  const duty = await dutyQuoted(turn)
+  if (duty) return { mean: 'duty', duty }
   if (now < gatherUntil) return { mean: 'consequence', consequence: { kind: 'hold', until: gatherUntil } }
-  const same = await askSameMatter(turn)
-  if (same) return { mean: 'consequence', consequence: same }
+  const asked = (await askSameMatter(turn)) ?? (await askDutyPhoto(turn))
+  if (asked) return { mean: 'consequence', consequence: asked }
   if (!turn.message.addressed) return { mean: 'consequence', consequence: silence('photo-alone') }
   const meaning = { kind: 'not-understood', nearest: ['上报', '巡查', '办结'] } as const
   return {
@@ -54,7 +60,7 @@ export async function photosAlone(
 }
 
 /** Questions about what somebody saw; the others are about a number or a name. */
-const keepsPhotos: readonly Which['about'][] = ['reading', 'same-matter']
+const keepsPhotos: readonly Which['about'][] = ['reading', 'same-matter', 'duty-photo']
 
 /** The message name under which a whole album is remembered beside its parts. */
 export const albumName = (album: string): string => `album:${album}`

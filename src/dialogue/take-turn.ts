@@ -18,6 +18,7 @@ import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
 import { dropped, timeAnswer } from './order-time.ts'
+import { answerDutyPhoto, recordPhoto } from './photo-of-duty.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
 import { saidOf } from './said.ts'
@@ -69,6 +70,7 @@ async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
   const meaning = await photosAlone(turn, hands.question, hands.gatherUntil)
   if (meaning.mean === 'consequence') return meaning.consequence
   if (meaning.mean === 'kept') return keepPhotos(turn, meaning.question, await hands.photos())
+  if (meaning.mean === 'duty') return recordPhoto(turn, meaning.duty, hands.photos)
   const chosen = { ...turn.chosen, case: meaning.case }
   if (meaning.mean === 'words-again') {
     return words(
@@ -212,6 +214,11 @@ async function answered(
     case 'order': {
       const filled = text.replace(orderGap, about === 'order' ? value : chosenOf(value))
       return orderAgain(turn, settled, filled, question)
+    }
+    case 'duty-photo': {
+      const chosen = chosenOf(value)
+      if (chosen === 'no') return { kind: 'silent', outcome: 'photo-of-no-duty', settles: true }
+      return answerDutyPhoto(turn, question, chosen, hands.photos)
     }
     case 'same-matter': {
       const chosen = chosenOf(value)

@@ -90,7 +90,7 @@ export type Refusal =
       readonly code: 'which-alarm'
       readonly alarms: readonly { readonly no: string; readonly station: string }[]
     }
-  | { readonly code: 'alarm-ended'; readonly no: string }
+  | { readonly code: 'alarm-ended'; readonly no: string; readonly withdrawn: boolean }
   /** 反馈 or 结果 was pressed, or said with nothing behind it. */
   | { readonly code: 'alarm-words-needed'; readonly no: string; readonly wished: AlarmCommand['type'] }
   /** 签发 where no draft waits. */

@@ -15,11 +15,24 @@ export interface Feed {
 export type AlarmView =
   | { readonly kind: 'alarm'; readonly alarm: Alarm }
   | { readonly kind: 'feed'; readonly feed: Feed }
+  | { readonly kind: 'alarm-reading'; readonly reading: AlarmReading }
+
+/** What a source told under a number of its own, and the alarm that it belongs to: to know it when it comes again. */
+export interface AlarmReading {
+  readonly tenant: TenantCode
+  readonly source: string
+  readonly sourceId: string
+  readonly alarm: AlarmId
+  readonly value: string
+  readonly measuredAt: Instant
+}
 
 export interface Alarms {
   get(id: AlarmId): Promise<Alarm | null>
   /** By the number it has at its source: whether it came before. */
   bySource(tenant: TenantCode, source: string, sourceId: string): Promise<Alarm | null>
+  /** The same of what joined an alarm that was there. */
+  reading(tenant: TenantCode, source: string, sourceId: string): Promise<AlarmReading | null>
   /** Raised since, whose number ends in `-NNN`, newest first. */
   byShortNo(tenant: TenantCode, short: number, since: Instant): Promise<readonly Alarm[]>
   /** Not resolved, of one station or of all for which one of the grids answers; newest first. */

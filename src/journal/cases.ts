@@ -14,14 +14,6 @@ import type {
 } from '../domain/names.ts'
 import type { Question } from './journal.ts'
 
-export interface CaseRow {
-  readonly id: CaseId
-  readonly no: string
-  readonly state: Case['state']
-  readonly level: number
-  readonly case: Case
-}
-
 export interface DueStep {
   readonly case: CaseId
   readonly tenant: TenantCode

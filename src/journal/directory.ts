@@ -27,6 +27,8 @@ export interface Directory {
   groupByChat(platform: string, account: string, chat: string): Promise<Group | null>
   group(id: GroupId): Promise<Group | null>
   grid(code: GridCode): Promise<Grid | null>
+  /** Any number of grids, with all above them. */
+  grids(codes: readonly GridCode[]): Promise<ReadonlyMap<GridCode, Grid>>
   /** The grids named and all their ancestors, with posts, bound groups and the tenant's departments. */
   scene(tenant: TenantCode, grids: readonly GridCode[]): Promise<Scene>
   /** Exact names, grids' and departments' short names included (`北苇` for 北苇镇). */

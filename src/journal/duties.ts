@@ -1,5 +1,5 @@
 /** The port to what is owed and done: by period and ower, set-wise for the clock; who is excused; what grids lack. */
-import type { Post } from '../domain/grid/grid.ts'
+import type { Grid, Post } from '../domain/grid/grid.ts'
 import type { Day, GridCode, GroupId, TenantCode } from '../domain/names.ts'
 import type { StaffingRule } from '../domain/policy/policy.ts'
 
@@ -31,6 +31,14 @@ export interface Standing {
   readonly behind: readonly Behind[]
 }
 
+export interface Absent {
+  /** Grids that owe it, and those of them that have neither done it nor are excused. */
+  readonly of: number
+  readonly missing: number
+  /** The first of these by code. */
+  readonly names: readonly string[]
+}
+
 export interface Lack {
   readonly grid: GridCode
   readonly name: string
@@ -55,11 +63,8 @@ export interface Duties {
     owers: readonly string[],
     asked: readonly Pick<Asked, 'duty' | 'from'>[],
   ): Promise<ReadonlyMap<string, number>>
-  /** Which of some grids are excused on a day, and why. */
-  excused(
-    grids: readonly GridCode[],
-    day: Day,
-  ): Promise<ReadonlyMap<GridCode, NonNullable<Behind['excused']>>>
+  /** Daily duties of the grids at or under one, in the order asked; at most `named` names each. */
+  absent(unit: Grid, asked: readonly Asked[], named: number): Promise<readonly Absent[]>
   /** Who leads each grid and is there now, deputies of absent ones among them: chiefs, else first chiefs, else deputies. */
   leaders(tenant: TenantCode, grids: readonly GridCode[]): Promise<ReadonlyMap<GridCode, readonly Post[]>>
   /** Grids of a rule's level that answer to a group (they speak there below its own grid, or right under it) and fall short. */

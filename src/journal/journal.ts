@@ -150,6 +150,7 @@ export interface Which {
   readonly kind: 'which'
   /**
    * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
+   * duty-photo: of which duty a lone photo is ·
    * alert: whether an alert is to be declared · order-name, order-until: what is put into the gap of an order · order: which one.
    */
   readonly about:
@@ -157,6 +158,7 @@ export interface Which {
     | 'target'
     | 'reading'
     | 'same-matter'
+    | 'duty-photo'
     | 'alert'
     | 'order-name'
     | 'order-until'

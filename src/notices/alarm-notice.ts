@@ -17,6 +17,8 @@ export const AlarmCard = z.object({
   value: z.string(),
   unit: z.string(),
   measuredAt: Instant,
+  /** What came of the same meanwhile. */
+  again: z.object({ times: z.int(), highest: z.string() }).optional(),
   /** The name of the grid that answers. */
   grid: z.string(),
 })
@@ -25,7 +27,14 @@ export type AlarmCard = z.infer<typeof AlarmCard>
 /** The shape of whoever is asked is that of all notices. */
 export const alarmNotice = <A extends z.ZodType>(addressee: A) =>
   z.object({
-    kind: z.enum(['alarm-raised', 'alarm-answered', 'alarm-resolved', 'alarm-due-soon', 'alarm-overdue']),
+    kind: z.enum([
+      'alarm-raised',
+      'alarm-withdrawn',
+      'alarm-answered',
+      'alarm-resolved',
+      'alarm-due-soon',
+      'alarm-overdue',
+    ]),
     /** ask: here sits whoever must answer · help: the station's own place · inform: the office above. */
     role: z.enum(['ask', 'help', 'inform']),
     card: AlarmCard,

@@ -1,11 +1,11 @@
 /** Facts of a station alarm become notices: urgent all of them, day and night. */
-import { type Alarm, waitsFor } from '../domain/alarm/alarm.ts'
+import { type Alarm, isWithdrawn, waitsFor } from '../domain/alarm/alarm.ts'
 import { calledFor } from '../domain/alarm/decide-alarm.ts'
 import type { AlarmFact, AlarmLimitKind } from '../domain/alarm/facts.ts'
 import type { Post } from '../domain/grid/grid.ts'
 import { askedIn, gridOf, groupOf, nameOfPerson, postsIn, type Scene } from '../domain/grid/scene.ts'
 import type { Happened } from '../domain/happened.ts'
-import type { CaseId, GridCode } from '../domain/names.ts'
+import type { CaseId, GridCode, Instant } from '../domain/names.ts'
 import type { AlarmRules } from '../domain/policy/policy.ts'
 import { addressee } from './card.ts'
 import { type Destination, destinationKey, type MeaningOf, type Notice } from './notice.ts'
@@ -16,7 +16,7 @@ export interface AlarmAnnouncement {
   readonly saidIn: Destination | null
 }
 
-type Told = Exclude<AlarmFact, { type: 'feed-admitted' }>
+type Told = Exclude<AlarmFact, { type: 'feed-admitted' | 'alarm-repeated' }>
 type Role = MeaningOf<Told['type']>['role']
 interface Listener {
   readonly grid: GridCode
@@ -28,7 +28,11 @@ export function announceAlarm(
   after: Alarm,
   { scene, rules, saidIn }: AlarmAnnouncement,
 ): readonly Notice[] {
-  if (fact.type === 'feed-admitted') return []
+  if (fact.type === 'feed-admitted' || fact.type === 'alarm-repeated') return []
+  // Other readings of the same still stand.
+  if (fact.type === 'alarm-withdrawn' && !isWithdrawn(after)) return []
+  // The second limit is over as well: what it says of that says all.
+  if (fact.type === 'alarm-overdue' && fact.kind === 'feedback' && isLast(after, at)) return []
   const heard = new Map<string, { to: Destination; role: Role; grid: GridCode }>()
   for (const { grid, role } of listeners(fact, after, scene)) {
     const group = groupOf(scene, grid)
@@ -49,8 +53,11 @@ export function announceAlarm(
   }))
 }
 
+const isLast = ({ limits }: Alarm, now: Instant): boolean =>
+  limits.some(({ kind, dueAt }) => kind === 'result' && dueAt < now)
+
 /** Where the station stands people are nearest; the office above hears how it ends, and when it takes too long. */
-function listeners(fact: Told, { grid, station }: Alarm, scene: Scene): readonly Listener[] {
+function listeners(fact: Told, { grid, station, marked }: Alarm, scene: Scene): readonly Listener[] {
   const [root = grid] = gridOf(scene, grid).path
   const answers = { grid, role: 'ask' as const }
   const place = { grid: station.grid, role: 'help' as const }
@@ -58,6 +65,8 @@ function listeners(fact: Told, { grid, station }: Alarm, scene: Scene): readonly
   switch (fact.type) {
     case 'alarm-raised':
       return [answers, place]
+    case 'alarm-withdrawn':
+      return marked.some((step) => step.endsWith(':overdue')) ? [answers, place, office] : [answers, place]
     case 'alarm-due-soon':
       return [answers]
     case 'alarm-answered':
@@ -76,7 +85,7 @@ function meaningOf(
   scene: Scene,
   rules: AlarmRules,
 ): MeaningOf<Told['type']> {
-  const said = fact.type === 'alarm-answered' || fact.type === 'alarm-resolved'
+  const said = 'text' in fact
   const pressing = fact.type === 'alarm-due-soon' || fact.type === 'alarm-overdue'
   const wanted = fact.type === 'alarm-resolved' ? [] : open(after)
   const people = (posts: readonly Post[]) => posts.map((post) => addressee(post, scene))
@@ -92,13 +101,13 @@ function meaningOf(
     card: cardOf(after, scene),
     who,
     words: said ? fact.text : '',
-    late: said && fact.late,
+    late: 'late' in fact && fact.late,
     asked: people(asked[role]),
     copied: role === 'ask' && fact.type === 'alarm-raised' ? people(office) : [],
     limit: pressing ? fact.kind : null,
     feedbackBy: dueOf(after, 'feedback'),
     resultBy: dueOf(after, 'result'),
-    photos: said ? [...fact.photos] : [],
+    photos: 'photos' in fact ? [...fact.photos] : [],
     actions: role === 'inform' ? [] : wanted,
   }
 }
@@ -112,7 +121,8 @@ const dueOf = (alarm: Alarm, kind: AlarmLimitKind) =>
   waitsFor(alarm, kind) ? (alarm.limits.find((limit) => limit.kind === kind)?.dueAt ?? null) : null
 
 function cardOf({ id, no, station, grid, ...alarm }: Alarm, scene: Scene) {
-  const { pollutant, value, unit, measuredAt } = alarm
+  const { pollutant, value, unit, measuredAt, again } = alarm
   const { name, focus } = station
-  return { id, no, station: name, focus, pollutant, value, unit, measuredAt, grid: gridOf(scene, grid).name }
+  const said = { pollutant, value, unit, measuredAt, ...(again ? { again } : {}) }
+  return { id, no, station: name, focus, ...said, grid: gridOf(scene, grid).name }
 }

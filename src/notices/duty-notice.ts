@@ -24,6 +24,8 @@ export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
     z.object({
       kind: z.literal('duties-missed'),
       day: Day,
+      /** Made after its time, because the machine was off. */
+      late: z.boolean().optional(),
       rows: z.array(
         z.object({
           ...{ duty: z.string(), every, from: Day, to: Day, of: z.int(), min: z.int() },

@@ -3,4 +3,6 @@ import type { AlarmFact } from '../domain/alarm/facts.ts'
 
 export const silentAlarm = {
   'feed-admitted': 'Done at the machine itself, by whoever runs it; its token is shown there once.',
+  'alarm-repeated':
+    'The station is being answered for already; what came again stands on the next card of it.',
 } as const satisfies Partial<Record<AlarmFact['type'], string>>

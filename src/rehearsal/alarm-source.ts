@@ -5,7 +5,7 @@ import { addMinutes } from '../domain/calendar/days.ts'
 import type { Roster } from '../domain/grid/roster.ts'
 import type { House } from '../house.ts'
 import type { Feed } from '../journal/alarms.ts'
-import { type AlarmSaid, raiseAlarm } from '../raise-alarm.ts'
+import { type AlarmSaid, raiseAlarm, withdrawAlarm } from '../raise-alarm.ts'
 
 /** What a station measured is two minutes old when it arrives. */
 const delayMinutes = 2
@@ -14,15 +14,23 @@ const delayMinutes = 2
 export function openAlarmSource(rosters: readonly Roster[], house: () => House, clock: Clock) {
   let last: { readonly source: Feed; readonly said: AlarmSaid } | null = null
   let sent = 0
-  return async (
+  async function alarm(
     alarm: { readonly station: string; readonly pollutant: string; readonly value: string } | null,
-  ): Promise<void> => {
+  ): Promise<void> {
     if (alarm) last = { ...find(alarm.station), said: said(alarm) }
     if (!last) throw new Error('还没有报过警。')
     const raised = await raiseAlarm(house().desk, last.source, last.said, clock.now())
     if ('problem' in raised) throw new Error(raised.problem)
     house().wake()
   }
+
+  async function alarmBack(why: string): Promise<void> {
+    if (!last) throw new Error('还没有报过警。')
+    await withdrawAlarm(house().desk, last.source, { id: last.said.id, text: why }, clock.now())
+    house().wake()
+  }
+
+  return { alarm, alarmBack }
 
   function said({
     station,

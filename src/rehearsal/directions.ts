@@ -36,6 +36,8 @@ export type Direction =
       readonly value: string
     }
   | { readonly does: 'alarm-again' }
+  /** The source takes back what it sent last. */
+  | { readonly does: 'alarm-back'; readonly why: string }
   /** Two grids become one, by their names; or some below one become a new grid beside it. */
   | { readonly does: 'merge-grids'; readonly from: string; readonly into: string }
   | {
@@ -112,6 +114,7 @@ const readers: readonly Reader[] = [
     ({ from = '', into = '', below = '' }) => ({ does: 'split-grid', from, into, below: below.split('、') }),
   ],
   [/^重发上一条报警$/, () => ({ does: 'alarm-again' })],
+  [/^来源撤回上一条报警：(?<why>.+)$/, ({ why = '' }) => ({ does: 'alarm-back', why })],
   [/^机器人被拉进群$/, () => ({ does: 'join' })],
   [/^各群不收文件$/, () => ({ does: 'no-files' })],
   [/^例行提醒从略$/, () => ({ does: 'fold-routine', but: [] })],

@@ -132,6 +132,9 @@ async function direct(
     case 'alarm-again':
       await theatre.alarm(null)
       return true
+    case 'alarm-back':
+      await theatre.alarmBack(direction.why)
+      return true
     case 'join':
       await players.join()
       return true

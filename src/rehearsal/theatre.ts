@@ -116,7 +116,7 @@ export async function openTheatre({
       await changeTree(rosters, wish, { ...up.house.desk, home: store.outbox.home }, clock.now())
       up.house.wake()
     },
-    alarm: openAlarmSource(rosters, () => up.house, clock),
+    ...openAlarmSource(rosters, () => up.house, clock),
     async appoint(...change: Parameters<Store['rosterLoad']['appoint']>) {
       await store.rosterLoad.appoint(...change)
       up.place.forget()

@@ -9,6 +9,7 @@ import type { HouseDuty } from '../domain/policy/house-duty.ts'
 import { type Period, periodOf } from '../domain/policy/period.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { countKey } from '../journal/duties.ts'
+import { askedOf } from './asked-of.ts'
 
 const named = 20
 /** Of a longer period only those furthest behind. */
@@ -20,27 +21,15 @@ const titleOf = ({ levels }: Policy, { level, name }: HouseDuty): string =>
 /** Who has not done what was owed that day and is not excused, by duty, in the unit and below. */
 export async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): Promise<AbsentTold[]> {
   const policy = policyAt(desk, unit.tenant, now)
-  const absent: AbsentTold[] = []
   const around = { holidays: desk.holidays, alert: await desk.alertOf(unit.tenant, day) }
-  for (const { duty, min, period } of itemsOn(policy, day, around)) {
-    if (duty.every !== 'day' || duty.body !== null || duty.level < unit.level) continue
-    const grids = await desk.directory.gridsAt(unit.tenant, unit.code, duty.level)
-    if (grids.length === 0) continue
-    const asked = { duty: duty.id, from: period.from }
-    const codes = grids.map(({ code }) => code)
-    const counts = await desk.duties.counts(unit.tenant, codes, [asked])
-    const behind = grids.filter(({ code }) => (counts.get(countKey(asked.duty, asked.from, code)) ?? 0) < min)
-    const excused = await desk.duties.excused(
-      behind.map(({ code }) => code),
-      day,
-    )
-    const missing = behind.filter(({ code }) => !excused.has(code)).map(({ name }) => name)
-    absent.push({
-      ...{ duty: titleOf(policy, duty), names: missing.slice(0, named), missing: missing.length },
-      ...{ of: grids.length, times: false },
-    })
-  }
-  return absent
+  const owed = itemsOn(policy, day, around).filter(
+    ({ duty }) => duty.every === 'day' && duty.body === null && duty.level >= unit.level,
+  )
+  const absent = await desk.duties.absent(unit, owed.map(askedOf), named)
+  return owed.flatMap(({ duty }, at): AbsentTold[] => {
+    const { of = 0, missing = 0, names = [] } = absent[at] ?? {}
+    return of === 0 ? [] : [{ duty: titleOf(policy, duty), names: [...names], missing, of, times: false }]
+  })
 }
 
 /** Of a week or more: every daily duty, and every other whose period ended within it. */

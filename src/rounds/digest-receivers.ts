@@ -71,8 +71,9 @@ async function addGroups(
   { units, groups }: Found,
 ): Promise<void> {
   const all = await desk.directory.groups(tenant)
+  const grids = await desk.directory.grids([...new Set(all.map(({ grid }) => grid))])
   for (const group of all) {
-    const grid = await desk.directory.grid(group.grid)
+    const grid = grids.get(group.grid)
     if (!grid || !hears(group, grid, all, policy, kind, wishes.get(group.id))) continue
     units.set(grid.code, grid)
     groups.set(grid.code, [...(groups.get(grid.code) ?? []), group])

@@ -20,7 +20,7 @@ export async function listLacks(
   budget: Budget,
 ): Promise<boolean> {
   const stamp = `lacks:${tenant}:${day}`
-  return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
+  return perPage(desk, { tenant, stamp, now, budget, weight: 2 }, async (groups) => {
     const changes = await changesIn(desk, tenant, policy, groups)
     if (changes.length === 0) return null
     const notices = changes.map(({ group, found, filled, total, since }): Notice => {

@@ -24,6 +24,9 @@ interface Listed {
   }
 }
 
+/** Whoever reads it later than that is told why. */
+const lateAfterMs = 3_600_000
+
 /** `name` tells the lists of a day apart. False: not all groups have been told yet. */
 export async function listMissing(
   desk: Desk,
@@ -35,6 +38,7 @@ export async function listMissing(
   name: 'missing' | 'lapsed',
 ): Promise<boolean> {
   const { day, clock } = round
+  const late = now - at(day, clock) > lateAfterMs
   const stamp = `${name}:${tenant}:${day}:${clock}`
   return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
     const lists = await listsOf(desk, tenant, policy, groups, round)
@@ -46,7 +50,7 @@ export async function listMissing(
         key: `${stamp}:${group}`,
         to: { kind: 'group', group },
         about: null,
-        meaning: { kind: 'duties-missed', day, rows: some.map(({ row }) => row) },
+        meaning: { kind: 'duties-missed', day, rows: some.map(({ row }) => row), ...(late ? { late } : {}) },
         priority: 'routine',
         dueAt: afterQuietHours(Math.max(own, now) as Instant, policy.quietHours),
       }

@@ -32,11 +32,13 @@ export async function perPage(
     readonly stamp: string
     readonly now: Instant
     readonly budget: Budget
+    /** How many pages one of this round counts for: what writes much takes longer. */
+    readonly weight?: number
   },
   work: (groups: readonly GroupId[]) => Promise<PageOf | null>,
 ): Promise<boolean> {
   const { journal, duties } = desk
-  const { tenant, stamp, now, budget } = round
+  const { tenant, stamp, now, budget, weight = 1 } = round
   const known = over.get(journal) ?? new Set<string>()
   if (known.size > mostKnown) known.clear()
   over.set(journal, known)
@@ -52,7 +54,7 @@ export async function perPage(
     const own = `${stamp}:${page}`
     if (known.has(own) || (await journal.stamped(own))) continue
     if (budget.pages <= 0) return false
-    budget.pages -= 1
+    budget.pages -= weight
     const done = await work(groups)
     const last = groups.length < limits.roundGroups
     await journal.commit({

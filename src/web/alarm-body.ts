@@ -37,17 +37,25 @@ export const AlarmBody = z.strictObject({
     .transform((text) => Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}+08:00`) as Instant),
 })
 
+export const WithdrawBody = z.strictObject({
+  id: AlarmBody.shape.id,
+  reason: z.string('应为文字').trim().max(100, '最多 100 个字').default(''),
+})
+
+/** Throws a problem that names each wrong field. */
+export function readFields<T>(shape: z.ZodType<T>, body: unknown): T {
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(({ path, message, code }) => ({
+    field: path.join('.'),
+    message: code === 'unrecognized_keys' ? '有不认识的字段' : message,
+  }))
+  throw new ApiProblemError('bad-fields', errors)
+}
+
 /** Throws a problem that names each wrong field, or says what cannot be. */
 export function readAlarm(body: unknown, rules: AirRules, now: Instant): AlarmSaid {
-  const parsed = AlarmBody.safeParse(body)
-  if (!parsed.success) {
-    const errors = parsed.error.issues.map(({ path, message, code }) => ({
-      field: path.join('.'),
-      message: code === 'unrecognized_keys' ? '有不认识的字段' : message,
-    }))
-    throw new ApiProblemError('bad-fields', errors)
-  }
-  const said = parsed.data
+  const said = readFields(AlarmBody, body)
   const wrong = (field: string, message: string) => [{ field, message }]
   const wanted = said.pollutant === 'CO' ? 'mg/m3' : 'ug/m3'
   if (said.unit !== wanted) throw new ApiProblemError('impossible-value', wrong('unit', `应为 ${wanted}`))

@@ -1,5 +1,6 @@
 /** A station alarm as its facts have made it. */
 import type { Pollutant } from '../air/pollutant.ts'
+import { exact } from '../exact/exact.ts'
 import type { Happened } from '../happened.ts'
 import type { GridCode, Instant, TenantCode } from '../names.ts'
 import type { AlarmFact, AlarmLimit, AlarmLimitKind } from './facts.ts'
@@ -22,6 +23,10 @@ export interface Alarm {
   readonly raisedAt: Instant
   readonly grid: GridCode
   readonly limits: readonly AlarmLimit[]
+  /** The same that came again meanwhile: how often, and the most that was measured of all. */
+  readonly again?: { readonly times: number; readonly highest: string }
+  /** What its sources took back, by their numbers. */
+  readonly withdrawn?: readonly string[]
   readonly answeredAt: Instant | null
   readonly resolvedAt: Instant | null
   /** `feedback:overdue`: the steps that have been told. */
@@ -52,6 +57,13 @@ export function evolveAlarm(
   if (before === null) return null
   const after = { ...before, version: before.version + 1 }
   switch (fact.type) {
+    case 'alarm-repeated': {
+      const { times, highest } = before.again ?? { times: 0, highest: before.value }
+      const more = exact(fact.value).compare(exact(highest)) > 0
+      return { ...after, again: { times: times + 1, highest: more ? fact.value : highest } }
+    }
+    case 'alarm-withdrawn':
+      return { ...after, withdrawn: [...(before.withdrawn ?? []), `${fact.source} ${fact.sourceId}`] }
     case 'alarm-answered':
       return { ...after, answeredAt: before.answeredAt ?? at }
     case 'alarm-resolved':
@@ -65,16 +77,24 @@ export function evolveAlarm(
   }
 }
 
-/** A result told within the first limit is its feedback too: what is resolved waits for nothing. */
-export const waitsFor = (alarm: Alarm, kind: AlarmLimitKind): boolean =>
-  alarm.resolvedAt === null && (kind === 'result' || alarm.answeredAt === null)
+/** All that was told of it has been taken back. */
+export const isWithdrawn = ({ withdrawn = [], again }: Alarm): boolean =>
+  withdrawn.length > (again?.times ?? 0)
 
-/** Steps that have not been told, of limits that still run; in no order. */
+export const isOver = (alarm: Alarm): boolean => alarm.resolvedAt !== null || isWithdrawn(alarm)
+
+/** A result told within the first limit is its feedback too: what is over waits for nothing. */
+export const waitsFor = (alarm: Alarm, kind: AlarmLimitKind): boolean =>
+  !isOver(alarm) && (kind === 'result' || alarm.answeredAt === null)
+
+/** Steps that have not been told, of limits that still run, in no order: what is over is not warned of any more. */
 export const openAlarmSteps = ({ id, tenant, ...alarm }: Alarm): readonly AlarmStep[] =>
   alarm.limits.flatMap(({ kind, steps }) =>
     waitsFor({ id, tenant, ...alarm }, kind)
       ? steps.flatMap(({ at, step }) =>
-          alarm.marked.includes(`${kind}:${step}`) ? [] : [{ alarm: id, tenant, kind, step, at }],
+          alarm.marked.includes(`${kind}:${step}`) || alarm.marked.includes(`${kind}:overdue`)
+            ? []
+            : [{ alarm: id, tenant, kind, step, at }],
         )
       : [],
   )

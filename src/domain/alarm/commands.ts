@@ -17,6 +17,20 @@ export type AlarmCommand =
       readonly measuredAt: Instant
     }
   | {
+      readonly type: 'repeat-alarm'
+      readonly source: string
+      readonly sourceId: string
+      readonly value: string
+      readonly unit: string
+      readonly measuredAt: Instant
+    }
+  | {
+      readonly type: 'withdraw-alarm'
+      readonly source: string
+      readonly sourceId: string
+      readonly text: string
+    }
+  | {
       readonly type: 'answer-alarm' | 'resolve-alarm'
       readonly text: string
       readonly photos: readonly EvidenceId[]

@@ -80,6 +80,31 @@ test('the last instant is in time, the next is not; where the end does not count
   expect(does(other, answer, who('y10'), end, strict).facts).toMatchObject([{ late: true }])
 })
 
+test('a result at the end of the second hour is in time, a moment later it is late, and taken all the same', () => {
+  const end = addMinutes(pushed, 120)
+  expect(does(alarm, resolve, who('y10'), end).facts).toMatchObject([{ type: 'alarm-resolved', late: false }])
+  expect(does(alarm, resolve, who('y10'), (end + 1) as Instant).facts).toMatchObject([{ late: true }])
+  const late = does(alarm, answer, who('y10'), addMinutes(end, 600))
+  expect(late.facts).toMatchObject([{ type: 'alarm-answered', late: true }])
+})
+
+test('the same again joins until the last limit has passed; the most that was measured is kept by value', () => {
+  const again = (value: string): AlarmCommand => {
+    const reading = { value, unit: 'ug/m3', measuredAt: pushed }
+    return { type: 'repeat-alarm', source: '平台', sourceId: value, ...reading }
+  }
+  const end = addMinutes(pushed, 120)
+  const once = does(alarm, again('99.5'), clock, end).alarm
+  const twice = does(once, again('1000'), clock, end).alarm
+  expect([once.again, twice.again]).toEqual([
+    { times: 1, highest: '186' },
+    { times: 2, highest: '1000' },
+  ])
+  expect(does(alarm, again('190'), clock, (end + 1) as Instant).decided).toMatchObject({
+    refusal: { code: 'alarm-ended', withdrawn: false },
+  })
+})
+
 test('a result within the hour is the feedback too: nothing is reminded of any more', () => {
   const done = does(alarm, resolve, who('y04'), addMinutes(pushed, 30)).alarm
   expect(openAlarmSteps(done)).toEqual([])
@@ -95,6 +120,7 @@ test('the clock marks each step once, none before its time, and nobody else of a
   const overdue = does(alarm, mark, clock, (end + 1) as Instant)
   expect(overdue.facts).toMatchObject([{ type: 'alarm-overdue', kind: 'feedback', dueAt: end }])
   expect(does(overdue.alarm, mark, clock, addMinutes(end, 30)).facts).toEqual([])
+  expect(does(overdue.alarm, { ...mark, step: 'warn' }, clock, addMinutes(end, 30)).facts).toEqual([])
   expect(does(overdue.alarm, mark, clock, pushed).facts).toEqual([])
   expect(does(alarm, answer, who('y22'), pushed).decided).toMatchObject({ refusal: { code: 'no-right' } })
   expect(does(alarm, { ...answer, text: ' ' }, who('y10'), pushed).decided).toMatchObject({

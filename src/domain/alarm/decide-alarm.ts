@@ -7,7 +7,7 @@ import { askedIn, gridOf, postsIn, type Scene } from '../grid/scene.ts'
 import type { GridCode, Instant } from '../names.ts'
 import type { AlarmRules } from '../policy/policy.ts'
 import { refuse } from '../refusal.ts'
-import { type Alarm, openAlarmSteps, waitsFor } from './alarm.ts'
+import { type Alarm, isOver, isWithdrawn, openAlarmSteps, waitsFor } from './alarm.ts'
 import type { AlarmCommand } from './commands.ts'
 import type { AlarmFact, AlarmLimit, AlarmLimitKind } from './facts.ts'
 import type { Station } from './station.ts'
@@ -34,6 +34,15 @@ export function decideAlarm(
   }
   if (alarm === null) return refuse({ code: 'unknown-alarm', said: '' })
   if (command.type === 'mark-alarm') return { facts: marked(command, alarm, now) }
+  if (command.type === 'repeat-alarm') {
+    const { type: _, ...said } = command
+    return joins(alarm, now) ? { facts: [{ type: 'alarm-repeated', ...said }] } : ended(alarm)
+  }
+  if (command.type === 'withdraw-alarm') {
+    const { type: _, ...said } = command
+    const known = alarm.withdrawn?.includes(`${said.source} ${said.sourceId}`) ?? false
+    return { facts: known ? [] : [{ type: 'alarm-withdrawn', ...said }] }
+  }
   if (!mayAnswer(ground.actor, alarm, scene))
     return refuse({
       code: 'no-right',
@@ -44,15 +53,23 @@ export function decideAlarm(
   const { text, photos } = command
   if (text.trim() === '' && photos.length === 0)
     return refuse({ code: 'alarm-words-needed', no: alarm.no, wished: command.type })
+  if (isWithdrawn(alarm)) return ended(alarm)
   if (command.type === 'answer-alarm') {
     const late = waitsFor(alarm, 'feedback') && isLate(alarm, 'feedback', now)
     return { facts: [{ type: 'alarm-answered', text, photos: [...photos], late }] }
   }
-  if (alarm.resolvedAt !== null) return refuse({ code: 'alarm-ended', no: alarm.no })
+  if (alarm.resolvedAt !== null) return ended(alarm)
   return {
     facts: [{ type: 'alarm-resolved', text, photos: [...photos], late: isLate(alarm, 'result', now) }],
   }
 }
+
+const ended = (alarm: Alarm): Decision<AlarmFact> =>
+  refuse({ code: 'alarm-ended', no: alarm.no, withdrawn: isWithdrawn(alarm) })
+
+/** The same again belongs to what is being answered for, until its last limit has passed. */
+export const joins = (alarm: Alarm, now: Instant): boolean =>
+  !isOver(alarm) && alarm.limits.some(({ dueAt }) => now <= dueAt)
 
 /** The level that sets up the focus grids answers for all stations in its area. */
 export function responsibleFor(station: Station, scene: Scene, { level }: AlarmRules): GridCode {

@@ -17,6 +17,8 @@ export const AlarmLimit = z.object({
 })
 export type AlarmLimit = z.infer<typeof AlarmLimit>
 
+/** `value`: a decimal as the source wrote it. */
+const reading = { value: z.string(), unit: z.string(), measuredAt: Instant }
 const answer = { text: z.string(), photos: z.array(EvidenceId), late: z.boolean() }
 const marked = { kind: AlarmLimitKind, dueAt: Instant }
 
@@ -29,13 +31,19 @@ export const AlarmFact = z.discriminatedUnion('type', [
     sourceId: z.string(),
     station: Station,
     pollutant: Pollutant,
-    /** A decimal as the source wrote it. */
-    value: z.string(),
-    unit: z.string(),
-    measuredAt: Instant,
+    ...reading,
     /** The grid that has to answer. */
     grid: GridCode,
     limits: z.array(AlarmLimit),
+  }),
+  /** The same station tells of the same again while it is being answered for: no new limits, no new card. */
+  z.object({ type: z.literal('alarm-repeated'), source: z.string(), sourceId: z.string(), ...reading }),
+  /** A source takes back what it told under this number. */
+  z.object({
+    type: z.literal('alarm-withdrawn'),
+    source: z.string(),
+    sourceId: z.string(),
+    text: z.string(),
   }),
   z.object({ type: z.literal('alarm-answered'), ...answer }),
   z.object({ type: z.literal('alarm-resolved'), ...answer }),

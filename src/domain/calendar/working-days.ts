@@ -39,6 +39,13 @@ export function previousWorkingDay(day: Day, holidays: Holidays): Day {
   return isWorkingDay(before, holidays) ? before : previousWorkingDay(before, holidays)
 }
 
+/** The n-th working day before a day; the day itself is not counted. */
+export function workingDaysBefore(day: Day, n: number, holidays: Holidays): Day {
+  let result = day
+  for (let left = n; left > 0; left -= 1) result = previousWorkingDay(result, holidays)
+  return result
+}
+
 /** The end of a span: minutes run round the clock (AMB-24), working days end at the same clock time. */
 export function endOf(span: Span, from: Instant, holidays: Holidays): Instant {
   if ('minutes' in span) return (from + span.minutes * 60_000) as Instant

@@ -1,7 +1,7 @@
 /** What one can wish of a case. Imperative; the target case and the actor come beside it. */
 import { z } from 'zod'
 import { CaseId, EvidenceId, GridCode, GroupId, Instant } from '../names.ts'
-import { type Deadline, DeadlineKind, Holder, Near, ReadBy, SupervisionClass, Urgency } from './facts.ts'
+import { DeadlineKind, Holder, Near, ReadBy, SupervisionClass, Urgency } from './facts.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -67,4 +67,3 @@ export const CaseCommand = z.discriminatedUnion('type', [
 ])
 export type CaseCommand = z.infer<typeof CaseCommand>
 export type CaseCommandType = CaseCommand['type']
-export type CaseDeadline = z.infer<typeof Deadline>

@@ -31,15 +31,11 @@ export function itemsOn(policy: Policy, day: Day, around: Circumstances): readon
 
 export function itemsOf(duty: HouseDuty, day: Day, { holidays, alert }: Circumstances): readonly Item[] {
   if (duty.during === 'alert' && !alert) return []
-  const { every, dates, onRestDay, daysAfter } = duty
+  const { every, dates, onRestDay, daysAfter, remind } = duty
   const min = (alert ? duty.inAlert?.min : null) ?? duty.min
   if (every === 'dates')
-    return datesOpen({ dates: dates ?? [], onRestDay: onRestDay ?? 'same-day' }, day, holidays).map(
-      (one) => ({
-        ...one,
-        duty,
-        min,
-      }),
+    return datesOpen({ dates: dates ?? [], onRestDay: onRestDay ?? 'same-day', remind }, day, holidays).map(
+      (one) => ({ ...one, duty, min }),
     )
   const days = (alert ? duty.inAlert?.days : null) ?? duty.days
   return periodsOpen({ every, days, daysAfter }, day, holidays).map((period) => {

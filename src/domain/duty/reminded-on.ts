@@ -8,7 +8,7 @@ import {
   firstOfMonth,
   weekdayOf,
 } from '../calendar/days.ts'
-import { previousWorkingDay } from '../calendar/working-days.ts'
+import { workingDaysBefore } from '../calendar/working-days.ts'
 import type { Day } from '../names.ts'
 import type { Holidays } from '../policy/policy.ts'
 import type { Reminder } from '../policy/reminder.ts'
@@ -42,9 +42,3 @@ function monthOfReminder(from: Day, daysAfter: number | null, to: Day, day: Day)
 /** The 31st of a short month is its last day. */
 const dayIn = (first: Day, day: number | 'last'): Day =>
   day === 'last' ? addDays(addMonths(first, 1), -1) : addDays(first, Math.min(day, daysInMonth(first)) - 1)
-
-function workingDaysBefore(due: Day, n: number, holidays: Holidays): Day {
-  let day = due
-  for (let left = n; left > 0; left -= 1) day = previousWorkingDay(day, holidays)
-  return day
-}

@@ -4,7 +4,7 @@ import { loadCalendar, loadPacks } from '../../policies/load.ts'
 import type { Day } from '../names.ts'
 import { guessKind, kindsMeant } from './guess-kind.ts'
 import { itemsOn, occasionItem } from './items.ts'
-import { fulfilledBy } from './which-duty.ts'
+import { fulfilledBy, kindNamed } from './which-duty.ts'
 
 const holidays = await loadCalendar()
 const packs = await loadPacks(['jincheng', 'changji', 'gaochang', 'linyi'])
@@ -21,6 +21,15 @@ function counted(region: string, level: number, day: string, text: string): read
   )
   return fulfilledBy(items, text, () => 0).map(({ duty, period }) => `${duty.id} ${period.from}`)
 }
+
+test.each([
+  ['研究环境监管情况，部署元旦值守', 'patrol', 'meeting'],
+  ['污染源巡查 12家都看了', 'patrol', 'patrol'],
+  ['会议记录 研究环境监管情况', 'meeting', 'meeting'],
+  ['今天去村里看了看', 'patrol', 'patrol'],
+] as const)('%s, read as %s: %s', (text, read, kind) => {
+  expect(kindNamed(packs.get('changji')?.at('2026-11-18' as Day).duties ?? [], text, read)).toBe(kind)
+})
 
 test.each([
   ['gaochang', 2, '2026-10-05', '自评 三季度运行良好', ['self-evaluation-2 2026-07-01']],

@@ -1,4 +1,5 @@
 /** Which of the duties of one kind a record fulfils: the one whose name was said, else the one that is due first. */
+import type { DutyKind, HouseDuty } from '../policy/house-duty.ts'
 import type { Item } from './items.ts'
 
 /** `items` are of one ower and one kind, the earliest due first. Several only where they were held together (AMB-40). */
@@ -20,6 +21,15 @@ export function fulfilledBy(
   // Nothing named: the shortest rhythm that is still open.
   return [openOf(own, done)]
 }
+
+/** What is called by the name of a duty is of its kind, however else it reads: 研究环境监管情况 is a meeting. */
+export function kindNamed(duties: readonly Named[], text: string, kind: DutyKind): DutyKind {
+  const named = duties.filter(({ name }) => name.length >= nameLength && text.includes(name))
+  return named.some((one) => one.kind === kind) ? kind : (named[0]?.kind ?? kind)
+}
+type Named = Pick<HouseDuty, 'name' | 'kind'>
+/** Shorter names stand in other words: 巡查 in 巡查记录. */
+const nameLength = 4
 
 const openOf = (items: readonly Item[], done: (item: Item) => number): Item =>
   items.find((item) => done(item) < item.min) ?? (items[0] as Item)

@@ -1,7 +1,7 @@
 /** A duty as the running house keeps it: one level that owes it, or a body beside the tree; how often, by when, shown how. */
 import { z } from 'zod'
 import { Level } from '../grid/grid.ts'
-import { type Clock, text } from './kind.ts'
+import { text } from './kind.ts'
 import { Duty as DutyValue } from './kinds/duty.ts'
 import { ReportDate } from './kinds/report-date.ts'
 import { Reminder } from './reminder.ts'
@@ -48,6 +48,3 @@ export const isDaily = (duty: HouseDuty): duty is DailyDuty =>
   duty.body === null &&
   duty.during === null &&
   (duty.kind === 'meeting' || duty.kind === 'patrol')
-
-/** `08:10` */
-export type ClockTime = z.infer<typeof Clock>

@@ -37,6 +37,7 @@ export async function dutyBench(say: (line: string) => void): Promise<void> {
       ['morning reminders', '09:05'],
       ['list of who has not met', '11:05'],
       ['list of who has not patrolled', '20:05'],
+      ['the leaders’ list of the day', '20:35'],
       ['posts lacking', '20:50'],
     ] as const) {
       const ticks: number[] = []

@@ -12,6 +12,8 @@ export const pollutantWords: Readonly<Record<Pollutant, string>> = {
 
 const unitWords: Readonly<Record<string, string>> = { 'ug/m3': '微克/立方米', 'mg/m3': '毫克/立方米' }
 
+export const unitSaid = (unit: string): string => unitWords[unit] ?? ''
+
 export const valueSaid = ({
   pollutant,
   value,
@@ -20,4 +22,4 @@ export const valueSaid = ({
   readonly pollutant: Pollutant
   readonly value: string
   readonly unit: string
-}): string => `${pollutantWords[pollutant]} ${value}${unitWords[unit] ?? ''}`
+}): string => `${pollutantWords[pollutant]} ${value}${unitSaid(unit)}`

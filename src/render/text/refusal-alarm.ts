@@ -12,10 +12,10 @@ export const alarmRefusals = {
     `还有几条报警没报结果：${alarms.map(({ no, station }) => `${alarmNumber(no)}（${typed(station, setting, 12)}）`).join('、')}。`,
     `请写明是哪一条，例如：反馈 ${alarmNumber(alarms[0]?.no ?? '')} 现场情况`,
   ],
-  'alarm-ended': ({ no }) => [
-    `${alarmNumber(no)}已经报过处置结果。`,
-    `还有情况要补充，请说：反馈 ${alarmNumber(no)} 情况`,
-  ],
+  'alarm-ended': ({ no, withdrawn }) =>
+    withdrawn
+      ? [`${alarmNumber(no)}已由来源撤回，不用处置。`, '现场确有问题的，请直接上报。']
+      : [`${alarmNumber(no)}已经报过处置结果。`, `还有情况要补充，请说：反馈 ${alarmNumber(no)} 情况`],
   'alarm-words-needed': ({ no, wished }) => [
     wished === 'resolve-alarm'
       ? `请说${alarmNumber(no)}的处置结果，可以附照片。`

@@ -1,7 +1,7 @@
 /** The one composition of every notice about a station alarm: its head, who is asked, until when, and how to answer. */
 import type { AlarmAct, AlarmCard } from '../../notices/alarm-notice.ts'
 import type { Letter } from '../../outbox/channel.ts'
-import { valueSaid } from './air-words.ts'
+import { unitSaid, valueSaid } from './air-words.ts'
 import { wordsLine } from './card-lines.ts'
 import { buttonBytes } from './menu.ts'
 import { shortNumber } from './short-number.ts'
@@ -10,7 +10,12 @@ import { whenSaid } from './when.ts'
 import { called, type MeaningWith, type Setting, type Wording, wording } from './wording.ts'
 
 export type AlarmMeaning = MeaningWith<
-  'alarm-raised' | 'alarm-answered' | 'alarm-resolved' | 'alarm-due-soon' | 'alarm-overdue'
+  | 'alarm-raised'
+  | 'alarm-withdrawn'
+  | 'alarm-answered'
+  | 'alarm-resolved'
+  | 'alarm-due-soon'
+  | 'alarm-overdue'
 >
 
 export const limitWords = { feedback: '反馈', result: '结果' } as const
@@ -32,6 +37,7 @@ export function tellAlarm(
   const lines = [
     `${head}${alarmNumber(card.no)}｜${typed(card.station, setting, 20)}`,
     `${valueSaid(card)}（${whenSaid(card.measuredAt, setting.now)}）`,
+    card.again ? againLine(card, card.again) : null,
     `${happened}。`,
     label === undefined ? null : wordsLine(label, words, setting),
     copied.length > 0 ? `值班 ${called(copied)} 知悉。` : null,
@@ -41,13 +47,21 @@ export function tellAlarm(
   return wording(lines, { mentions: [...asked, ...copied], buttons: menu.buttons, photos })
 }
 
+const againLine = (card: AlarmCard, { times, highest }: NonNullable<AlarmCard['again']>): string =>
+  `之后又报${times}次，最高${highest}${unitSaid(card.unit)}。`
+
 /** 今天03:10前反馈现场情况、04:10前报处置结果: what is still wanted, each with its end. */
 export function wantedSaid({ feedbackBy, resultBy }: AlarmMeaning, { now }: Setting): string {
   const first = feedbackBy === null ? '' : whenSaid(feedbackBy, now)
   const last = resultBy === null ? '' : whenSaid(resultBy, now)
   // The second time bears its day only where that is another one.
-  const short = first !== '' && first.slice(0, -5) === last.slice(0, -5) ? last.slice(-5) : last
-  const wanted = [first && `${first}前反馈现场情况`, short && `${short}前报处置结果`]
+  const short =
+    first !== '' && !(feedbackBy !== null && feedbackBy < now) && first.slice(0, -5) === last.slice(0, -5)
+      ? last.slice(-5)
+      : last
+  // What is past is asked for at once, and its hour is not named.
+  const over = feedbackBy !== null && feedbackBy < now
+  const wanted = [first && `${over ? '尽快' : `${first}前`}反馈现场情况`, short && `${short}前报处置结果`]
   return wanted.filter((part) => part !== '').join('，')
 }
 

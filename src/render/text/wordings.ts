@@ -10,6 +10,7 @@ import { alarmDueSoon } from './wordings/alarm-due-soon.ts'
 import { alarmOverdue } from './wordings/alarm-overdue.ts'
 import { alarmRaised } from './wordings/alarm-raised.ts'
 import { alarmResolved } from './wordings/alarm-resolved.ts'
+import { alarmWithdrawn } from './wordings/alarm-withdrawn.ts'
 import { alertChanged } from './wordings/alert-changed.ts'
 import { alertEnded } from './wordings/alert-ended.ts'
 import { alertStarted } from './wordings/alert-started.ts'
@@ -130,6 +131,7 @@ const wordings = {
   'alarm-overdue': alarmOverdue,
   'alarm-raised': alarmRaised,
   'alarm-resolved': alarmResolved,
+  'alarm-withdrawn': alarmWithdrawn,
   'alert-changed': alertChanged,
   'alert-ended': alertEnded,
   'alert-started': alertStarted,

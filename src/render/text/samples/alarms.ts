@@ -3,22 +3,30 @@ import type { MeaningWith } from '../wording.ts'
 import { chen, clock, li, photo, wang, zhao } from './cast.ts'
 import type { Sample } from './sample.ts'
 
-type Kind = 'alarm-raised' | 'alarm-answered' | 'alarm-resolved' | 'alarm-due-soon' | 'alarm-overdue'
+type Kind =
+  | 'alarm-withdrawn'
+  | 'alarm-raised'
+  | 'alarm-answered'
+  | 'alarm-resolved'
+  | 'alarm-due-soon'
+  | 'alarm-overdue'
+
+const card = {
+  id: '990200/BJ20261125-001',
+  no: 'BJ20261125-001',
+  station: '柳河县城微站',
+  focus: '柳河县城站重点网格',
+  pollutant: 'PM25',
+  value: '186',
+  unit: 'ug/m3',
+  measuredAt: clock('09:05'),
+  grid: '柳河县',
+} as const
 
 const alarm = <K extends Kind>(kind: K, said: Partial<MeaningWith<Kind>>): MeaningWith<K> =>
   ({
     role: 'ask',
-    card: {
-      id: '990200/BJ20261125-001',
-      no: 'BJ20261125-001',
-      station: '柳河县城微站',
-      focus: '柳河县城站重点网格',
-      pollutant: 'PM25',
-      value: '186',
-      unit: 'ug/m3',
-      measuredAt: clock('09:05'),
-      grid: '柳河县',
-    },
+    card,
     who: '微站平台',
     words: '',
     late: false,
@@ -47,6 +55,16 @@ export const alarms = {
       meaning: alarm('alarm-raised', { role: 'help', asked: [chen], actions: [...both] }),
     },
     { title: '没有人在岗', meaning: alarm('alarm-raised', { actions: [...both] }) },
+  ],
+  'alarm-withdrawn': [
+    {
+      title: '误报',
+      meaning: alarm('alarm-withdrawn', {
+        words: '仪器校准时的数据',
+        feedbackBy: null,
+        resultBy: null,
+      }),
+    },
   ],
   'alarm-answered': [
     {
@@ -96,6 +114,17 @@ export const alarms = {
     {
       title: '反馈',
       meaning: alarm('alarm-due-soon', { asked: [wang], limit: 'feedback', actions: [...both] }),
+    },
+    {
+      title: '结果，反馈已超时，之后又报了几次',
+      meaning: alarm('alarm-due-soon', {
+        asked: [wang],
+        card: { ...card, again: { times: 3, highest: '240' } },
+        limit: 'result',
+        feedbackBy: clock('08:10'),
+        resultBy: clock('09:40'),
+        actions: [...both],
+      }),
     },
     {
       title: '结果',

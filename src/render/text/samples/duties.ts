@@ -93,6 +93,21 @@ export const duties = {
         ],
       },
     },
+    {
+      title: '停机之后补发',
+      meaning: {
+        kind: 'duties-missed',
+        day: today,
+        late: true,
+        rows: [
+          {
+            ...{ duty: '村（社区）碰头会', every: 'day', from: today, to: today, of: 1, min: 1 },
+            missing: [{ name: '柳湾村', n: 0 }],
+            excused: [],
+          },
+        ],
+      },
+    },
     { title: '没有', meaning: { kind: 'duties-missed', day: today, rows: [] } },
   ],
   'duty-recorded': [

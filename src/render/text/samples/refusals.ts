@@ -68,7 +68,7 @@ export const refusalSamples = {
       { no: 'BJ20261125-001', station: '柳河县城微站' },
     ],
   },
-  'alarm-ended': { code: 'alarm-ended', no: 'BJ20261125-001' },
+  'alarm-ended': { code: 'alarm-ended', no: 'BJ20261125-001', withdrawn: false },
   'alarm-words-needed': { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'answer-alarm' },
   'no-draft': { code: 'no-draft' },
   'only-in-own-chat': { code: 'only-in-own-chat', name: '北苇镇' },

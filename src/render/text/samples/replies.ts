@@ -1,4 +1,5 @@
 /** Samples: answers to the one who wrote. */
+import { askedWhich } from './asked-which.ts'
 import { card, clock, li, phone, photo } from './cast.ts'
 import { moreRefusals, refusalSamples } from './refusals.ts'
 import type { Samples } from './sample.ts'
@@ -16,87 +17,7 @@ export const replies = {
     title: String(index + 1),
     meaning: { kind: 'refused', refusal, to: index === 0 ? null : li },
   })),
-  'asked-which': [
-    {
-      title: '几件同号',
-      meaning: {
-        kind: 'asked-which',
-        about: 'case',
-        said: '7号',
-        options: [
-          { label: '今天 7号 石桥南头有人烧秸秆', value: '990101/HB20261125-007' },
-          { label: '昨天 7号 东河桥下倒垃圾', value: '990101/HB20261124-007' },
-        ],
-        to: li,
-      },
-    },
-    {
-      title: '几个同名',
-      meaning: {
-        kind: 'asked-which',
-        about: 'target',
-        said: '王敏',
-        options: [
-          { label: '柳湾村 王敏', value: 'p-1' },
-          { label: '城市管理局 王敏', value: 'p-2' },
-        ],
-        to: null,
-      },
-    },
-    {
-      title: '没说哪一件',
-      meaning: {
-        kind: 'asked-which',
-        about: 'case',
-        said: '',
-        options: [
-          { label: '7号 石桥南头', value: '1' },
-          { label: '12号 东河桥下', value: '2' },
-        ],
-        to: li,
-      },
-    },
-    {
-      title: '两种意思',
-      meaning: {
-        kind: 'asked-which',
-        about: 'reading',
-        said: '石桥南头冒烟，我过去看了看',
-        options: [
-          { label: '上报问题', value: '7:report' },
-          { label: '自行处置', value: '7:self_handled' },
-        ],
-        to: li,
-      },
-    },
-    {
-      title: '只有照片',
-      meaning: {
-        kind: 'asked-which',
-        about: 'same-matter',
-        said: '7号（石桥南头有人烧秸秆）',
-        options: [
-          { label: '是', value: '7:HB20261125-007' },
-          { label: '不是', value: '7:no' },
-        ],
-        to: li,
-      },
-    },
-    {
-      title: '只有照片，刚报了几件',
-      meaning: {
-        kind: 'asked-which',
-        about: 'same-matter',
-        said: '',
-        options: [
-          { label: '7号 石桥南头', value: '7:HB20261125-007' },
-          { label: '12号 东河桥下', value: '7:HB20261125-012' },
-          { label: '都不是', value: '7:no' },
-        ],
-        to: li,
-      },
-    },
-  ],
+  'asked-which': askedWhich,
   'not-understood': [
     { title: '有相近的', meaning: { kind: 'not-understood', nearest: ['上报', '签收'] } },
     { title: '没有相近的', meaning: { kind: 'not-understood', nearest: [] } },

@@ -10,7 +10,7 @@ export const askedWhich: WordingOf<'asked-which'> = (meaning, setting) => {
   const { about, options, to } = meaning
   const mentions = to === null ? [] : [to]
   const labelled = options.map(({ label, value }) => ({ label: typed(label, setting, labelChars), value }))
-  const yesNo = about === 'same-matter' && options.length === 2
+  const yesNo = (about === 'same-matter' || about === 'duty-photo') && options.length === 2
   const menu = yesNo ? yesNoMenu(labelled, setting) : choiceMenu(labelled, setting)
   const lines = [`${called(mentions)} ${questionOf(meaning, setting)}`.trimStart(), ...menu.lines]
   return wording(lines, { mentions, buttons: menu.buttons })
@@ -28,6 +28,10 @@ function questionOf({ about, said, options }: MeaningWith<'asked-which'>, settin
       return options.length === 2
         ? `刚才的照片和${what}是同一件吗？不是就不用回复。`
         : '刚才的照片是哪一件的？都不是就不用回复。'
+    case 'duty-photo':
+      return options.length === 2
+        ? `刚才的照片是今天的${what}吗？不是就不用回复，有问题请接着说。`
+        : '刚才的照片是今天哪一项的？都不是就不用回复，有问题请接着说。'
     case 'case':
       return `${quoted}有${options.length}件，请问是哪一件？`
     case 'order':

@@ -8,11 +8,12 @@ type Row = MeaningWith<'duties-missed'>['rows'][number]
 
 const reasons = { leave: '请假', vacant: '空缺' } as const
 
-export const dutiesMissed: WordingOf<'duties-missed'> = ({ day, rows }, { now }) => {
+export const dutiesMissed: WordingOf<'duties-missed'> = ({ day, rows, late = false }, { now }) => {
   const head = `${dateSaid(day, dayOf(now))}例行工作登记情况`
   const open = rows.reduce((sum, { missing }) => sum + missing.length, 0)
   if (open === 0) return wording([`${head}：没有未登记的。`])
-  return wording([`${head}：${open}项还没有登记`, ...rows.map(rowLine), '已经做了的，请补一句登记。'])
+  const made = late ? '因系统停机，现在补发。' : null
+  return wording([`${head}：${open}项还没有登记`, made, ...rows.map(rowLine), '已经做了的，请补一句登记。'])
 }
 
 function rowLine({ duty, every, from, to, of, min, missing, excused }: Row): string {

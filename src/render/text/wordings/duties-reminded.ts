@@ -1,7 +1,9 @@
 /** What a group's grids still owe, in one message: who is asked, by when, and how it is entered. */
+
 import { recordWord } from '../../../domain/duty/duty-words.ts'
 import type { Day } from '../../../domain/names.ts'
 import { owedWords } from '../due-words.ts'
+import { reminderHead } from '../reminder-head.ts'
 import { called, type MeaningWith, type WordingOf, wording } from '../wording.ts'
 
 type Row = MeaningWith<'duties-reminded'>['rows'][number]
@@ -18,11 +20,14 @@ export const dutiesReminded: WordingOf<'duties-reminded'> = ({ day, rows }) => {
   const [grid] = only.grids
   if (rows.length === 1 && grid)
     return only.grids.length === 1
-      ? told(`【提醒】${only.duty}：请${ower(grid)} ${by(only, grid, day)}完成并登记。`)
-      : told(`【提醒】${only.duty}：请以下网格${by(only, notYet(grid), day)}完成并登记`, ...owers(only))
+      ? told(`${reminderHead}${only.duty}：请${ower(grid)} ${by(only, grid, day)}完成并登记。`)
+      : told(
+          `${reminderHead}${only.duty}：请以下网格${by(only, notYet(grid), day)}完成并登记`,
+          ...owers(only),
+        )
   const today = rows.every(({ due, min }) => due === day && min === 1)
   return told(
-    `【提醒】${today ? '今天' : ''}请完成并登记：`,
+    `${reminderHead}${today ? '今天' : ''}请完成并登记：`,
     ...rows.map((row) => rowLines(row, day, today ? () => '' : (words) => `（${words}）`)),
   )
 }
