@@ -55,6 +55,7 @@ export const {
   sourceCases,
   exposures,
   closings,
+  supervised,
   rechecks,
   ledgerEntries,
   visits,

@@ -8,9 +8,11 @@ import { limits } from './limits.ts'
 import { draftMonth } from './rounds/draft-month.ts'
 import { dutyRounds } from './rounds/duty-rounds.ts'
 import { endObjections } from './rounds/end-objections.ts'
+import { listSupervised } from './rounds/list-supervised.ts'
 import { makeDigests } from './rounds/make-digests.ts'
 import { mindOrders } from './rounds/mind-orders.ts'
 import { newBudget } from './rounds/per-page.ts'
+import { pressSupervised } from './rounds/press-supervised.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
 import { sealDays } from './rounds/seal-days.ts'
@@ -23,6 +25,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
   await markDeadlines(desk, now)
   await markAlarms(desk, now)
   await turnLeaves(desk, now)
+  await pressSupervised(desk, now)
   await mindOrders(desk, now)
   const budget = newBudget()
   let over = true
@@ -35,6 +38,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     await makeDigests(desk, tenant.tenant, policy, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
     await remindLedgers(desk, tenant.tenant, policy, now)
+    await listSupervised(desk, tenant.tenant, policy, begun, now)
     await tellCoverage(desk, tenant.tenant, policy, begun, now)
     await endObjections(desk, tenant.tenant, policy, begun, now)
     await draftMonth(desk, tenant.tenant, policy, begun, now)

@@ -1,11 +1,10 @@
 /** Answers to questions: what is open with me, how one case stands. */
-import { dayOf } from '../domain/calendar/days.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
-import { inForce } from '../domain/policy/in-force.ts'
-import { supervisionMode } from '../domain/supervision/supervised-as.ts'
+import { gridOf, type Scene } from '../domain/grid/scene.ts'
+
 import type { CaseRef } from '../intent/wish.ts'
 import type { Recorded } from '../journal/journal.ts'
 import { cardOf } from '../notices/card.ts'
@@ -72,7 +71,7 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
   const meaning: MeaningOf<'case-shown'> = {
     kind: 'case-shown',
     card: cardOf(matter.value, scene),
-    supervised: supervisedBy(turn, matter.value),
+    supervised: supervisedBy(matter.value, scene),
     reportedAt: matter.value.reportedAt,
     due: matter.value.deadlines.map(({ kind, dueAt }) => ({ kind, at: dueAt })),
     trail: facts.map(({ fact, by, at }) => ({
@@ -86,18 +85,21 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
   return { kind: 'tell', meaning, outcome: 'answered', question: null }
 }
 
-/** The class, and the way that the regulation in force has for it. */
-function supervisedBy({ desk, speaker, now }: Turn, { supervised }: Case) {
-  if (supervised === null) return null
-  const { regulation, overlay } = desk.packOf(speaker.tenant)
-  return { class: supervised, mode: supervisionMode(inForce(regulation, dayOf(now), overlay), supervised) }
-}
+/** As what, in which way, and in whose name. */
+const supervisedBy = ({ supervised, supervision }: Case, scene: Scene) =>
+  supervised && {
+    class: supervised,
+    mode: supervision?.mode ?? null,
+    office: supervision ? gridOf(scene, supervision.office).name : null,
+    times: supervision?.times ?? 0,
+  }
 
 const placesOf = (matter: Case) => [
   matter.origin,
   matter.holder.grid,
   ...matter.touched,
   ...matter.custody.map((holder) => holder.grid),
+  ...(matter.supervision ? [matter.supervision.office] : []),
 ]
 
 const nextDue = (matter: Case) => {

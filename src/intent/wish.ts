@@ -48,7 +48,14 @@ export type AlarmRef = { readonly short: number } | { readonly no: string } | { 
 /** Acts on an existing case that a person can wish. */
 export type CaseAct = Exclude<
   CaseCommandType,
-  'report-case' | 'supplement-case' | 'correct-case' | 'merge-case' | 'absorb-case' | 'mark-deadline'
+  | 'report-case'
+  | 'supplement-case'
+  | 'correct-case'
+  | 'merge-case'
+  | 'absorb-case'
+  | 'follow-case'
+  | 'press-case'
+  | 'mark-deadline'
 >
 
 /** One of several matters told in one message. */

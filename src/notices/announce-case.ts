@@ -16,7 +16,7 @@ import {
 import type { Happened } from '../domain/happened.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
-import { audiences, type Listener, type Situation } from './audience.ts'
+import { audiences, type Listener, type Situation, supervisorInformed } from './audience.ts'
 import { addressee, cardOf, holderName } from './card.ts'
 import type { ToldCaseFact } from './case-notice.ts'
 import { type Destination, destinationKey, type MeaningOf, type Notice } from './notice.ts'
@@ -80,7 +80,8 @@ function tell(
   const { after } = situation
   const audience = audiences[one.fact.type] as (fact: Told, situation: Situation) => readonly Listener[]
   const heard = new Map<string, { to: Destination; listener: Listener }>()
-  for (const listener of audience(one.fact, situation))
+  const everyStep = after.supervision?.everyStep ? supervisorInformed(situation) : []
+  for (const listener of [...audience(one.fact, situation), ...everyStep])
     add(heard, destinationsOf(listener, after, scene), listener)
   if (one.fact.type === 'case-absorbed') {
     // The merger itself was just answered there.
@@ -160,6 +161,8 @@ function meaningOf(
     missing: [...after.missing],
     near: fact.type === 'case-reported' ? fact.near : null,
     category: fact.type === 'case-corrected' ? fact.category : null,
+    way: fact.type === 'case-supervised' || fact.type === 'case-pressed' ? after.supervision?.mode : null,
+    times: fact.type === 'case-pressed' ? fact.times : null,
     deadline: fact.type === 'case-due-soon' || fact.type === 'case-overdue' ? fact.kind : null,
     other: fact.type === 'case-merged' ? fact.intoNo : fact.type === 'case-absorbed' ? fact.no : null,
     reused: fact.type === 'case-finished' ? fact.reused.map((photo) => photo.no) : [],

@@ -61,6 +61,7 @@ export const ToldCaseFact = z.enum([
   'case-extension-refused',
   'case-urged',
   'case-supervised',
+  'case-pressed',
   'case-suspended',
   'case-resumed',
   'case-merged',
@@ -103,6 +104,9 @@ export const CaseNotice = z.object({
   near: Likely.nullable().optional(),
   /** What kind it was taken for, and what it is: codes. */
   category: z.object({ from: z.string().nullable(), to: z.string() }).nullable().optional(),
+  /** How it is supervised, where that is told; how often there was no news. */
+  way: z.enum(['throughout', 'swift', 'periodic']).nullable().optional(),
+  times: z.int().nullable().optional(),
   /** For deadline notices: acknowledge, feedback, result or check. */
   deadline: z.enum(['acknowledge', 'feedback', 'result', 'check']).nullable(),
   /** Another case named: the one merged into, or absorbed. */

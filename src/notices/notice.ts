@@ -14,7 +14,13 @@ import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
-import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
+import {
+  coverageNotices,
+  ledgerNotices,
+  recheckNotices,
+  Supervised,
+  supervisedNotice,
+} from './supervision-notice.ts'
 
 const DaybookNotice = z.object({
   kind: z.enum(['patrol-recorded', 'meeting-recorded', 'self-handling-recorded', 'duty-recorded']),
@@ -105,6 +111,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   ...recheckNotices(Addressee),
   ...ledgerNotices(Addressee),
   ...coverageNotices(Addressee),
+  supervisedNotice(Addressee, CaseCard),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

@@ -11,6 +11,7 @@ export const silent = {
   ...silentDuty,
   'case-rehomed': 'Told once for all of them, with the change of the grids.',
   ...silentOrder,
+  'case-followed': 'Told with the second look that has failed, and by the card of the case that goes on.',
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':
     'Kept for the review of the lexicon; whoever corrected it is answered by the case that opens or ends.',

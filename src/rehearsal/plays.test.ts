@@ -195,6 +195,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'alarm-ended': true,
   'alarm-words-needed': true,
   'exposure-refused': true,
+  'supervised-above': true,
   'recheck-refused': true,
   'ledger-refused': true,
   'visit-refused': true,

@@ -15,6 +15,7 @@ export function policyOf(held: InForce): Policy {
     levels: ruleOf(held, 'levels', 'tree')?.value.map(({ level, name }) => ({ level, name })),
     route: ruleOf(held, 'route', 'upward')?.value,
     deadlines: ruleOf(held, 'deadlines', 'cases')?.value.rows,
+    supervision: ruleOf(held, 'supervision', 'office')?.value.rows,
     duties: dutiesOf(held),
     staffing: staffingOf(held),
     completenessName: completenessName(held),

@@ -4,6 +4,7 @@ import { DeadlineKind, Urgency } from '../case/facts.ts'
 import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
 import { HouseDuty } from './house-duty.ts'
+import { SupervisionRows, SupervisionWays } from './supervision-ways.ts'
 
 /** A length of time: of the clock, or in working days of the State Council's calendar. */
 export const Span = z.union([
@@ -94,6 +95,9 @@ export const Policy = z.object({
     suspendUpTo: Level,
     transferUpTo: Level,
   }),
+  /** Important, urgent and general matters, and the way of each (JC-63, GC-22). */
+  supervision: SupervisionRows,
+  supervisionWays: SupervisionWays,
   duties: z.array(HouseDuty),
   /** Null where the regulation knows no stations. */
   alarms: AlarmRules.nullable(),

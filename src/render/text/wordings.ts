@@ -30,6 +30,7 @@ import { caseExtensionRefused } from './wordings/case-extension-refused.ts'
 import { caseFinished } from './wordings/case-finished.ts'
 import { caseMerged } from './wordings/case-merged.ts'
 import { caseOverdue } from './wordings/case-overdue.ts'
+import { casePressed } from './wordings/case-pressed.ts'
 import { caseProgressed } from './wordings/case-progressed.ts'
 import { caseReported } from './wordings/case-reported.ts'
 import { caseResumed } from './wordings/case-resumed.ts'
@@ -116,6 +117,7 @@ import { sheetOpened } from './wordings/sheet-opened.ts'
 import { sheetPublished } from './wordings/sheet-published.ts'
 import { sheetShown } from './wordings/sheet-shown.ts'
 import { sheetsStepped } from './wordings/sheets-stepped.ts'
+import { supervisedListed } from './wordings/supervised-listed.ts'
 import { visitRecorded } from './wordings/visit-recorded.ts'
 import { whyShown } from './wordings/why-shown.ts'
 
@@ -154,6 +156,7 @@ const wordings = {
   'case-self-handled': caseSelfHandled,
   'case-shown': caseShown,
   'case-supervised': caseSupervised,
+  'case-pressed': casePressed,
   'case-supplemented': caseSupplemented,
   'case-suspended': caseSuspended,
   'case-transferred': caseTransferred,
@@ -165,6 +168,7 @@ const wordings = {
   'cases-withdrawn': casesWithdrawn,
   'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
+  'supervised-listed': supervisedListed,
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
   ...dutyWordings,

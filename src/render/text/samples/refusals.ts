@@ -99,6 +99,7 @@ export const refusalSamples = {
   'order-nobody-open': { code: 'order-nobody-open', no: order },
   'order-giver-only': { code: 'order-giver-only', no: order, whose: '澄湖区总网格长 王立春' },
   'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
+  'supervised-above': { code: 'supervised-above', no, grid: '北苇镇' },
   'recheck-refused': { code: 'recheck-refused', no, why: 'own-work', name: '王小满' },
   'visit-refused': { code: 'visit-refused', why: 'not-below', name: '北苇镇' },
   'ledger-refused': { code: 'ledger-refused', book: 'interview', why: 'who', n: null, day: null },

@@ -1,0 +1,9 @@
+CREATE TABLE "supervised" (
+	"case_id" text PRIMARY KEY,
+	"tenant" text NOT NULL,
+	"mode" text NOT NULL,
+	"press_at" bigint
+);
+--> statement-breakpoint
+CREATE INDEX "supervised_mode" ON "supervised" ("tenant","mode");--> statement-breakpoint
+CREATE INDEX "supervised_press" ON "supervised" ("press_at") WHERE press_at is not null;
