@@ -23,6 +23,7 @@ import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
+import { recount } from './order-moves.ts'
 import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
 import { changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
@@ -66,6 +67,7 @@ const writers: Writers = {
   alarm: async (session, { alarm }) => unbound(await writeAlarm(session, alarm)),
   'grids-merged': mergeGrids,
   'grid-divided': divideGrid,
+  'orders-recounted': async (session, { tenant, grids }) => unbound(await recount(session, tenant, grids)),
   leave: async (session, { leave }) => unbound(await writeLeave(session, leave)),
   'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
   alert: (session, { alert }) => writeAlert(session, alert),

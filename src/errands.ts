@@ -3,6 +3,7 @@ import { hashOf, newCode } from './dialogue/codes.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import { sealWords } from './domain/digest/titles.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
+import type { Holidays } from './domain/policy/policy.ts'
 import { admitFeed, importStations } from './feed-errands.ts'
 import { changeGrids } from './grid-errands.ts'
 import { reviewLine } from './intent/lines/review.ts'
@@ -13,8 +14,11 @@ import { appendTo } from './journal/append-to.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, Seal } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
+import type { Duties } from './journal/duties.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
+import type { Sources } from './journal/sources.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Pack } from './policies/pack.ts'
 import { dateSaid } from './render/text/when.ts'
@@ -25,6 +29,10 @@ export interface ErrandParts {
   readonly directory: Directory
   readonly alarms: Alarms
   readonly cases: Cases
+  readonly orders: Orders
+  readonly sources: Sources
+  readonly duties: Duties
+  readonly holidays: Holidays
   readonly outbox: Outbox
   readonly rosters: Rosters
   readonly packOf: (tenant: TenantCode) => Pack

@@ -16,7 +16,7 @@ export interface AlarmAnnouncement {
   readonly saidIn: Destination | null
 }
 
-type Told = Exclude<AlarmFact, { type: 'feed-admitted' }>
+type Told = Exclude<AlarmFact, { type: 'feed-admitted' | 'alarm-rehomed' }>
 type Role = MeaningOf<Told['type']>['role']
 interface Listener {
   readonly grid: GridCode
@@ -28,7 +28,7 @@ export function announceAlarm(
   after: Alarm,
   { scene, rules, saidIn }: AlarmAnnouncement,
 ): readonly Notice[] {
-  if (fact.type === 'feed-admitted') return []
+  if (fact.type === 'feed-admitted' || fact.type === 'alarm-rehomed') return []
   const heard = new Map<string, { to: Destination; role: Role; grid: GridCode }>()
   for (const { grid, role } of listeners(fact, after, scene)) {
     const group = groupOf(scene, grid)

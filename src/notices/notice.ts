@@ -9,7 +9,7 @@ import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } f
 import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
-import { gridNotice } from './grid-notice.ts'
+import { GridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
@@ -105,7 +105,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   ...assessmentNotices,
   alarmNotice(Addressee),
   leaveNotice(Addressee),
-  gridNotice(Addressee),
+  GridNotice,
   ...alertNotices(Addressee),
   ExposureNotice,
   ...recheckNotices(Addressee),

@@ -3,4 +3,5 @@ import type { AlarmFact } from '../domain/alarm/facts.ts'
 
 export const silentAlarm = {
   'feed-admitted': 'Done at the machine itself, by whoever runs it; its token is shown there once.',
+  'alarm-rehomed': 'Told once for all of them, with the change of the grids.',
 } as const satisfies Partial<Record<AlarmFact['type'], string>>

@@ -3,16 +3,21 @@ import { wang } from './cast.ts'
 import type { Samples } from './sample.ts'
 
 const merged = { kind: 'grid-merged', from: '石桥村', into: '柳湾村' } as const
+const none = { open: 0, orders: 0, alarms: 0, stations: 0, sources: 0, chat: false }
 
 export const grids = {
   'grid-merged': [
-    { title: '有未办结的', meaning: { ...merged, open: 3, asked: [wang] } },
-    { title: '都已办结', meaning: { ...merged, open: 0, asked: [] } },
+    {
+      title: '有未办结的',
+      meaning: { ...merged, ...none, open: 3, orders: 1, stations: 1, sources: 12, asked: [wang] },
+    },
+    { title: '都已办结', meaning: { ...merged, ...none, asked: [] } },
+    { title: '群也过去', meaning: { ...merged, ...none, alarms: 1, chat: true, asked: [] } },
   ],
   'grid-divided': [
     {
       title: '拆分',
-      meaning: { kind: 'grid-divided', from: '柳湾村', into: '柳湾新村', open: 0, asked: [wang] },
+      meaning: { kind: 'grid-divided', from: '柳湾村', into: '柳湾新村', ...none, asked: [wang] },
     },
   ],
 } satisfies Samples<'grid-merged' | 'grid-divided'>

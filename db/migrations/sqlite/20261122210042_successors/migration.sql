@@ -1,0 +1,2 @@
+ALTER TABLE `grids` ADD `successor` text;--> statement-breakpoint
+CREATE INDEX `grids_successor` ON `grids` (`successor`) WHERE successor is not null;
