@@ -25,7 +25,7 @@ import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
 import { recount } from './order-moves.ts'
 import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
-import { changeRoster } from './roster-change.ts'
+import { changePosts, changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 import { writeClosing, writeLedgerEntry, writeRecheck, writeVisit } from './supervisions.ts'
@@ -80,6 +80,10 @@ const writers: Writers = {
   digest: async (session, view) => unbound(await writeDigestView(session, view)),
   subscription: async (session, view) => unbound(await writeDigestView(session, view)),
   seal: async (session, view) => unbound(await writeDigestView(session, view)),
+  'posts-changed': async (session, view, at) => {
+    await changePosts(session, view, at)
+    return true
+  },
   roster: async (session, view, at) => {
     await changeRoster(session, view, at)
     return true

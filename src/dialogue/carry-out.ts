@@ -5,6 +5,7 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { alertStep, declare } from './alert.ts'
+import { appointTo } from './appoint-to.ts'
 import { approveDigest } from './approve-digest.ts'
 import { askDigest } from './ask-digest.ts'
 import { askLedger } from './ask-ledger.ts'
@@ -70,7 +71,9 @@ export async function carryOut(
     case 'take-leave':
       return takeLeave(turn, wish)
     case 'end-leave':
-      return endLeave(turn)
+      return endLeave(turn, wish)
+    case 'appoint':
+      return appointTo(turn, wish)
     case 'alert':
       return declare(wish)
     case 'alert-step':

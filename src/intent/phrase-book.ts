@@ -7,6 +7,7 @@ import { alertStep } from './phrases/alert-step.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
 import { answerOrder } from './phrases/answer-order.ts'
 import { answerRecheck } from './phrases/answer-recheck.ts'
+import { appoint } from './phrases/appoint.ts'
 import { approveDigest } from './phrases/approve-digest.ts'
 import { askDigest } from './phrases/ask-digest.ts'
 import { askExtension } from './phrases/ask-extension.ts'
@@ -132,6 +133,7 @@ export const phraseBook: readonly Phrase[] = [
   alertStep,
   takeLeave,
   endLeave,
+  appoint,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.

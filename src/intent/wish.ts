@@ -65,6 +65,14 @@ export interface Matter {
   readonly category: string | null
 }
 
+/** A post that changes hands, in the words of the message. */
+export interface PostSaid {
+  readonly post: string
+  readonly from: string | null
+  /** Null: it becomes vacant. */
+  readonly to: string | null
+}
+
 export type Wish =
   | SupervisionWish
   | {
@@ -123,7 +131,10 @@ export type Wish =
       /** Somebody below whose leave it is; null for one's own. */
       readonly whom: string | null
     }
-  | { readonly wish: 'end-leave' }
+  /** `whom`: somebody below who is back; null for oneself. */
+  | { readonly wish: 'end-leave'; readonly whom: string | null }
+  /** 换届 柳湾村网格长 徐大暑换成罗大雪: one or several posts, as they were said. `from` null: whoever holds it. */
+  | { readonly wish: 'appoint'; readonly posts: readonly PostSaid[] }
   /** 清单 1 3 完成; empty for 全部. */
   | { readonly wish: 'alert-step'; readonly items: readonly number[]; readonly words: string }
   | { readonly wish: 'patrol'; readonly text: string }

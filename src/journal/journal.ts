@@ -24,7 +24,7 @@ import type { ExposureView } from './exposures.ts'
 import type { GridView } from './grid-views.ts'
 import type { LeaveView } from './leaves.ts'
 import type { OrderView } from './orders.ts'
-import type { RosterView } from './rosters.ts'
+import type { PostsView, RosterView } from './rosters.ts'
 import type { SourceView } from './sources.ts'
 import type { SupervisionView } from './supervisions.ts'
 
@@ -123,6 +123,7 @@ export type View =
   | LeaveView
   | GridView
   | RosterView
+  | PostsView
   | SourceView
   | ExposureView
   | SupervisionView

@@ -18,6 +18,13 @@ export interface Rosters {
   ): Promise<readonly Case[]>
 }
 
+/** Posts were left and entered, and nothing else: who sits in which chat follows from it. */
+export interface PostsView {
+  readonly kind: 'posts-changed'
+  readonly tenant: TenantCode
+  readonly changes: readonly RosterChange[]
+}
+
 /** What a table changed in the roster, with the names that the journal does not keep, and who sits where from now on. */
 export interface RosterView {
   readonly kind: 'roster'

@@ -10,6 +10,7 @@ import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
 import { GridNotice } from './grid-notice.ts'
+import { handoverNotice } from './handover-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
@@ -106,6 +107,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   alarmNotice(Addressee),
   leaveNotice(Addressee),
   GridNotice,
+  handoverNotice(Addressee),
   ...alertNotices(Addressee),
   ExposureNotice,
   ...recheckNotices(Addressee),

@@ -186,6 +186,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'leave-twice': true,
   'deputy-unfit': true,
   'no-leave': true,
+  'appoint-refused': true,
   'no-alert': true,
   'alert-running': true,
   'no-alert-rules': true,

@@ -103,6 +103,7 @@ import { orderStanding } from './wordings/order-standing.ts'
 import { orderUrged } from './wordings/order-urged.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
+import { postHandedOver } from './wordings/post-handed-over.ts'
 import { rankingShown } from './wordings/ranking-shown.ts'
 import { recheckAsked } from './wordings/recheck-asked.ts'
 import { recheckDrawn } from './wordings/recheck-drawn.ts'
@@ -178,6 +179,7 @@ const wordings = {
   'ledger-made': ledgerMade,
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,
+  'post-handed-over': postHandedOver,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,

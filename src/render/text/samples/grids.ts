@@ -1,8 +1,9 @@
 /** Samples: changes of the tree. */
-import { wang } from './cast.ts'
+import { wang, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
 
 const merged = { kind: 'grid-merged', from: '石桥村', into: '柳湾村' } as const
+const post = { kind: 'post-handed-over', grid: '柳湾村', title: '网格长' } as const
 const none = { open: 0, orders: 0, alarms: 0, stations: 0, sources: 0, chat: false }
 
 export const grids = {
@@ -20,4 +21,9 @@ export const grids = {
       meaning: { kind: 'grid-divided', from: '柳湾村', into: '柳湾新村', ...none, asked: [wang] },
     },
   ],
-} satisfies Samples<'grid-merged' | 'grid-divided'>
+  'post-handed-over': [
+    { title: '换了人', meaning: { ...post, leaves: wang, enters: zhao, open: 3, named: 1 } },
+    { title: '补上空缺', meaning: { ...post, leaves: null, enters: zhao, open: 0, named: 0 } },
+    { title: '空出来了', meaning: { ...post, leaves: wang, enters: null, open: 2, named: 2 } },
+  ],
+} satisfies Samples<'grid-merged' | 'grid-divided' | 'post-handed-over'>
