@@ -81,6 +81,7 @@ test('jincheng-2018 in November 2026', async () => {
     lateRecordDays: 7,
     leaveDays: 30,
     completenessAt: '20:50',
+    toldAlways: [],
     supervision: [
       { class: 'important', mode: 'throughout' },
       { class: 'urgent', mode: 'swift' },

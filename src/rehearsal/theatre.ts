@@ -156,6 +156,7 @@ const samples: Readonly<Record<string, readonly [region: string, file: string]>>
   澄湖区: ['jincheng', 'sample-district'],
   云岭州: ['changji', 'sample-prefecture'],
   清溪市: ['linyi', 'sample-city'],
+  葡萄沟区: ['gaochang', 'sample-district'],
 }
 
 function rosterNamed(name: string): Promise<Roster> {

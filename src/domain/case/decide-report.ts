@@ -1,6 +1,6 @@
 /** How a case begins, is completed and corrected, settled on the spot, or taken back. */
 
-import { wayUp } from '../grid/route.ts'
+import { toldAlways, wayUp } from '../grid/route.ts'
 import { askedIn, gridOf } from '../grid/scene.ts'
 import type { GridCode } from '../names.ts'
 import type { Case } from './case.ts'
@@ -38,7 +38,7 @@ export function report(command: Of<'report-case'>, ground: Ground): CaseDecision
     urgency: command.urgency,
     missing,
     holder,
-    copies: [...copies],
+    copies: [...new Set([...copies, ...toldAlways(to, scene, policy)])],
     deadlines: startDeadlines(kindsFor(to, ground), command.urgency, holder, {
       policy,
       holidays: ground.holidays,

@@ -15,6 +15,7 @@ export function policyOf(held: InForce): Policy {
     levels: ruleOf(held, 'levels', 'tree')?.value.map(({ level, name }) => ({ level, name })),
     route: ruleOf(held, 'route', 'upward')?.value,
     deadlines: ruleOf(held, 'deadlines', 'cases')?.value.rows,
+    toldAlways: toldAlways(held),
     supervision: ruleOf(held, 'supervision', 'office')?.value.rows,
     duties: dutiesOf(held),
     staffing: staffingOf(held),
@@ -37,6 +38,11 @@ function alertRules(held: InForce): Policy['alert'] {
     summaryAt,
   }
 }
+
+const toldAlways = (held: InForce): Policy['toldAlways'] =>
+  ofKind(held, 'detour').flatMap(({ value: { way, from, to } }) =>
+    way === 'notify-parent-always' && to !== null ? [{ from, to }] : [],
+  )
 
 /** Both are needed: who answers for a station, and until when. */
 function alarmRules(held: InForce): Policy['alarms'] {

@@ -13,6 +13,7 @@ const given = {
   route: true,
   deadlines: true,
   supervision: true,
+  toldAlways: true,
   duties: true,
   staffing: true,
   completenessName: true,
