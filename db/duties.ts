@@ -6,14 +6,15 @@ import type { GridCode, GroupId } from '../src/domain/names.ts'
 import { type Behind, countKey, type Duties, type Standing } from '../src/journal/duties.ts'
 import type { Database, Session } from './database.ts'
 import { excusesOf } from './excuses.ts'
+import { openGridFiles } from './grid-files.ts'
 import { knownLacks, lackingIn } from './lacks.ts'
 import { postOf } from './scene-rows.ts'
 import { speaking } from './speaking.ts'
 import { pieces, run } from './statement.ts'
 
-export const openDuties = ({ read }: Database): Duties => ({
+export const openDuties = (database: Database): Duties => ({
   groupsAfter: (tenant, after, limit) =>
-    read(async ({ db, t }) => {
+    database.read(async ({ db, t }) => {
       const query = db
         .select({ id: t.groups.id })
         .from(t.groups)
@@ -24,9 +25,9 @@ export const openDuties = ({ read }: Database): Duties => ({
       return (await run('groups-after', query)).map(({ id }) => id as GroupId)
     }),
   standing: (tenant, groups, asked, below) =>
-    read((session) => standingIn(session, tenant, groups, asked, below)),
+    database.read((session) => standingIn(session, tenant, groups, asked, below)),
   counts: (tenant, owers, asked) =>
-    read(async ({ db, t }) => {
+    database.read(async ({ db, t }) => {
       const { dutiesDone: done } = t
       const counts = new Map<string, number>()
       if (owers.length === 0) return counts
@@ -47,15 +48,16 @@ export const openDuties = ({ read }: Database): Duties => ({
       return counts
     }),
   excused: (grids, day) =>
-    read(async (session) => {
+    database.read(async (session) => {
       const found = await excusesOf(session, grids, day, day)
       return new Map(
         [...found].flatMap(([code, { excused }]) => (excused ? [[code as GridCode, excused] as const] : [])),
       )
     }),
-  leaders: (_tenant, grids) => read((session) => leadersOf(session, grids)),
-  lacking: (tenant, groups, rule) => read((session) => lackingIn(session, tenant, groups, rule)),
-  known: (tenant, groups) => read((session) => knownLacks(session, tenant, groups)),
+  leaders: (_tenant, grids) => database.read((session) => leadersOf(session, grids)),
+  lacking: (tenant, groups, rule) => database.read((session) => lackingIn(session, tenant, groups, rule)),
+  ...openGridFiles(database),
+  known: (tenant, groups) => database.read((session) => knownLacks(session, tenant, groups)),
 })
 
 async function standingIn(

@@ -36,6 +36,7 @@ export const {
   complaints,
   dutyMonths,
   lacks,
+  gridFiles,
   orders,
   orderParts,
   orderCounts,

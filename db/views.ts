@@ -21,6 +21,7 @@ import { writeDigestView } from './digests.ts'
 import { putLacks } from './duty-rows.ts'
 import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
+import { writeGridFile } from './grid-files.ts'
 import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
 import { recount } from './order-moves.ts'
@@ -67,6 +68,7 @@ const writers: Writers = {
   alarm: async (session, { alarm }) => unbound(await writeAlarm(session, alarm)),
   'grids-merged': mergeGrids,
   'grid-divided': divideGrid,
+  'grid-file': async (session, view) => unbound(await writeGridFile(session, view)),
   'orders-recounted': async (session, { tenant, grids }) => unbound(await recount(session, tenant, grids)),
   leave: async (session, { leave }) => unbound(await writeLeave(session, leave)),
   'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),

@@ -109,7 +109,7 @@ async function doneBy(
 
 interface Change {
   readonly tenant: TenantCode
-  readonly fact: GridFact
+  readonly fact: Extract<GridFact, { type: 'grid-merged' | 'grid-divided' }>
   readonly views: readonly View[]
   /** Pollution sources as they lie from now on. */
   readonly beside: Extract<View, { kind: 'sources' }>['sources']

@@ -5,16 +5,15 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { alertStep, declare } from './alert.ts'
-import { appointTo } from './appoint-to.ts'
 import { approveDigest } from './approve-digest.ts'
 import { askDigest } from './ask-digest.ts'
 import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
+import { changeRoster } from './change-roster.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
 import { help } from './help.ts'
-import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
@@ -69,11 +68,10 @@ export async function carryOut(
     case 'alarm':
       return alarmWish(turn, wish, await photos())
     case 'take-leave':
-      return takeLeave(turn, wish)
     case 'end-leave':
-      return endLeave(turn, wish)
     case 'appoint':
-      return appointTo(turn, wish)
+    case 'file-grid':
+      return changeRoster(turn, wish)
     case 'alert':
       return declare(wish)
     case 'alert-step':

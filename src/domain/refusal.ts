@@ -81,6 +81,13 @@ export type Refusal =
   /** `name`: of somebody else; null for the speaker. */
   | { readonly code: 'no-leave'; readonly name: string | null }
   | AppointRefusal
+  | {
+      readonly code: 'file-refused'
+      readonly why: 'unknown-grid' | 'no-right' | 'item-needed'
+      readonly name: string
+      /** 定区域, 定任务: what may be entered. */
+      readonly items: readonly string[]
+    }
   | { readonly code: 'no-alert' }
   | { readonly code: 'alert-running'; readonly level: AlertLevel }
   /** The regulation of this tenant says nothing of alerts. */

@@ -29,6 +29,7 @@ import { endLeave } from './phrases/end-leave.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
+import { fileGrid } from './phrases/file-grid.ts'
 import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
 import { help } from './phrases/help.ts'
@@ -134,6 +135,7 @@ export const phraseBook: readonly Phrase[] = [
   takeLeave,
   endLeave,
   appoint,
+  fileGrid,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.

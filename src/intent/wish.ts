@@ -133,6 +133,8 @@ export type Wish =
     }
   /** `whom`: somebody below who is back; null for oneself. */
   | { readonly wish: 'end-leave'; readonly whom: string | null }
+  /** 网格档案 柳湾村 定区域 东至沁河: items are read apart where they are entered; empty: to be shown. */
+  | { readonly wish: 'file-grid'; readonly area: string; readonly text: string }
   /** 换届 柳湾村网格长 徐大暑换成罗大雪: one or several posts, as they were said. `from` null: whoever holds it. */
   | { readonly wish: 'appoint'; readonly posts: readonly PostSaid[] }
   /** 清单 1 3 完成; empty for 全部. */

@@ -2,6 +2,7 @@
 
 import type { DoneSoFar } from '../domain/grid/change-facts.ts'
 import type { Grid } from '../domain/grid/grid.ts'
+import type { FileCheck } from '../domain/grid/grid-file.ts'
 import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
 
 export type GridView =
@@ -15,6 +16,12 @@ export type GridView =
       readonly at: Instant
       readonly chat: boolean
       readonly duties: readonly DoneSoFar[]
+    }
+  | {
+      readonly kind: 'grid-file'
+      readonly tenant: TenantCode
+      readonly grid: GridCode
+      readonly items: readonly { readonly check: FileCheck; readonly text: string }[]
     }
   /** The counts of open orders at these grids, made anew from the parts below them. */
   | { readonly kind: 'orders-recounted'; readonly tenant: TenantCode; readonly grids: readonly GridCode[] }

@@ -9,6 +9,7 @@ import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } f
 import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
+import { GridFileNotice } from './grid-file-notice.ts'
 import { GridNotice } from './grid-notice.ts'
 import { handoverNotice } from './handover-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
@@ -107,6 +108,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   alarmNotice(Addressee),
   leaveNotice(Addressee),
   GridNotice,
+  GridFileNotice,
   handoverNotice(Addressee),
   ...alertNotices(Addressee),
   ExposureNotice,

@@ -97,6 +97,12 @@ test('jincheng-2018 in November 2026', async () => {
         listed: { weekday: 1, at: '09:25' },
       },
     },
+    fileItems: [
+      { check: 'boundary', name: '定区域' },
+      { check: 'duties', name: '定职责' },
+      { check: 'tasks', name: '定任务' },
+      { check: 'assessment', name: '定考核' },
+    ],
     completenessName: '五定·定人员',
     calendarAsked: { day: 10, at: '09:20' },
     staffing: [

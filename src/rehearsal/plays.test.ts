@@ -187,6 +187,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'deputy-unfit': true,
   'no-leave': true,
   'appoint-refused': true,
+  'file-refused': true,
   'no-alert': true,
   'alert-running': true,
   'no-alert-rules': true,

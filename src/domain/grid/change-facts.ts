@@ -1,6 +1,7 @@
 /** What can happen to the tree itself: two grids become one, or a part of one becomes a grid of its own. */
 import { z } from 'zod'
 import { Day, GridCode } from '../names.ts'
+import { FileCheck } from './grid-file.ts'
 
 /** What goes along with a grid besides its open matters, each of which has a fact of its own. */
 const along = {
@@ -25,6 +26,12 @@ export const GridFact = z.discriminatedUnion('type', [
     name: z.string(),
     below: z.array(GridCode),
     duties: along.duties,
+  }),
+  /** What is fixed of a grid was entered, or told anew. */
+  z.object({
+    type: z.literal('grid-filed'),
+    grid: GridCode,
+    items: z.array(z.object({ check: FileCheck, name: z.string(), text: z.string() })).min(1),
   }),
 ])
 export type GridFact = z.infer<typeof GridFact>

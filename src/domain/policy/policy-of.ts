@@ -2,7 +2,7 @@
 import { dutiesOf } from './duties-of.ts'
 import { type InForce, ofKind, ruleOf } from './in-force.ts'
 import { Policy } from './policy.ts'
-import { completenessName, staffingOf } from './staffing-of.ts'
+import { completenessName, fileItems, staffingOf } from './staffing-of.ts'
 
 /** @throws ZodError when the regulation leaves something out that the house needs. */
 export function policyOf(held: InForce): Policy {
@@ -19,6 +19,7 @@ export function policyOf(held: InForce): Policy {
     supervision: ruleOf(held, 'supervision', 'office')?.value.rows,
     duties: dutiesOf(held),
     staffing: staffingOf(held),
+    fileItems: fileItems(held),
     completenessName: completenessName(held),
     alarms: alarmRules(held),
     alert: alertRules(held),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DeadlineKind, Urgency } from '../case/facts.ts'
 import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
+import { FileCheck } from '../grid/grid-file.ts'
 import { HouseDuty } from './house-duty.ts'
 import { SupervisionRows, SupervisionWays } from './supervision-ways.ts'
 
@@ -123,6 +124,8 @@ export const Policy = z.object({
   calendarAsked: z.object({ day: z.int().min(1).max(31), at: Clock }),
   /** What must be filled in the grids of a level. */
   staffing: z.array(StaffingRule),
+  /** What must be on file of each grid besides its posts, as the regulation calls it: 定区域, 定任务. */
+  fileItems: z.array(z.object({ check: FileCheck, name: z.string() })),
   /** What the list of posts is called: 五定·定人员. */
   completenessName: z.string(),
   ...digestPlans,

@@ -1,4 +1,4 @@
-/** Why a post did not change hands, and what to say instead. */
+/** Why a post did not change hands or a grid's file was not entered, and what to say instead. */
 import type { AppointRefusal } from '../../domain/grid/appoint.ts'
 import type { RefusalTable } from './refusals.ts'
 import { typed } from './typed.ts'
@@ -21,4 +21,14 @@ export const appointRefusals = {
     }
     return lines[why]
   },
-} as const satisfies RefusalTable<'appoint-refused'>
+  'file-refused': ({ why, name: said, items }, setting) => {
+    const name = typed(said, setting, 24)
+    const wanted = items.filter((item) => item.startsWith('定') || items.length < 4).join('、')
+    if (why === 'unknown-grid') return [`没有找到“${name}”这个网格。`, '请写全称，如：网格档案 北苇镇柳湾村']
+    if (why === 'no-right') return [`${name}的网格档案由本级或上级网格长登记和查看。`]
+    return [
+      `请写明登记${name}的哪一项：${wanted}。`,
+      `例如：网格档案 ${name} ${items[0] ?? '定区域'} 具体内容`,
+    ]
+  },
+} as const satisfies RefusalTable<'appoint-refused' | 'file-refused'>

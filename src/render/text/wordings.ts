@@ -62,6 +62,8 @@ import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { followUpReminded } from './wordings/follow-up-reminded.ts'
 import { followUpSettled } from './wordings/follow-up-settled.ts'
 import { gridDivided } from './wordings/grid-divided.ts'
+import { gridFileShown } from './wordings/grid-file-shown.ts'
+import { gridFiled } from './wordings/grid-filed.ts'
 import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
@@ -180,6 +182,8 @@ const wordings = {
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,
   'post-handed-over': postHandedOver,
+  'grid-filed': gridFiled,
+  'grid-file-shown': gridFileShown,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,

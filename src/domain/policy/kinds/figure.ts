@@ -16,6 +16,7 @@ const given = {
   toldAlways: true,
   duties: true,
   staffing: true,
+  fileItems: true,
   completenessName: true,
   alarms: true,
   alert: true,

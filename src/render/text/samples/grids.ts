@@ -4,6 +4,13 @@ import type { Samples } from './sample.ts'
 
 const merged = { kind: 'grid-merged', from: '石桥村', into: '柳湾村' } as const
 const post = { kind: 'post-handed-over', grid: '柳湾村', title: '网格长' } as const
+const file = {
+  grid: '柳湾村',
+  rows: [
+    { name: '定区域', text: '东至河，西至公路' },
+    { name: '定任务', text: null },
+  ],
+}
 const none = { open: 0, orders: 0, alarms: 0, stations: 0, sources: 0, chat: false }
 
 export const grids = {
@@ -26,4 +33,17 @@ export const grids = {
     { title: '补上空缺', meaning: { ...post, leaves: null, enters: zhao, open: 0, named: 0 } },
     { title: '空出来了', meaning: { ...post, leaves: wang, enters: null, open: 2, named: 2 } },
   ],
-} satisfies Samples<'grid-merged' | 'grid-divided' | 'post-handed-over'>
+  'grid-filed': [
+    { title: '还缺一项', meaning: { kind: 'grid-filed', ...file, entered: ['定区域'] } },
+    {
+      title: '都有了',
+      meaning: {
+        kind: 'grid-filed',
+        grid: '柳湾村',
+        rows: [{ name: '定区域', text: '东至河' }],
+        entered: ['定区域'],
+      },
+    },
+  ],
+  'grid-file-shown': [{ title: '查看', meaning: { kind: 'grid-file-shown', ...file, entered: [] } }],
+} satisfies Samples<'grid-merged' | 'grid-divided' | 'post-handed-over' | 'grid-filed' | 'grid-file-shown'>

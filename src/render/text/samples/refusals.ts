@@ -56,6 +56,7 @@ export const refusalSamples = {
   'leave-over': { code: 'leave-over' },
   'leave-twice': { code: 'leave-twice', from: '2026-11-26' as Day, to: '2026-11-28' as Day },
   'deputy-unfit': { code: 'deputy-unfit', name: '李谷雨' },
+  'file-refused': { code: 'file-refused', why: 'item-needed', name: '南河村', items: ['定区域', '定任务'] },
   'appoint-refused': { code: 'appoint-refused', why: 'unknown-person', name: '王小满' },
   'no-leave': { code: 'no-leave', name: null },
   'no-alert': { code: 'no-alert' },
