@@ -1,5 +1,6 @@
 /** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `feed`, a `review`. */
 import { hashOf, newCode } from './dialogue/codes.ts'
+import type { AirRules } from './domain/air/standard.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import { sealWords } from './domain/digest/titles.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
@@ -9,6 +10,7 @@ import { changeGrids } from './grid-errands.ts'
 import { reviewLine } from './intent/lines/review.ts'
 import { readMessage } from './intent/read-message.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { AirRecords } from './journal/air.ts'
 import type { Alarms } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Cases } from './journal/cases.ts'
@@ -29,6 +31,8 @@ export interface ErrandParts {
   readonly directory: Directory
   readonly alarms: Alarms
   readonly cases: Cases
+  readonly air: AirRecords
+  readonly airRules: AirRules
   readonly orders: Orders
   readonly sources: Sources
   readonly duties: Duties

@@ -43,7 +43,7 @@ export async function handOver(desk: HandDesk, asked: HandingOver): Promise<Hand
     const stream = `roster:${post.grid}`
     const expectedVersion = versions.get(stream) ?? (await desk.journal.read(stream)).length
     versions.set(stream, expectedVersion + 1)
-    const fact = { type: 'post-handed-over' as const, ...post, cases: cases.appends.length }
+    const fact = { type: 'post-changed' as const, ...post, cases: cases.appends.length }
     appends.push(...cases.appends, {
       stream,
       expectedVersion,
@@ -79,7 +79,7 @@ async function byName(
   if (from === null) return { appends: [], views: [] }
   const open = await cases.openOf(tenant, { person: from, grids: [], department: null }, limits.mattersOfGrid)
   const held = open.filter(({ holder }) => holder.person === from && holder.grid === grid)
-  const happened = { fact: { type: 'case-handed-over' as const, from, to }, by, at: now }
+  const happened = { fact: { type: 'case-inherited' as const, from, to }, by, at: now }
   const views: View[] = []
   for (const matter of held) {
     const { path } = (await directory.grid(matter.origin)) ?? { path: [matter.origin] }
@@ -116,7 +116,7 @@ async function tell(
   const unique = new Map(places.map((to) => [JSON.stringify(to), to]))
   return [...unique.values()].map((place, at) => ({
     ...{ key: `${key}:handed:${at}`, to: place, about: null },
-    meaning: { kind: 'post-handed-over', grid: gridOf(scene, grid).name, title, leaves, enters, ...counts },
+    meaning: { kind: 'post-changed', grid: gridOf(scene, grid).name, title, leaves, enters, ...counts },
     priority: saidIn ? 'urgent' : 'routine',
     dueAt: saidIn || !quietHours ? now : afterQuietHours(now, quietHours),
   }))

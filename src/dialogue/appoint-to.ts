@@ -33,7 +33,7 @@ export async function appointTo(turn: Turn, { posts: said }: Appoint): Promise<C
   })
   const changes = posts.flatMap(changesOf)
   return {
-    ...{ kind: 'write', outcome: 'post-handed-over', appends: handed.appends, notices: handed.notices },
+    ...{ kind: 'write', outcome: 'post-changed', appends: handed.appends, notices: handed.notices },
     views: [{ kind: 'posts-changed', tenant, changes }, ...handed.views],
   }
 }

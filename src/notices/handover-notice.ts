@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** The shape of whoever is named is that of all notices. */
 export const handoverNotice = <A extends z.ZodType>(addressee: A) =>
   z.object({
-    kind: z.literal('post-handed-over'),
+    kind: z.literal('post-changed'),
     grid: z.string(),
     title: z.string(),
     leaves: addressee.nullable(),

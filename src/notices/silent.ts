@@ -10,7 +10,7 @@ export const silent = {
   ...silentAssessment,
   ...silentDuty,
   'case-rehomed': 'Told once for all of them, with the change of the grids.',
-  'case-handed-over': 'Told once for all of them, with the post that changed hands.',
+  'case-inherited': 'Told once for all of them, with the post that changed hands.',
   ...silentOrder,
   'case-followed': 'Told with the second look that has failed, and by the card of the case that goes on.',
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',

@@ -82,7 +82,7 @@ function changed(before: Case, happened: Happened<CaseFact>): Case {
       }
     case 'case-rehomed':
       return rehomed(step, fact.from, fact.to)
-    case 'case-handed-over':
+    case 'case-inherited':
       return { ...step, holder: { ...step.holder, person: fact.to } }
     case 'case-acknowledged':
       return { ...step, state: 'handling', deadlines: without(step, ['acknowledge']) }

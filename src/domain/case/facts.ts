@@ -91,7 +91,7 @@ export const CaseFact = z.discriminatedUnion('type', [
   /** Its grid became part of another, or a part of it one of its own: what is open goes along. */
   z.object({ type: z.literal('case-rehomed'), from: GridCode, to: GridCode }),
   /** Whoever had it by name left his post; null: his grid has it now. */
-  z.object({ type: z.literal('case-handed-over'), from: PersonId, to: PersonId.nullable() }),
+  z.object({ type: z.literal('case-inherited'), from: PersonId, to: PersonId.nullable() }),
   z.object({ type: z.literal('case-acknowledged') }),
   z.object({ type: z.literal('case-progressed'), text, photos }),
   z.object({

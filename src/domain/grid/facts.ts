@@ -20,7 +20,7 @@ export const RosterFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('group-moved'), group: GroupId, ...place, chat: z.string() }),
   /** A post changed hands; what was its holder's by name went along. Null: vacant before, or from now on. */
   z.object({
-    type: z.literal('post-handed-over'),
+    type: z.literal('post-changed'),
     ...{ grid: GridCode, kind: PostKind, title: z.string() },
     ...{ from: PersonId.nullable(), to: PersonId.nullable(), cases: z.int() },
   }),

@@ -25,6 +25,7 @@ export const superviseCase = actPhrase({
     acts('7号重点督办，群众反映强烈', 'supervise-case', 7),
     acts('挂牌督办', 'supervise-case', 'quoted', { photos: 1 }),
     acts('督办 7号 全程', 'supervise-case', 7),
+    acts('定期督办 7号', 'supervise-case', 7),
     acts('快速督办 7号', 'supervise-case', 7),
     acts('督办：第十七件 超过一小时没有反馈', 'supervise-case', 17),
   ],

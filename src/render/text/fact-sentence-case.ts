@@ -20,7 +20,7 @@ export const caseSentences = {
     return `更正${because([place, text, kind].filter((part) => part !== null).join('，'))}`
   },
   'case-rehomed': ({ from, to }, names) => `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
-  'case-handed-over': ({ from, to }, names) =>
+  'case-inherited': ({ from, to }, names) =>
     `换届，由${names.person(from)}转${to === null ? '所在网格' : names.person(to)}接办`,
   'case-acknowledged': () => '签收',
   'case-progressed': ({ text, photos }) => `反馈${because(text)}${photographed(photos)}`,

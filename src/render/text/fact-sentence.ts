@@ -42,7 +42,7 @@ const sentences = {
   'cluster-noticed': ({ category, grid, cases }, names) =>
     `${names.grid(grid)}${categoryName(category) ?? '同类问题'}多发：${cases}件`,
   'reading-corrected': ({ text, now }) => `更正理解：${text}${now.intent === null ? '，不是上报' : ''}`,
-  'post-handed-over': ({ grid, title, from, to, cases }, names) => {
+  'post-changed': ({ grid, title, from, to, cases }, names) => {
     const [left, entered] = [from && names.person(from), to && names.person(to)]
     const who =
       left && entered ? `由${left}换为${entered}` : entered ? `由${entered}担任` : `空缺（${left ?? ''}离任）`

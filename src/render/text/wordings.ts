@@ -2,6 +2,7 @@
 
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
+import { gridWordings } from './grid-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -61,10 +62,6 @@ import { exposureReturned } from './wordings/exposure-returned.ts'
 import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { followUpReminded } from './wordings/follow-up-reminded.ts'
 import { followUpSettled } from './wordings/follow-up-settled.ts'
-import { gridDivided } from './wordings/grid-divided.ts'
-import { gridFileShown } from './wordings/grid-file-shown.ts'
-import { gridFiled } from './wordings/grid-filed.ts'
-import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { interviewRecorded } from './wordings/interview-recorded.ts'
@@ -105,7 +102,6 @@ import { orderStanding } from './wordings/order-standing.ts'
 import { orderUrged } from './wordings/order-urged.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
-import { postHandedOver } from './wordings/post-handed-over.ts'
 import { rankingShown } from './wordings/ranking-shown.ts'
 import { recheckAsked } from './wordings/recheck-asked.ts'
 import { recheckDrawn } from './wordings/recheck-drawn.ts'
@@ -174,16 +170,12 @@ const wordings = {
   'supervised-listed': supervisedListed,
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
+  ...gridWordings,
   ...dutyWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
   'ledger-made': ledgerMade,
-  'grid-divided': gridDivided,
-  'grid-merged': gridMerged,
-  'post-handed-over': postHandedOver,
-  'grid-filed': gridFiled,
-  'grid-file-shown': gridFileShown,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,

@@ -3,7 +3,7 @@ import { wang, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
 
 const merged = { kind: 'grid-merged', from: '石桥村', into: '柳湾村' } as const
-const post = { kind: 'post-handed-over', grid: '柳湾村', title: '网格长' } as const
+const post = { kind: 'post-changed', grid: '柳湾村', title: '网格长' } as const
 const file = {
   grid: '柳湾村',
   rows: [
@@ -28,7 +28,7 @@ export const grids = {
       meaning: { kind: 'grid-divided', from: '柳湾村', into: '柳湾新村', ...none, asked: [wang] },
     },
   ],
-  'post-handed-over': [
+  'post-changed': [
     { title: '换了人', meaning: { ...post, leaves: wang, enters: zhao, open: 3, named: 1 } },
     { title: '补上空缺', meaning: { ...post, leaves: null, enters: zhao, open: 0, named: 0 } },
     { title: '空出来了', meaning: { ...post, leaves: wang, enters: null, open: 2, named: 2 } },
@@ -46,4 +46,4 @@ export const grids = {
     },
   ],
   'grid-file-shown': [{ title: '查看', meaning: { kind: 'grid-file-shown', ...file, entered: [] } }],
-} satisfies Samples<'grid-merged' | 'grid-divided' | 'post-handed-over' | 'grid-filed' | 'grid-file-shown'>
+} satisfies Samples<'grid-merged' | 'grid-divided' | 'post-changed' | 'grid-filed' | 'grid-file-shown'>

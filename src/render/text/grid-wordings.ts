@@ -1,0 +1,14 @@
+/** What is said of the tree, its posts and its files. */
+import { gridDivided } from './wordings/grid-divided.ts'
+import { gridFileShown } from './wordings/grid-file-shown.ts'
+import { gridFiled } from './wordings/grid-filed.ts'
+import { gridMerged } from './wordings/grid-merged.ts'
+import { postChanged } from './wordings/post-changed.ts'
+
+export const gridWordings = {
+  'grid-divided': gridDivided,
+  'grid-file-shown': gridFileShown,
+  'grid-filed': gridFiled,
+  'grid-merged': gridMerged,
+  'post-changed': postChanged,
+} as const
