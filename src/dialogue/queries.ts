@@ -11,6 +11,7 @@ import { cardOf } from '../notices/card.ts'
 import type { Action } from '../notices/case-notice.ts'
 import type { MeaningOf } from '../notices/notice.ts'
 import { factSentence } from '../render/text/fact-sentence.ts'
+import type { Names } from '../render/text/sentence.ts'
 import { namesIn } from './names-in.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
@@ -67,7 +68,7 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
     (action) =>
       transitions[matter.value.state][action] && may(speaker.actor, action, matter.value, scene, policy),
   )
-  const names = namesIn(scene)
+  const names = await namesWith(desk.directory, scene, facts)
   const meaning: MeaningOf<'case-shown'> = {
     kind: 'case-shown',
     card: cardOf(matter.value, scene),
@@ -83,6 +84,24 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
     actions: actions.slice(0, 4),
   }
   return { kind: 'tell', meaning, outcome: 'answered', question: null }
+}
+
+/** Whoever has left his post since keeps his name in the story. */
+async function namesWith(
+  directory: Turn['desk']['directory'],
+  scene: Scene,
+  facts: readonly Recorded<CaseFact>[],
+): Promise<Names> {
+  const names = namesIn(scene)
+  const ids = facts.flatMap(({ fact, by }) => [
+    by.person,
+    ...(fact.type === 'case-inherited' ? [fact.from, fact.to] : []),
+    ...('to' in fact && typeof fact.to === 'object' && fact.to !== null ? [fact.to.person] : []),
+  ])
+  const left = [...new Set(ids)].filter((id) => id !== null && names.person(id) === '')
+  const found = await Promise.all(left.map((id) => (id === null ? null : directory.person(id))))
+  const byId = new Map(found.flatMap((one) => (one ? [[one.id as string, one.name] as const] : [])))
+  return { ...names, person: (id) => names.person(id) || (byId.get(id) ?? '') }
 }
 
 /** As what, in which way, and in whose name. */

@@ -82,6 +82,7 @@ test('jincheng-2018 in November 2026', async () => {
     leaveDays: 30,
     completenessAt: '20:50',
     toldAlways: [],
+    writtenUp: [],
     supervision: [
       { class: 'important', mode: 'throughout' },
       { class: 'urgent', mode: 'swift' },

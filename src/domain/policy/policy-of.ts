@@ -16,6 +16,9 @@ export function policyOf(held: InForce): Policy {
     route: ruleOf(held, 'route', 'upward')?.value,
     deadlines: ruleOf(held, 'deadlines', 'cases')?.value.rows,
     toldAlways: toldAlways(held),
+    writtenUp: ofKind(held, 'detour').flatMap(({ value: { way, from, body = null } }) =>
+      way === 'written' ? [{ from, body }] : [],
+    ),
     supervision: ruleOf(held, 'supervision', 'office')?.value.rows,
     duties: dutiesOf(held),
     staffing: staffingOf(held),

@@ -73,6 +73,8 @@ export const Policy = z.object({
   route: z.array(
     z.object({ from: Level, to: Level.nullable(), copies: z.array(Level), outside: z.string().nullable() }),
   ),
+  /** Levels whose matters go up in writing, and which body is written to (LY-20). */
+  writtenUp: z.array(z.object({ from: z.array(Level), body: z.string().nullable() })),
   /** Levels of which another level hears whatever comes in, also what they settle themselves (GC-15, AMB-45). */
   toldAlways: z.array(z.object({ from: z.array(Level), to: Level })),
   deadlines: z.array(

@@ -14,6 +14,7 @@ const given = {
   deadlines: true,
   supervision: true,
   toldAlways: true,
+  writtenUp: true,
   duties: true,
   staffing: true,
   fileItems: true,
