@@ -44,6 +44,7 @@ export const {
   digests,
   subscriptions,
   seals,
+  outlooks,
   airRows,
   airMonths,
   issueChecks,

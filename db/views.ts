@@ -86,6 +86,7 @@ const writers: Writers = {
     await changePosts(session, view, at)
     return true
   },
+  outlook: async (session, view) => unbound(await writeDigestView(session, view)),
   roster: async (session, view, at) => {
     await changeRoster(session, view, at)
     return true

@@ -13,6 +13,7 @@ import { bind, issueCode } from './binding.ts'
 import { changeRoster } from './change-roster.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
+import { fillOutlook } from './fill-outlook.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
@@ -94,6 +95,8 @@ export async function carryOut(
       return askDigest(turn, wish)
     case 'ask-ledger':
       return askLedger(turn, wish)
+    case 'fill-outlook':
+      return fillOutlook(turn, wish)
     case 'subscribe-digest':
       return subscribeDigest(turn, wish)
     case 'approve-digest':

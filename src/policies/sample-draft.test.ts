@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { loadPacks, loadSample } from './load.ts'
 
-const roster = await loadSample('gaochang')
+const roster = await loadSample('gaochang', 'sample-draft')
 
 test('has one district, three towns, four villages', () => {
   const at = (level: number) => roster.grids.filter((grid) => grid.level === level).length

@@ -1,6 +1,7 @@
 /** The figures in force on one day, read from a regulation's pack: every threshold the house uses stands here. */
 import { z } from 'zod'
 import { DeadlineKind, Urgency } from '../case/facts.ts'
+import { PostFields } from '../digest/field.ts'
 import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
 import { FileCheck } from '../grid/grid-file.ts'
@@ -128,6 +129,8 @@ export const Policy = z.object({
   staffing: z.array(StaffingRule),
   /** What must be on file of each grid besides its posts, as the regulation calls it: 定区域, 定任务. */
   fileItems: z.array(z.object({ check: FileCheck, name: z.string() })),
+  /** Posts whose holders share out the fields they answer for. */
+  fields: z.array(PostFields),
   /** What the list of posts is called: 五定·定人员. */
   completenessName: z.string(),
   ...digestPlans,
