@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { RosterChange } from '../src/domain/grid/roster-change.ts'
 import type { Instant, TenantCode } from '../src/domain/names.ts'
-import type { PostsView, RosterView } from '../src/journal/rosters.ts'
+import type { PostsView, RosterView as Views } from '../src/journal/rosters.ts'
 import type { Session } from './database.ts'
 import { lineageOf, namesOf } from './roster-rows.ts'
 import { joinGroups, leaveGroups } from './roster-seats.ts'
@@ -11,6 +11,7 @@ import { bumpRoster } from './roster-version.ts'
 import { readRosterOf } from './rosters.ts'
 import { asRefused, pieces, run } from './statement.ts'
 
+type RosterView = Extract<Views, { kind: 'roster' }>
 type Of<W extends RosterChange['what']> = Extract<RosterChange, { what: W }>
 
 export async function changeRoster(session: Session, view: RosterView, at: Instant): Promise<void> {

@@ -78,9 +78,8 @@ export async function carryOut(
     case 'alert-step':
       return alertStep(turn, wish, await photos())
     case 'patrol':
-      return recordDuty(turn, { kind: 'patrol', text: wish.text, led: true }, photos)
     case 'meeting':
-      return recordDuty(turn, { kind: 'meeting', text: wish.text, led: true }, photos)
+      return recordDuty(turn, { kind: wish.wish, text: wish.text, led: true }, photos)
     case 'duty':
       return recordDuty(turn, wish, photos)
     case 'query-duties':

@@ -24,7 +24,7 @@ import type { ExposureView } from './exposures.ts'
 import type { GridView } from './grid-views.ts'
 import type { LeaveView } from './leaves.ts'
 import type { OrderView } from './orders.ts'
-import type { PostsView, RosterView } from './rosters.ts'
+import type { RosterView } from './rosters.ts'
 import type { SourceView } from './sources.ts'
 import type { SupervisionView } from './supervisions.ts'
 
@@ -33,8 +33,7 @@ import type { SupervisionView } from './supervisions.ts'
  * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
  * `air:<tenant>:<month, year or stations>` · `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>` ·
  * `order:<id>` · `order-part:<id>/<part>` · `recheck:<tenant>:<draw>` · `ledger:<tenant>:<book>:<n>` ·
- * `visits:<grid>:<first day of the period>` · `assessment-year:<tenant>:<rubric>:<year>` ·
- * `evaluation:<tenant>:<form>:<period>` · `reform:<tenant>`
+ * `visits:<grid>:<first day>` · `assessment-year:<tenant>:<rubric>:<year>` · `evaluation:…` · `reform:<tenant>`
  */
 export type StreamName = string
 
@@ -125,7 +124,6 @@ export type View =
   | LeaveView
   | GridView
   | RosterView
-  | PostsView
   | SourceView
   | ExposureView
   | SupervisionView

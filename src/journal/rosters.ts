@@ -26,10 +26,12 @@ export interface PostsView {
 }
 
 /** What a table changed in the roster, with the names that the journal does not keep, and who sits where from now on. */
-export interface RosterView {
+interface WholeView {
   readonly kind: 'roster'
   readonly tenant: TenantCode
   readonly changes: readonly RosterChange[]
   readonly names: readonly { readonly person: PersonId; readonly name: string }[]
   readonly members: Roster['members']
 }
+
+export type RosterView = WholeView | PostsView

@@ -118,7 +118,6 @@ import { sheetOpened } from './wordings/sheet-opened.ts'
 import { sheetPublished } from './wordings/sheet-published.ts'
 import { sheetShown } from './wordings/sheet-shown.ts'
 import { sheetsStepped } from './wordings/sheets-stepped.ts'
-import { supervisedListed } from './wordings/supervised-listed.ts'
 import { visitRecorded } from './wordings/visit-recorded.ts'
 import { whyShown } from './wordings/why-shown.ts'
 
@@ -169,7 +168,6 @@ const wordings = {
   'cases-withdrawn': casesWithdrawn,
   'cluster-noticed': clusterNoticed,
   'code-issued': codeIssued,
-  'supervised-listed': supervisedListed,
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
   ...gridWordings,
