@@ -7,7 +7,7 @@ import type { AlarmReading, Alarms, Feed } from '../src/journal/alarms.ts'
 import type { Database } from './database.ts'
 import type { RosterMemory } from './roster-memory.ts'
 import { bumpRoster } from './roster-version.ts'
-import { pieces, run, type Slots, statement } from './statement.ts'
+import { pieces, type Row, run, type Slots, statement } from './statement.ts'
 
 /** Open alarms of one place that are looked at: more at once are no choice any more. */
 const looked = 50
@@ -43,13 +43,17 @@ export function openAlarms(database: Database, memory: RosterMemory): Alarms {
       return steps.sort((a, b) => a.at - b.at).slice(0, limit)
     },
     nextDue: async () => ((await read((session) => firstStep(session, {})))[0]?.at ?? null) as Instant | null,
+    stations: (tenant) =>
+      read(async ({ db, t }) => {
+        const query = db.select().from(t.stations).where(eq(t.stations.tenant, tenant))
+        return (await run('stations', query.orderBy(asc(t.stations.code)))).map(stationRow)
+      }),
     station: (tenant, code) =>
       memory.remember(['station', tenant, code].join('\n'), () =>
         read(async (session) => {
           const [row] = await stationOf(session, { tenant, code })
           if (!row) return null
-          const { tenant: _, ...station } = row
-          return { ...station, grid: station.grid as GridCode }
+          return stationRow(row)
         }),
       ),
     feed: async (tokenHash) => {
@@ -155,6 +159,11 @@ const firstStep = statement('next-alarm-step', ({ db, t }, _slot: object) =>
     .orderBy(asc(t.alarms.nextStepAt))
     .limit(1),
 )
+
+const stationRow = ({ code, name, grid, focus = null }: Row<'stations'>): Station => ({
+  ...{ code, name, focus },
+  grid: grid as GridCode,
+})
 
 const stationOf = statement('station', ({ db, t }, slot: Slots<{ tenant: string; code: string }>) =>
   db

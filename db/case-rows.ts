@@ -4,10 +4,12 @@ import type { GridCode, Instant } from '../src/domain/names.ts'
 import type { DueStep } from '../src/journal/cases.ts'
 import type { Session } from './database.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
+import { writeSupervised } from './supervised.ts'
 
 /** `path`: the origin's, from the root down to itself. */
 export async function writeCase(session: Session, matter: Case, path: readonly GridCode[]): Promise<void> {
   await putCase(session, rowOf(matter, path))
+  await writeSupervised(session, matter)
   for (const photo of new Set([...matter.photos, ...matter.after])) {
     await putPhoto(session, { tenant: matter.tenant, photo, case: matter.id })
   }

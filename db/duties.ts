@@ -7,14 +7,15 @@ import { type Behind, countKey, type Duties, type Standing } from '../src/journa
 import type { Database, Session } from './database.ts'
 import { absentUnder } from './duty-absent.ts'
 import { excusesOf } from './excuses.ts'
+import { openGridFiles } from './grid-files.ts'
 import { knownLacks, lackingIn } from './lacks.ts'
 import { postOf } from './scene-rows.ts'
 import { speaking } from './speaking.ts'
 import { pieces, run } from './statement.ts'
 
-export const openDuties = ({ read }: Database): Duties => ({
+export const openDuties = (database: Database): Duties => ({
   groupsAfter: (tenant, after, limit) =>
-    read(async ({ db, t }) => {
+    database.read(async ({ db, t }) => {
       const query = db
         .select({ id: t.groups.id })
         .from(t.groups)
@@ -25,9 +26,9 @@ export const openDuties = ({ read }: Database): Duties => ({
       return (await run('groups-after', query)).map(({ id }) => id as GroupId)
     }),
   standing: (tenant, groups, asked, below) =>
-    read((session) => standingIn(session, tenant, groups, asked, below)),
+    database.read((session) => standingIn(session, tenant, groups, asked, below)),
   counts: (tenant, owers, asked) =>
-    read(async ({ db, t }) => {
+    database.read(async ({ db, t }) => {
       const { dutiesDone: done } = t
       const counts = new Map<string, number>()
       if (owers.length === 0) return counts
@@ -47,10 +48,11 @@ export const openDuties = ({ read }: Database): Duties => ({
         }
       return counts
     }),
-  absent: (unit, asked, named) => read((session) => absentUnder(session, unit, asked, named)),
-  leaders: (_tenant, grids) => read((session) => leadersOf(session, grids)),
-  lacking: (tenant, groups, rule) => read((session) => lackingIn(session, tenant, groups, rule)),
-  known: (tenant, groups) => read((session) => knownLacks(session, tenant, groups)),
+  absent: (unit, asked, named) => database.read((session) => absentUnder(session, unit, asked, named)),
+  leaders: (_tenant, grids) => database.read((session) => leadersOf(session, grids)),
+  lacking: (tenant, groups, rule) => database.read((session) => lackingIn(session, tenant, groups, rule)),
+  known: (tenant, groups) => database.read((session) => knownLacks(session, tenant, groups)),
+  ...openGridFiles(database),
 })
 
 async function standingIn(

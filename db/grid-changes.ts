@@ -2,6 +2,7 @@
 import { and, eq, gt, inArray, isNull, notInArray } from 'drizzle-orm'
 import type { GridView } from '../src/journal/grid-views.ts'
 import type { Session } from './database.ts'
+import { inherit, moveBelongings, moveChat } from './grid-belongings.ts'
 import { namesOf } from './roster-rows.ts'
 import { bumpRoster } from './roster-version.ts'
 import { run } from './statement.ts'
@@ -11,15 +12,18 @@ type Of<K extends GridView['kind']> = Extract<GridView, { kind: K }>
 /** Chiefs are appointed, not inherited: theirs ends, everybody else goes along. */
 const chiefs = ['chief', 'first-chief'] as const
 
-export async function mergeGrids(session: Session, { from, into, at }: Of<'grids-merged'>): Promise<true> {
+export async function mergeGrids(session: Session, view: Of<'grids-merged'>): Promise<true> {
+  const { tenant, from, into, at } = view
   const { db, t } = session
   const { posts, groups, members } = t
   const held = and(eq(posts.grid, from), isNull(posts.until))
-  const going = and(held, isNull(posts.actingFor), notInArray(posts.kind, [...chiefs]))
-  const { person, kind, title } = posts
-  const staff = await run('staff-to-move', db.select({ person, kind, title }).from(posts).where(going))
+  const going = and(held, notInArray(posts.kind, [...chiefs]))
+  const { person, kind, title, actingFor, awaySince } = posts
+  const moving = db.select({ person, kind, title, actingFor, awaySince }).from(posts).where(going)
+  const staff = await run('staff-to-move', moving)
   await run('end-posts', db.update(posts).set({ until: at }).where(held))
   if (staff.length > 0) {
+    // Whoever is on leave stays so, and so does whoever acts for him.
     const rows = staff.map((post) => ({ ...post, grid: into, since: at, until: null }))
     await run('move-posts', db.insert(posts).values(rows))
     const homes = await run(
@@ -30,9 +34,14 @@ export async function mergeGrids(session: Session, { from, into, at }: Of<'grids
     if (seats.length > 0) await run('seat', db.insert(members).values(seats).onConflictDoNothing())
   }
   await moveBelow(session, from, into, null)
-  await run('close-grid', db.update(t.grids).set({ retired: at }).where(eq(t.grids.code, from)))
-  const own = db.select({ id: groups.id }).from(groups).where(eq(groups.grid, from))
-  await run('drop-homes', db.delete(t.homes).where(inArray(t.homes.group, own)))
+  await run(
+    'close-grid',
+    db.update(t.grids).set({ retired: at, successor: into }).where(eq(t.grids.code, from)),
+  )
+  await run('heirs', db.update(t.grids).set({ successor: into }).where(eq(t.grids.successor, from)))
+  await moveChat(session, from, into, view.chat)
+  await moveBelongings(session, tenant, from, into)
+  await inherit(session, tenant, into, view.duties)
   const named = and(eq(t.names.kind, 'grid'), eq(t.names.id, from))
   const names = await run('names-of-grid', db.select().from(t.names).where(named))
   await run('drop-names', db.delete(t.names).where(named))
@@ -42,7 +51,8 @@ export async function mergeGrids(session: Session, { from, into, at }: Of<'grids
   return true
 }
 
-export async function divideGrid(session: Session, { from, grid, below }: Of<'grid-divided'>): Promise<true> {
+export async function divideGrid(session: Session, view: Of<'grid-divided'>): Promise<true> {
+  const { from, grid, below } = view
   const { db, t } = session
   await run('new-grid', db.insert(t.grids).values(grid))
   const { ancestor, descendant, depth } = t.lineage
@@ -61,6 +71,7 @@ export async function divideGrid(session: Session, { from, grid, below }: Of<'gr
   const names = namesOf({ ...roster, departments: [], groups: [], members: [] })
   await run('new-names', db.insert(t.names).values(names).onConflictDoNothing())
   await moveBelow(session, from, grid.code, below)
+  await inherit(session, tenant, grid.code, view.duties)
   await bumpRoster(session)
   return true
 }

@@ -6,6 +6,7 @@ import type { Order } from '../src/domain/order/order.ts'
 import type { OrderCardRow, Orders } from '../src/journal/orders.ts'
 import type { Database, Session } from './database.ts'
 import { orderCountsRead } from './order-counts.ts'
+import { orderMoves } from './order-moves.ts'
 import { orderParts, partsWhere } from './order-parts.ts'
 import { orderReach } from './order-reach.ts'
 import { run, type Slots, statement } from './statement.ts'
@@ -53,12 +54,13 @@ export function openOrders(database: Database): Orders {
     openWith: (tenant, holder, limit) =>
       orders(
         'orders-open-with',
-        ({ db, t }) => {
-          const keys = keysOf(holder)
+        (session) => {
+          const { db, t } = session
+          const keys = keysOf(session, holder)
           const mine = db
             .select({ order: t.orderParts.order })
             .from(t.orderParts)
-            .where(and(eq(t.orderParts.order, t.orders.id), inArray(t.orderParts.key, keys)))
+            .where(and(eq(t.orderParts.order, t.orders.id), keys))
           return and(eq(t.orders.tenant, tenant), notInArray(t.orders.state, [...ended]), sql`exists ${mine}`)
         },
         limit,
@@ -66,13 +68,14 @@ export function openOrders(database: Database): Orders {
     heldBy: (order, holder) =>
       read((session) => {
         const { orderParts: parts } = session.t
-        return partsWhere(session, and(eq(parts.order, order), inArray(parts.key, keysOf(holder))), 50)
+        return partsWhere(session, and(eq(parts.order, order), keysOf(session, holder)), 50)
       }),
     ...waitingOrders(database),
     staleCards: (limit) => read((session) => staleCards(session, limit)),
     nextDue: () => read(nextDue),
     ...orderParts(database),
     ...orderCountsRead(database),
+    ...orderMoves(database),
     ...orderReach(database),
   }
 }
@@ -106,11 +109,18 @@ const doneOrders = statement('orders-all-done', ({ db, t }, slot: Slots<{ limit:
 
 type Holder = Parameters<Orders['heldBy']>[1]
 
-const keysOf = ({ grids, person, department }: Holder): string[] => [
-  ...grids,
-  `p:${person}`,
-  ...(department === null ? [] : [`d:${department}`]),
-]
+/** His own parts, those of his grids, and of the grids that became part of these. */
+function keysOf({ db, t }: Session, { grids, person, department }: Holder): SQL | undefined {
+  const { key } = t.orderParts
+  const own = [...grids, `p:${person}`, ...(department === null ? [] : [`d:${department}`])]
+  if (grids.length === 0) return inArray(key, own)
+  const { code, successor } = t.grids
+  const before = db
+    .select({ code })
+    .from(t.grids)
+    .where(inArray(successor, [...grids]))
+  return or(inArray(key, own), inArray(key, before))
+}
 
 async function ordersWhere(
   { db, t }: Session,

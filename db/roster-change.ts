@@ -3,13 +3,15 @@ import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { RosterChange } from '../src/domain/grid/roster-change.ts'
 import type { Instant, TenantCode } from '../src/domain/names.ts'
-import type { RosterView } from '../src/journal/rosters.ts'
+import type { PostsView, RosterView as Views } from '../src/journal/rosters.ts'
 import type { Session } from './database.ts'
 import { lineageOf, namesOf } from './roster-rows.ts'
+import { joinGroups, leaveGroups } from './roster-seats.ts'
 import { bumpRoster } from './roster-version.ts'
 import { readRosterOf } from './rosters.ts'
 import { asRefused, pieces, run } from './statement.ts'
 
+type RosterView = Extract<Views, { kind: 'roster' }>
 type Of<W extends RosterChange['what']> = Extract<RosterChange, { what: W }>
 
 export async function changeRoster(session: Session, view: RosterView, at: Instant): Promise<void> {
@@ -57,6 +59,22 @@ async function putAll(session: Session, { tenant, names }: RosterView, of: Sorte
     return name === undefined ? [] : [{ id, tenant, name, department }]
   })
   await putOver(session, t.persons, t.persons.id, 'id', persons)
+}
+
+/** A few posts: whoever enters one sits where its grid speaks, whoever holds none any more sits nowhere. */
+export async function changePosts(session: Session, { changes }: PostsView, at: Instant): Promise<void> {
+  const left = changes.filter((change) => change.what === 'post-left')
+  const entered = changes.filter((change) => change.what === 'post-entered')
+  await leavePosts(session, left, at)
+  await put(
+    session,
+    session.t.posts,
+    entered.map(({ what: _, ...post }) => ({ ...post, since: at, until: null })),
+  )
+  for (const { grid, person } of entered)
+    await joinGroups(session, grid, left.find((one) => one.grid === grid)?.person ?? null, person)
+  for (const { person } of left) await leaveGroups(session, person)
+  await bumpRoster(session)
 }
 
 async function leavePosts({ db, t }: Session, left: readonly Of<'post-left'>[], until: Instant) {

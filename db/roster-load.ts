@@ -6,6 +6,7 @@ import type { Roster, RosterLoad } from '../src/journal/directory.ts'
 import type { Database, Session } from './database.ts'
 import type { RosterMemory } from './roster-memory.ts'
 import { lineageOf, namesOf } from './roster-rows.ts'
+import { joinGroups, leaveGroups } from './roster-seats.ts'
 import { bumpRoster } from './roster-version.ts'
 import { pieces, run } from './statement.ts'
 import { withoutNul } from './without-nul.ts'
@@ -108,45 +109,4 @@ async function leavePost(
   )
   const change = db.update(t.posts).set({ until: now })
   await run('leave-post', change.where(and(his, eq(t.posts.kind, kind as 'chief'))))
-}
-
-/** The new holder sits where the old one sat; where the post was vacant, in the group in which the grid speaks. */
-async function joinGroups(
-  session: Session,
-  grid: GridCode,
-  leave: PersonId | null,
-  enter: PersonId,
-): Promise<void> {
-  const { db, t } = session
-  const seats =
-    leave === null
-      ? await nearestGroup(session, grid)
-      : await run(
-          'seats',
-          db.select({ group: t.members.group }).from(t.members).where(eq(t.members.person, leave)),
-        )
-  if (seats.length === 0) return
-  const rows = seats.map(({ group }) => ({ group, person: enter }))
-  await run('join-groups', db.insert(t.members).values(rows).onConflictDoNothing())
-}
-
-async function nearestGroup({ db, t }: Session, grid: GridCode): Promise<{ group: string }[]> {
-  const query = db
-    .select({ group: t.groups.id })
-    .from(t.lineage)
-    .innerJoin(t.groups, eq(t.groups.grid, t.lineage.ancestor))
-    .where(and(eq(t.lineage.descendant, grid), eq(t.groups.purpose, 'grid')))
-    .orderBy(t.lineage.depth)
-    .limit(1)
-  return run('nearest-group', query)
-}
-
-/** Whoever holds no post any more sits in no group. */
-async function leaveGroups({ db, t }: Session, person: PersonId): Promise<void> {
-  const held = db
-    .select({ row: t.posts.row })
-    .from(t.posts)
-    .where(and(eq(t.posts.person, person), isNull(t.posts.until)))
-  if ((await run('posts-held', held.limit(1))).length > 0) return
-  await run('leave-groups', db.delete(t.members).where(eq(t.members.person, person)))
 }

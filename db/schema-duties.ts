@@ -1,7 +1,19 @@
 /** The table of what grids lack. */
+import type { FileCheck } from '../src/domain/grid/grid-file.ts'
 import type { Kit } from './kit.ts'
 
 export const dutyTables = (k: Kit) => ({
+  /** What is fixed of a grid: its boundary, its tasks … in words, as last entered. */
+  gridFiles: k.table(
+    'grid_files',
+    {
+      tenant: k.text('tenant').notNull(),
+      grid: k.text('grid').notNull(),
+      item: k.text('item').$type<FileCheck>().notNull(),
+      text: k.text('text').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.grid, t.item] }), k.index('grid_files_tenant').on(t.tenant)],
+  ),
   /** Told in the nightly list, since its first day, until it is filled. */
   lacks: k.table(
     'lacks',

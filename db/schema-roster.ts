@@ -19,15 +19,21 @@ const placeTables = (k: Kit) => {
       .text('tenant')
       .notNull()
       .references(() => tenants.tenant)
-  const grids = k.table('grids', {
-    code: k.text('code').primaryKey(),
-    tenant: ofTenant(),
-    name: k.text('name').notNull(),
-    level: k.int('level').notNull(),
-    parent: k.text('parent'),
-    /** When it was given up; its past stays. Null while it works. */
-    retired: k.int('retired'),
-  })
+  const grids = k.table(
+    'grids',
+    {
+      code: k.text('code').primaryKey(),
+      tenant: ofTenant(),
+      name: k.text('name').notNull(),
+      level: k.int('level').notNull(),
+      parent: k.text('parent'),
+      /** When it was given up; its past stays. Null while it works. */
+      retired: k.int('retired'),
+      /** The grid it became part of; null where it works, or went without one. */
+      successor: k.text('successor'),
+    },
+    (t) => [k.index('grids_successor').on(t.successor).where(sql`successor is not null`)],
+  )
   const ofGrid = () =>
     k
       .text('grid')

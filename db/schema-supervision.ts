@@ -1,5 +1,6 @@
 /** Tables of supervision: the days on which cases were closed, what is checked again, books of talks and joint meetings. */
 import { sql } from 'drizzle-orm'
+import type { SupervisionMode } from '../src/domain/policy/supervision-ways.ts'
 import type { Book } from '../src/domain/supervision/facts.ts'
 import type { LedgerEntry } from '../src/domain/supervision/ledger-entry.ts'
 import type { Recheck } from '../src/domain/supervision/recheck.ts'
@@ -18,6 +19,21 @@ export const supervisionTables = (k: Kit) => ({
     },
     // The grids of a subtree come from lineage, and each leads here.
     (t) => [k.index('closings_origin').on(t.origin, t.day)],
+  ),
+  /** Cases under supervision that are not ended, for the clock and for the lists; gone when they end. */
+  supervised: k.table(
+    'supervised',
+    {
+      case: k.text('case_id').primaryKey(),
+      tenant: k.text('tenant').notNull(),
+      mode: k.text('mode').$type<SupervisionMode>().notNull(),
+      /** When its holder is reminded; null where nothing is. */
+      pressAt: k.int('press_at'),
+    },
+    (t) => [
+      k.index('supervised_mode').on(t.tenant, t.mode),
+      k.index('supervised_press').on(t.pressAt).where(sql`press_at is not null`),
+    ],
   ),
   rechecks: k.table(
     'rechecks',

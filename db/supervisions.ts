@@ -7,39 +7,45 @@ import type { Recheck } from '../src/domain/supervision/recheck.ts'
 import type { Supervisions } from '../src/journal/supervisions.ts'
 import type { Database, Session } from './database.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
+import { openSupervised } from './supervised.ts'
 
-export const openSupervisions = ({ read }: Database): Supervisions => ({
+export const openSupervisions = (database: Database): Supervisions => ({
+  ...openSupervised(database),
   closedIn: (tenant, area, from, to, limit) =>
-    read(async (session) => {
+    database.read(async (session) => {
       const rows = await closedIn(session, { tenant, area, from, to, limit })
       return rows.map((row) => ({ ...row, case: row.case as Recheck['case'] }))
     }),
   rechecksOf: (tenant, no) =>
-    read(async (session) => (await ofCase(session, { tenant, no })).map(({ data }) => data)),
+    database.read(async (session) => (await ofCase(session, { tenant, no })).map(({ data }) => data)),
   rechecksOpen: (tenant, area, limit) =>
-    read(async (session) => (await openIn(session, { tenant, area, limit })).map(({ data }) => data)),
+    database.read(async (session) =>
+      (await openIn(session, { tenant, area, limit })).map(({ data }) => data),
+    ),
   rechecksAskedOf: (tenant, person) =>
-    read(async (session) => (await askedOf(session, { tenant, person })).map(({ data }) => data)),
+    database.read(async (session) => (await askedOf(session, { tenant, person })).map(({ data }) => data)),
   rechecksCounted: (tenant, area, from, to) =>
-    read(async (session) => {
+    database.read(async (session) => {
       const rows = await countedIn(session, { tenant, area, from, to })
       const of = (state: Recheck['state']) => rows.find((row) => row.state === state)?.n ?? 0
       return { passed: of('passed'), failed: of('failed') }
     }),
   visited: (grid, from, to) =>
-    read(async (session) => {
+    database.read(async (session) => {
       const rows = await visitedOn(session, { grid, from, to })
       return rows.map(({ visited }) => visited as GridCode)
     }),
   entry: (tenant, book, n) =>
-    read(async (session) => (await oneEntry(session, { tenant, book, n }))[0]?.data ?? null),
+    database.read(async (session) => (await oneEntry(session, { tenant, book, n }))[0]?.data ?? null),
   entries: (tenant, book, area, since, limit) =>
-    read(async (session) => {
+    database.read(async (session) => {
       const rows = await entriesIn(session, { tenant, book, area, since, limit })
       return rows.map(({ data }) => data)
     }),
   followUpsDue: (tenant, today, limit) =>
-    read(async (session) => (await dueOn(session, { tenant, today, limit })).map(({ data }) => data)),
+    database.read(async (session) =>
+      (await dueOn(session, { tenant, today, limit })).map(({ data }) => data),
+    ),
 })
 
 export const writeClosing = statement('put-closing', ({ db, t }, _slot: Slots<Row<'closings'>>) =>

@@ -22,10 +22,12 @@ import { writeDigestView } from './digests.ts'
 import { putLacks } from './duty-rows.ts'
 import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
+import { writeGridFile } from './grid-files.ts'
 import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
+import { recount } from './order-moves.ts'
 import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
-import { changeRoster } from './roster-change.ts'
+import { changePosts, changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
 import { writeClosing, writeLedgerEntry, writeRecheck, writeVisit } from './supervisions.ts'
@@ -67,6 +69,8 @@ const writers: Writers = {
   alarm: async (session, { alarm }) => unbound(await writeAlarm(session, alarm)),
   'grids-merged': mergeGrids,
   'grid-divided': divideGrid,
+  'grid-file': async (session, view) => unbound(await writeGridFile(session, view)),
+  'orders-recounted': async (session, { tenant, grids }) => unbound(await recount(session, tenant, grids)),
   leave: async (session, { leave }) => unbound(await writeLeave(session, leave)),
   'stand-in': (session, { leave, on, at }) => writeStandIn(session, leave, on, at),
   alert: (session, { alert }) => writeAlert(session, alert),
@@ -81,6 +85,10 @@ const writers: Writers = {
   digest: async (session, view) => unbound(await writeDigestView(session, view)),
   subscription: async (session, view) => unbound(await writeDigestView(session, view)),
   seal: async (session, view) => unbound(await writeDigestView(session, view)),
+  'posts-changed': async (session, view, at) => {
+    await changePosts(session, view, at)
+    return true
+  },
   outlook: async (session, view) => unbound(await writeDigestView(session, view)),
   roster: async (session, view, at) => {
     await changeRoster(session, view, at)

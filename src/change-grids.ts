@@ -1,28 +1,30 @@
 /** Two grids become one, or one becomes two: the tree first, then every open matter after it, each with its trail. */
 import { type Desk, policyAt } from './desk.ts'
-import { evolve } from './domain/case/evolve.ts'
-import type { By } from './domain/grid/actor.ts'
-import type { GridFact } from './domain/grid/change-facts.ts'
-import { askedIn, type Scene } from './domain/grid/scene.ts'
+import { dayOf } from './domain/calendar/days.ts'
+import { itemsOn } from './domain/duty/items.ts'
+import type { DoneSoFar, GridFact } from './domain/grid/change-facts.ts'
+import { askedIn } from './domain/grid/scene.ts'
 import type { GridCode, GroupId, Instant, TenantCode } from './domain/names.ts'
-import { appendTo } from './journal/append-to.ts'
-import type { View } from './journal/journal.ts'
+import { countKey } from './journal/duties.ts'
+import type { Append, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
+import { adminBy, type MoveDesk, moveMatters } from './move-matters.ts'
 import { addressee } from './notices/card.ts'
+import type { GridNotice } from './notices/grid-notice.ts'
 import type { Destination, Notice } from './notices/notice.ts'
 import { afterQuietHours } from './notices/quiet-hours.ts'
 import type { Outbox } from './outbox/outbox.ts'
 
-export type ChangeDesk = Pick<Desk, 'journal' | 'cases' | 'directory' | 'packOf'> & Pick<Outbox, 'home'>
-/** How many open matters went along, or why nothing was done. */
+export type ChangeDesk = MoveDesk &
+  Pick<Desk, 'packOf' | 'sources' | 'duties' | 'holidays'> &
+  Pick<Outbox, 'home'>
+/** How much went along, or why nothing was done. */
 export type Changed =
   | { readonly moved: number }
   | 'unknown-grid'
   | 'not-brothers'
   | 'code-taken'
   | 'not-below'
-
-const by: By = { person: null, account: null, title: '管理员' }
 
 export async function mergeGrids(
   desk: ChangeDesk,
@@ -32,12 +34,32 @@ export async function mergeGrids(
   const [old, stays] = await Promise.all([desk.directory.grid(from), desk.directory.grid(into)])
   if (!old || !stays || old.tenant !== tenant || stays.tenant !== tenant) return 'unknown-grid'
   if (from === into || old.parent === null || old.parent !== stays.parent) return 'not-brothers'
-  const matters = await openFrom(desk, tenant, [from])
-  const fact: GridFact = { type: 'grid-merged', grid: from, into, name: stays.name }
-  const view: View = { kind: 'grids-merged', from, into, at: now }
-  const told = { from: old.name, into: stays.name, open: matters.length }
-  await change(desk, { tenant, fact, view, told, hear: [from, into], now })
-  return { moved: await rehome(desk, tenant, from, () => into, now) }
+  const open = await desk.cases.openAt(tenant, [from], limits.mattersOfGrid)
+  const parts = await desk.orders.openPartsAt(tenant, [from], limits.mattersOfGrid)
+  const alarms = await desk.alarms.open(tenant, { grids: [from] })
+  const stations = (await desk.alarms.stations(tenant)).filter(({ grid }) => grid === from)
+  const sources = (await desk.sources.all(tenant)).filter(({ grid }) => grid === from)
+  const groups = (await desk.directory.groups(tenant)).filter(({ purpose }) => purpose === 'grid')
+  const chat = groups.some(({ grid }) => grid === from) && !groups.some(({ grid }) => grid === into)
+  const duties = await doneBy(desk, tenant, from, now)
+  const moved = sources.map((source) => ({ ...source, grid: into }))
+  await change(desk, {
+    ...{ tenant, hear: [from, into], chat, now },
+    fact: {
+      ...{ type: 'grid-merged', grid: from, into, name: stays.name, chat, duties },
+      stations: stations.map(({ code }) => code),
+    },
+    views: [
+      { kind: 'grids-merged', tenant, from, into, at: now, chat, duties },
+      ...(moved.length > 0 ? [{ kind: 'sources', sources: moved } as const] : []),
+    ],
+    beside: moved,
+    told: {
+      ...{ from: old.name, into: stays.name, open: open.length, orders: parts.length },
+      ...{ alarms: alarms.length, stations: stations.length, sources: sources.length, chat },
+    },
+  })
+  return { moved: await moveMatters(desk, { tenant, from, into, gone: true, now }) }
 }
 
 export async function divideGrid(
@@ -57,27 +79,49 @@ export async function divideGrid(
   if (await desk.directory.grid(into)) return 'code-taken'
   const children = await Promise.all(below.map((code) => desk.directory.grid(code)))
   if (below.length === 0 || children.some((child) => child?.parent !== from)) return 'not-below'
-  const fact: GridFact = { type: 'grid-divided', grid: from, into, name, below: [...below] }
+  const duties = await doneBy(desk, tenant, from, now)
   const grid = { code: into, tenant, name, level: old.level, parent: old.parent }
-  const view: View = { kind: 'grid-divided', from, grid, below }
-  const went = (matters: Scene, origin: GridCode) => matters.grids.get(origin)?.path.includes(into) ?? false
-  await change(desk, { tenant, fact, view, told: { from: old.name, into: name, open: 0 }, hear: [from], now })
-  return {
-    moved: await rehome(desk, tenant, from, (scene, origin) => (went(scene, origin) ? into : null), now),
-  }
+  await change(desk, {
+    ...{ tenant, hear: [from], chat: false, now, beside: [] },
+    fact: { type: 'grid-divided', grid: from, into, name, below: [...below], duties },
+    views: [{ kind: 'grid-divided', from, grid, below, duties }],
+    told: { from: old.name, into: name, open: 0, orders: 0, alarms: 0, stations: 0, sources: 0, chat: false },
+  })
+  return { moved: await moveMatters(desk, { tenant, from, into, gone: false, now }) }
+}
+
+/** What a grid has done of the periods that still run. */
+async function doneBy(
+  { duties, packOf, holidays }: ChangeDesk,
+  tenant: TenantCode,
+  grid: GridCode,
+  now: Instant,
+): Promise<DoneSoFar[]> {
+  const today = dayOf(now)
+  const items = itemsOn(policyAt({ packOf }, tenant, now), today, { holidays, alert: false })
+  const asked = items.map(({ duty, period }) => ({ duty: duty.id, from: period.from }))
+  const counts = await duties.counts(tenant, [grid], asked)
+  return asked.flatMap(({ duty, from: day }) => {
+    const n = counts.get(countKey(duty, day, grid)) ?? 0
+    return n > 0 ? [{ duty, day, n }] : []
+  })
 }
 
 interface Change {
   readonly tenant: TenantCode
-  readonly fact: GridFact
-  readonly view: View
-  readonly told: { readonly from: string; readonly into: string; readonly open: number }
+  readonly fact: Extract<GridFact, { type: 'grid-merged' | 'grid-divided' }>
+  readonly views: readonly View[]
+  /** Pollution sources as they lie from now on. */
+  readonly beside: Extract<View, { kind: 'sources' }>['sources']
+  readonly told: Omit<GridNotice, 'kind' | 'asked'>
   /** Where it is told: in these grids' chats as they are before. */
   readonly hear: readonly GridCode[]
+  readonly chat: boolean
   readonly now: Instant
 }
 
-async function change(desk: ChangeDesk, { tenant, fact, view, told, hear, now }: Change): Promise<void> {
+async function change(desk: ChangeDesk, wish: Change): Promise<void> {
+  const { tenant, fact, views, beside, told, hear, now } = wish
   const scene = await desk.directory.scene(tenant, hear)
   const parents = hear.flatMap((code) => scene.grids.get(code)?.parent ?? [])
   const groups = scene.groups.filter(
@@ -87,23 +131,43 @@ async function change(desk: ChangeDesk, { tenant, fact, view, told, hear, now }:
   const asked = fact.type === 'grid-merged' ? askedIn(scene, fact.into) : askedIn(scene, fact.grid)
   const dueAt = afterQuietHours(now, policyAt(desk, tenant, now).quietHours)
   const stream = `roster:${fact.grid}`
-  await appendTo(desk.journal, stream, (expectedVersion) => ({
-    appends: [{ stream, expectedVersion, facts: [{ fact, by, at: now }] }],
-    views: [view],
-    notices: to.map(
-      (place, at): Notice => ({
-        key: `${stream}:${expectedVersion}:${fact.type}:${groups[at]?.id}`,
-        to: place,
-        about: null,
-        meaning: { kind: fact.type, ...told, asked: asked.map((post) => addressee(post, scene)) },
-        priority: 'routine',
-        dueAt,
-      }),
-    ),
-    handled: null,
-    stamp: null,
-    at: now,
-  }))
+  for (let attempt = 0; attempt < limits.commitAttempts; attempt += 1) {
+    const expectedVersion = (await desk.journal.read(stream)).length
+    const happened = { by: adminBy, at: now }
+    const done = await desk.journal.commit({
+      appends: [
+        { stream, expectedVersion, facts: [{ fact, ...happened }] },
+        ...(await sourcesMoved(desk, tenant, beside, now)),
+      ],
+      views: [...views],
+      notices: to.map(
+        (place, at): Notice => ({
+          key: `${stream}:${expectedVersion}:${fact.type}:${groups[at]?.id}`,
+          ...{ to: place, about: null, priority: 'routine', dueAt },
+          meaning: { kind: fact.type, ...told, asked: asked.map((post) => addressee(post, scene)) },
+        }),
+      ),
+      ...{ handled: null, stamp: null, at: now },
+    })
+    if (done !== 'conflict') return
+  }
+  throw new Error('too many conflicts on one grid')
+}
+
+/** As a table of sources tells it: where each lies now. */
+async function sourcesMoved(
+  { journal }: ChangeDesk,
+  tenant: TenantCode,
+  moved: Change['beside'],
+  now: Instant,
+): Promise<Append[]> {
+  if (moved.length === 0) return []
+  const stream = `sources:${tenant}`
+  const sources = moved.map(({ code, name, kind, grid, state }) => ({ code, name, kind, grid, state }))
+  const fact = { type: 'sources-changed' as const, sources }
+  return [
+    { stream, expectedVersion: (await journal.read(stream)).length, facts: [{ fact, by: adminBy, at: now }] },
+  ]
 }
 
 /** By its chat: a group that goes with the change could not be found by its name any more. */
@@ -111,43 +175,4 @@ async function chatOf(desk: ChangeDesk, group: GroupId): Promise<Destination> {
   const to: Destination = { kind: 'group', group }
   const home = await desk.home(to)
   return home ? { kind: 'chat', ...home, replyTo: null } : to
-}
-
-const openFrom = ({ cases }: ChangeDesk, tenant: TenantCode, grids: readonly GridCode[]) =>
-  cases.openAt(tenant, grids, limits.mattersOfGrid)
-
-/** `goesTo` null: it stays. A case that somebody works on at this moment is moved after him. */
-async function rehome(
-  desk: ChangeDesk,
-  tenant: TenantCode,
-  from: GridCode,
-  goesTo: (scene: Scene, origin: GridCode) => GridCode | null,
-  now: Instant,
-): Promise<number> {
-  let moved = 0
-  for (const { id, origin } of await openFrom(desk, tenant, [from])) {
-    const scene = await desk.directory.scene(tenant, [origin])
-    const to = goesTo(scene, origin)
-    if (to === null) continue
-    const { path } = (await desk.directory.grid(origin === from ? to : origin)) ?? { path: [to] }
-    const stream = `case:${id}`
-    const fact = { type: 'case-rehomed' as const, from, to }
-    for (let attempt = 0; attempt < limits.commitAttempts; attempt += 1) {
-      const matter = await desk.cases.get(id)
-      if (!matter) break
-      const happened = { fact, by, at: now }
-      const done = await desk.journal.commit({
-        appends: [{ stream, expectedVersion: matter.version, facts: [happened] }],
-        views: [{ kind: 'case', case: evolve(matter, happened), path, at: now }],
-        notices: [],
-        handled: null,
-        stamp: null,
-        at: now,
-      })
-      if (done === 'conflict') continue
-      moved += 1
-      break
-    }
-  }
-  return moved
 }

@@ -1,20 +1,26 @@
 /** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `feed`, a `review`. */
 import { hashOf, newCode } from './dialogue/codes.ts'
+import type { AirRules } from './domain/air/standard.ts'
 import { addMinutes, dayOf } from './domain/calendar/days.ts'
 import { sealWords } from './domain/digest/titles.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from './domain/names.ts'
+import type { Holidays } from './domain/policy/policy.ts'
 import { admitFeed, importStations } from './feed-errands.ts'
 import { changeGrids } from './grid-errands.ts'
 import { reviewLine } from './intent/lines/review.ts'
 import { readMessage } from './intent/read-message.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { AirRecords } from './journal/air.ts'
 import type { Alarms } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, Seal } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
+import type { Duties } from './journal/duties.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
+import type { Sources } from './journal/sources.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Pack } from './policies/pack.ts'
 import { dateSaid } from './render/text/when.ts'
@@ -25,6 +31,12 @@ export interface ErrandParts {
   readonly directory: Directory
   readonly alarms: Alarms
   readonly cases: Cases
+  readonly air: AirRecords
+  readonly airRules: AirRules
+  readonly orders: Orders
+  readonly sources: Sources
+  readonly duties: Duties
+  readonly holidays: Holidays
   readonly outbox: Outbox
   readonly rosters: Rosters
   readonly packOf: (tenant: TenantCode) => Pack

@@ -1,13 +1,18 @@
 /** Errands for what comes from outside: let a feed in with a token of its own, put the table of stations in place. */
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { importAir } from './assessing/import-air.ts'
+import { sayImport } from './assessing/say-import.ts'
 import { hashOf, newToken } from './dialogue/codes.ts'
 import { Station } from './domain/alarm/station.ts'
+import { Day } from './domain/names.ts'
 import type { ErrandParts } from './errands.ts'
 import type { Feed } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
 
+type StationParts = Parts & Pick<ErrandParts, 'air' | 'airRules' | 'packOf'>
 type Parts = Pick<ErrandParts, 'journal' | 'directory' | 'alarms' | 'now' | 'print' | 'args'>
 
 const rights: readonly Feed['may'][number][] = ['alarms', 'alert', 'air']
@@ -39,10 +44,19 @@ export async function admitFeed({ journal, directory, now, print, args }: Parts)
   return true
 }
 
-const Table = z.strictObject({ stations: z.array(Station).min(1) })
+/** A station for alarms; with a unit and its first day it counts for that unit's air, too. */
+const Row = Station.extend({ unit: z.string().min(1).optional(), from: Day.optional() }).refine(
+  ({ unit, from }) => (unit === undefined) === (from === undefined),
+  { message: '归属单位 unit 和起始日期 from 要一起写' },
+)
+const Table = z.strictObject({ stations: z.array(Row).min(1) })
 
-/** `stations 990200 stations.yaml`: the whole table replaces the one that is there. */
-export async function importStations({ directory, alarms, print, args }: Parts): Promise<boolean> {
+/**
+ * `stations 990200 stations.yaml`: the whole table of stations replaces the one that is there; those that name a unit are
+ * placed with it for the assessment of the air in the same step, or nothing is brought in.
+ */
+export async function importStations(parts: StationParts): Promise<boolean> {
+  const { directory, alarms, print, args, now } = parts
   const [code = '', file = ''] = args
   const tenant = (await directory.tenants()).find((one) => one.tenant === code)?.tenant
   if (!tenant || file === '') {
@@ -51,7 +65,22 @@ export async function importStations({ directory, alarms, print, args }: Parts):
   }
   try {
     const { stations } = Table.parse(parse(await readFile(file, 'utf8')))
-    await alarms.loadStations(tenant, stations)
+    const placed = stations.flatMap(({ code: site, name, unit, from }, at) =>
+      unit === undefined || from === undefined
+        ? []
+        : [{ row: at + 1, cells: { 站点编码: site, 站点: name, 单位: unit, 起始日期: from } }],
+    )
+    if (placed.length > 0) {
+      const asked = { tenant, of: 'stations' as const, period: null, replaces: null, rows: placed, now }
+      const by = { person: null, account: null, title: '管理员' }
+      const done = await importAir(parts, { ...asked, source: basename(file), by })
+      for (const line of sayImport(done, { of: 'stations' })) print(line)
+      if (!('done' in done)) return false
+    }
+    await alarms.loadStations(
+      tenant,
+      stations.map(({ code, name, grid, focus }) => ({ code, name, grid, focus })),
+    )
     print(`已导入 ${stations.length} 个站点。 Stations imported: ${stations.length}.`)
     return true
   } catch (error) {

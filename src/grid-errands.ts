@@ -2,7 +2,7 @@
 import { type ChangeDesk, type Changed, divideGrid, mergeGrids } from './change-grids.ts'
 import { GridCode, type Instant } from './domain/names.ts'
 
-interface Parts extends Pick<ChangeDesk, 'journal' | 'cases' | 'directory' | 'packOf'> {
+interface Parts extends Omit<ChangeDesk, 'home'> {
   readonly outbox: Pick<ChangeDesk, 'home'>
   readonly args: readonly string[]
   readonly now: Instant

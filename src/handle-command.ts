@@ -187,11 +187,19 @@ function gridsIn(before: Case | null, command: CaseCommand, actor: Actor): reado
   const target =
     command.type === 'assign-case'
       ? [command.to.grid]
-      : command.type === 'report-case' || command.type === 'absorb-case'
-        ? [command.origin]
-        : []
+      : command.type === 'report-case'
+        ? [command.origin, ...(command.follows ? [command.follows.holder.grid] : [])]
+        : command.type === 'absorb-case'
+          ? [command.origin]
+          : []
   const known = before
-    ? [before.origin, before.holder.grid, ...before.touched, ...before.custody.map((holder) => holder.grid)]
+    ? [
+        before.origin,
+        before.holder.grid,
+        ...before.touched,
+        ...before.custody.map((holder) => holder.grid),
+        ...(before.supervision ? [before.supervision.office] : []),
+      ]
     : []
   return [...new Set([...own, ...target, ...known])]
 }

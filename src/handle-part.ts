@@ -133,7 +133,9 @@ async function told(
   if (!part) return []
   const { order, actor, scene, saidIn, seeds = [] } = acting
   // 签收 that is there already is answered all the same.
-  const fact: PartFact = facts.at(-1) ?? { type: 'order-part-acknowledged' }
+  const last = facts.at(-1)
+  const fact: Exclude<PartFact, { type: 'order-part-rehomed' }> =
+    last && last.type !== 'order-part-rehomed' ? last : { type: 'order-part-acknowledged' }
   const names = fact.type === 'order-part-passed' ? seeds : parts
   const meaning = orderMeaning({
     kind: fact.type,

@@ -73,7 +73,7 @@ export async function steerOrder(desk: Desk, steering: Steering): Promise<Ordere
   }
 }
 
-type Told = Exclude<OrderFact['type'], 'order-addressed' | 'order-issued'>
+type Told = Exclude<OrderFact['type'], 'order-addressed' | 'order-issued' | 'order-rehomed'>
 
 /** Which parts hear of it in their groups. */
 function heardBy(type: Told, scope: Part | null): PartsAsked | null {
@@ -93,7 +93,8 @@ function heardBy(type: Told, scope: Part | null): PartsAsked | null {
 }
 
 async function announce(desk: Desk, fact: OrderFact, order: Order, steering: Steering): Promise<Notice[]> {
-  if (fact.type === 'order-addressed' || fact.type === 'order-issued') return []
+  const { type } = fact
+  if (type === 'order-addressed' || type === 'order-issued' || type === 'order-rehomed') return []
   const { actor, scene, policy, now, scope } = steering
   const asked = heardBy(fact.type, scope)
   const calls = fact.type !== 'order-cancelled' && fact.type !== 'order-closed'

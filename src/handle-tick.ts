@@ -9,9 +9,11 @@ import { draftPeriods } from './rounds/draft-periods.ts'
 import { dutyRounds } from './rounds/duty-rounds.ts'
 import { endCampaigns } from './rounds/end-campaigns.ts'
 import { endObjections } from './rounds/end-objections.ts'
+import { listSupervised } from './rounds/list-supervised.ts'
 import { makeDigests } from './rounds/make-digests.ts'
 import { mindOrders } from './rounds/mind-orders.ts'
 import { newBudget } from './rounds/per-page.ts'
+import { pressSupervised } from './rounds/press-supervised.ts'
 import { proposeWeekly } from './rounds/propose-weekly.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
@@ -27,6 +29,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
   await markDeadlines(desk, now)
   await markAlarms(desk, now)
   await turnLeaves(desk, now)
+  await pressSupervised(desk, now)
   await mindOrders(desk, now)
   await endCampaigns(desk, now)
   const budget = newBudget()
@@ -40,6 +43,7 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     await makeDigests(desk, tenant.tenant, policy, begun, now)
     await remindMeasures(desk, tenant.tenant, policy, now)
     await remindLedgers(desk, tenant.tenant, policy, now)
+    await listSupervised(desk, tenant.tenant, policy, begun, now)
     await tellCoverage(desk, tenant.tenant, policy, begun, now)
     await endObjections(desk, tenant.tenant, policy, begun, now)
     await draftPeriods(desk, tenant.tenant, policy, begun, now)

@@ -26,6 +26,9 @@ export const limits = {
   measuresOfUnit: 10,
   /** Closed cases from which lots are drawn at once: a prefecture's month; a wider draw is asked for in parts. */
   recheckPool: 20_000,
+  /** Cases of one way of supervision in one week's lists, and those that one list writes out. */
+  supervisedListed: 2_000,
+  supervisedRows: 15,
   /** Second looks of one draw: more than these nobody can take in a week. */
   rechecksAtOnce: 20,
   /** Groups of one page of a round of duties, and pages of one tick: a province takes a few minutes, a tick half a second. */

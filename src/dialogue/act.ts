@@ -2,7 +2,7 @@
 import type { Case } from '../domain/case/case.ts'
 import type { CaseCommand } from '../domain/case/commands.ts'
 import type { EvidenceId } from '../domain/names.ts'
-import { supervisedAs } from '../domain/supervision/supervised-as.ts'
+import { supervisedAs, withoutWay } from '../domain/supervision/supervised-as.ts'
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { refsIn } from '../intent/numbers/case-ref.ts'
@@ -94,8 +94,8 @@ async function commandOf(
     case 'supervise-case':
       return value({
         type: 'supervise-case',
-        class: supervisedAs(turn.message.text, matter.urgency),
-        text: words,
+        class: supervisedAs(turn.message.text, matter.urgency, turn.policy.supervision),
+        text: withoutWay(words),
       })
     case 'escalate-case':
     case 'return-case':

@@ -11,11 +11,11 @@ import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { campaign } from './campaign.ts'
+import { changeRoster } from './change-roster.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
 import { fillOutlook } from './fill-outlook.ts'
 import { help } from './help.ts'
-import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
@@ -71,15 +71,15 @@ export async function carryOut(
     case 'alarm':
       return alarmWish(turn, wish, await photos())
     case 'take-leave':
-      return takeLeave(turn, wish)
     case 'end-leave':
-      return endLeave(turn)
+    case 'appoint':
+    case 'file-grid':
+      return changeRoster(turn, wish)
     case 'alert':
       return declare(wish)
     case 'patrol':
-      return recordDuty(turn, { kind: 'patrol', text: wish.text, led: true }, photos)
     case 'meeting':
-      return recordDuty(turn, { kind: 'meeting', text: wish.text, led: true }, photos)
+      return recordDuty(turn, { kind: wish.wish, text: wish.text, led: true }, photos)
     case 'duty':
       return recordDuty(turn, wish, photos)
     case 'query-duties':

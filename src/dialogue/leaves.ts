@@ -3,7 +3,7 @@ import { addDays, dayOf, daysBetween } from '../domain/calendar/days.ts'
 import { byOf } from '../domain/grid/by.ts'
 import { type Leave, type LeaveFact, LeaveId } from '../domain/grid/leave.ts'
 import { gridOf } from '../domain/grid/scene.ts'
-import type { GridCode } from '../domain/names.ts'
+import type { Day, GridCode } from '../domain/names.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { Person } from '../journal/directory.ts'
 import type { View } from '../journal/journal.ts'
@@ -11,11 +11,12 @@ import { type LeaveTold, leaveNotices } from '../notices/leave-notices.ts'
 import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 
 type TakeLeave = Extract<Wish, { wish: 'take-leave' }>
+type EndLeave = Extract<Wish, { wish: 'end-leave' }>
 
 export async function takeLeave(turn: Turn, { days, deputy: named, whom }: TakeLeave): Promise<Consequence> {
   const { desk, speaker, now, policy } = turn
   const { tenant } = speaker
-  const meant = await personMeant(turn, whom)
+  const meant = await personMeant(turn, whom, '请假')
   if ('consequence' in meant) return meant.consequence
   const person = meant.value
   const today = dayOf(now)
@@ -25,7 +26,7 @@ export async function takeLeave(turn: Turn, { days, deputy: named, whom }: TakeL
   const others = await desk.leaves.of(person.id)
   const twice = others.find(({ from, to }) => from <= days.to && days.from <= to)
   if (twice) return refusedWith({ code: 'leave-twice', from: twice.from, to: twice.to })
-  const deputy = named === null ? null : await deputyNamed(turn, person, named)
+  const deputy = named === null ? null : await deputyNamed(turn, person, named, days)
   if (deputy !== null && 'refusal' in deputy) return refusedWith(deputy.refusal)
   // Whoever comes late says so late: a leave begins today at the earliest.
   const from = days.from < today ? today : days.from
@@ -44,11 +45,14 @@ export async function takeLeave(turn: Turn, { days, deputy: named, whom }: TakeL
   return written(turn, person, deputy, leave, facts, views)
 }
 
-export async function endLeave(turn: Turn): Promise<Consequence> {
-  const { desk, speaker, now } = turn
-  const { person } = speaker
-  const leave = person && (await desk.leaves.of(person.id))[0]
-  if (!person || !leave) return refusedWith({ code: 'no-leave' })
+/** 销假 before the last day: one's own, or of somebody for whom the speaker decides. */
+export async function endLeave(turn: Turn, { whom }: EndLeave): Promise<Consequence> {
+  const { desk, now } = turn
+  const meant = await personMeant(turn, whom, '销假')
+  if ('consequence' in meant) return meant.consequence
+  const person = meant.value
+  const leave = (await desk.leaves.of(person.id))[0]
+  if (!leave) return refusedWith({ code: 'no-leave', name: whom === null ? null : person.name })
   // Away until yesterday: today's duties are owed again.
   const yesterday = addDays(dayOf(now), -1)
   const ended: Leave = { ...leave, to: leave.to < yesterday ? leave.to : yesterday, state: 'ended' }
@@ -100,7 +104,11 @@ async function written(
 }
 
 /** The speaker, or somebody whose name is said, if the speaker decides for a grid above. */
-async function personMeant(turn: Turn, name: string | null): Promise<Resolved<Person>> {
+async function personMeant(
+  turn: Turn,
+  name: string | null,
+  wished: '请假' | '销假',
+): Promise<Resolved<Person>> {
   const { desk, speaker } = turn
   const self = speaker.person
   if (!self || self.posts.length === 0)
@@ -119,11 +127,16 @@ async function personMeant(turn: Turn, name: string | null): Promise<Resolved<Pe
   )
   const [only, second] = below
   if (only && !second) return found(only)
-  return stop(refusedWith({ code: 'no-right', no: null, wished: '请假', whose: `${name}本人或上级网格长` }))
+  return stop(refusedWith({ code: 'no-right', no: null, wished, whose: `${name}本人或上级网格长` }))
 }
 
-/** Of the same grid, or right on the way above or below; somebody who is there himself. */
-async function deputyNamed({ desk, speaker, now }: Turn, person: Person, name: string) {
+/** Of the same grid, or right on the way above or below; somebody who is there himself on all those days. */
+async function deputyNamed(
+  { desk, speaker }: Turn,
+  person: Person,
+  name: string,
+  days: { readonly from: Day; readonly to: Day },
+) {
   const targets = await desk.directory.find(speaker.tenant, name)
   const people = targets.flatMap((target) => (target.kind === 'person' ? [target.person] : []))
   if (people.length === 0) return { refusal: { code: 'unknown-target' as const, said: name } }
@@ -139,6 +152,6 @@ async function deputyNamed({ desk, speaker, now }: Turn, person: Person, name: s
   const fit = people.filter(near)
   const [only, second] = fit
   if (!only || second) return unfit
-  const away = (await desk.leaves.of(only.id)).some(({ from, to }) => from <= dayOf(now) && to >= dayOf(now))
+  const away = (await desk.leaves.of(only.id)).some(({ from, to }) => from <= days.to && days.from <= to)
   return away ? unfit : only
 }

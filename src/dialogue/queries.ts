@@ -1,17 +1,17 @@
 /** Answers to questions: what is open with me, how one case stands. */
-import { dayOf } from '../domain/calendar/days.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
-import { inForce } from '../domain/policy/in-force.ts'
-import { supervisionMode } from '../domain/supervision/supervised-as.ts'
+import { gridOf, type Scene } from '../domain/grid/scene.ts'
+
 import type { CaseRef } from '../intent/wish.ts'
 import type { Recorded } from '../journal/journal.ts'
 import { cardOf } from '../notices/card.ts'
 import type { Action } from '../notices/case-notice.ts'
 import type { MeaningOf } from '../notices/notice.ts'
 import { factSentence } from '../render/text/fact-sentence.ts'
+import type { Names } from '../render/text/sentence.ts'
 import { namesIn } from './names-in.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
@@ -68,11 +68,11 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
     (action) =>
       transitions[matter.value.state][action] && may(speaker.actor, action, matter.value, scene, policy),
   )
-  const names = namesIn(scene)
+  const names = await namesWith(desk.directory, scene, facts)
   const meaning: MeaningOf<'case-shown'> = {
     kind: 'case-shown',
     card: cardOf(matter.value, scene),
-    supervised: supervisedBy(turn, matter.value),
+    supervised: supervisedBy(matter.value, scene),
     reportedAt: matter.value.reportedAt,
     due: matter.value.deadlines.map(({ kind, dueAt }) => ({ kind, at: dueAt })),
     trail: facts.map(({ fact, by, at }) => ({
@@ -86,18 +86,39 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
   return { kind: 'tell', meaning, outcome: 'answered', question: null }
 }
 
-/** The class, and the way that the regulation in force has for it. */
-function supervisedBy({ desk, speaker, now }: Turn, { supervised }: Case) {
-  if (supervised === null) return null
-  const { regulation, overlay } = desk.packOf(speaker.tenant)
-  return { class: supervised, mode: supervisionMode(inForce(regulation, dayOf(now), overlay), supervised) }
+/** Whoever has left his post since keeps his name in the story. */
+async function namesWith(
+  directory: Turn['desk']['directory'],
+  scene: Scene,
+  facts: readonly Recorded<CaseFact>[],
+): Promise<Names> {
+  const names = namesIn(scene)
+  const ids = facts.flatMap(({ fact, by }) => [
+    by.person,
+    ...(fact.type === 'case-inherited' ? [fact.from, fact.to] : []),
+    ...('to' in fact && typeof fact.to === 'object' && fact.to !== null ? [fact.to.person] : []),
+  ])
+  const left = [...new Set(ids)].filter((id) => id !== null && names.person(id) === '')
+  const found = await Promise.all(left.map((id) => (id === null ? null : directory.person(id))))
+  const byId = new Map(found.flatMap((one) => (one ? [[one.id as string, one.name] as const] : [])))
+  return { ...names, person: (id) => names.person(id) || (byId.get(id) ?? '') }
 }
+
+/** As what, in which way, and in whose name. */
+const supervisedBy = ({ supervised, supervision }: Case, scene: Scene) =>
+  supervised && {
+    class: supervised,
+    mode: supervision?.mode ?? null,
+    office: supervision ? gridOf(scene, supervision.office).name : null,
+    times: supervision?.times ?? 0,
+  }
 
 const placesOf = (matter: Case) => [
   matter.origin,
   matter.holder.grid,
   ...matter.touched,
   ...matter.custody.map((holder) => holder.grid),
+  ...(matter.supervision ? [matter.supervision.office] : []),
 ]
 
 const nextDue = (matter: Case) => {

@@ -13,6 +13,7 @@ import type { SupervisionWish } from '../intent/supervision-wish.ts'
 import type { View } from '../journal/journal.ts'
 import { addressee, holderName } from '../notices/card.ts'
 import { type Destination, destinationKey, type MeaningOf, type Notice } from '../notices/notice.ts'
+import { nextCase } from './report.ts'
 import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 
@@ -70,27 +71,53 @@ async function written(turn: Turn, { passed, words }: Answer, answered: Answered
   const { desk, speaker, now } = turn
   const { recheck, matter, scene, photos } = answered
   const stream = recheckStream(speaker.tenant, recheck.draw)
-  const expectedVersion = (await desk.journal.read(stream)).length
   const by = byOf(speaker.actor, scene, matter)
   const said = { draw: recheck.draw, case: matter.id, no: matter.no, text: words, photos: [...photos] }
-  const fact = passed
-    ? { type: 'recheck-passed' as const, ...said }
-    : { type: 'recheck-failed' as const, ...said, grid: matter.holder.grid }
   const after: Recheck = { ...recheck, state: passed ? 'passed' : 'failed', text: words, photos, at: now }
-  const views: View[] = [{ kind: 'recheck', recheck: after }]
-  if (!passed) views.push(fakeFix(turn, matter))
-  return {
-    kind: 'write',
-    outcome: passed ? 'recheck-passed' : 'recheck-failed',
-    appends: [{ stream, expectedVersion, facts: [{ fact, by, at: now }] }],
-    views,
-    notices: told(turn, fact.type, answered, words, `${by.title} ${speaker.person?.name ?? ''}`.trim()).map(
-      ({ to, meaning }) => ({
-        ...{ key: `${stream}:${matter.no}:${destinationKey(to)}`, about: matter.id, to, meaning },
-        ...{ priority: 'urgent', dueAt: now },
-      }),
-    ),
+  const who = `${by.title} ${speaker.person?.name ?? ''}`.trim()
+  const notices = (kind: 'recheck-passed' | 'recheck-failed', reopened: string | null): Notice[] =>
+    told(turn, kind, answered, { said: words, who, reopened }).map(({ to, meaning }) => ({
+      ...{ key: `${stream}:${matter.no}:${destinationKey(to)}`, about: matter.id, to, meaning },
+      ...{ priority: 'urgent', dueAt: now },
+    }))
+  if (passed) {
+    const expectedVersion = (await desk.journal.read(stream)).length
+    const fact = { type: 'recheck-passed' as const, ...said }
+    return {
+      ...{ kind: 'write', outcome: 'recheck-passed', views: [{ kind: 'recheck', recheck: after }] },
+      appends: [{ stream, expectedVersion, facts: [{ fact, by, at: now }] }],
+      notices: notices('recheck-passed', null),
+    }
   }
+  const steps = await goesOn(turn, matter, words, photos)
+  const [{ command }] = steps
+  const fact = { type: 'recheck-failed' as const, ...said, grid: matter.holder.grid }
+  return {
+    ...{ kind: 'steps', steps, retryWith: null },
+    views: [{ kind: 'recheck', recheck: after }, fakeFix(turn, matter)],
+    notices: notices('recheck-failed', command.no),
+    beside: [{ stream, facts: [{ fact, by, at: now }] }],
+  }
+}
+
+/** What is closed stays closed: a case of its own goes on with whoever had it, and each names the other. */
+async function goesOn(turn: Turn, matter: Case, found: string, photos: readonly EvidenceId[]) {
+  const { no, id } = await nextCase(turn)
+  const { grid, department } = matter.holder
+  const { origin, group, place, category, urgency } = matter
+  const report = {
+    ...{ type: 'report-case' as const, no, origin, group, place, category, photos: [...photos] },
+    // In the person's absence his grid has it; the emergency itself is over.
+    urgency: urgency === 'emergency' ? ('urgent' as const) : urgency,
+    text: `${matter.text}，回头看：${found}`,
+    ...{ read: null, near: null },
+    follows: { case: matter.id, no: matter.no, holder: { grid, person: null, department } },
+  }
+  const follow = { type: 'follow-case' as const, case: id, no, reason: found }
+  return [
+    { case: id, command: report },
+    { case: matter.id, command: follow },
+  ] as const
 }
 
 /** What was said to be done was not: the same sighting as a check that has failed, for whoever had it in hands. */
@@ -108,8 +135,7 @@ function told(
   { speaker }: Turn,
   kind: 'recheck-passed' | 'recheck-failed',
   { recheck, matter, scene, photos }: Answered,
-  said: string,
-  who: string,
+  words: { readonly said: string; readonly who: string; readonly reopened: string | null },
 ): readonly Pick<Notice, 'to' | 'meaning'>[] {
   const [above = matter.holder.grid] = ancestorsOf(scene, matter.holder.grid)
   const places: Destination[] = [
@@ -124,7 +150,8 @@ function told(
   const asks = groupOf(scene, above)?.id
   const unique = new Map(places.toReversed().map((to) => [destinationKey(to), to]))
   const meaning: MeaningOf<'recheck-passed' | 'recheck-failed'> = {
-    ...{ kind, no: matter.no, words: matter.text, who, said, photoCount: photos.length, asked: [] },
+    ...{ kind, no: matter.no, words: matter.text, photoCount: photos.length, asked: [] },
+    ...words,
     holder: holderName(matter.holder, scene),
   }
   return [...unique.values()].map((to) => ({

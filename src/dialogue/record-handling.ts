@@ -2,9 +2,11 @@
 import { dayOf } from '../domain/calendar/days.ts'
 import type { DaybookFact } from '../domain/duty/facts.ts'
 import { byOf } from '../domain/grid/by.ts'
-import { ancestorsOf, askedIn } from '../domain/grid/scene.ts'
+import { toldAlways } from '../domain/grid/route.ts'
+import { ancestorsOf, askedIn, groupOf } from '../domain/grid/scene.ts'
 import type { EvidenceId } from '../domain/names.ts'
 import { addressee } from '../notices/card.ts'
+import { type Destination, destinationKey } from '../notices/notice.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { postsHere } from './where.ts'
 
@@ -24,6 +26,11 @@ export async function recordHandling(
   const by = byOf(speaker.actor, scene, null)
   const day = dayOf(now)
   const copies = grid.level === 5 ? ancestorsOf(scene, grid.code).slice(0, 2) : []
+  // Where the regulation wants it, the level above hears of what was settled, too.
+  const above = toldAlways(grid.code, scene, policy).flatMap((code): Destination[] => {
+    const own = groupOf(scene, code)
+    return own && own.id !== speaker.group?.id ? [{ kind: 'group', group: own.id }] : []
+  })
   const stream = `daybook:${grid.code}:${day}`
   const expectedVersion = (await desk.journal.read(stream)).length
   const group = speaker.group?.id ?? null
@@ -34,23 +41,15 @@ export async function recordHandling(
     appends: [{ stream, expectedVersion, facts: [{ fact, by, at: now }] }],
     views: [{ kind: 'tally', tenant: speaker.tenant, grid: grid.code, day, key: 'self-handled', n: 1 }],
     outcome: 'recorded',
-    notices: [
-      {
-        key: `${stream}:${expectedVersion}:${kind}:${speaker.chatKey}`,
-        to: speaker.here,
-        about: null,
-        meaning: {
-          kind,
-          grid: grid.name,
-          who: `${by.title} ${speaker.person?.name ?? ''}`.trim(),
-          words: text,
-          photoCount: photos.length,
-          photoMissing: policy.closing.photo && photos.length === 0,
-          asked: copies.flatMap((code) => askedIn(scene, code).map((post) => addressee(post, scene))),
-        },
-        priority: 'urgent',
-        dueAt: now,
+    notices: [speaker.here, ...above].map((to) => ({
+      ...{ key: `${stream}:${expectedVersion}:${kind}:${destinationKey(to)}`, to, about: null },
+      meaning: {
+        ...{ kind, grid: grid.name, words: text, photoCount: photos.length },
+        who: `${by.title} ${speaker.person?.name ?? ''}`.trim(),
+        photoMissing: to === speaker.here && policy.closing.photo && photos.length === 0,
+        asked: copies.flatMap((code) => askedIn(scene, code).map((post) => addressee(post, scene))),
       },
-    ],
+      ...{ priority: 'urgent', dueAt: now },
+    })),
   }
 }

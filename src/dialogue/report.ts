@@ -39,6 +39,14 @@ export async function report(
   }
 }
 
+/** The day's next number, HB20261118-007. */
+export async function nextCase({ desk, speaker, now, policy }: Turn) {
+  const series = `${policy.series}${dayOf(now).replaceAll('-', '')}`
+  const number = await desk.cases.nextNumber(speaker.tenant, series)
+  const no = `${series}-${String(number).padStart(3, '0')}`
+  return { no, id: CaseId.parse(`${speaker.tenant}/${no}`) }
+}
+
 async function stepOf(
   turn: Turn,
   matter: Matter & Pick<Report, 'urgency'>,
@@ -46,13 +54,11 @@ async function stepOf(
   photos: readonly EvidenceId[],
   read: ReadBy | null,
 ): Promise<CaseStep> {
-  const { desk, speaker, now, policy } = turn
-  const series = `${policy.series}${dayOf(now).replaceAll('-', '')}`
-  const number = await desk.cases.nextNumber(speaker.tenant, series)
-  const no = `${series}-${String(number).padStart(3, '0')}`
+  const { speaker } = turn
+  const { no, id } = await nextCase(turn)
   const { text, place, category, urgency } = matter
   return {
-    case: CaseId.parse(`${speaker.tenant}/${no}`),
+    case: id,
     command: {
       type: 'report-case',
       no,

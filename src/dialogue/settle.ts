@@ -84,6 +84,7 @@ async function steps(desk: Desk, turned: Turned, consequence: Steps): Promise<Se
     views: [...aboutViews(turned, consequence), ...questionViews(turned, null), ...consequence.views],
     notices: [
       ...lost(turned, first.case),
+      ...(consequence.notices ?? []),
       ...(consequence.refusals ?? []).map((refusal) => refusalTo(turned, refusal)),
     ],
     beside: consequence.beside ?? [],

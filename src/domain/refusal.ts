@@ -7,6 +7,7 @@ import type { StandingRefusal } from './assessment/standing-refusal.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { ExposureState } from './exposure/exposure.ts'
+import type { AppointRefusal } from './grid/appoint.ts'
 import type { PostKind } from './grid/grid.ts'
 import type { Day } from './names.ts'
 import type { OrderRefusal } from './order/refusal.ts'
@@ -79,7 +80,16 @@ export type Refusal =
   | { readonly code: 'leave-twice'; readonly from: Day; readonly to: Day }
   /** Not near, away too, or more than one of that name. */
   | { readonly code: 'deputy-unfit'; readonly name: string }
-  | { readonly code: 'no-leave' }
+  /** `name`: of somebody else; null for the speaker. */
+  | { readonly code: 'no-leave'; readonly name: string | null }
+  | AppointRefusal
+  | {
+      readonly code: 'file-refused'
+      readonly why: 'unknown-grid' | 'no-right' | 'item-needed'
+      readonly name: string
+      /** 定区域, 定任务: what may be entered. */
+      readonly items: readonly string[]
+    }
   | { readonly code: 'no-alert' }
   | { readonly code: 'alert-running'; readonly level: AlertLevel }
   /** The regulation of this tenant says nothing of alerts. */

@@ -6,6 +6,7 @@ import { addFinding } from './phrases/add-finding.ts'
 import { answerAlarm } from './phrases/answer-alarm.ts'
 import { answerOrder } from './phrases/answer-order.ts'
 import { answerRecheck } from './phrases/answer-recheck.ts'
+import { appoint } from './phrases/appoint.ts'
 import { approveDigest } from './phrases/approve-digest.ts'
 import { askDigest } from './phrases/ask-digest.ts'
 import { askExtension } from './phrases/ask-extension.ts'
@@ -29,6 +30,7 @@ import { escalateCase } from './phrases/escalate-case.ts'
 import { evaluateGrid } from './phrases/evaluate-grid.ts'
 import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
+import { fileGrid } from './phrases/file-grid.ts'
 import { fillOutlook } from './phrases/fill-outlook.ts'
 import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
@@ -141,6 +143,8 @@ export const phraseBook: readonly Phrase[] = [
   declareAlert,
   takeLeave,
   endLeave,
+  appoint,
+  fileGrid,
   // Two numbers before one.
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.

@@ -51,7 +51,14 @@ export type AlarmRef = { readonly short: number } | { readonly no: string } | { 
 /** Acts on an existing case that a person can wish. */
 export type CaseAct = Exclude<
   CaseCommandType,
-  'report-case' | 'supplement-case' | 'correct-case' | 'merge-case' | 'absorb-case' | 'mark-deadline'
+  | 'report-case'
+  | 'supplement-case'
+  | 'correct-case'
+  | 'merge-case'
+  | 'absorb-case'
+  | 'follow-case'
+  | 'press-case'
+  | 'mark-deadline'
 >
 
 /** One of several matters told in one message. */
@@ -59,6 +66,14 @@ export interface Matter {
   readonly text: string
   readonly place: string | null
   readonly category: string | null
+}
+
+/** A post that changes hands, in the words of the message. */
+export interface PostSaid {
+  readonly post: string
+  readonly from: string | null
+  /** Null: it becomes vacant. */
+  readonly to: string | null
 }
 
 export type Wish =
@@ -119,7 +134,12 @@ export type Wish =
       /** Somebody below whose leave it is; null for one's own. */
       readonly whom: string | null
     }
-  | { readonly wish: 'end-leave' }
+  /** `whom`: somebody below who is back; null for oneself. */
+  | { readonly wish: 'end-leave'; readonly whom: string | null }
+  /** 网格档案 柳湾村 定区域 东至沁河: items are read apart where they are entered; empty: to be shown. */
+  | { readonly wish: 'file-grid'; readonly area: string; readonly text: string }
+  /** 换届 柳湾村网格长 徐大暑换成罗大雪: one or several posts, as they were said. `from` null: whoever holds it. */
+  | { readonly wish: 'appoint'; readonly posts: readonly PostSaid[] }
   | { readonly wish: 'patrol'; readonly text: string }
   | { readonly wish: 'meeting'; readonly text: string }
   /** 督查, 培训, 报送 …; `led`: a command word leads, so that it is entered even where nobody owes it. */

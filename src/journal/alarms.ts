@@ -43,6 +43,8 @@ export interface Alarms {
   /** Steps that have come, oldest first. */
   due(now: Instant, limit: number): Promise<readonly AlarmStep[]>
   nextDue(): Promise<Instant | null>
+  /** All of a tenant, by code. */
+  stations(tenant: TenantCode): Promise<readonly Station[]>
   station(tenant: TenantCode, code: string): Promise<Station | null>
   feed(tokenHash: string): Promise<Feed | null>
   /** Puts the stations of a tenant in place of those that are there. Throws for a grid that is not the tenant's. */

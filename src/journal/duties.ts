@@ -1,5 +1,6 @@
 /** The port to what is owed and done: by period and ower, set-wise for the clock; who is excused; what grids lack. */
 import type { Grid, Post } from '../domain/grid/grid.ts'
+import type { FileCheck } from '../domain/grid/grid-file.ts'
 import type { Day, GridCode, GroupId, TenantCode } from '../domain/names.ts'
 import type { StaffingRule } from '../domain/policy/policy.ts'
 
@@ -48,6 +49,14 @@ export interface Lack {
 }
 
 export interface Duties {
+  /** What is fixed of a grid, by item. */
+  fileOf(grid: GridCode): Promise<ReadonlyMap<FileCheck, string>>
+  /** Grids speaking in some groups of which an item is not on file; none before the tenant's first entry. */
+  unfiled(
+    tenant: TenantCode,
+    groups: readonly GroupId[],
+    check: FileCheck,
+  ): Promise<readonly { readonly group: GroupId; readonly grid: GridCode; readonly name: string }[]>
   /** Bound groups of grids, by id, at most `limit` after one. */
   groupsAfter(tenant: TenantCode, after: GroupId | null, limit: number): Promise<readonly GroupId[]>
   /** `below`: with the next level's grids that have groups of their own, as its list is told above. */

@@ -34,8 +34,7 @@ import type { SupervisionView } from './supervisions.ts'
  * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
  * `air:<tenant>:<month, year or stations>` · `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>` · `campaign:<tenant>/<grid>/<name>` ·
  * `order:<id>` · `order-part:<id>/<part>` · `recheck:<tenant>:<draw>` · `ledger:<tenant>:<book>:<n>` ·
- * `visits:<grid>:<first day of the period>` · `assessment-year:<tenant>:<rubric>:<year>` ·
- * `evaluation:<tenant>:<form>:<period>` · `reform:<tenant>`
+ * `visits:<grid>:<first day>` · `assessment-year:<tenant>:<rubric>:<year>` · `evaluation:…` · `reform:<tenant>`
  */
 export type StreamName = string
 

@@ -68,6 +68,9 @@ export interface Orders {
     },
     limit: number,
   ): Promise<readonly Order[]>
+  /** Not done parts of orders not ended, at these grids; and such orders given in a grid's name: for a change of the tree. */
+  openPartsAt(tenant: TenantCode, grids: readonly GridCode[], limit: number): Promise<readonly Part[]>
+  openFrom(tenant: TenantCode, origin: GridCode, limit: number): Promise<readonly Order[]>
   part(order: OrderId, key: PartKey): Promise<Part | null>
   /** Parts at these grids, of this person or this department. */
   heldBy(

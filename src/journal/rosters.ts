@@ -18,11 +18,20 @@ export interface Rosters {
   ): Promise<readonly Case[]>
 }
 
+/** Posts were left and entered, and nothing else: who sits in which chat follows from it. */
+export interface PostsView {
+  readonly kind: 'posts-changed'
+  readonly tenant: TenantCode
+  readonly changes: readonly RosterChange[]
+}
+
 /** What a table changed in the roster, with the names that the journal does not keep, and who sits where from now on. */
-export interface RosterView {
+interface WholeView {
   readonly kind: 'roster'
   readonly tenant: TenantCode
   readonly changes: readonly RosterChange[]
   readonly names: readonly { readonly person: PersonId; readonly name: string }[]
   readonly members: Roster['members']
 }
+
+export type RosterView = WholeView | PostsView

@@ -1,10 +1,16 @@
 /** The port to supervision: what was closed when, what is checked again, the books of talks and joint meetings. */
-import type { CaseId, Day, GridCode, PersonId, TenantCode } from '../domain/names.ts'
+import type { Case } from '../domain/case/case.ts'
+import type { CaseId, Day, GridCode, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type { SupervisionMode } from '../domain/policy/supervision-ways.ts'
 import type { Book } from '../domain/supervision/facts.ts'
 import type { LedgerEntry } from '../domain/supervision/ledger-entry.ts'
 import type { Recheck } from '../domain/supervision/recheck.ts'
 
 export interface Supervisions {
+  /** Supervised cases of which there was no news for as long as their way allows, the longest first. */
+  pressDue(now: Instant, limit: number): Promise<readonly Case[]>
+  /** Open cases supervised in one way, by number, at most `limit`. */
+  supervisedIn(tenant: TenantCode, mode: SupervisionMode, limit: number): Promise<readonly Case[]>
   /** Cases closed in a grid or below on days, by number, at most `limit`. What was closed stays so: the list is the same later. */
   closedIn(
     tenant: TenantCode,

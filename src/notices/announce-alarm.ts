@@ -16,7 +16,7 @@ export interface AlarmAnnouncement {
   readonly saidIn: Destination | null
 }
 
-type Told = Exclude<AlarmFact, { type: 'feed-admitted' | 'alarm-repeated' }>
+type Told = Exclude<AlarmFact, { type: 'feed-admitted' | 'alarm-repeated' | 'alarm-rehomed' }>
 type Role = MeaningOf<Told['type']>['role']
 interface Listener {
   readonly grid: GridCode
@@ -28,7 +28,8 @@ export function announceAlarm(
   after: Alarm,
   { scene, rules, saidIn }: AlarmAnnouncement,
 ): readonly Notice[] {
-  if (fact.type === 'feed-admitted' || fact.type === 'alarm-repeated') return []
+  if (fact.type === 'feed-admitted' || fact.type === 'alarm-repeated' || fact.type === 'alarm-rehomed')
+    return []
   // Other readings of the same still stand.
   if (fact.type === 'alarm-withdrawn' && !isWithdrawn(after)) return []
   // The second limit is over as well: what it says of that says all.

@@ -1,5 +1,6 @@
 /** Facts of a case become notices: each group on the way hears what concerns it, once. */
 
+import { dayOf } from '../domain/calendar/days.ts'
 import type { Case } from '../domain/case/case.ts'
 import { evolve } from '../domain/case/evolve.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
@@ -16,7 +17,7 @@ import {
 import type { Happened } from '../domain/happened.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
-import { audiences, type Listener, type Situation } from './audience.ts'
+import { audiences, type Listener, type Situation, supervisorInformed } from './audience.ts'
 import { addressee, cardOf, holderName } from './card.ts'
 import type { ToldCaseFact } from './case-notice.ts'
 import { type Destination, destinationKey, type MeaningOf, type Notice } from './notice.ts'
@@ -80,7 +81,8 @@ function tell(
   const { after } = situation
   const audience = audiences[one.fact.type] as (fact: Told, situation: Situation) => readonly Listener[]
   const heard = new Map<string, { to: Destination; listener: Listener }>()
-  for (const listener of audience(one.fact, situation))
+  const everyStep = after.supervision?.everyStep ? supervisorInformed(situation) : []
+  for (const listener of [...audience(one.fact, situation), ...everyStep])
     add(heard, destinationsOf(listener, after, scene), listener)
   if (one.fact.type === 'case-absorbed') {
     // The merger itself was just answered there.
@@ -160,6 +162,9 @@ function meaningOf(
     missing: [...after.missing],
     near: fact.type === 'case-reported' ? fact.near : null,
     category: fact.type === 'case-corrected' ? fact.category : null,
+    written: writtenOf(one, { after, scene, policy }, listener),
+    way: fact.type === 'case-supervised' || fact.type === 'case-pressed' ? after.supervision?.mode : null,
+    times: fact.type === 'case-pressed' ? fact.times : null,
     deadline: fact.type === 'case-due-soon' || fact.type === 'case-overdue' ? fact.kind : null,
     other: fact.type === 'case-merged' ? fact.intoNo : fact.type === 'case-absorbed' ? fact.no : null,
     reused: fact.type === 'case-finished' ? fact.reused.map((photo) => photo.no) : [],
@@ -181,4 +186,22 @@ function dueOf(fact: CaseFact, after: Case): Case['reportedAt'] | null {
 function finishByOf(fact: CaseFact, after: Case): Case['reportedAt'] | null {
   if (fact.type !== 'case-assigned') return null
   return after.deadlines.find((deadline) => deadline.kind === 'result')?.dueAt ?? null
+}
+
+/** Where the regulation wants it, what goes up goes up in writing: a report for the one above to file. */
+function writtenOf(
+  { fact, at }: Happened<Told>,
+  { after, scene, policy }: Situation,
+  { role, at: place }: Listener,
+) {
+  const giver = after.custody.at(-1)
+  if (fact.type !== 'case-escalated' || !giver) return null
+  // For the one above to file, and for the one who sends it to sign.
+  const sends = typeof place === 'object' && place.grid === giver.grid
+  if (role !== 'ask' && !sends) return null
+  const { level, name } = gridOf(scene, giver.grid)
+  const rule = policy.writtenUp.find(({ from }) => from.includes(level))
+  if (!rule) return null
+  const to = `${gridOf(scene, fact.to.grid).name}${rule.body ?? ''}`
+  return { issuer: name, to, reportedAt: after.reportedAt, day: dayOf(at) }
 }

@@ -1,5 +1,6 @@
 /** Whom each fact of a case concerns: one entry a fact; groups are resolved and made one afterwards. */
 import type { Case } from '../domain/case/case.ts'
+import { levelsAbove } from '../domain/case/decide-supervision.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { ancestorsOf, askedIn, gridOf, groupOf, isUnder, postsIn, type Scene } from '../domain/grid/scene.ts'
 import type { GridCode } from '../domain/names.ts'
@@ -172,6 +173,12 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
   'case-supervised': (_, situation) => [
     holderAsked(situation, ['progress-case', 'finish-case']),
     reportersInformed,
+    ...supervisorInformed(situation),
+    ...levelsAbove(situation.after, situation.scene).map(inform),
+  ],
+  'case-pressed': (fact, situation) => [
+    pressed(situation),
+    ...fact.tell.map((grid) => toldAbove(grid, situation)),
   ],
   'case-suspended': (_, situation) => everybody(situation),
   'case-resumed': (_, situation) => [
@@ -184,19 +191,20 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
   'case-voided': (_, situation) => everybody(situation),
   'case-due-soon': (_, situation) => [pressed(situation)],
   'case-overdue': (fact, situation) => {
-    const superior: readonly Listener[] =
-      fact.tell === null
-        ? []
-        : [
-            {
-              at: { grid: fact.tell },
-              role: 'inform',
-              asked: askedIn(situation.scene, fact.tell).map((post) => addressee(post, situation.scene)),
-            },
-          ]
+    const superior = fact.tell === null ? [] : [toldAbove(fact.tell, situation)]
     return fact.rung === 0 ? [pressed(situation), ...superior] : superior
   },
 }
+
+/** A level above hears it, and whoever leads there is asked to help. */
+const toldAbove = (grid: GridCode, { scene }: Situation): Listener => ({
+  ...inform(grid),
+  asked: askedIn(scene, grid).map((post) => addressee(post, scene)),
+})
+
+/** Whoever supervises, by the way of it: of every step, or only that it has begun. */
+export const supervisorInformed = ({ after: { supervision } }: Situation): readonly Listener[] =>
+  supervision ? [inform(supervision.office)] : []
 
 /** Whoever the running clock is about: the checker while a check is waited for, else the holder. */
 function pressed(situation: Situation): Listener {

@@ -1,6 +1,6 @@
 /** What is told of cases: one alone, several of one message, or many of a kind. */
 import { z } from 'zod'
-import { CaseId, EvidenceId, Instant, PersonId } from '../domain/names.ts'
+import { CaseId, Day, EvidenceId, Instant, PersonId } from '../domain/names.ts'
 
 /** A case in a nutshell, enough for every wording without another look-up. */
 export const CaseCard = z.object({
@@ -61,6 +61,7 @@ export const ToldCaseFact = z.enum([
   'case-extension-refused',
   'case-urged',
   'case-supervised',
+  'case-pressed',
   'case-suspended',
   'case-resumed',
   'case-merged',
@@ -103,6 +104,14 @@ export const CaseNotice = z.object({
   near: Likely.nullable().optional(),
   /** What kind it was taken for, and what it is: codes. */
   category: z.object({ from: z.string().nullable(), to: z.string() }).nullable().optional(),
+  /** How it is supervised, where that is told; how often there was no news. */
+  way: z.enum(['throughout', 'swift', 'periodic']).nullable().optional(),
+  times: z.int().nullable().optional(),
+  /** It goes up in writing, too: who writes to whom, about what was reported when. */
+  written: z
+    .object({ issuer: z.string(), to: z.string(), reportedAt: Instant, day: Day })
+    .nullable()
+    .optional(),
   /** For deadline notices: acknowledge, feedback, result or check. */
   deadline: z.enum(['acknowledge', 'feedback', 'result', 'check']).nullable(),
   /** Another case named: the one merged into, or absorbed. */
@@ -113,6 +122,8 @@ export const CaseNotice = z.object({
   /** The district's public telephone, shown in emergencies; null when none is configured. */
   hotline: z.string().nullable(),
 })
+
+export type CaseNotice = z.infer<typeof CaseNotice>
 
 /** Several cases that one message opened, completed or took back: told in one. */
 export const CasesNotice = z.object({

@@ -6,7 +6,15 @@ import { Form } from '../domain/digest/plan.ts'
 import { Day, GridCode, TenantCode } from '../domain/names.ts'
 
 /** The kinds of ledgers that can be asked for. */
-export const LedgerName = z.enum(['问题台账', '整改台账', '移送台账', '巡查台账', '会议台账', '自行处置台账'])
+export const LedgerName = z.enum([
+  '问题台账',
+  '整改台账',
+  '移送台账',
+  '督办台账',
+  '巡查台账',
+  '会议台账',
+  '自行处置台账',
+])
 export type LedgerName = z.infer<typeof LedgerName>
 
 /** The shape of whoever is asked is that of all notices. */

@@ -53,6 +53,8 @@ export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
           ...{ fullTimeMin: z.int(), fullTime: z.int() },
         }),
       ),
+      /** Items that grids' files lack, each with the first names; `of` is how many. */
+      unfiled: z.array(z.object({ item: z.string(), names: z.array(z.string()), of: z.int() })).optional(),
       filled: z.array(z.object({ name: z.string(), post: z.string() })),
       total: z.int(),
       since: Day,

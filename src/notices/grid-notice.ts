@@ -1,13 +1,15 @@
 /** A change of the tree as it is told: which grid became part of which, and what went along. */
 import { z } from 'zod'
+import { Addressee } from './case-notice.ts'
 
-/** The shape of whoever is asked is that of all notices. */
-export const gridNotice = <A extends z.ZodType>(addressee: A) =>
-  z.object({
-    kind: z.enum(['grid-merged', 'grid-divided']),
-    from: z.string(),
-    into: z.string(),
-    /** Open matters that went along. */
-    open: z.int(),
-    asked: z.array(addressee),
-  })
+export const GridNotice = z.object({
+  kind: z.enum(['grid-merged', 'grid-divided']),
+  from: z.string(),
+  into: z.string(),
+  /** Open cases that went along, orders' parts, alarms, stations and pollution sources. */
+  ...{ open: z.int(), orders: z.int(), alarms: z.int(), stations: z.int(), sources: z.int() },
+  /** The chat of the one is the other's from now on. */
+  chat: z.boolean(),
+  asked: z.array(Addressee),
+})
+export type GridNotice = z.infer<typeof GridNotice>

@@ -11,13 +11,22 @@ import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
 import { evaluationNotices } from './evaluation-notice.ts'
 import { ExposureNotice } from './exposure-notice.ts'
-import { gridNotice } from './grid-notice.ts'
+import { GridFileNotice } from './grid-file-notice.ts'
+import { GridNotice } from './grid-notice.ts'
+import { handoverNotice } from './handover-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { reformNotices } from './reform-notice.ts'
 import { Refusal } from './refusal-shape.ts'
-import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
+import {
+  coverageNotices,
+  ledgerNotices,
+  recheckNotices,
+  Supervised,
+  supervisedNotice,
+} from './supervision-notice.ts'
+
 import { yearNotices } from './year-notice.ts'
 
 const DaybookNotice = z.object({
@@ -107,12 +116,15 @@ export const Meaning = z.discriminatedUnion('kind', [
   ...reformNotices,
   alarmNotice(Addressee),
   leaveNotice(Addressee),
-  gridNotice(Addressee),
+  GridNotice,
+  GridFileNotice,
+  handoverNotice(Addressee),
   ...alertNotices(Addressee),
   ExposureNotice,
   ...recheckNotices(Addressee),
   ...ledgerNotices(Addressee),
   ...coverageNotices(Addressee),
+  supervisedNotice(Addressee, CaseCard),
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

@@ -1,8 +1,10 @@
 /** Facts about orders that tell nobody by themselves, each with its reason. */
 import type { CampaignFact } from '../domain/campaign/facts.ts'
-import type { OrderFact } from '../domain/order/facts.ts'
+import type { OrderFact, PartFact } from '../domain/order/facts.ts'
 
 export const silentOrder = {
   'order-addressed': 'The list of addressees in bounded pieces: each of them is told by the order itself.',
+  'order-rehomed': 'Told once for all of them, with the change of the grids.',
+  'order-part-rehomed': 'Told once for all of them, with the change of the grids.',
   'campaign-started': 'Its first order tells of it, in the same commit.',
-} as const satisfies Partial<Record<(OrderFact | CampaignFact)['type'], string>>
+} as const satisfies Partial<Record<(OrderFact | PartFact | CampaignFact)['type'], string>>

@@ -10,7 +10,9 @@ export const silent = {
   ...silentAssessment,
   ...silentDuty,
   'case-rehomed': 'Told once for all of them, with the change of the grids.',
+  'case-inherited': 'Told once for all of them, with the post that changed hands.',
   ...silentOrder,
+  'case-followed': 'Told with the second look that has failed, and by the card of the case that goes on.',
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':
     'Kept for the review of the lexicon; whoever corrected it is answered by the case that opens or ends.',

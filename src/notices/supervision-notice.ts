@@ -1,7 +1,8 @@
 /** Lots drawn, second looks asked for and answered; entries in the books of talks and joint meetings; inspections of the grids below. */
 import { z } from 'zod'
 import { SupervisionClass } from '../domain/case/facts.ts'
-import { Day } from '../domain/names.ts'
+import { Day, Instant } from '../domain/names.ts'
+import { SupervisionMode } from '../domain/policy/supervision-ways.ts'
 import { Book } from '../domain/supervision/facts.ts'
 
 const text = z.string()
@@ -9,7 +10,10 @@ const text = z.string()
 /** How a case is supervised; the way is null where the regulation names none. */
 export const Supervised = z.object({
   class: SupervisionClass,
-  mode: z.enum(['throughout', 'swift', 'periodic']).nullable(),
+  mode: SupervisionMode.nullable(),
+  /** In whose name, and how often was reminded of it. */
+  office: text.nullable(),
+  times: z.int(),
 })
 
 /** The shape of whoever is asked is that of all notices. */
@@ -45,6 +49,8 @@ export const recheckNotices = <A extends z.ZodType>(addressee: A) =>
       said: text,
       photoCount: z.int(),
       holder: text,
+      /** The number under which it goes on; null where it has held. */
+      reopened: text.nullable(),
       /** What is to follow is asked of them; empty where it is only told. */
       asked: z.array(addressee),
     }),
@@ -60,6 +66,21 @@ export const recheckNotices = <A extends z.ZodType>(addressee: A) =>
       more: z.int(),
     }),
   ] as const
+
+const row = <C extends z.ZodType>(card: C) =>
+  z.array(z.object({ card, dueAt: Instant.nullable(), late: z.boolean() }))
+
+/** What a group supervises in one way, and what it has in hands of that; `total` where not all are written out. */
+export const supervisedNotice = <A extends z.ZodType, C extends z.ZodType>(addressee: A, card: C) =>
+  z.object({
+    kind: z.literal('supervised-listed'),
+    mode: SupervisionMode,
+    grid: text,
+    supervises: row(card),
+    holds: row(card),
+    total: z.object({ supervises: z.int(), holds: z.int() }),
+    asked: z.array(addressee),
+  })
 
 const coverage = z.object({
   grid: text,

@@ -93,6 +93,29 @@ test('jincheng-2018 in November 2026', async () => {
     lateRecordDays: 7,
     leaveDays: 30,
     completenessAt: '20:50',
+    toldAlways: [],
+    writtenUp: [],
+    supervision: [
+      { class: 'important', mode: 'throughout' },
+      { class: 'urgent', mode: 'swift' },
+      { class: 'general', mode: 'periodic' },
+    ],
+    supervisionWays: {
+      throughout: { everyStep: true, remindMinutes: 1440, levelsAbove: 0, listed: null },
+      swift: { everyStep: false, remindMinutes: 60, levelsAbove: 1, listed: null },
+      periodic: {
+        everyStep: false,
+        remindMinutes: null,
+        levelsAbove: 0,
+        listed: { weekday: 1, at: '09:25' },
+      },
+    },
+    fileItems: [
+      { check: 'boundary', name: '定区域' },
+      { check: 'duties', name: '定职责' },
+      { check: 'tasks', name: '定任务' },
+      { check: 'assessment', name: '定考核' },
+    ],
     completenessName: '五定·定人员',
     calendarAsked: { day: 10, at: '09:20' },
     staffing: [

@@ -24,7 +24,7 @@ export interface CaseLedger {
   readonly row: (n: number, matter: Case, facts: readonly Happened<CaseFact>[], sight: Sight) => LedgerCell[]
 }
 
-const column = (title: string, kind: LedgerColumn['kind'], width: number): LedgerColumn => ({
+export const column = (title: string, kind: LedgerColumn['kind'], width: number): LedgerColumn => ({
   title,
   kind,
   width,
@@ -153,10 +153,12 @@ const reporterOf = ({ reporter }: Case, sight: Sight): string =>
 
 type Of<T extends CaseFact['type']> = Happened<Extract<CaseFact, { type: T }>>
 
-const lastOf = <T extends CaseFact['type']>(facts: readonly Happened<CaseFact>[], type: T): Of<T> | null =>
-  facts.findLast((one): one is Of<T> => one.fact.type === type) ?? null
+export const lastOf = <T extends CaseFact['type']>(
+  facts: readonly Happened<CaseFact>[],
+  type: T,
+): Of<T> | null => facts.findLast((one): one is Of<T> => one.fact.type === type) ?? null
 
-function lastLimit({ extension, deadlines }: Case): Instant | null {
+export function lastLimit({ extension, deadlines }: Case): Instant | null {
   const result = deadlines.find(({ kind }) => kind === 'result')
   return extension?.until ?? result?.dueAt ?? null
 }

@@ -19,11 +19,17 @@ import {
   unmended,
 } from './case-ledgers.ts'
 import { countedAs, daybookColumns, daybookRow, type Entered, enteredAs } from './daybook-ledger.ts'
+import { supervisedLedger } from './supervised-ledger.ts'
 
 export type LedgerDesk = Pick<Desk, 'ledgers' | 'journal' | 'directory'>
 type PhotoAddress = (id: EvidenceId) => string | null
 
-const ofCases = { 问题台账: problemLedger, 整改台账: mendingLedger, 移送台账: transferLedger } as const
+const ofCases = {
+  问题台账: problemLedger,
+  整改台账: mendingLedger,
+  移送台账: transferLedger,
+  督办台账: supervisedLedger,
+} as const
 
 export function ledgerOf(desk: LedgerDesk, asked: LedgerAsked, photo: PhotoAddress): Ledger {
   const { ledger } = asked
@@ -39,9 +45,9 @@ export function ledgerOf(desk: LedgerDesk, asked: LedgerAsked, photo: PhotoAddre
 export async function rowsOf(desk: LedgerDesk, asked: LedgerAsked): Promise<number> {
   const { ledger, tenant, grid, from, to } = asked
   const [start, end] = [at(from, '00:00'), at(addDays(to, 1), '00:00')]
-  if (ledger === '移送台账') {
+  if (ledger === '移送台账' || ledger === '督办台账') {
     let rows = 0
-    for await (const page of casesIn(desk, asked, transferLedger)) rows += page.length
+    for await (const page of casesIn(desk, asked, ofCases[ledger])) rows += page.length
     return rows
   }
   if (ledger in ofCases)
@@ -58,10 +64,11 @@ async function* caseRows(
 ): AsyncGenerator<LedgerRow> {
   let n = 0
   for await (const page of casesIn(desk, asked, kind)) {
-    const places = page.flatMap(({ origin, holder, custody }) => [
+    const places = page.flatMap(({ origin, holder, custody, supervision }) => [
       origin,
       holder.grid,
       ...custody.slice(0, 1).map((one) => one.grid),
+      ...(supervision ? [supervision.office] : []),
     ])
     const sight = await sightOver(desk, asked.tenant, places, photo)
     for (const matter of page) {

@@ -29,8 +29,10 @@ export const factsOf: Readonly<Record<CaseCommandType, readonly CaseFact['type']
   'resume-case': ['case-resumed'],
   'merge-case': ['case-merged'],
   'absorb-case': ['case-absorbed'],
+  'follow-case': ['case-followed'],
   'withdraw-case': ['case-withdrawn'],
   'void-case': ['case-voided'],
+  'press-case': ['case-pressed'],
   'mark-deadline': ['case-due-soon', 'case-overdue'],
 }
 

@@ -158,6 +158,7 @@ const samples: Readonly<Record<string, readonly [region: string, file: string]>>
   澄湖区: ['jincheng', 'sample-district'],
   云岭州: ['changji', 'sample-prefecture'],
   清溪市: ['linyi', 'sample-city'],
+  葡萄沟区: ['gaochang', 'sample-draft'],
   火洲区: ['gaochang', 'sample-district'],
   云河州: ['yili', 'sample-prefecture'],
 }
@@ -193,12 +194,21 @@ async function raise(
   if (await store.rosterLoad.isEmpty())
     for (const roster of rosters) await store.rosterLoad.load(roster, stageHome, clock.now())
   const beginning = await begin({ ...store, clock, sample: false, lexicon: await lexicon() })
-  const journal = seen.watching(store.journal)
+  let forget: () => unknown = () => undefined
+  const watched = seen.watching(store.journal)
+  const journal: Store['journal'] = {
+    ...watched,
+    commit: async (entry) => {
+      const done = await watched.commit(entry)
+      if (entry.views.some(({ kind }) => kind === 'posts-changed')) forget()
+      return done
+    },
+  }
   const print = openPrinting({ press, fontFile: null, photoAddress: (id) => `photos/${id}.jpg`, log })
   const extra = { print, patienceMs, newSeed }
   const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, ...extra })
   const inner = stageHouse(house, clock, async () => undefined)
-  // Who is who changes by stage directions alone: it is asked once between them.
+  // Who is who changes by stage directions and by 换届 alone: it is asked once between them.
   const known = { people: inner.people(), groups: inner.groups() }
   const place = {
     ...inner,
@@ -206,6 +216,7 @@ async function raise(
     groups: async () => [...(await known.groups), ...strayGroups],
     forget: () => Object.assign(known, { people: inner.people(), groups: inner.groups() }),
   }
+  forget = place.forget
   const stage = openStage({ transcript: store.transcript, house: place, now: clock.now })
   stage.subscribe((change) => {
     // A card that the bot has changed is heard again, as it reads now.

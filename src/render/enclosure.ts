@@ -6,11 +6,13 @@ import { digestName, periodWords } from '../domain/digest/titles.ts'
 import type { Bulletin } from '../domain/document/bulletin.ts'
 import type { OfficialDocument } from '../domain/document/official-document.ts'
 import type { Day, GridCode, TenantCode } from '../domain/names.ts'
+import type { CaseNotice } from '../notices/case-notice.ts'
 import type { LedgerName } from '../notices/digest-notice.ts'
 import type { Meaning, MeaningOf } from '../notices/notice.ts'
 import { documentOf } from './digest/document-of.ts'
 import { pictureOf } from './digest/picture-of.ts'
 import { tableOf } from './digest/table-of.ts'
+import { writtenReport } from './written-report.ts'
 
 export interface LedgerAsked {
   readonly ledger: LedgerName
@@ -29,6 +31,7 @@ export type Enclosure =
 /** In the order in which they are looked at. */
 export function enclosuresOf(meaning: Meaning): readonly Enclosure[] {
   if (meaning.kind === 'digest-made') return ofDigest(meaning)
+  if (meaning.kind === 'case-escalated') return ofEscalated(meaning)
   if (meaning.kind === 'exposure-published')
     return meaning.batch
       ? [
@@ -44,6 +47,14 @@ export function enclosuresOf(meaning: Meaning): readonly Enclosure[] {
   return [
     { form: 'ledger', name: fileName(`${name}${asked.ledger}${asked.from}至${asked.to}`, 'xlsx'), asked },
   ]
+}
+
+/** What goes up in writing has its report with it. */
+function ofEscalated(meaning: CaseNotice): readonly Enclosure[] {
+  const { written, card } = meaning
+  if (!written) return []
+  const name = fileName(`${written.issuer}书面报告${card.no}`, 'docx')
+  return [{ form: 'document', name, datum: writtenReport(meaning, written) }]
 }
 
 function ofDigest({ digest, forms, outlook }: MeaningOf<'digest-made'>): readonly Enclosure[] {

@@ -8,7 +8,6 @@ import type { Day, Instant } from '../domain/names.ts'
 import type { HouseDuty } from '../domain/policy/house-duty.ts'
 import { type Period, periodOf } from '../domain/policy/period.ts'
 import type { Policy } from '../domain/policy/policy.ts'
-import { countKey } from '../journal/duties.ts'
 import { askedOf } from './asked-of.ts'
 
 const named = 20

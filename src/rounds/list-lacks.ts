@@ -1,10 +1,9 @@
-/** Every night each group is told what the grids that answer to it lack of their posts: only what changed, and the total. */
+/** Every night each group is told what the grids that answer to it lack of their posts and files: only what changed, and the total. */
 import type { Desk } from '../desk.ts'
 import { at } from '../domain/calendar/days.ts'
 import { spread } from '../domain/duty/spread.ts'
 import type { Day, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
-import type { Policy } from '../domain/policy/policy.ts'
-import type { Lack } from '../journal/duties.ts'
+import type { Policy, StaffingRule } from '../domain/policy/policy.ts'
 import type { View } from '../journal/journal.ts'
 import type { Notice } from '../notices/notice.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
@@ -32,8 +31,14 @@ export async function listLacks(
         meaning: {
           kind: 'lacks-listed',
           name: policy.completenessName,
-          found: found.map(({ name, rule, has, fullTime }) => {
-            return { name, post: rule.title, min: rule.min, has, fullTimeMin: rule.fullTimeMin, fullTime }
+          found: found.flatMap(({ name, staffed }) => {
+            if (!staffed) return []
+            const { rule, has, fullTime } = staffed
+            return [{ name, post: rule.title, min: rule.min, has, fullTimeMin: rule.fullTimeMin, fullTime }]
+          }),
+          unfiled: policy.fileItems.flatMap(({ name: item }) => {
+            const names = found.flatMap(({ what, name }) => (what === item ? [name] : []))
+            return names.length > 0 ? [{ item, names: names.slice(0, namesTold), of: names.length }] : []
           }),
           filled: filled.map(({ name, post }) => ({ name, post })),
           total,
@@ -46,13 +51,13 @@ export async function listLacks(
     const views = changes.map(
       ({ group, found, filled }): View => ({
         ...{ kind: 'lacks', tenant, group },
-        found: found.map(({ grid, rule }) => ({ grid, post: rule.title, since: day })),
+        found: found.map(({ grid, what }) => ({ grid, post: what, since: day })),
         filled: filled.map(({ grid, post }) => ({ grid, post })),
       }),
     )
     const told = changes.map(({ group, found, filled, total }) => ({
       group,
-      found: found.map(({ grid, rule, has }) => ({ grid, post: rule.title, has })),
+      found: found.map(({ grid, what, staffed }) => ({ grid, post: what, has: staffed?.has ?? 0 })),
       filled: filled.map(({ grid, post }) => ({ grid, post })),
       total,
     }))
@@ -60,14 +65,26 @@ export async function listLacks(
   })
 }
 
+/** A post that is not filled, or an item that is not on file. */
+interface Lacking {
+  readonly group: GroupId
+  readonly grid: GridCode
+  readonly name: string
+  readonly what: string
+  readonly staffed: { readonly rule: StaffingRule; readonly has: number; readonly fullTime: number } | null
+}
+
 interface Change {
   readonly group: GroupId
-  readonly found: readonly Lack[]
+  readonly found: readonly Lacking[]
   readonly filled: readonly { readonly grid: GridCode; readonly name: string; readonly post: string }[]
   readonly total: number
   /** Since when the oldest of all has been lacking; null: since today. */
   readonly since: Day | null
 }
+
+/** More names of grids in one line nobody reads. */
+const namesTold = 12
 
 async function changesIn(
   { duties }: Desk,
@@ -76,13 +93,17 @@ async function changesIn(
   groups: readonly GroupId[],
 ): Promise<readonly Change[]> {
   const known = await duties.known(tenant, groups)
-  const now: (Lack & { readonly group: GroupId })[] = []
-  for (const rule of policy.staffing) now.push(...(await duties.lacking(tenant, groups, rule)))
+  const now: Lacking[] = []
+  for (const rule of policy.staffing)
+    for (const { has, fullTime, ...lack } of await duties.lacking(tenant, groups, rule))
+      now.push({ ...lack, what: rule.title, staffed: { rule, has, fullTime } })
+  for (const { check, name: what } of policy.fileItems)
+    for (const lack of await duties.unfiled(tenant, groups, check)) now.push({ ...lack, what, staffed: null })
   const key = (group: GroupId, grid: GridCode, post: string) => `${group} ${grid} ${post}`
-  const lacking = new Set(now.map(({ group, grid, rule }) => key(group, grid, rule.title)))
+  const lacking = new Set(now.map(({ group, grid, what }) => key(group, grid, what)))
   return groups.flatMap((group): Change[] => {
     const mine = now.filter((one) => one.group === group)
-    const found = mine.filter(({ grid, rule }) => !known.has(key(group, grid, rule.title)))
+    const found = mine.filter(({ grid, what }) => !known.has(key(group, grid, what)))
     const before = [...known].filter(([, one]) => one.group === group)
     const filled = before.flatMap(([name, one]) => {
       const [, grid = '', post = ''] = name.split(' ')

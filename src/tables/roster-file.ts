@@ -1,4 +1,6 @@
 /** A roster's file: checked against what stands in the store, and brought in as a change with dates and a trail. */
+
+import { handOversIn } from '../domain/grid/appoint.ts'
 import { checkRoster } from '../domain/grid/check-roster.ts'
 import { mergeRoster } from '../domain/grid/merge-roster.ts'
 import type { Roster } from '../domain/grid/roster.ts'
@@ -8,6 +10,9 @@ import { gridForm, rosterForms } from '../domain/grid/roster-forms.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
 import { codeIn } from '../domain/table/cells.ts'
 import { type FilledRow, isExample } from '../domain/table/form.ts'
+import { handOver } from '../hand-over.ts'
+import type { Cases } from '../journal/cases.ts'
+import type { Directory } from '../journal/directory.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Rosters } from '../journal/rosters.ts'
 import type { Sources } from '../journal/sources.ts'
@@ -64,6 +69,8 @@ export interface RosterDesk {
   readonly rosters: Rosters
   readonly sources: Pick<Sources, 'all'>
   readonly journal: Journal
+  readonly cases: Cases
+  readonly directory: Directory
 }
 
 /** Changes told in one fact. */
@@ -80,8 +87,8 @@ export async function importRoster(desk: RosterDesk, asked: RosterImport): Promi
     return refused(`有${checked.faults.length}行有误，全部没有导入。`)
   if (wished === null) return refused('根网格一行有误，没有可以导入的内容。')
   if (before === null && pack === null) return refused('这是新的辖区，请用 --pack 指明用哪套方案。')
-  const whole = checked.faults.length > 0 ? mergeRoster(before, wished) : wished
-  const after = { ...whole, pack: before?.pack ?? pack ?? '' }
+  const right = checked.faults.length > 0 ? mergeRoster(before, wished) : wished
+  const after = { ...right, pack: before?.pack ?? pack ?? '' }
   const changes = rosterChanges(before, after)
   if (changes.length === 0) return { kind: 'unchanged' }
   const obstacle = await obstacleTo(desk, changes, after, before)
@@ -98,13 +105,28 @@ export async function importRoster(desk: RosterDesk, asked: RosterImport): Promi
     ...{ by, at: now },
   }))
   const names = after.persons.flatMap(({ id, name }) => (set.has(id) ? [{ person: id, name }] : []))
+  // A roster that begins has nobody who left; in one that changes, both hear of it where their grid speaks.
+  const posts = before === null ? [] : handOversIn(changes).filter(({ grid }) => stays(changes, grid))
+  const handed = await handOver(desk, {
+    ...{ tenant, posts, names: new Map(names.map(({ person, name }) => [person, name])), by, now },
+    ...{ saidIn: null, quietHours: null },
+  })
+  const whole = {
+    stream,
+    expectedVersion: (await desk.journal.read(stream)).length,
+    facts: [...facts, ...handed.appends.flatMap((one) => (one.stream === stream ? one.facts : []))],
+  }
   const done = await desk.journal.commit({
-    appends: [{ stream, expectedVersion: (await desk.journal.read(stream)).length, facts }],
-    views: [{ kind: 'roster', tenant, changes, names, members: after.members }],
-    ...{ notices: [], handled: null, stamp: null, at: now },
+    appends: [whole, ...handed.appends.filter((one) => one.stream !== stream)],
+    views: [{ kind: 'roster', tenant, changes, names, members: after.members }, ...handed.views],
+    ...{ notices: handed.notices, handled: null, stamp: null, at: now },
   })
   return done === 'committed' ? { kind: 'done', changes } : refused('名册刚被别处改动，请再导入一次。')
 }
+
+/** Neither new with this table nor given up by it: there is a chat in which it can be told. */
+const stays = (changes: readonly RosterChange[], grid: string): boolean =>
+  !changes.some((one) => (one.what === 'grid-set' || one.what === 'grid-retired') && one.grid === grid)
 
 /** Open matters and sources of what would be dropped, named; null when nothing stands in the way. */
 async function obstacleTo(

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Instant, TenantCode } from '../domain/names.ts'
+import type { Cases } from '../journal/cases.ts'
+import type { Directory } from '../journal/directory.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Rosters } from '../journal/rosters.ts'
 import type { Sources } from '../journal/sources.ts'
@@ -10,12 +12,11 @@ import type { CheckedFile } from './checked-file.ts'
 
 /** The store for one run of the command. */
 export interface TableStore {
+  readonly cases: Cases
   readonly rosters: Rosters
   readonly sources: Sources
   readonly journal: Journal
-  readonly directory: {
-    tenants(): Promise<readonly { readonly tenant: TenantCode; readonly name: string }[]>
-  }
+  readonly directory: Directory
 }
 
 export interface TableParts {

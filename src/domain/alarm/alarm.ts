@@ -68,6 +68,8 @@ export function evolveAlarm(
       return { ...after, answeredAt: before.answeredAt ?? at }
     case 'alarm-resolved':
       return { ...after, resolvedAt: before.resolvedAt ?? at }
+    case 'alarm-rehomed':
+      return { ...after, grid: fact.to, station: { ...before.station, grid: fact.to } }
     case 'alarm-due-soon':
       return { ...after, marked: [...before.marked, `${fact.kind}:warn`] }
     case 'alarm-overdue':

@@ -47,6 +47,8 @@ export const AlarmFact = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('alarm-answered'), ...answer }),
   z.object({ type: z.literal('alarm-resolved'), ...answer }),
+  /** Its grid became part of another, which answers now. */
+  z.object({ type: z.literal('alarm-rehomed'), from: GridCode, to: GridCode }),
   z.object({ type: z.literal('alarm-due-soon'), ...marked }),
   z.object({ type: z.literal('alarm-overdue'), ...marked }),
   /** Somebody at the machine let a source in, or gave it a new token. The token itself is not kept, only its hash. */

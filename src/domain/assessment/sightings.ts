@@ -39,6 +39,8 @@ export function seenIn(
   })
   switch (fact.type) {
     case 'case-reported': {
+      // A second look has shown it already, as a check that failed.
+      if (fact.follows) return nothing
       const level = finderAbove(by, fact.origin, scene)
       return level === null ? nothing : seen('found-from-above', fact.origin, { minLevel: level + 1 })
     }

@@ -2,7 +2,7 @@
 
 import type { By } from '../grid/actor.ts'
 import type { CaseId, EvidenceId, GridCode, GroupId, Instant, PersonId, TenantCode } from '../names.ts'
-import type { Deadline, Holder, Urgency } from './facts.ts'
+import type { Deadline, Holder, Supervision, Urgency } from './facts.ts'
 
 export const caseStates = {
   reported: '待受理',
@@ -55,12 +55,17 @@ export interface Case {
   readonly checkedBy: PersonId | null
   readonly extension: { readonly until: Instant; readonly reason: string } | null
   readonly supervised: 'important' | 'urgent' | 'general' | null
+  /** The way of it; `pressAt` is when the holder is reminded, unless there is news before. */
+  readonly supervision: (Supervision & { readonly times: number; readonly pressAt: Instant | null }) | null
   readonly absorbed: readonly {
     readonly case: CaseId
     readonly no: string
     readonly origin: GridCode
     readonly group: GroupId | null
   }[]
+  /** The closed case that this one goes on with, and the one that goes on with this. */
+  readonly follows: { readonly case: CaseId; readonly no: string } | null
+  readonly followedBy: { readonly case: CaseId; readonly no: string } | null
   readonly mergedInto: { readonly case: CaseId; readonly no: string } | null
   readonly outsideParty: string | null
   /** Somebody besides the reporter has acted: it can no longer be withdrawn. */

@@ -1,7 +1,7 @@
 /** What one can wish of a case. Imperative; the target case and the actor come beside it. */
 import { z } from 'zod'
 import { CaseId, EvidenceId, GridCode, GroupId, Instant } from '../names.ts'
-import { DeadlineKind, Holder, Near, ReadBy, SupervisionClass, Urgency } from './facts.ts'
+import { DeadlineKind, Follows, Holder, Near, ReadBy, SupervisionClass, Urgency } from './facts.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -19,6 +19,7 @@ export const CaseCommand = z.discriminatedUnion('type', [
     urgency: Urgency,
     read: ReadBy.nullable(),
     near: Near.nullable(),
+    follows: Follows.optional(),
   }),
   /** What was missing, or more of it. */
   z.object({ type: z.literal('supplement-case'), place: text.nullable(), photos, text: text.nullable() }),
@@ -60,9 +61,12 @@ export const CaseCommand = z.discriminatedUnion('type', [
     origin: GridCode,
     group: GroupId.nullable(),
   }),
+  /** Of a second look alone: what was closed goes on under another number. */
+  z.object({ type: z.literal('follow-case'), case: CaseId, no: text, reason: text }),
   z.object({ type: z.literal('withdraw-case'), reason: text }),
   z.object({ type: z.literal('void-case'), reason: text }),
-  /** Of the clock alone: a step of a deadline's ladder has come. */
+  /** Of the clock alone: a supervised matter has had no news for long, or a step of a deadline's ladder has come. */
+  z.object({ type: z.literal('press-case') }),
   z.object({ type: z.literal('mark-deadline'), kind: DeadlineKind, dueAt: Instant, step: z.int() }),
 ])
 export type CaseCommand = z.infer<typeof CaseCommand>

@@ -1,6 +1,6 @@
 /** How a case begins, is completed and corrected, settled on the spot, or taken back. */
 
-import { wayUp } from '../grid/route.ts'
+import { toldAlways, wayUp } from '../grid/route.ts'
 import { askedIn, gridOf } from '../grid/scene.ts'
 import type { GridCode } from '../names.ts'
 import type { Case } from './case.ts'
@@ -18,8 +18,11 @@ type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>
 export function report(command: Of<'report-case'>, ground: Ground): CaseDecision {
   if (command.text === '' && command.photos.length === 0) return refused({ code: 'empty-report' })
   const { policy, scene, now } = ground
-  const { to, copies, skipped } = firstHolder(command.origin, command.urgency === 'emergency', ground)
-  const holder: Holder = { grid: to, person: null, department: null }
+  const { follows } = command
+  const { to, copies, skipped } = follows
+    ? { to: follows.holder.grid, copies: [], skipped: [] }
+    : firstHolder(command.origin, command.urgency === 'emergency', ground)
+  const holder: Holder = follows?.holder ?? { grid: to, person: null, department: null }
   const missing: ('place' | 'photo')[] = []
   if (command.place === null) missing.push('place')
   if (command.photos.length === 0) missing.push('photo')
@@ -35,7 +38,7 @@ export function report(command: Of<'report-case'>, ground: Ground): CaseDecision
     urgency: command.urgency,
     missing,
     holder,
-    copies: [...copies],
+    copies: [...new Set([...copies, ...toldAlways(to, scene, policy)])],
     deadlines: startDeadlines(kindsFor(to, ground), command.urgency, holder, {
       policy,
       holidays: ground.holidays,
@@ -44,6 +47,7 @@ export function report(command: Of<'report-case'>, ground: Ground): CaseDecision
     }),
     read: command.read,
     near: command.near,
+    ...(follows ? { follows } : {}),
   }
   return facts(opened, ...skipped.map((grid): CaseFact => ({ type: 'case-level-skipped', grid })))
 }
@@ -67,6 +71,10 @@ function firstHolder(origin: GridCode, emergency: boolean, { policy, scene }: Gr
   // Nobody in post anywhere above: the root keeps it, so that nothing is lost.
   return { to: way.to ?? root, copies: way.copies, skipped: [...vacant, ...way.skipped] }
 }
+
+/** It stays closed: what a second look has found goes on under another number. */
+export const follow = ({ case: id, no, reason }: Of<'follow-case'>): CaseDecision =>
+  facts({ type: 'case-followed', case: id, no, reason })
 
 /** What was missing, or more of it. Nothing new is no fact. */
 export function supplement(command: Of<'supplement-case'>, matter: Case): CaseDecision {

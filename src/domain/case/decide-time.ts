@@ -1,4 +1,4 @@
-/** Time and pressure: extensions asked and granted, urging, supervision, and the ladder of deadlines. */
+/** Time and pressure: extensions asked and granted, urging, and the ladder of deadlines. */
 import type { Case } from './case.ts'
 import type { CaseCommand } from './commands.ts'
 import { deadlineAt } from './deadlines.ts'
@@ -30,10 +30,6 @@ export function refuseExtension(command: Of<'refuse-extension'>, matter: Case): 
 
 export const urge = (command: Of<'urge-case'>): CaseDecision =>
   facts({ type: 'case-urged', text: command.text })
-
-/** 督办 (JC-63): important · urgent · general. */
-export const supervise = (command: Of<'supervise-case'>): CaseDecision =>
-  facts({ type: 'case-supervised', class: command.class, text: command.text })
 
 /** A step of a ladder has come. Already marked, met or moved meanwhile: nothing. */
 export function markDeadline(command: Of<'mark-deadline'>, matter: Case, { now }: Ground): CaseDecision {

@@ -3,16 +3,10 @@
 import { may, whoseRight } from '../grid/may.ts'
 import type { Case } from './case.ts'
 import type { CaseCommand, CaseCommandType } from './commands.ts'
-import { correct, report, selfHandle, supplement, withdraw } from './decide-report.ts'
+import { correct, follow, report, selfHandle, supplement, withdraw } from './decide-report.ts'
 import { absorb, assign, escalate, merge, returnBack, transfer, voidCase } from './decide-route.ts'
-import {
-  askExtension,
-  grantExtension,
-  markDeadline,
-  refuseExtension,
-  supervise,
-  urge,
-} from './decide-time.ts'
+import { press, supervise } from './decide-supervision.ts'
+import { askExtension, grantExtension, markDeadline, refuseExtension, urge } from './decide-time.ts'
 import { acknowledge, close, failCheck, finish, passCheck, progress, resume, suspend } from './decide-work.ts'
 import { type CaseDecision, type Ground, refused } from './ground.ts'
 import { possibleIn, transitions } from './table.ts'
@@ -49,8 +43,10 @@ const rules: Rules = {
   'resume-case': resume,
   'merge-case': merge,
   'absorb-case': absorb,
+  'follow-case': follow,
   'withdraw-case': withdraw,
   'void-case': voidCase,
+  'press-case': press,
   'mark-deadline': markDeadline,
 }
 
@@ -71,7 +67,7 @@ export function decideCase(command: CaseCommand, matter: Case | null, ground: Gr
   if (!matter) throw new Error(`${command.type} needs a case`)
   const to = transitions[matter.state][command.type]
   if (!to) {
-    if (command.type === 'mark-deadline') return { facts: [] }
+    if (command.type === 'mark-deadline' || command.type === 'press-case') return { facts: [] }
     if (command.type === 'withdraw-case' && matter.endedAt === null)
       return refused({ code: 'already-acted', no: matter.no })
     const instead = possibleIn(matter.state)

@@ -4,6 +4,8 @@ import type { Happened } from '../happened.ts'
 import type { CaseId, GridCode, TenantCode } from '../names.ts'
 import type { Case } from './case.ts'
 import type { CaseFact, Deadline, DeadlineKind, Holder } from './facts.ts'
+import { pressedAnew } from './pressed-anew.ts'
+import { rehomed } from './rehomed.ts'
 
 /** The case that begins with a `case-reported`; null for any other fact. */
 export function begin(id: CaseId, tenant: TenantCode, { fact, by, at }: Happened<CaseFact>): Case | null {
@@ -35,7 +37,10 @@ export function begin(id: CaseId, tenant: TenantCode, { fact, by, at }: Happened
     checkedBy: null,
     extension: null,
     supervised: null,
+    supervision: null,
     absorbed: [],
+    follows: fact.follows ? { case: fact.follows.case, no: fact.follows.no } : null,
+    followedBy: null,
     mergedInto: null,
     outsideParty: null,
     acted: false,
@@ -44,8 +49,11 @@ export function begin(id: CaseId, tenant: TenantCode, { fact, by, at }: Happened
   }
 }
 
+export const evolve = (before: Case, happened: Happened<CaseFact>): Case =>
+  pressedAnew(changed(before, happened), happened)
+
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one short arm a fact, in one place, is how its totality is seen.
-export function evolve(before: Case, happened: Happened<CaseFact>): Case {
+function changed(before: Case, happened: Happened<CaseFact>): Case {
   const { fact, by, at } = happened
   const byAnother = by.person !== null && by.person !== before.reporter.person
   const step: Case = { ...before, version: before.version + 1, acted: before.acted || byAnother }
@@ -74,6 +82,8 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
       }
     case 'case-rehomed':
       return rehomed(step, fact.from, fact.to)
+    case 'case-inherited':
+      return { ...step, holder: { ...step.holder, person: fact.to } }
     case 'case-acknowledged':
       return { ...step, state: 'handling', deadlines: without(step, ['acknowledge']) }
     case 'case-progressed':
@@ -109,6 +119,8 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
       return { ...step, state: 'handling', checkedBy: null, outsideParty: null, ...freshly(fact.deadlines) }
     case 'case-closed':
       return ended(step, 'closed', at)
+    case 'case-followed':
+      return { ...step, followedBy: { case: fact.case, no: fact.no } }
     case 'case-self-handled':
       return { ...ended(step, 'self-handled', at), finishedBy: by.person, finishedAt: at, after: fact.photos }
     case 'case-extension-asked':
@@ -124,7 +136,17 @@ export function evolve(before: Case, happened: Happened<CaseFact>): Case {
     case 'case-extension-refused':
       return { ...step, extension: null }
     case 'case-supervised':
-      return { ...step, supervised: fact.class }
+      return {
+        ...step,
+        supervised: fact.class,
+        supervision: fact.way && { ...fact.way, times: 0, pressAt: null },
+      }
+    case 'case-pressed':
+      return {
+        ...step,
+        touched: unique([...step.touched, ...fact.tell]),
+        supervision: step.supervision && { ...step.supervision, times: fact.times },
+      }
     case 'case-suspended':
       return { ...step, state: 'suspended', deadlines: [], extension: null }
     case 'case-resumed':
@@ -212,20 +234,3 @@ function markOf(
 }
 
 const unique = <T extends GridCode | string>(values: readonly T[]): T[] => [...new Set(values)]
-
-/** Wherever the old grid stands for what is still to be done, the new one does; what was done there stays told there. */
-function rehomed(step: Case, from: GridCode, to: GridCode): Case {
-  const now = (grid: GridCode) => (grid === from ? to : grid)
-  const held = (holder: Holder): Holder => ({ ...holder, grid: now(holder.grid) })
-  return {
-    ...step,
-    origin: now(step.origin),
-    holder: held(step.holder),
-    custody: step.custody.map(held),
-    touched: unique([...step.touched, to]),
-    deadlines: step.deadlines.map((deadline) => ({
-      ...deadline,
-      steps: deadline.steps.map((one) => ({ ...one, tell: one.tell === null ? null : now(one.tell) })),
-    })),
-  }
-}

@@ -28,6 +28,17 @@ export type Deadline = z.infer<typeof Deadline>
 
 export const SupervisionClass = z.enum(['important', 'urgent', 'general'])
 
+/** How a superior keeps an eye on it: frozen when it begins, so that a new regulation changes nothing under way. */
+export const Supervision = z.object({
+  mode: z.enum(['throughout', 'swift', 'periodic']),
+  /** In whose name: this grid hears what the way lets it hear. */
+  office: GridCode,
+  everyStep: z.boolean(),
+  remindMinutes: z.int().positive().nullable(),
+  levelsAbove: z.int().nonnegative(),
+})
+export type Supervision = z.infer<typeof Supervision>
+
 const text = z.string()
 const photos = z.array(EvidenceId)
 
@@ -40,6 +51,10 @@ export type ReadBy = z.infer<typeof ReadBy>
 /** An open case that this one may be: nearby, of the same kind, told in much the same words. */
 export const Near = z.object({ case: CaseId, no: text, text, place: text.nullable() })
 export type Near = z.infer<typeof Near>
+
+/** A closed case that did not stand a second look: this one goes on where it ended, with whoever had it. */
+export const Follows = z.object({ case: CaseId, no: text, holder: Holder })
+export type Follows = z.infer<typeof Follows>
 
 export const CaseFact = z.discriminatedUnion('type', [
   z.object({
@@ -61,6 +76,7 @@ export const CaseFact = z.discriminatedUnion('type', [
     // Older facts do not tell these two.
     read: ReadBy.nullable().default(null),
     near: Near.nullable().default(null),
+    follows: Follows.optional(),
   }),
   /** A level without anyone in post was passed over. */
   z.object({ type: z.literal('case-level-skipped'), grid: GridCode }),
@@ -74,6 +90,8 @@ export const CaseFact = z.discriminatedUnion('type', [
   }),
   /** Its grid became part of another, or a part of it one of its own: what is open goes along. */
   z.object({ type: z.literal('case-rehomed'), from: GridCode, to: GridCode }),
+  /** Whoever had it by name left his post; null: his grid has it now. */
+  z.object({ type: z.literal('case-inherited'), from: PersonId, to: PersonId.nullable() }),
   z.object({ type: z.literal('case-acknowledged') }),
   z.object({ type: z.literal('case-progressed'), text, photos }),
   z.object({
@@ -106,12 +124,22 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case-check-passed'), text, photos }),
   z.object({ type: z.literal('case-check-failed'), reason: text, photos, deadlines: z.array(Deadline) }),
   z.object({ type: z.literal('case-closed') }),
+  /** It stays closed; what is still to be done goes on under another number. */
+  z.object({ type: z.literal('case-followed'), case: CaseId, no: text, reason: text }),
   z.object({ type: z.literal('case-self-handled'), text, photos }),
   z.object({ type: z.literal('case-extension-asked'), until: Instant, reason: text }),
   z.object({ type: z.literal('case-extension-granted'), until: Instant, deadlines: z.array(Deadline) }),
   z.object({ type: z.literal('case-extension-refused'), reason: text }),
   z.object({ type: z.literal('case-urged'), text }),
-  z.object({ type: z.literal('case-supervised'), class: SupervisionClass, text }),
+  z.object({
+    type: z.literal('case-supervised'),
+    class: SupervisionClass,
+    text,
+    // Older facts name no way.
+    way: Supervision.nullable().default(null),
+  }),
+  /** A supervised matter had no news for as long as its way allows. `tell`: grids above that hear it too. */
+  z.object({ type: z.literal('case-pressed'), times: z.int().positive(), tell: z.array(GridCode) }),
   z.object({ type: z.literal('case-suspended'), reason: text }),
   z.object({ type: z.literal('case-resumed'), deadlines: z.array(Deadline) }),
   z.object({ type: z.literal('case-merged'), into: CaseId, intoNo: text }),

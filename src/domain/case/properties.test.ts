@@ -47,6 +47,8 @@ function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       return fc.constantFrom(...Object.values((def as z.core.$ZodEnumDef).entries))
     case 'nullable':
       return fc.option(anyOf((def as z.core.$ZodNullableDef).innerType))
+    case 'optional':
+      return fc.option(anyOf((def as z.core.$ZodOptionalDef).innerType), { nil: undefined })
     case 'default':
       return anyOf((def as z.core.$ZodDefaultDef).innerType)
     case 'array':

@@ -73,14 +73,12 @@ function ready(story: Story, wish: CaseCommandType): Story {
 const holderOf = ({ matter }: Story): Actor =>
   matter.holder.grid === grid('柳湾村') ? cast.village : cast.block
 
-function markable(story: Story): Story {
-  return {
-    ...story,
-    tries: (actor) =>
-      story
-        .after(30 * 24 * 60)
-        .tries(actor, { type: 'mark-deadline', kind: 'result', dueAt: dueOf(story), step: 0 }),
-  }
+const ofClock: readonly CaseCommandType[] = ['mark-deadline', 'press-case']
+
+function markable(story: Story, wish: CaseCommandType): Story {
+  const later = story.after(30 * 24 * 60)
+  const marked = { type: 'mark-deadline', kind: 'result', dueAt: dueOf(story), step: 0 } as const
+  return { ...story, tries: (actor) => later.tries(actor, wish === 'press-case' ? wishes[wish] : marked) }
 }
 const dueOf = ({ matter }: Story) => matter.deadlines.find((one) => one.kind === 'result')?.dueAt ?? until
 
@@ -107,13 +105,13 @@ function waysOf(wish: CaseCommandType): readonly CaseCommand[] {
 
 /** The states that a wish leads to from here, over all who may wish it. */
 function reachedFrom(story: Story, wish: CaseCommandType): ReadonlySet<CaseStateName> {
-  const from = wish === 'mark-deadline' ? markable(story) : ready(story, wish)
+  const from = ofClock.includes(wish) ? markable(story, wish) : ready(story, wish)
   return new Set(
     everybody.flatMap((actor) =>
       waysOf(wish).flatMap((command) => {
         const decision = from.tries(actor, command)
         if (isRefused(decision)) return []
-        return wish === 'mark-deadline' ? [from.matter.state] : [from.does(actor, command).matter.state]
+        return ofClock.includes(wish) ? [from.matter.state] : [from.does(actor, command).matter.state]
       }),
     ),
   )
@@ -141,7 +139,7 @@ describe.each(pairs.filter(({ to, wish }) => to === undefined && wish !== 'repor
       for (const actor of everybody) {
         const { matter, tries } = inState[state]
         const decision = tries(actor, wishes[wish])
-        if (wish === 'mark-deadline') {
+        if (ofClock.includes(wish)) {
           expect(decision).toEqual({ facts: [] })
           continue
         }
@@ -169,7 +167,7 @@ describe.each(pairs.filter(({ to, wish }) => to === undefined && wish !== 'repor
 
 test('what has ended offers nothing, and nothing is offered that the clock alone does', () => {
   for (const state of endedStates) expect(possibleIn(state)).toEqual([])
-  expect(states.flatMap(possibleIn)).not.toContain('mark-deadline')
+  for (const wish of ofClock) expect(states.flatMap(possibleIn)).not.toContain(wish)
 })
 
 test('the table of src/domain/README.md is the one of the code', () => {

@@ -20,6 +20,7 @@ const same = <S extends CaseStateName>(state: S) =>
     'correct-case': [state],
     'urge-case': [state],
     'supervise-case': [state],
+    'press-case': [state],
     'absorb-case': [state],
     'mark-deadline': [state],
   }) as const satisfies Row
@@ -83,7 +84,7 @@ export const transitions: Readonly<Record<CaseStateName, Row>> = {
     'escalate-case': ['assigned', 'outside'],
     ...same('suspended'),
   },
-  closed: {},
+  closed: { 'follow-case': ['closed'] },
   'self-handled': {},
   merged: {},
   withdrawn: {},

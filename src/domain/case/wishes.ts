@@ -75,8 +75,15 @@ export function wishesAt({
       origin,
       group: null,
     },
+    'follow-case': {
+      type: 'follow-case',
+      case: CaseId.parse('990101/HB20261118-009'),
+      no: 'HB20261118-009',
+      reason,
+    },
     'withdraw-case': { type: 'withdraw-case', reason },
     'void-case': { type: 'void-case', reason },
+    'press-case': { type: 'press-case' },
     'mark-deadline': { type: 'mark-deadline', kind: 'result', dueAt: until, step: 0 },
   }
 }

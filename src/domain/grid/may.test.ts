@@ -35,7 +35,7 @@ const cast: Readonly<Record<string, Actor>> = {
   群众: passer,
 }
 const commands = (Object.keys(wishes) as CaseCommandType[]).filter(
-  (wish) => !['report-case', 'absorb-case', 'mark-deadline'].includes(wish),
+  (wish) => !['report-case', 'absorb-case', 'follow-case', 'press-case', 'mark-deadline'].includes(wish),
 )
 const allowed = (actor: Actor, wish: CaseCommandType) => may(actor, wish, story.matter, scene, policy)
 
@@ -159,8 +159,10 @@ test('the long list and bodies outside are for towns and the district; departmen
   expect(story.tries(who('王立春'), toDepartment)).toHaveProperty('facts')
 })
 
-test('deadlines are marked by the clock and by nobody else', () => {
-  expect(allowed(clock, 'mark-deadline')).toBe(true)
-  expect(Object.values(cast).filter((actor) => allowed(actor, 'mark-deadline'))).toEqual([])
+test('deadlines are marked, and supervised matters pressed, by the clock and by nobody else', () => {
+  for (const wish of ['mark-deadline', 'press-case'] as const) {
+    expect(allowed(clock, wish)).toBe(true)
+    expect(Object.values(cast).filter((actor) => allowed(actor, wish))).toEqual([])
+  }
   expect(commands.filter((wish) => allowed(clock, wish))).toEqual([])
 })

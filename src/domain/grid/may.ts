@@ -139,8 +139,10 @@ const rights: Readonly<Record<CaseCommandType, Rule>> = {
   'close-case': decidesHere,
   'merge-case': decidesHere,
   'absorb-case': always,
+  'follow-case': always,
   'withdraw-case': isReporter,
   'void-case': decidesHere,
+  'press-case': clockOnly,
   'mark-deadline': clockOnly,
 }
 

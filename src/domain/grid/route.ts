@@ -32,6 +32,13 @@ export function wayUp(from: GridCode, scene: Scene, policy: Policy): Way {
   return { to: null, outside, copies, skipped }
 }
 
+/** The grids that hear whatever comes to this one, also what it settles itself (GC-15). */
+export function toldAlways(grid: GridCode, scene: Scene, policy: Policy): readonly GridCode[] {
+  const { path, level } = gridOf(scene, grid)
+  const rules = policy.toldAlways.filter(({ from }) => from.includes(level))
+  return rules.flatMap(({ to }) => gridAt(path, to, scene))
+}
+
 function gridAt(path: readonly GridCode[], level: Level, scene: Scene): GridCode[] {
   return path.filter((code) => gridOf(scene, code).level === level)
 }

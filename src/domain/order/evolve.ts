@@ -37,6 +37,8 @@ export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Or
     case 'order-issued':
     case 'order-addressed':
       return next
+    case 'order-rehomed':
+      return { ...next, origin: fact.to, group: fact.group }
     case 'order-amended':
       return {
         ...next,
@@ -63,6 +65,8 @@ export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Or
 export function evolvePart(part: Part, { fact, at }: Happened<PartFact>): Part {
   const next = { ...part, version: part.version + 1 }
   switch (fact.type) {
+    case 'order-part-rehomed':
+      return { ...next, grid: fact.to, name: fact.name, group: fact.group }
     case 'order-part-acknowledged':
       return { ...next, state: 'acknowledged', acknowledgedAt: part.acknowledgedAt ?? at }
     case 'order-part-reported':

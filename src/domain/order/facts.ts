@@ -50,6 +50,8 @@ export const OrderFact = z.discriminatedUnion('type', [
   }),
   /** The list of addressees, in bounded pieces. */
   z.object({ type: z.literal('order-addressed'), parts: z.array(PartKey).min(1) }),
+  /** The grid in whose name it was given became part of another. */
+  z.object({ type: z.literal('order-rehomed'), from: GridCode, to: GridCode, group: GroupId.nullable() }),
   z.object({ type: z.literal('order-amended'), text, until: Instant.nullable(), photo: z.boolean() }),
   /** `under`: whose addressees were meant; the origin for all. */
   z.object({ type: z.literal('order-urged'), under: GridCode, open: z.int() }),
@@ -63,6 +65,11 @@ export const OrderFact = z.discriminatedUnion('type', [
 export type OrderFact = z.infer<typeof OrderFact>
 
 export const PartFact = z.discriminatedUnion('type', [
+  /** Its grid became part of another, or lies below another now: whom it is for, and where it is told. */
+  z.object({
+    type: z.literal('order-part-rehomed'),
+    ...{ from: GridCode, to: GridCode, name: text, group: GroupId.nullable() },
+  }),
   z.object({ type: z.literal('order-part-acknowledged') }),
   z.object({ type: z.literal('order-part-reported'), text, photos }),
   /** Items of the checklist, by their number from 1. */

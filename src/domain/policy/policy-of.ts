@@ -3,7 +3,7 @@ import { dutiesOf } from './duties-of.ts'
 import { type InForce, ofKind, ruleOf } from './in-force.ts'
 import { planByReportDate } from './plan-by-report-date.ts'
 import { Policy } from './policy.ts'
-import { completenessName, staffingOf } from './staffing-of.ts'
+import { completenessName, fileItems, staffingOf } from './staffing-of.ts'
 
 /** @throws ZodError when the regulation leaves something out that the house needs. */
 export function policyOf(held: InForce): Policy {
@@ -18,8 +18,14 @@ export function policyOf(held: InForce): Policy {
     route: ruleOf(held, 'route', 'upward')?.value,
     deadlines: ruleOf(held, 'deadlines', 'cases')?.value.rows,
     transfers: ruleOf(held, 'deadlines', 'transfers')?.value.rows ?? [],
+    toldAlways: toldAlways(held),
+    writtenUp: ofKind(held, 'detour').flatMap(({ value: { way, from, body = null } }) =>
+      way === 'written' ? [{ from, body }] : [],
+    ),
+    supervision: ruleOf(held, 'supervision', 'office')?.value.rows,
     duties: dutiesOf(held),
     staffing: staffingOf(held),
+    fileItems: fileItems(held),
     fields: ofKind(held, 'post').flatMap(({ value: { level, post, split } }) =>
       split ? [{ level, post, split }] : [],
     ),
@@ -42,6 +48,11 @@ function alertRules(held: InForce): Policy['alert'] {
     summaryAt,
   }
 }
+
+const toldAlways = (held: InForce): Policy['toldAlways'] =>
+  ofKind(held, 'detour').flatMap(({ value: { way, from, to } }) =>
+    way === 'notify-parent-always' && to !== null ? [{ from, to }] : [],
+  )
 
 /** Both are needed: who answers for a station, and until when. */
 function alarmRules(held: InForce): Policy['alarms'] {

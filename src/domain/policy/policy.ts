@@ -4,7 +4,9 @@ import { DeadlineKind, SupervisionClass, Urgency } from '../case/facts.ts'
 import { PostFields } from '../digest/field.ts'
 import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
+import { FileCheck } from '../grid/grid-file.ts'
 import { HouseDuty } from './house-duty.ts'
+import { SupervisionRows, SupervisionWays } from './supervision-ways.ts'
 
 /** A length of time: of the clock, or in working days of the State Council's calendar. */
 export const Span = z.union([
@@ -72,6 +74,10 @@ export const Policy = z.object({
   route: z.array(
     z.object({ from: Level, to: Level.nullable(), copies: z.array(Level), outside: z.string().nullable() }),
   ),
+  /** Levels whose matters go up in writing, and which body is written to (LY-20). */
+  writtenUp: z.array(z.object({ from: z.array(Level), body: z.string().nullable() })),
+  /** Levels of which another level hears whatever comes in, also what they settle themselves (GC-15, AMB-45). */
+  toldAlways: z.array(z.object({ from: z.array(Level), to: Level })),
   deadlines: z.array(
     z.object({
       urgency: Urgency,
@@ -104,6 +110,9 @@ export const Policy = z.object({
     suspendUpTo: Level,
     transferUpTo: Level,
   }),
+  /** Important, urgent and general matters, and the way of each (JC-63, GC-22). */
+  supervision: SupervisionRows,
+  supervisionWays: SupervisionWays,
   duties: z.array(HouseDuty),
   /** Null where the regulation knows no stations. */
   alarms: AlarmRules.nullable(),
@@ -127,6 +136,8 @@ export const Policy = z.object({
   calendarAsked: z.object({ day: z.int().min(1).max(31), at: Clock }),
   /** What must be filled in the grids of a level. */
   staffing: z.array(StaffingRule),
+  /** What must be on file of each grid besides its posts, as the regulation calls it: 定区域, 定任务. */
+  fileItems: z.array(z.object({ check: FileCheck, name: z.string() })),
   /** Posts whose holders share out the fields they answer for. */
   fields: z.array(PostFields),
   /** What the list of posts is called: 五定·定人员. */

@@ -1,4 +1,5 @@
 /** What must be filled in the grids of each level: the posts with a least number, and the least staffing of supervisors. */
+import type { FileItem } from '../grid/grid-file.ts'
 import { type InForce, ofKind } from './in-force.ts'
 import type { StaffingRule } from './policy.ts'
 import { postWord } from './who.ts'
@@ -20,4 +21,13 @@ export function completenessName(held: InForce): string {
     if (persons) return `${value.name}·${persons.name}`
   }
   return '岗位配备'
+}
+
+/** What else is looked for in each grid's file; the posts have rules of their own, a code every grid has. */
+export function fileItems(held: InForce): FileItem[] {
+  const items = ofKind(held, 'completeness').flatMap(({ value }) => value.items)
+  const written = items.flatMap(({ check, name }) =>
+    check === 'persons' || check === 'code' ? [] : [{ check, name }],
+  )
+  return [...new Map(written.toReversed().map((item) => [item.check, item])).values()].toReversed()
 }

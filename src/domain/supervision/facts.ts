@@ -1,6 +1,7 @@
 /** What happens about supervision: re-checks drawn and answered, talks and joint meetings kept, their follow-up days, grids inspected. */
 import { z } from 'zod'
 import { CaseId, Day, EvidenceId, GridCode, GroupId, PersonId } from '../names.ts'
+import { SupervisionMode } from '../policy/supervision-ways.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -51,6 +52,11 @@ export const SupervisionFact = z.discriminatedUnion('type', [
     type: z.literal('visit-recorded'),
     ...{ grid: GridCode, visited: GridCode, covers: GridCode, day: Day, text, photos },
     group: GroupId.nullable(),
+  }),
+  /** The list of what is supervised went to a group. `cases`: their numbers. */
+  z.object({
+    type: z.literal('supervised-listed'),
+    ...{ grid: GridCode, mode: SupervisionMode, day: Day, cases: z.array(text) },
   }),
   z.object({
     type: z.literal('coverage-reminded'),

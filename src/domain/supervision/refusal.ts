@@ -2,6 +2,8 @@
 import type { Day } from '../names.ts'
 
 export type SupervisionRefusal =
+  /** A grid above the speaker's supervises it already: `grid` may change the way of it. */
+  | { readonly code: 'supervised-above'; readonly no: string; readonly grid: string }
   | {
       readonly code: 'recheck-refused'
       readonly no: string | null

@@ -37,11 +37,12 @@ const single = RegExp(`(?<from>${aDay})`, 'u')
 
 /** Null for whatever is no leave. */
 export function leaveWords(text: string, now: Instant): LeaveWords | null {
-  if (text.length > 80 || !leading.test(text)) return null
-  const rest = text.replace(leading, '').replace(/[。.!！ ]+$/u, '')
+  const { whom, said } = forWhom(text)
+  if (text.length > 80 || !leading.test(said)) return null
+  const rest = said.replace(leading, '').replace(/[。.!！ ]+$/u, '')
   const deputy =
     deputies.map((one) => one.exec(rest)?.groups?.name).find((name) => name !== undefined) ?? null
-  return { days: daysIn(rest, now), deputy, whom: whomIn(rest) }
+  return { days: daysIn(rest, now), deputy, whom: whom ?? whomIn(rest) }
 }
 
 function whomIn(rest: string): string | null {
@@ -49,9 +50,27 @@ function whomIn(rest: string): string | null {
   return called ?? (name === undefined || noName.test(name) || dayFirst.test(name) ? null : name)
 }
 
-/** 销假: back again. */
-export const backWords = (text: string): boolean =>
-  /^(?:我)?(?:已经?)?(?:回来了?)?[ ，,]*销假(?:了)?[ 。.!！]*$/u.test(text)
+/** 为徐大暑请假3天: whose it is, and the rest as if he said it himself. */
+const forOther = /^(?:为|给|替|帮)@?(?<whom>\p{Script=Han}{2,4}?) ?(?<said>(?:登记|办理)?[请销]假.*)$/su
+
+function forWhom(text: string): { readonly whom: string | null; readonly said: string } {
+  const { whom, said } = forOther.exec(text)?.groups ?? {}
+  return { whom: whom ?? null, said: said?.replace(/^(?:登记|办理)/u, '') ?? text }
+}
+
+/** 销假: back again, oneself or, 为徐大暑销假, 徐大暑销假, 销假 徐大暑, somebody else. Null for whatever is no return. */
+export function backWords(text: string): { readonly whom: string | null } | null {
+  if (/^(?:我)?(?:已经?)?(?:回来了?)?[ ，,]*销假(?:了)?[ 。.!！]*$/u.test(text)) return { whom: null }
+  const { whom, said } = forWhom(text)
+  if (whom !== null) return /^销假(?:了)?[ 。.!！]*$/u.test(said) ? { whom } : null
+  const other =
+    /^@?(?<before>\p{Script=Han}{2,4}?) ?(?:已经?)?(?:回来了?)?[ ，,]*销假(?:了)?[ 。.!！]*$/u.exec(text) ??
+    /^销假[ ：:，,]+@?(?<after>\p{Script=Han}{2,4})[ 。.!！]*$/u.exec(text)
+  const name = other?.groups?.before ?? other?.groups?.after
+  return name === undefined || noBack.test(name) ? null : { whom: name }
+}
+
+const noBack = /^(?:我|他|她|怎么|如何|什么|没有|还没|不用|需要|可以|记得|提前)|[要请没未不需用]$/u
 
 function daysIn(text: string, now: Instant): LeaveWords['days'] {
   const today = dayOf(now)

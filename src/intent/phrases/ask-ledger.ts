@@ -4,7 +4,7 @@ import { periodSaid, periodWords } from '../limits/period-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
-const kinds = '问题|接报|整改|移送|巡查|会议|自行处置'
+const kinds = '问题|接报|整改|移送|督办|巡查|会议|自行处置'
 const words = new RegExp(
   `^(?:导出|要|发)?一?[下份]? ?(?<kind>${kinds})?台账 ?(?<period>${periodWords})?(?:的| )?(?<place>[\\p{Script=Han}A-Za-z0-9]{2,20})?[。]?$`,
   'u',
@@ -21,6 +21,7 @@ export const askLedger: Phrase = {
   says: [
     says('台账 10月', { wish: 'ask-ledger', ledger: '问题' }),
     says('巡查台账 上周 北苇镇', { wish: 'ask-ledger', ledger: '巡查', place: '北苇镇' }),
+    says('督办台账', { wish: 'ask-ledger', ledger: '督办' }),
     says('导出整改台账', { wish: 'ask-ledger', ledger: '整改', day: null }),
     says('上月台账', { wish: 'ask-ledger', ledger: '问题', place: null }),
   ],

@@ -43,6 +43,12 @@ export const takeLeave: Phrase = {
       deputy: null,
       whom: '朱白露',
     }),
+    says('为朱白露请假2天，由何霜降代理', {
+      wish: 'take-leave',
+      days: { from: '2026-11-18' as Day, to: '2026-11-19' as Day },
+      deputy: '何霜降',
+      whom: '朱白露',
+    }),
   ],
   exact,
   wish: ({ said }) => exact(said),

@@ -28,13 +28,15 @@ const actPhrases = {
   'grant-extension': { word: '同意延期', rest: '' },
   'refuse-extension': { word: '不同意延期', rest: '原因' },
   'urge-case': { word: '催办', rest: '' },
-  'supervise-case': { word: '督办', rest: '要求' },
+  'supervise-case': { word: '督办', rest: '全程（或快速、定期） 要求' },
   'suspend-case': { word: '挂账', rest: '原因' },
   'resume-case': { word: '恢复', rest: '' },
   'merge-case': { word: '合并', rest: '到 另一件的编号' },
   'absorb-case': null,
+  'follow-case': null,
   'withdraw-case': { word: '撤回', rest: '' },
   'void-case': { word: '作废', rest: '原因' },
+  'press-case': null,
   'mark-deadline': null,
 } as const satisfies Record<CaseCommandType, ActPhrase | null>
 

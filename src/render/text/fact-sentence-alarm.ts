@@ -13,6 +13,7 @@ export const alarmSentences = {
   'alarm-answered': ({ text, photos, late }) => `反馈${said(text, photos.length, late)}`,
   'alarm-resolved': ({ text, photos, late }) => `报处置结果${said(text, photos.length, late)}`,
   'alarm-due-soon': ({ kind, dueAt }) => `提醒：${dateAndClock(dueAt)}前报${limitWords[kind]}`,
+  'alarm-rehomed': ({ from, to }, names) => `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
   'alarm-overdue': ({ kind, dueAt }) => `${limitWords[kind]}时限已过（${dateAndClock(dueAt)}）`,
   'feed-admitted': ({ source }) => `允许${source}报送`,
 } as const satisfies Sentences<AlarmFact>

@@ -4,13 +4,14 @@ import { categoryName } from './category-names.ts'
 import { deadlineName, deadlineWord } from './deadline-words.ts'
 import { holderSaid, type Sentences } from './sentence.ts'
 import { shortNumber } from './short-number.ts'
+import { wayWords } from './way-words.ts'
 import { dateAndClock } from './when.ts'
 
 const classWords = { important: '重要', urgent: '紧急', general: '一般' } as const
 
 export const caseSentences = {
-  'case-reported': ({ text, holder, photos }, names) =>
-    `报告${because(text)}${photographed(photos)}，转${holderSaid(holder, names)}`,
+  'case-reported': ({ text, holder, photos, follows }, names) =>
+    `${follows ? `${follows.no}回头看不合格，重新立案` : '报告'}${because(text)}${photographed(photos)}，转${holderSaid(holder, names)}`,
   'case-level-skipped': ({ grid }, names) => `${names.grid(grid)}暂无在岗人员，顺延上一级`,
   'case-supplemented': ({ place, text, photos }) =>
     `补充${because([place, text].filter((part) => part !== null).join('，'))}${photographed(photos)}`,
@@ -19,6 +20,8 @@ export const caseSentences = {
     return `更正${because([place, text, kind].filter((part) => part !== null).join('，'))}`
   },
   'case-rehomed': ({ from, to }, names) => `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
+  'case-inherited': ({ from, to }, names) =>
+    `换届，由${names.person(from)}转${to === null ? '所在网格' : names.person(to)}接办`,
   'case-acknowledged': () => '签收',
   'case-progressed': ({ text, photos }) => `反馈${because(text)}${photographed(photos)}`,
   'case-escalated': ({ to, reason }, names) => `上报至${holderSaid(to, names)}${because(reason)}`,
@@ -32,12 +35,16 @@ export const caseSentences = {
   'case-check-passed': ({ text, photos }) => `核查通过${because(text)}${photographed(photos)}`,
   'case-check-failed': ({ reason, photos }) => `核查，还需处理${because(reason)}${photographed(photos)}`,
   'case-closed': () => '销号',
+  'case-followed': ({ no, reason }) => `回头看不合格，另立${no}接着办${because(reason)}`,
   'case-self-handled': ({ text, photos }) => `当场处置${because(text)}${photographed(photos)}`,
   'case-extension-asked': ({ until, reason }) => `申请延期到${dateAndClock(until)}${because(reason)}`,
   'case-extension-granted': ({ until }) => `同意延期到${dateAndClock(until)}`,
   'case-extension-refused': ({ reason }) => `答复延期申请：期限不变${because(reason)}`,
   'case-urged': ({ text }) => `催办${because(text)}`,
-  'case-supervised': (fact) => `督办（${classWords[fact.class]}）${because(fact.text)}`,
+  'case-supervised': (fact) =>
+    `督办（${[classWords[fact.class], fact.way && wayWords[fact.way.mode].name].filter(Boolean).join('，')}）${because(fact.text)}`,
+  'case-pressed': ({ times, tell }, names) =>
+    `督办第${times}次提醒${tell.length === 0 ? '' : `，告知${tell.map((grid) => names.grid(grid)).join('、')}`}`,
   'case-suspended': ({ reason }) => `挂账${because(reason)}`,
   'case-resumed': () => '恢复办理',
   'case-merged': ({ intoNo }) => `并入${shortNumber(intoNo)}`,

@@ -8,6 +8,7 @@ import { dateAndClock } from './when.ts'
 export const orderSentences = {
   'order-issued': ({ whom, told, text, until }) => `下发任务给${whom}（${told}个）：${text}${by(until)}`,
   'order-addressed': ({ parts }) => `承办名单${parts.length}个`,
+  'order-rehomed': ({ from, to }, names) => `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
   'order-amended': ({ text, until }) => `更改任务：${text}${by(until)}`,
   'order-urged': ({ open }) => `催办未完成的${open}个`,
   'order-cancelled': ({ reason }) => `取消任务${because(reason)}`,
@@ -15,6 +16,10 @@ export const orderSentences = {
   'order-overdue': ({ dueAt, open }) => `到期（${dateAndClock(dueAt)}），未完成${open}个`,
   'order-completed': ({ done }) => `全部完成（${done}个）`,
   'order-closed': ({ done, told, late }) => `销号：完成${done}/${told}${late > 0 ? `，超期${late}` : ''}`,
+  'order-part-rehomed': ({ from, to, name }, names) =>
+    from === to
+      ? `${name}随网格调整改由上级网格的群告知`
+      : `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
   'order-part-acknowledged': () => '签收任务',
   'order-part-reported': ({ text, photos }) => `反馈${because(text)}${shots(photos.length)}`,
   'order-part-ticked': ({ items, text, photos }) =>

@@ -3,6 +3,7 @@ import type { SupervisionFact } from '../../domain/supervision/facts.ts'
 import type { Sentences } from './sentence.ts'
 import { shortNumber } from './short-number.ts'
 import { bookNames } from './tell-ledger.ts'
+import { wayWords } from './way-words.ts'
 import { dateSaid } from './when.ts'
 
 export const supervisionSentences = {
@@ -16,6 +17,7 @@ export const supervisionSentences = {
   'follow-up-settled': ({ book, n, text }) => `${bookNames[book]}${n}号落实：${text}`,
   'visit-recorded': ({ grid, visited, text }, names) =>
     `${names.grid(grid)}督查${names.grid(visited)}${text === '' ? '' : `：${text}`}`,
+  'supervised-listed': ({ mode, cases }) => `${wayWords[mode].name}清单：${cases.length}件`,
   'coverage-reminded': ({ grid, covered, of }, names) =>
     `提醒${names.grid(grid)}督查下级网格：已督查${covered}/${of}`,
 } as const satisfies Sentences<SupervisionFact>

@@ -94,7 +94,7 @@ const sentences: readonly (readonly [Fact, string])[] = [
   [{ type: 'case-extension-granted', until: clock('18:00'), deadlines: [] }, '同意延期到11月25日18:00'],
   [{ type: 'case-extension-refused', reason: '' }, '答复延期申请：期限不变'],
   [{ type: 'case-urged', text: '' }, '催办'],
-  [{ type: 'case-supervised', class: 'important', text: '今天办' }, '督办（重要）：今天办'],
+  [{ type: 'case-supervised', class: 'important', text: '今天办', way: null }, '督办（重要）：今天办'],
   [{ type: 'case-suspended', reason: '等汛期后' }, '挂账：等汛期后'],
   [{ type: 'case-resumed', deadlines: [] }, '恢复办理'],
   [{ type: 'case-merged', into: card.id, intoNo: card.no }, '并入7号'],

@@ -44,6 +44,12 @@ const sentences = {
   'cluster-noticed': ({ category, grid, cases }, names) =>
     `${names.grid(grid)}${categoryName(category) ?? '同类问题'}多发：${cases}件`,
   'reading-corrected': ({ text, now }) => `更正理解：${text}${now.intent === null ? '，不是上报' : ''}`,
+  'post-changed': ({ grid, title, from, to, cases }, names) => {
+    const [left, entered] = [from && names.person(from), to && names.person(to)]
+    const who =
+      left && entered ? `由${left}换为${entered}` : entered ? `由${entered}担任` : `空缺（${left ?? ''}离任）`
+    return `${names.grid(grid)}${title}${who}${cases > 0 ? `，转交${cases}件` : ''}`
+  },
   'code-issued': ({ person, group }, names) =>
     person !== null ? `发给${names.person(person)}一个绑定码` : `发出${group === null ? '' : '群'}绑定码`,
   'account-bound': ({ person }, names) => `${names.person(person)}绑定了账号`,

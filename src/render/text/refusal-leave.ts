@@ -17,7 +17,9 @@ export const leaveRefusals = {
     `${typed(name, setting, 10)}现在不能代理您的岗位，这次没有登记。`,
     '请写同一网格或上下级网格里在岗的另一个人。',
   ],
-  'no-leave': () => ['您现在没有请假，不用销假。'],
+  'no-leave': ({ name }, setting) => [
+    `${name === null ? '您' : typed(name, setting, 10)}现在没有请假，不用销假。`,
+  ],
 } as const satisfies RefusalTable<
   'leave-dates-needed' | 'leave-over' | 'leave-twice' | 'deputy-unfit' | 'no-leave'
 >

@@ -84,7 +84,11 @@ const visitLines = (
 }
 
 export const supervisionRefusals = {
+  'supervised-above': ({ no, grid }) => [
+    `${shortNumber(no)}已由${grid}督办，办法由${grid}来定。`,
+    '需要提醒承办人请说：催办',
+  ],
   'visit-refused': visitLines,
   'recheck-refused': recheckLines,
   'ledger-refused': ledgerLines,
-} as const satisfies RefusalTable<'visit-refused' | 'recheck-refused' | 'ledger-refused'>
+} as const satisfies RefusalTable<'supervised-above' | 'visit-refused' | 'recheck-refused' | 'ledger-refused'>

@@ -4,6 +4,7 @@ import { assessmentRefusals } from './assessment-refusals.ts'
 import { orderRefusals } from './order-refusals.ts'
 import { alarmRefusals } from './refusal-alarm.ts'
 import { alertRefusals } from './refusal-alert.ts'
+import { appointRefusals } from './refusal-appoint.ts'
 import { contentRefusals } from './refusal-content.ts'
 import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
@@ -31,6 +32,7 @@ const refusals = {
   ...assessmentRefusals,
   ...alarmRefusals,
   ...leaveRefusals,
+  ...appointRefusals,
   ...alertRefusals,
   ...exposureRefusals,
   ...supervisionRefusals,

@@ -1,7 +1,7 @@
 /** What is said of second looks: the draw, the quiet request, and what was found. */
 import type { Day } from '../../domain/names.ts'
 import type { MeaningKind } from '../../notices/notice.ts'
-import { shortNumber } from './short-number.ts'
+import { numberBeside, shortNumber } from './short-number.ts'
 import { typed } from './typed.ts'
 import { dateSaid } from './when.ts'
 import { called, doer, type MeaningWith, type Setting, type Wording, wording } from './wording.ts'
@@ -43,7 +43,7 @@ export function tellAsked(meaning: Told<'recheck-asked'>, setting: Setting): Wor
 }
 
 export function tellFound(meaning: Told<'recheck-passed' | 'recheck-failed'>, setting: Setting): Wording {
-  const { kind, no, words, who, said, photoCount, holder, asked } = meaning
+  const { kind, no, words, who, said, photoCount, holder, reopened, asked } = meaning
   const passed = kind === 'recheck-passed'
   const number = shortNumber(no)
   return wording(
@@ -51,7 +51,8 @@ export function tellFound(meaning: Told<'recheck-passed' | 'recheck-failed'>, se
       `抽查${passed ? '合格' : '不合格'}：${number}｜${typed(words, setting, lineLetters)}`,
       `${doer(who).trim()}到现场看过，照片${photoCount}张${said === '' ? '' : `：${typed(said, setting, lineLetters)}`}。`,
       passed ? null : `承办：${holder}。已按虚假整改记入考核线索，由人认定。`,
-      asked.length > 0 ? `请 ${called(asked)} 督促整改，需要重新立案请回复：上报 地点 问题。` : null,
+      reopened === null ? null : `已重新立案${numberBeside(reopened, no)}，由${holder}接着办。`,
+      asked.length > 0 ? `请 ${called(asked)} 督促整改。` : null,
     ],
     { mentions: asked },
   )

@@ -2,6 +2,7 @@
 
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
+import { gridWordings } from './grid-wordings.ts'
 import { standingWordings } from './standing-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
@@ -33,6 +34,7 @@ import { caseExtensionRefused } from './wordings/case-extension-refused.ts'
 import { caseFinished } from './wordings/case-finished.ts'
 import { caseMerged } from './wordings/case-merged.ts'
 import { caseOverdue } from './wordings/case-overdue.ts'
+import { casePressed } from './wordings/case-pressed.ts'
 import { caseProgressed } from './wordings/case-progressed.ts'
 import { caseReported } from './wordings/case-reported.ts'
 import { caseResumed } from './wordings/case-resumed.ts'
@@ -63,8 +65,6 @@ import { exposureReturned } from './wordings/exposure-returned.ts'
 import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { followUpReminded } from './wordings/follow-up-reminded.ts'
 import { followUpSettled } from './wordings/follow-up-settled.ts'
-import { gridDivided } from './wordings/grid-divided.ts'
-import { gridMerged } from './wordings/grid-merged.ts'
 import { groupBound } from './wordings/group-bound.ts'
 import { helpShown } from './wordings/help-shown.ts'
 import { interviewRecorded } from './wordings/interview-recorded.ts'
@@ -159,6 +159,7 @@ const wordings = {
   'case-self-handled': caseSelfHandled,
   'case-shown': caseShown,
   'case-supervised': caseSupervised,
+  'case-pressed': casePressed,
   'case-supplemented': caseSupplemented,
   'case-suspended': caseSuspended,
   'case-transferred': caseTransferred,
@@ -172,6 +173,7 @@ const wordings = {
   'code-issued': codeIssued,
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
+  ...gridWordings,
   ...dutyWordings,
   ...standingWordings,
   'digest-approved': digestApproved,
@@ -179,8 +181,6 @@ const wordings = {
   'digest-subscribed': digestSubscribed,
   'outlook-filled': outlookFilled,
   'ledger-made': ledgerMade,
-  'grid-divided': gridDivided,
-  'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,

@@ -1,7 +1,8 @@
 /** The classes of supervision: important matters all the way, urgent ones at once, general ones from time to time. */
 import { z } from 'zod'
-import { SupervisionClass } from '../../case/facts.ts'
+import type { SupervisionClass } from '../../case/facts.ts'
 import { kind, text } from '../kind.ts'
+import { SupervisionRows } from '../supervision-ways.ts'
 
 const classes: Readonly<Record<z.infer<typeof SupervisionClass>, string>> = {
   important: '重要事项',
@@ -14,9 +15,7 @@ export const supervision = kind({
   title: '督查督办',
   value: z.strictObject({
     by: text,
-    rows: z
-      .array(z.strictObject({ class: SupervisionClass, mode: z.enum(['throughout', 'swift', 'periodic']) }))
-      .min(1),
+    rows: SupervisionRows,
   }),
   units: ['方式'],
   say: ({ by, rows }) => `${by}：${rows.map((row) => `${classes[row.class]}${modes[row.mode]}`).join('，')}`,

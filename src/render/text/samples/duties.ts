@@ -150,6 +150,16 @@ export const duties = {
       },
     },
     {
+      title: '档案缺项',
+      meaning: {
+        ...{ kind: 'lacks-listed', name: '五定·定人员', total: 4, since: today, found: [], filled: [] },
+        unfiled: [
+          { item: '定区域', names: ['柳湾村', '石桥村'], of: 3 },
+          { item: '定任务', names: ['柳湾村'], of: 1 },
+        ],
+      },
+    },
+    {
       title: '都已配齐',
       meaning: {
         ...{ kind: 'lacks-listed', name: '五定·定人员', total: 0, since: today, found: [] },

@@ -1,18 +1,49 @@
 /** Samples: changes of the tree. */
-import { wang } from './cast.ts'
+import { wang, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
 
 const merged = { kind: 'grid-merged', from: '石桥村', into: '柳湾村' } as const
+const post = { kind: 'post-changed', grid: '柳湾村', title: '网格长' } as const
+const file = {
+  grid: '柳湾村',
+  rows: [
+    { name: '定区域', text: '东至河，西至公路' },
+    { name: '定任务', text: null },
+  ],
+}
+const none = { open: 0, orders: 0, alarms: 0, stations: 0, sources: 0, chat: false }
 
 export const grids = {
   'grid-merged': [
-    { title: '有未办结的', meaning: { ...merged, open: 3, asked: [wang] } },
-    { title: '都已办结', meaning: { ...merged, open: 0, asked: [] } },
+    {
+      title: '有未办结的',
+      meaning: { ...merged, ...none, open: 3, orders: 1, stations: 1, sources: 12, asked: [wang] },
+    },
+    { title: '都已办结', meaning: { ...merged, ...none, asked: [] } },
+    { title: '群也过去', meaning: { ...merged, ...none, alarms: 1, chat: true, asked: [] } },
   ],
   'grid-divided': [
     {
       title: '拆分',
-      meaning: { kind: 'grid-divided', from: '柳湾村', into: '柳湾新村', open: 0, asked: [wang] },
+      meaning: { kind: 'grid-divided', from: '柳湾村', into: '柳湾新村', ...none, asked: [wang] },
     },
   ],
-} satisfies Samples<'grid-merged' | 'grid-divided'>
+  'post-changed': [
+    { title: '换了人', meaning: { ...post, leaves: wang, enters: zhao, open: 3, named: 1 } },
+    { title: '补上空缺', meaning: { ...post, leaves: null, enters: zhao, open: 0, named: 0 } },
+    { title: '空出来了', meaning: { ...post, leaves: wang, enters: null, open: 2, named: 2 } },
+  ],
+  'grid-filed': [
+    { title: '还缺一项', meaning: { kind: 'grid-filed', ...file, entered: ['定区域'] } },
+    {
+      title: '都有了',
+      meaning: {
+        kind: 'grid-filed',
+        grid: '柳湾村',
+        rows: [{ name: '定区域', text: '东至河' }],
+        entered: ['定区域'],
+      },
+    },
+  ],
+  'grid-file-shown': [{ title: '查看', meaning: { kind: 'grid-file-shown', ...file, entered: [] } }],
+} satisfies Samples<'grid-merged' | 'grid-divided' | 'post-changed' | 'grid-filed' | 'grid-file-shown'>

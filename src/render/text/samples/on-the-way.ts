@@ -1,4 +1,5 @@
 /** Samples: a case is taken up and goes up, down and back. */
+import type { Day } from '../../../domain/names.ts'
 import { card, clock, photo, wang, zhao } from './cast.ts'
 import { caseNotice } from './sample.ts'
 
@@ -102,6 +103,18 @@ export const onTheWay = {
         to: '北苇镇',
         words: '涉及两个村，需镇里协调',
         skipped: ['柳湾村东片'],
+        actions: [...dispatchedActs],
+      }),
+    },
+    {
+      title: '附书面报告',
+      meaning: caseNotice('case-escalated', {
+        ...{ who: chief, asked: [zhao], to: '清溪市', by: clock('10:00', '2026-11-26') },
+        words: '涉及两个县，需市里协调',
+        written: {
+          ...{ issuer: '北苇县', to: '清溪市领导小组办公室' },
+          ...{ reportedAt: clock('09:00'), day: '2026-11-25' as Day },
+        },
         actions: [...dispatchedActs],
       }),
     },

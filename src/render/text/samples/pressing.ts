@@ -38,6 +38,7 @@ export const pressing = {
         asked: [wang],
         by: clock('18:00'),
         words: '今天必须清完，拍照反馈',
+        way: 'throughout',
         actions: [...working],
       }),
     },
@@ -46,6 +47,27 @@ export const pressing = {
       title: '回报告处',
       meaning: caseNotice('case-supervised', { role: 'outcome', who: '城区总网格长 周清明' }),
     },
+  ],
+  'case-pressed': [
+    {
+      title: '请反馈',
+      meaning: caseNotice('case-pressed', {
+        asked: [wang],
+        by: clock('18:00'),
+        way: 'swift',
+        times: 2,
+        actions: [...working],
+      }),
+    },
+    {
+      title: '告知上级',
+      meaning: caseNotice('case-pressed', { role: 'inform', asked: [zhao], way: 'swift', times: 2 }),
+    },
+    {
+      title: '全程督办',
+      meaning: caseNotice('case-pressed', { role: 'inform', asked: [], way: 'throughout', times: 1 }),
+    },
+    { title: '回报告处', meaning: caseNotice('case-pressed', { role: 'outcome', way: 'swift', times: 1 }) },
   ],
   'case-due-soon': [
     {

@@ -1,12 +1,21 @@
 /** Samples: lots drawn and answered, talks and joint meetings from entry to result. */
 import type { Day, PersonId } from '../../../domain/names.ts'
+import { card, clock } from './cast.ts'
 import type { Samples } from './sample.ts'
 
 const day = (text: string): Day => text as Day
 const chief = { person: 'p1' as PersonId, name: '王小满', title: '南河村网格长' }
 const about = { no: 'HB20261118-007', words: '砖厂料堆未覆盖' }
 const span = { from: day('2026-11-16'), to: day('2026-11-22') }
-const found = { ...about, who: '北苇镇副网格长 赵大川', photoCount: 1, holder: '南河村', asked: [] }
+const found = {
+  ...about,
+  who: '北苇镇副网格长 赵大川',
+  photoCount: 1,
+  holder: '南河村',
+  reopened: null,
+  asked: [],
+}
+const again = { reopened: 'HB20261125-003' }
 const entry = {
   ...{ n: 3, grid: '北苇镇', who: '南河村网格长', text: '料堆反复露天', decisions: '两周内全部覆盖' },
   followUpOn: day('2026-12-02'),
@@ -30,6 +39,24 @@ export const supervision = {
       meaning: {
         ...{ kind: 'visit-recorded', ...coverage, covered: 8, missing: [], visited: '柳湾村', text: '' },
         ...{ photoCount: 0, who: '北苇镇网格长 赵大川' },
+      },
+    },
+  ],
+  'supervised-listed': [
+    {
+      title: '督办的和承办的',
+      meaning: {
+        ...{ kind: 'supervised-listed', mode: 'periodic', grid: '北苇镇', asked: [chief] },
+        supervises: [{ card, dueAt: clock('18:00'), late: false }],
+        holds: [{ card, dueAt: clock('09:00'), late: true }],
+        total: { supervises: 1, holds: 18 },
+      },
+    },
+    {
+      title: '只有督办的',
+      meaning: {
+        ...{ kind: 'supervised-listed', mode: 'periodic', grid: '城区', asked: [], holds: [] },
+        ...{ supervises: [{ card, dueAt: null, late: false }], total: { supervises: 1, holds: 0 } },
       },
     },
   ],
@@ -75,10 +102,10 @@ export const supervision = {
   ],
   'recheck-passed': [{ title: '合格', meaning: { kind: 'recheck-passed', ...found, said: '' } }],
   'recheck-failed': [
-    { title: '不合格', meaning: { kind: 'recheck-failed', ...found, said: '料堆又露着' } },
+    { title: '不合格', meaning: { kind: 'recheck-failed', ...found, ...again, said: '料堆又露着' } },
     {
       title: '请上级督促',
-      meaning: { kind: 'recheck-failed', ...found, said: '料堆又露着', asked: [chief] },
+      meaning: { kind: 'recheck-failed', ...found, ...again, said: '料堆又露着', asked: [chief] },
     },
   ],
   'rechecks-shown': [
@@ -175,6 +202,7 @@ export const supervision = {
   ],
 } satisfies Samples<
   | 'visit-recorded'
+  | 'supervised-listed'
   | 'coverage-shown'
   | 'coverage-reminded'
   | 'recheck-drawn'

@@ -4,6 +4,7 @@ import { gist, headLine, numberLine, urgencyWords } from '../card-lines.ts'
 import { deadlineWord } from '../deadline-words.ts'
 import { actMenu } from '../menu.ts'
 import { typed } from '../typed.ts'
+import { wayWords } from '../way-words.ts'
 import { whenSaid } from '../when.ts'
 import { type MeaningWith, type WordingOf, wording } from '../wording.ts'
 
@@ -39,12 +40,12 @@ export const caseShown: WordingOf<'case-shown'> = (meaning, setting) => {
 }
 
 const classWords = { important: '重要事项', urgent: '紧急事项', general: '一般事项' } as const
-const modeWords = { throughout: '全程督办', swift: '快速督办', periodic: '定期督办' } as const
 
 function supervisedLine(supervised: MeaningWith<'case-shown'>['supervised']): string | null {
   if (!supervised) return null
-  const { class: as, mode } = supervised
-  return `督办：${classWords[as]}${mode === null ? '' : `，${modeWords[mode]}`}`
+  const { class: as, mode, office, times } = supervised
+  const way = `${office ?? ''}${mode === null ? '督办' : wayWords[mode].name}`
+  return `督办：${way}（${classWords[as]}）${times === 0 ? '' : `，已提醒${times}次`}`
 }
 
 function stepLine(
