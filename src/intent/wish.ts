@@ -7,6 +7,7 @@ import type { Day, Instant } from '../domain/names.ts'
 import type { DutyKind } from '../domain/policy/house-duty.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
 import type { OrderWish } from './orders/order-words.ts'
+import type { QuestionWish } from './question-wish.ts'
 import type { Intent, Reading } from './reading.ts'
 import type { SupervisionWish } from './supervision-wish.ts'
 
@@ -58,8 +59,11 @@ export interface Matter {
   readonly category: string | null
 }
 
+export type OpenOnly = 'overdue' | 'unsigned' | 'due'
+
 export type Wish =
   | SupervisionWish
+  | QuestionWish
   | {
       readonly wish: 'report'
       readonly text: string
@@ -142,7 +146,8 @@ export type Wish =
     }
   | { readonly wish: 'subscribe-digest'; readonly digest: DigestKind; readonly wanted: boolean }
   | { readonly wish: 'approve-digest'; readonly outlook: string }
-  | { readonly wish: 'query-open' }
+  /** `only`: those past a limit, those nobody has signed for, those that fall due by tomorrow; null for all. */
+  | { readonly wish: 'query-open'; readonly only: OpenOnly | null }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }
   /** 帮助, or with a topic 帮助 签收: the title as written. */
   | { readonly wish: 'help'; readonly topic: string | null }
