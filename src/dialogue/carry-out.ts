@@ -16,9 +16,11 @@ import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
+import { openCases } from './open-cases.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
 import { issue } from './order-issue.ts'
-import { oneCase, openCases } from './queries.ts'
+import { oneCase } from './queries.ts'
+import { answerQuestion, isQuestion } from './questions.ts'
 import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
@@ -47,6 +49,7 @@ export async function carryOut(
   reading: Reading | null = null,
 ): Promise<Consequence> {
   if (wish.wish === 'assess') return assess(turn, wish, hands)
+  if (isQuestion(wish)) return answerQuestion(turn, wish)
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
     const plain = wish.wish === 'issue-order' && wish.plain
@@ -98,7 +101,7 @@ export async function carryOut(
     case 'approve-digest':
       return approveDigest(turn, wish.outlook)
     case 'query-open':
-      return openCases(turn)
+      return openCases(turn, wish.only)
     case 'query-case':
       return oneCase(turn, wish.ref)
     case 'help':

@@ -1,4 +1,5 @@
 /** 本周, 上月 北苇镇, 重发 2026-10: how a period went, as it was frozen or as it stands. */
+import type { Day } from '../../domain/names.ts'
 import { says } from '../example.ts'
 import { kindSaid, kindWordsSaid, periodSaid, periodWords } from '../limits/period-words.ts'
 import type { Phrase } from '../phrase.ts'
@@ -37,7 +38,7 @@ export const askDigest: Phrase = {
     says('补发 周调度', { wish: 'ask-digest', digest: 'weekly', again: true, day: null }),
     says('柳湾村今天几件', { wish: 'ask-digest', digest: 'daily', place: '柳湾村', again: false }),
     says('本周辖区案件统计发一下', { wish: 'ask-digest', digest: 'weekly', place: null, again: false }),
-    says('昨天的日清单发我', { wish: 'ask-digest', digest: 'daily', day: '2026-11-17', again: false }),
+    says('昨天的日清单发我', { wish: 'ask-digest', digest: 'daily', day: '2026-11-17' as Day, again: false }),
     says('柳沟镇本月办结率多少', { wish: 'ask-digest', digest: 'monthly', place: '柳沟镇' }),
   ],
   exact,
@@ -45,8 +46,10 @@ export const askDigest: Phrase = {
 }
 
 const anyPeriod = new RegExp(`(?<period>${periodWords})`, 'u')
-const named = /(?<place>[\p{Script=Han}A-Za-z0-9]{1,12}?(?:街道|社区|[区县市州旗镇乡村片]))(?=$|[^\p{Script=Han}]|的|有|今|昨|本|这|上|去|一共|总共|报|办|几|多)/u
-const before = /^(?:请问|问一下|问下|想问|查一下|查下|查查|查|看一下|看看|看|帮我|把|给我|发一下|发下|统计一下|统计|现在)+/u
+const named =
+  /(?<place>[\p{Script=Han}A-Za-z0-9]{1,12}?(?:街道|社区|[区县市州旗镇乡村片]))(?=$|[^\p{Script=Han}]|的|有|今|昨|本|这|上|去|一共|总共|报|办|几|多)/u
+const before =
+  /^(?:请问|问一下|问下|想问|查一下|查下|查查|查|看一下|看看|看|帮我|把|给我|发一下|发下|统计一下|统计|现在)+/u
 const ownArea = /^(?:咱|我们|咱们|本|全|辖)/u
 
 /** A sentence that grammar took for a question about a period: which one, and whose, wherever they stand in it. */

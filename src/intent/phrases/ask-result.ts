@@ -1,4 +1,5 @@
 /** 上次那个油烟的处理结果出来没有: what became of a matter that is named by nothing but its words. */
+import type { Day } from '../../domain/names.ts'
 import { says } from '../example.ts'
 import { periodSaid } from '../limits/period-words.ts'
 import type { Phrase } from '../phrase.ts'
@@ -18,7 +19,7 @@ export const askResult: Phrase = {
     says('上次那个油烟的处理结果出来没有 居民问我呢', { wish: 'ask-result', own: false }),
     says('现在到哪一步了？', { wish: 'ask-result', words: '' }),
     says('编号是哪个？我没看到', { wish: 'ask-result', words: '' }),
-    says('我昨天报的那条编号多少来着，翻不着了', { wish: 'ask-result', own: true, day: '2026-11-17' }),
+    says('我昨天报的那条编号多少来着，翻不着了', { wish: 'ask-result', own: true, day: '2026-11-17' as Day }),
   ],
   wish: ({ said: { text, now }, reading: { ref, categories } }) => {
     if (ref !== null) return null

@@ -100,6 +100,7 @@ export const replies = {
   'not-understood': [
     { title: '有相近的', meaning: { kind: 'not-understood', nearest: ['上报', '签收'] } },
     { title: '没有相近的', meaning: { kind: 'not-understood', nearest: [] } },
+    { title: '问的答不了', meaning: { kind: 'not-understood', nearest: [], question: true } },
   ],
   'help-shown': [
     {
@@ -149,6 +150,28 @@ export const replies = {
       },
     },
     { title: '无', meaning: { kind: 'open-cases-shown', who: '李谷雨', cards: [], more: 0 } },
+    {
+      title: '带辖区',
+      meaning: {
+        ...{ kind: 'open-cases-shown', who: '李谷雨', cards: [], more: 0 },
+        below: {
+          ...{ name: '北苇镇', open: 7, overdue: 2 },
+          oldest: { ...card, reportedAt: clock('08:40', '2026-11-20') },
+        },
+      },
+    },
+    {
+      title: '辖区超期',
+      meaning: {
+        ...{ kind: 'open-cases-shown', who: '李谷雨', only: 'overdue', more: 0 },
+        cards: [{ ...card, due: clock('08:30') }],
+        others: [{ ...other, due: clock('08:00') }],
+      },
+    },
+    {
+      title: '没有超期',
+      meaning: { kind: 'open-cases-shown', who: '李谷雨', only: 'overdue', cards: [], more: 0 },
+    },
   ],
   'case-shown': [
     {
