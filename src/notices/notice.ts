@@ -58,7 +58,9 @@ const Reply = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('help-shown'),
     topics: z.array(z.object({ title: z.string(), examples: z.array(z.string()), what: z.string() })),
-    /** Titles of what else can be said; each is explained on asking. */
+    /** A line each, with the titles that are most used; left out where topics are shown. */
+    groups: z.array(z.object({ title: z.string(), topics: z.array(z.string()) })).optional(),
+    /** Titles of further groups, shown on asking. */
     more: z.array(z.string()),
   }),
   z.object({

@@ -104,7 +104,20 @@ export const replies = {
   ],
   'help-shown': [
     {
-      title: '全部',
+      title: '总览',
+      meaning: {
+        kind: 'help-shown',
+        topics: [],
+        groups: [
+          { title: '问题', topics: ['上报', '签收', '反馈', '办结'] },
+          { title: '任务', topics: ['我的任务', '任务反馈'] },
+          { title: '查询', topics: ['查询', '查询编号', '问结果'] },
+        ],
+        more: ['预警', '考核'],
+      },
+    },
+    {
+      title: '一组',
       meaning: {
         kind: 'help-shown',
         topics: [
@@ -116,7 +129,7 @@ export const replies = {
           { title: '签收', what: '表示由我来办。', examples: ['签收 7号'] },
           { title: '查询', what: '看我手上的问题。', examples: [] },
         ],
-        more: ['退回', '延期', '合并'],
+        more: [],
       },
     },
     {
