@@ -8,7 +8,7 @@ import { type MeaningWith, type Setting, type WordingOf, wording } from '../word
 type Told = MeaningWith<'open-cases-shown'>
 type Card = Told['cards'][number]
 
-const chosen = { overdue: '超期', unsigned: '待签收', due: '明天前到期' } as const
+const chosen = { overdue: '超期', unsigned: '待签收', due: '今明两天到期' } as const
 
 export const openCasesShown: WordingOf<'open-cases-shown'> = (told, setting) => {
   const { who, cards, more, only, below = null, others = [] } = told
@@ -21,7 +21,7 @@ export const openCasesShown: WordingOf<'open-cases-shown'> = (told, setting) => 
     more > 0 ? `另有${more}件未列出。` : null,
     only === undefined || others.length === 0 ? null : `辖区内${what}的${cards.length > 0 ? '还有' : ''}：`,
     ...others.map((card) => `${rowLine(card, setting, false)}｜${card.holder}`),
-    only === undefined || (only === 'overdue' && others.length > 0) ? belowLine(below, setting) : null,
+    belowLine(only, below, setting),
     first === undefined ? null : `看详情请回复：查询 ${shortNumber(first.no)}`,
   ])
 }
@@ -38,10 +38,10 @@ function dueWords(due: Card['due'], { now }: Setting): string {
 }
 
 /** 北苇镇在办7件，其中超期2件；最久的3号（…，石桥村，已5天）。 */
-function belowLine(below: Told['below'], setting: Setting): string | null {
-  if (!below) return null
+function belowLine(only: Told['only'], below: Told['below'], setting: Setting): string | null {
+  if (!below || only === 'unsigned' || only === 'due') return null
   const late = below.overdue > 0 ? `，其中超期${below.overdue}件` : ''
-  if (below.oldest === null) return `${below.name}辖区内在办${below.open}件${late}。`
+  if (below.oldest === null || only === 'overdue') return `${below.name}辖区内在办${below.open}件${late}。`
   const { no, holder, reportedAt } = below.oldest
   const days = daysBetween(dayOf(reportedAt), dayOf(setting.now))
   const long = days > 0 ? `，已${days}天` : '，今天报的'
