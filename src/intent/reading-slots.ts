@@ -152,8 +152,10 @@ function verifiedOf(intent: Intent, { heard }: Weighed): Reading['verified'] {
 }
 
 function rivalOf({ scores: [best, second], open }: Weighed): Intent | null {
-  if (best === undefined || second === undefined) return null
-  const either = open.some((two) => two.includes(best.intent) && two.includes(second.intent))
-  if (!either && best.score - second.score >= close) return null
-  return acting.includes(best.intent) || acting.includes(second.intent) ? second.intent : null
+  if (best === undefined) return null
+  const left = open.find((two) => two.includes(best.intent))?.find((one) => one !== best.intent)
+  const near = second !== undefined && best.score - second.score < close ? second.intent : undefined
+  const rival = left ?? near
+  if (rival === undefined) return null
+  return acting.includes(best.intent) || acting.includes(rival) ? rival : null
 }

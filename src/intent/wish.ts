@@ -168,8 +168,6 @@ export type Wish =
       readonly words: string
     }
 
-export type WishKind = Wish['wish']
-
 /** Why the text was read so: the phrase and the words that decided (for --why, reviews and the log without texts). */
 export interface Because {
   readonly phrase: string
