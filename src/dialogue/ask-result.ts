@@ -3,9 +3,9 @@ import { addMinutes, dayOf } from '../domain/calendar/days.ts'
 import type { Case, CaseStateName } from '../domain/case/case.ts'
 import { sharedPairs } from '../domain/case/likeness.ts'
 import type { QuestionWish } from '../intent/question-wish.ts'
+import { askWhich } from './ask-which.ts'
 import { oneCase } from './queries.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
-import { askWhich } from './which-case.ts'
 
 type Asked = Extract<QuestionWish, { wish: 'ask-result' }>
 
@@ -31,7 +31,7 @@ export async function askResult(turn: Turn, asked: Asked): Promise<Consequence> 
   const options = meant.slice(0, 5).map(({ id, no, place, text }) => {
     return { label: `${no} ${place ?? text.slice(0, 12)}`, value: id as string }
   })
-  return askWhich(turn, 'case', '', options)
+  return askWhich(turn, { about: 'case', said: '', options })
 }
 
 /** By message of this chat: a card of an order that came later leaves none. */

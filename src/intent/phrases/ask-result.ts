@@ -22,7 +22,8 @@ export const askResult: Phrase = {
     says('我昨天报的那条编号多少来着，翻不着了', { wish: 'ask-result', own: true, day: '2026-11-17' as Day }),
   ],
   wish: ({ said: { text, now }, reading: { ref, categories } }) => {
-    if (ref !== null) return null
+    // A number is asked about as such; of a quoted card it is clear which.
+    if (ref !== null && !('quoted' in ref)) return null
     const day = /昨[天日]|今[天日]/u.exec(text)?.[0]
     return {
       wish: 'ask-result',
