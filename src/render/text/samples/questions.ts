@@ -1,7 +1,15 @@
 /** Samples: answers to what people ask in passing. */
 import type { Day } from '../../../domain/names.ts'
-import { clock } from './cast.ts'
+import { card, clock } from './cast.ts'
 import type { Samples } from './sample.ts'
+
+const other = {
+  ...card,
+  no: 'HB20261124-012',
+  text: '河边倒垃圾',
+  place: '东河桥下',
+  state: '处置中',
+} as const
 
 const from = '2026-11-01' as Day
 const to = '2026-11-30' as Day
@@ -62,4 +70,44 @@ export const questions = {
     },
     { title: '没有', meaning: { kind: 'alert-shown', running: null } },
   ],
-} as const satisfies Samples<'chiefs-shown' | 'reports-counted' | 'air-shown' | 'alert-shown'>
+  'open-cases-shown': [
+    {
+      title: '有',
+      meaning: {
+        kind: 'open-cases-shown',
+        who: '李谷雨',
+        cards: [
+          { ...card, due: clock('14:30') },
+          { ...other, due: clock('18:00', '2026-11-24') },
+          { ...other, no: 'HB20261124-015', urgency: 'urgent', due: null },
+        ],
+        more: 3,
+      },
+    },
+    { title: '无', meaning: { kind: 'open-cases-shown', who: '李谷雨', cards: [], more: 0 } },
+    {
+      title: '带辖区',
+      meaning: {
+        ...{ kind: 'open-cases-shown', who: '李谷雨', cards: [], more: 0 },
+        below: {
+          ...{ name: '北苇镇', open: 7, overdue: 2 },
+          oldest: { ...card, reportedAt: clock('08:40', '2026-11-20') },
+        },
+      },
+    },
+    {
+      title: '辖区超期',
+      meaning: {
+        ...{ kind: 'open-cases-shown', who: '李谷雨', only: 'overdue', more: 0 },
+        cards: [{ ...card, due: clock('08:30') }],
+        others: [{ ...other, due: clock('08:00') }],
+      },
+    },
+    {
+      title: '没有超期',
+      meaning: { kind: 'open-cases-shown', who: '李谷雨', only: 'overdue', cards: [], more: 0 },
+    },
+  ],
+} as const satisfies Samples<
+  'open-cases-shown' | 'chiefs-shown' | 'reports-counted' | 'air-shown' | 'alert-shown'
+>

@@ -3,14 +3,6 @@ import { card, clock, li, phone, photo } from './cast.ts'
 import { moreRefusals, refusalSamples } from './refusals.ts'
 import type { Samples } from './sample.ts'
 
-const other = {
-  ...card,
-  no: 'HB20261124-012',
-  text: '河边倒垃圾',
-  place: '东河桥下',
-  state: '处置中',
-} as const
-
 export const replies = {
   refused: [...Object.values(refusalSamples), ...moreRefusals].map((refusal, index) => ({
     title: String(index + 1),
@@ -148,44 +140,6 @@ export const replies = {
     },
     { title: '空', meaning: { kind: 'help-shown', topics: [], more: [] } },
   ],
-  'open-cases-shown': [
-    {
-      title: '有',
-      meaning: {
-        kind: 'open-cases-shown',
-        who: '李谷雨',
-        cards: [
-          { ...card, due: clock('14:30') },
-          { ...other, due: clock('18:00', '2026-11-24') },
-          { ...other, no: 'HB20261124-015', urgency: 'urgent', due: null },
-        ],
-        more: 3,
-      },
-    },
-    { title: '无', meaning: { kind: 'open-cases-shown', who: '李谷雨', cards: [], more: 0 } },
-    {
-      title: '带辖区',
-      meaning: {
-        ...{ kind: 'open-cases-shown', who: '李谷雨', cards: [], more: 0 },
-        below: {
-          ...{ name: '北苇镇', open: 7, overdue: 2 },
-          oldest: { ...card, reportedAt: clock('08:40', '2026-11-20') },
-        },
-      },
-    },
-    {
-      title: '辖区超期',
-      meaning: {
-        ...{ kind: 'open-cases-shown', who: '李谷雨', only: 'overdue', more: 0 },
-        cards: [{ ...card, due: clock('08:30') }],
-        others: [{ ...other, due: clock('08:00') }],
-      },
-    },
-    {
-      title: '没有超期',
-      meaning: { kind: 'open-cases-shown', who: '李谷雨', only: 'overdue', cards: [], more: 0 },
-    },
-  ],
   'case-shown': [
     {
       title: '处置中',
@@ -259,7 +213,6 @@ export const replies = {
     | 'asked-which'
     | 'not-understood'
     | 'help-shown'
-    | 'open-cases-shown'
     | 'case-shown'
     | 'account-bound'
     | 'group-bound'
