@@ -1,9 +1,10 @@
 /** 上次那个油烟的处理结果出来没有: the case is found by its words, by whose it is, or as the one spoken of last. */
 import { addMinutes, dayOf } from '../domain/calendar/days.ts'
-import type { Case, CaseStateName } from '../domain/case/case.ts'
+import { type Case, type CaseStateName, caseStates, endedStates } from '../domain/case/case.ts'
 import { sharedPairs } from '../domain/case/likeness.ts'
 import type { QuestionWish } from '../intent/question-wish.ts'
 import { askWhich } from './ask-which.ts'
+import { ledHere } from './open-cases.ts'
 import { oneCase } from './queries.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
@@ -17,6 +18,9 @@ const freshMinutes = 24 * 60
 /** What people ask with tells nothing of the matter asked about. */
 const asking =
   /处理结果|结果|出来|没有|了没|怎么样|怎么说|咋说|咋样|到哪一步|上次|上回|那个|那件|那条|昨[天日]|前天|之前|居民|人家|又来问|问我|报的|反映的|编号|多少|解决|处理|办完|现在/gu
+const openStates = (Object.keys(caseStates) as CaseStateName[]).filter(
+  (state) => !endedStates.includes(state),
+)
 const gone: readonly CaseStateName[] = ['merged', 'withdrawn', 'void']
 
 export async function askResult(turn: Turn, asked: Asked): Promise<Consequence> {
@@ -62,7 +66,8 @@ async function likely(turn: Turn, { words, categories, own, day }: Asked): Promi
   return open.length > 0 ? open : like.slice(0, 1)
 }
 
-async function around({ desk, speaker, now }: Turn): Promise<readonly Case[]> {
+async function around(turn: Turn): Promise<readonly Case[]> {
+  const { desk, speaker, now } = turn
   const since = addMinutes(now, -daysBack * 24 * 60)
   if (speaker.group === null) {
     const { person } = speaker
@@ -72,9 +77,12 @@ async function around({ desk, speaker, now }: Turn): Promise<readonly Case[]> {
     return desk.cases.openOf(speaker.tenant, whose, compared)
   }
   const { id, grid } = speaker.group
+  const led = await ledHere(turn)
   const lists = await Promise.all([
     desk.cases.reportedIn(id, since, compared),
     desk.cases.openAt(speaker.tenant, [grid], compared),
+    // Whoever leads asks about what lies below as well, as long as it is open.
+    led === null ? [] : desk.cases.openUnder(led, { states: openStates }, compared),
   ])
   return [...new Map(lists.flat().map((matter) => [matter.id, matter])).values()]
 }

@@ -51,7 +51,7 @@ function isChosen(matter: Case, only: OpenOnly, now: Instant): boolean {
 }
 
 /** The area of which sums may be read here by somebody who decides there; else null. */
-async function ledHere(turn: Turn): Promise<Grid | null> {
+export async function ledHere(turn: Turn): Promise<Grid | null> {
   const unit = await readableUnit(turn, null, turn.policy.rights.deciding, (name) => name)
   return 'consequence' in unit ? null : unit.value
 }
