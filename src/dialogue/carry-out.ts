@@ -12,6 +12,7 @@ import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
+import { fillOutlook } from './fill-outlook.ts'
 import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
@@ -79,9 +80,8 @@ export async function carryOut(
     case 'alert-step':
       return alertStep(turn, wish, await photos())
     case 'patrol':
-      return recordDuty(turn, { kind: 'patrol', text: wish.text, led: true }, photos)
     case 'meeting':
-      return recordDuty(turn, { kind: 'meeting', text: wish.text, led: true }, photos)
+      return recordDuty(turn, { kind: wish.wish, text: wish.text, led: true }, photos)
     case 'duty':
       return recordDuty(turn, wish, photos)
     case 'query-duties':
@@ -96,6 +96,8 @@ export async function carryOut(
       return askDigest(turn, wish)
     case 'ask-ledger':
       return askLedger(turn, wish)
+    case 'fill-outlook':
+      return fillOutlook(turn, wish)
     case 'subscribe-digest':
       return subscribeDigest(turn, wish)
     case 'approve-digest':

@@ -4,7 +4,7 @@ import { dayOf } from '../domain/calendar/days.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { anonymous, type Known, placeKind } from '../domain/exposure/anonymous.ts'
-import { quarterOf } from '../domain/exposure/batch.ts'
+import { batchBulletin, quarterOf } from '../domain/exposure/batch.ts'
 import { decideExposure, type ExposureCommand, mayExpose } from '../domain/exposure/decide-exposure.ts'
 import { charsIn, draftExposure } from '../domain/exposure/draft.ts'
 import { type Exposure, evolveExposure, exposureStream } from '../domain/exposure/exposure.ts'
@@ -144,6 +144,15 @@ async function written(
     text: type === 'exposure-drafted' ? after.text : '',
     chars: charsIn(after.text),
     ...{ conditions: [...conditions], reason: after.reason, approvals: [...approvals] },
+    ...(type === 'exposure-published'
+      ? {
+          batch: batchBulletin(
+            done.map((one) => one.after),
+            by.title,
+            now,
+          ),
+        }
+      : {}),
   }
   return {
     kind: 'write',

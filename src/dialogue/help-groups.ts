@@ -78,6 +78,7 @@ export const mainGroups: readonly HelpGroup[] = [
       'subscribe-digest',
       'ask-ledger',
       'approve-digest',
+      'fill-outlook',
     ],
   },
 ]
@@ -96,6 +97,8 @@ export const furtherGroups: readonly HelpGroup[] = [
       'record-in-ledger',
       'query-ledger',
       'settle-follow-up',
+      'evaluate-grid',
+      'reform-list',
       'expose-case',
     ],
   },

@@ -58,7 +58,7 @@ export async function ledHere(turn: Turn): Promise<Grid | null> {
 
 /** Told only where it says more than the list of one's own. */
 async function standingIn(turn: Turn, unit: Grid, own: number): Promise<Told['below']> {
-  const { open, overdue, oldest } = await turn.desk.digests.standing(unit, 1)
+  const { open, overdue, oldest } = await turn.desk.digests.standing(unit, turn.now, 1)
   if (open <= own) return null
   const [first] = oldest
   const [card] = first ? await cardsOf(turn, [first]) : []

@@ -151,6 +151,8 @@ export type Wish =
   | { readonly wish: 'approve-digest'; readonly outlook: string }
   /** `only`: those past a limit, those nobody has signed for, those that fall due by tomorrow; null for all. */
   | { readonly wish: 'query-open'; readonly only: OpenOnly | null }
+  /** What is foreseen after the period of the next digest of a kind. */
+  | { readonly wish: 'fill-outlook'; readonly digest: DigestKind; readonly text: string }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }
   /** 帮助, or with a topic 帮助 签收: the title as written. */
   | { readonly wish: 'help'; readonly topic: string | null }

@@ -1,5 +1,6 @@
 /** A typical case on its way to the public: what has become of it, and who is to go on. */
 import { z } from 'zod'
+import { Bulletin } from '../domain/document/bulletin.ts'
 
 export const ExposureNotice = z.object({
   kind: z.enum([
@@ -21,5 +22,7 @@ export const ExposureNotice = z.object({
   reason: z.string(),
   /** Approvals that the regulation names, in their order. */
   approvals: z.array(z.string()),
+  /** The whole batch, printed beside the words once it is published. */
+  batch: Bulletin.optional(),
 })
 export type ExposureNotice = z.infer<typeof ExposureNotice>

@@ -3,6 +3,7 @@
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
 import { questionWordings } from './question-wordings.ts'
+import { standingWordings } from './standing-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -80,11 +81,9 @@ import { measureReminded } from './wordings/measure-reminded.ts'
 import { measureSettled } from './wordings/measure-settled.ts'
 import { measuresShown } from './wordings/measures-shown.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
-import { notUnderstood } from './wordings/not-understood.ts'
 import { objectionDecided } from './wordings/objection-decided.ts'
 import { objectionRaised } from './wordings/objection-raised.ts'
 import { objectionsEnding } from './wordings/objections-ending.ts'
-import { openCasesShown } from './wordings/open-cases-shown.ts'
 import { orderAmended } from './wordings/order-amended.ts'
 import { orderAsked } from './wordings/order-asked.ts'
 import { orderCancelled } from './wordings/order-cancelled.ts'
@@ -101,6 +100,7 @@ import { orderPartReported } from './wordings/order-part-reported.ts'
 import { orderPartReturned } from './wordings/order-part-returned.ts'
 import { orderStanding } from './wordings/order-standing.ts'
 import { orderUrged } from './wordings/order-urged.ts'
+import { outlookFilled } from './wordings/outlook-filled.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
 import { rankingShown } from './wordings/ranking-shown.ts'
@@ -170,9 +170,11 @@ const wordings = {
   'coverage-shown': coverageShown,
   ...dutyWordings,
   ...questionWordings,
+  ...standingWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
+  'outlook-filled': outlookFilled,
   'ledger-made': ledgerMade,
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,
@@ -199,11 +201,9 @@ const wordings = {
   'measure-settled': measureSettled,
   'measures-shown': measuresShown,
   'meeting-recorded': meetingRecorded,
-  'not-understood': notUnderstood,
   'objection-decided': objectionDecided,
   'objection-raised': objectionRaised,
   'objections-ending': objectionsEnding,
-  'open-cases-shown': openCasesShown,
   'order-amended': orderAmended,
   'order-asked': orderAsked,
   'order-cancelled': orderCancelled,
