@@ -5,6 +5,7 @@ import type { CaseId, GridCode } from '../src/domain/names.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import { caseLists } from './case-lists.ts'
 import { caseNeighbours } from './case-neighbours.ts'
+import { caseQuestions } from './case-questions.ts'
 import { openSteps } from './case-rows.ts'
 import type { Database } from './database.ts'
 import { areRelated } from './lineage.ts'
@@ -19,6 +20,7 @@ export function openCases(database: Database): Cases {
   return {
     ...caseLists(database),
     ...caseNeighbours(database),
+    ...caseQuestions(database),
     ...tallyReader(database),
     nextNumber: async (tenant, series) => {
       const [row] = await database.write((session) => draw(session, { tenant, series, last: 1 }))

@@ -18,10 +18,12 @@ import { fillOutlook } from './fill-outlook.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
+import { openCases } from './open-cases.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
 import { issue } from './order-issue.ts'
 import { tickItems } from './order-tick.ts'
-import { oneCase, openCases } from './queries.ts'
+import { oneCase } from './queries.ts'
+import { answerQuestion, isQuestion } from './questions.ts'
 import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
@@ -50,6 +52,7 @@ export async function carryOut(
   reading: Reading | null = null,
 ): Promise<Consequence> {
   if (wish.wish === 'assess') return assess(turn, wish, hands)
+  if (isQuestion(wish)) return answerQuestion(turn, wish)
   const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
   if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
     const plain = wish.wish === 'issue-order' && wish.plain
@@ -101,7 +104,7 @@ export async function carryOut(
     case 'approve-digest':
       return approveDigest(turn, wish.outlook)
     case 'query-open':
-      return openCases(turn)
+      return openCases(turn, wish.only)
     case 'query-case':
       return oneCase(turn, wish.ref)
     case 'help':

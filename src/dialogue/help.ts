@@ -1,48 +1,59 @@
-/** What can be said here: the few things that matter to this person first, one topic whole on asking. */
+/** What can be said here: a few groups on a line each, by what the speaker's posts may; a group or a topic whole on asking. */
 import { dayOf } from '../domain/calendar/days.ts'
 import { inForce, ofKind } from '../domain/policy/in-force.ts'
 import type { Phrase } from '../intent/phrase.ts'
 import { phraseBook } from '../intent/phrase-book.ts'
 import type { MeaningOf } from '../notices/notice.ts'
+import { forPublic, furtherGroups, mainGroups } from './help-groups.ts'
 import type { Consequence, Turn } from './turn.ts'
 import { postsHere } from './where.ts'
 
 type Topic = MeaningOf<'help-shown'>['topics'][number]
 
-/** Shown with an example, in this order: the day of a grid chief. The rest is named only. */
-const first = [
-  'report-case',
-  'self-handled',
-  'patrol',
-  'acknowledge-case',
-  'finish-case',
-  'escalate-case',
-  'query-open',
-]
-const firstForSuperiors = [
-  'report-case',
-  'meeting',
-  'acknowledge-case',
-  'assign-case',
-  'pass-check',
-  'urge-case',
-  'query-open',
-]
+/** So many of a group stand on its line. */
+const named = 6
 
 export async function help(turn: Turn, topic: string | null): Promise<Consequence> {
-  if (topic === assessments) return told(phraseBook.filter(isOfAssessments).map(topicOf), [])
+  const group = topic === null ? undefined : await groupNamed(turn, topic)
+  if (group) return told(group.map(topicOf))
   const asked = topic === null ? undefined : topicNamed(topic)
-  if (asked) return told([topicOf(asked)], [])
-  const isStaff = turn.speaker.person !== null
+  if (asked) return told([topicOf(asked)])
+  const may = await sayable(turn)
+  const titlesOf = (names: readonly string[]) =>
+    names.flatMap((name) => may.find((phrase) => phrase.name === name)?.title ?? [])
   const leads = await leadsHere(turn)
-  const may = phraseBook.filter(
-    ({ who }) => who === 'everyone' || leads || (isStaff && forStaff.includes(who)),
-  )
-  const order = leads ? firstForSuperiors : first
-  const shown = order.flatMap((name) => may.filter((phrase) => phrase.name === name))
-  const more = may.filter((phrase) => !shown.includes(phrase) && phrase.name !== 'help')
-  const further = isStaff && assessesHere(turn) ? [assessments] : []
-  return told(shown.map(topicOf), [...more.map(({ title }) => title), ...further])
+  const groups = mainGroups
+    .map(({ title, phrases, leading }) => ({
+      title,
+      topics: titlesOf((leads && leading) || phrases).slice(0, named),
+    }))
+    .filter(({ topics }) => topics.length > 0)
+  const further = furtherGroups.filter(({ phrases }) => titlesOf(phrases).length > 0)
+  const more = [...further.map(({ title }) => title), ...(assessesHere(turn) ? [assessments] : [])]
+  return {
+    kind: 'tell',
+    meaning: { kind: 'help-shown', topics: [], groups, more },
+    outcome: 'answered',
+    question: null,
+  }
+}
+
+/** What the speaker's posts may say here; of the public what anybody may. */
+async function sayable(turn: Turn): Promise<readonly Phrase[]> {
+  if (turn.speaker.person === null) return phraseBook.filter(({ name }) => forPublic.includes(name))
+  const leads = await leadsHere(turn)
+  return phraseBook.filter(({ who }) => who === 'everyone' || leads || forStaff.includes(who))
+}
+
+/** All of a group that may be said here; where none may, the whole group is told of all the same. */
+async function groupNamed(turn: Turn, topic: string): Promise<readonly Phrase[] | undefined> {
+  if (topic === assessments) return phraseBook.filter(isOfAssessments)
+  const group = [...mainGroups, ...furtherGroups].find(({ title }) => title === topic)
+  if (!group) return undefined
+  const all = group.phrases.flatMap((name) => phraseBook.find((phrase) => phrase.name === name) ?? [])
+  const may = await sayable(turn)
+  const own = all.filter((phrase) => may.includes(phrase))
+  return own.length > 0 ? own : all
 }
 
 /** One topic for all that is said about assessments: who neither assesses nor is assessed need not read of it. */
@@ -71,9 +82,9 @@ async function leadsHere(turn: Turn): Promise<boolean> {
   )
 }
 
-const told = (topics: Topic[], more: string[]): Consequence => ({
+const told = (topics: Topic[]): Consequence => ({
   kind: 'tell',
-  meaning: { kind: 'help-shown', topics, more },
+  meaning: { kind: 'help-shown', topics, more: [] },
   outcome: 'answered',
   question: null,
 })

@@ -1,4 +1,4 @@
-/** Answers to questions: what is open with me, how one case stands. */
+/** 查询 7号: how one case stands. */
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { transitions } from '../domain/case/table.ts'
@@ -13,10 +13,9 @@ import type { MeaningOf } from '../notices/notice.ts'
 import { factSentence } from '../render/text/fact-sentence.ts'
 import type { Names } from '../render/text/sentence.ts'
 import { namesIn } from './names-in.ts'
-import { type Consequence, refusedWith, type Turn } from './turn.ts'
+import type { Consequence, Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 
-const shown = 10
 /** Of the acts that are open to somebody a card bears four: those that lead to the end before those that lead elsewhere. */
 const likelyFirst: readonly Action[] = [
   'acknowledge-case',
@@ -33,30 +32,6 @@ const likelyFirst: readonly Action[] = [
   'self-handle-case',
   'withdraw-case',
 ]
-
-export async function openCases({ desk, speaker }: Turn): Promise<Consequence> {
-  const { person } = speaker
-  if (!person) return refusedWith({ code: 'unknown-person' })
-  const whose = {
-    person: person.id,
-    grids: person.posts.map((post) => post.grid),
-    department: person.department,
-  }
-  const open = await desk.cases.openOf(speaker.tenant, whose, shown + 1)
-  const cards = await Promise.all(
-    open.slice(0, shown).map(async (matter) => {
-      const scene = await desk.directory.scene(speaker.tenant, placesOf(matter))
-      return { ...cardOf(matter, scene), due: nextDue(matter) }
-    }),
-  )
-  const meaning: MeaningOf<'open-cases-shown'> = {
-    kind: 'open-cases-shown',
-    who: person.name,
-    cards,
-    more: Math.max(0, open.length - shown),
-  }
-  return { kind: 'tell', meaning, outcome: 'answered', question: null }
-}
 
 export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Consequence> {
   const { desk, speaker, policy } = turn
@@ -113,15 +88,11 @@ const supervisedBy = ({ supervised, supervision }: Case, scene: Scene) =>
     times: supervision?.times ?? 0,
   }
 
-const placesOf = (matter: Case) => [
+/** The grids a card of it names. */
+export const placesOf = (matter: Case) => [
   matter.origin,
   matter.holder.grid,
   ...matter.touched,
   ...matter.custody.map((holder) => holder.grid),
   ...(matter.supervision ? [matter.supervision.office] : []),
 ]
-
-const nextDue = (matter: Case) => {
-  const times = matter.deadlines.map((deadline) => deadline.dueAt)
-  return times.length === 0 ? null : (Math.min(...times) as Case['reportedAt'])
-}

@@ -237,7 +237,10 @@ function nothingMeant(turn: Turn, meant: Exclude<Understanding, { kind: 'wish' }
   const nearest = meant.kind === 'unclear' ? meant.nearest : []
   return {
     kind: 'tell',
-    meaning: { kind: 'not-understood', nearest: [...nearest] },
+    meaning:
+      meant.kind === 'unclear' && meant.reading.intent === 'query'
+        ? { kind: 'not-understood', nearest: [], question: true }
+        : { kind: 'not-understood', nearest: [...nearest] },
     outcome: 'unclear',
     question: null,
   }

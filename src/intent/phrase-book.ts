@@ -8,9 +8,14 @@ import { answerOrder } from './phrases/answer-order.ts'
 import { answerRecheck } from './phrases/answer-recheck.ts'
 import { appoint } from './phrases/appoint.ts'
 import { approveDigest } from './phrases/approve-digest.ts'
+import { askAbsent } from './phrases/ask-absent.ts'
+import { askAir } from './phrases/ask-air.ts'
+import { askAlert } from './phrases/ask-alert.ts'
+import { askChief } from './phrases/ask-chief.ts'
 import { askDigest } from './phrases/ask-digest.ts'
 import { askExtension } from './phrases/ask-extension.ts'
 import { askLedger } from './phrases/ask-ledger.ts'
+import { askResult } from './phrases/ask-result.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
 import { campaign } from './phrases/campaign.ts'
@@ -20,6 +25,7 @@ import { confirmMeasure } from './phrases/confirm-measure.ts'
 import { confirmSheet } from './phrases/confirm-sheet.ts'
 import { correctCase } from './phrases/correct-case.ts'
 import { correctFinding } from './phrases/correct-finding.ts'
+import { countReports } from './phrases/count-reports.ts'
 import { decideObjection } from './phrases/decide-objection.ts'
 import { declareAlert } from './phrases/declare-alert.ts'
 import { declineMeasure } from './phrases/decline-measure.ts'
@@ -149,6 +155,12 @@ export const phraseBook: readonly Phrase[] = [
   mergeCase,
   // Questions before statements: 7号办完了吗 is no 办结.
   queryCase,
+  askAbsent,
+  askChief,
+  countReports,
+  askResult,
+  askAir,
+  askAlert,
   // Answers to a request before the request; no before yes.
   refuseExtension,
   grantExtension,

@@ -23,6 +23,8 @@ export interface Meant {
   /** Its command word, when one leads. */
   readonly lead: Lead | null
   readonly lexicon: Lexicon
+  /** What the text shows, by the grammar's names. */
+  readonly signs: ReadonlySet<string>
 }
 
 export interface Phrase {

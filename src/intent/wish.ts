@@ -8,6 +8,7 @@ import type { DutyKind } from '../domain/policy/house-duty.ts'
 import type { Holidays } from '../domain/policy/policy.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
 import type { OrderWish } from './orders/order-words.ts'
+import type { QuestionWish } from './question-wish.ts'
 import type { Intent, Reading } from './reading.ts'
 import type { SupervisionWish } from './supervision-wish.ts'
 
@@ -75,9 +76,11 @@ export interface PostSaid {
   /** Null: it becomes vacant. */
   readonly to: string | null
 }
+export type OpenOnly = 'overdue' | 'unsigned' | 'due'
 
 export type Wish =
   | SupervisionWish
+  | QuestionWish
   | {
       readonly wish: 'report'
       readonly text: string
@@ -163,9 +166,10 @@ export type Wish =
     }
   | { readonly wish: 'subscribe-digest'; readonly digest: DigestKind; readonly wanted: boolean }
   | { readonly wish: 'approve-digest'; readonly outlook: string }
+  /** `only`: those past a limit, those nobody has signed for, those that fall due by tomorrow; null for all. */
+  | { readonly wish: 'query-open'; readonly only: OpenOnly | null }
   /** What is foreseen after the period of the next digest of a kind. */
   | { readonly wish: 'fill-outlook'; readonly digest: DigestKind; readonly text: string }
-  | { readonly wish: 'query-open' }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }
   /** 帮助, or with a topic 帮助 签收: the title as written. */
   | { readonly wish: 'help'; readonly topic: string | null }

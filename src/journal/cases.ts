@@ -2,6 +2,7 @@
 import type { Case } from '../domain/case/case.ts'
 import type { DeadlineKind } from '../domain/case/facts.ts'
 import type { Tally } from '../domain/digest/digest.ts'
+import type { Grid } from '../domain/grid/grid.ts'
 import type {
   CaseId,
   Day,
@@ -49,6 +50,21 @@ export interface Cases {
   ): Promise<readonly Case[]>
   /** Open cases that were reported in one of the grids or lie in its hands, oldest first. */
   openAt(tenant: TenantCode, grids: readonly GridCode[], limit: number): Promise<readonly Case[]>
+  /** Open cases in a grid or below that are past a limit, or in one of the states: oldest first. */
+  openUnder(
+    unit: Grid,
+    which: { readonly overdue: true } | { readonly states: readonly Case['state'][] },
+    limit: number,
+  ): Promise<readonly Case[]>
+  /** The case that a chat's newest message about any is about, if it came since; an order's id where it is about one. */
+  lastAbout(platform: string, account: string, chat: string, since: Instant): Promise<CaseId | null>
+  /** A person's reports in some groups within a time: all, and those that have ended. */
+  reportedBy(
+    person: PersonId,
+    groups: readonly GroupId[],
+    from: Instant,
+    until: Instant,
+  ): Promise<{ readonly reported: number; readonly ended: number }>
   /** Newest first: all when null, those not ended for `open`, else those in that state. */
   list(tenant: TenantCode, state: string | null, limit: number): Promise<readonly Case[]>
   /** Ladder steps that have come, oldest first. */

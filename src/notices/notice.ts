@@ -17,6 +17,7 @@ import { handoverNotice } from './handover-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
+import { OpenBelow, questionNotices } from './question-notice.ts'
 import { reformNotices } from './reform-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 import {
@@ -61,11 +62,18 @@ const Reply = z.discriminatedUnion('kind', [
     to: Addressee.nullable(),
   }),
   /** Not understood, though the bot was addressed: the nearest phrases. */
-  z.object({ kind: z.literal('not-understood'), nearest: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('not-understood'),
+    nearest: z.array(z.string()),
+    /** It was a question, and none that the house can answer. */
+    question: z.boolean().optional(),
+  }),
   z.object({
     kind: z.literal('help-shown'),
     topics: z.array(z.object({ title: z.string(), examples: z.array(z.string()), what: z.string() })),
-    /** Titles of what else can be said; each is explained on asking. */
+    /** A line each, with the titles that are most used; left out where topics are shown. */
+    groups: z.array(z.object({ title: z.string(), topics: z.array(z.string()) })).optional(),
+    /** Titles of further groups, shown on asking. */
     more: z.array(z.string()),
   }),
   z.object({
@@ -73,6 +81,11 @@ const Reply = z.discriminatedUnion('kind', [
     who: z.string(),
     cards: z.array(CaseCard.extend({ due: Instant.nullable() })),
     more: z.int(),
+    /** Only those past a limit, not signed for, due by tomorrow; left out for all. */
+    only: z.enum(['overdue', 'unsigned', 'due']).optional(),
+    /** Of the area that whoever asks leads: its sums; and of a chosen few the ones that are not his own. */
+    below: OpenBelow.nullable().optional(),
+    others: z.array(CaseCard.extend({ due: Instant.nullable() })).optional(),
   }),
   z.object({
     kind: z.literal('case-shown'),
@@ -125,6 +138,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   ...ledgerNotices(Addressee),
   ...coverageNotices(Addressee),
   supervisedNotice(Addressee, CaseCard),
+  ...questionNotices,
   ...Reply.options,
 ])
 export type Meaning = z.infer<typeof Meaning>

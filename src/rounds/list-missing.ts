@@ -60,7 +60,7 @@ export async function listMissing(
 }
 
 /** Only groups in which somebody has not: where all is done or excused nobody is told. */
-async function listsOf(
+export async function listsOf(
   desk: Desk,
   tenant: TenantCode,
   policy: Policy,

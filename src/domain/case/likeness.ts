@@ -35,6 +35,12 @@ function shared(one: string, other: string): number {
   return least === 0 ? 0 : Math.floor(([...mine].filter((pair) => theirs.has(pair)).length * 100) / least)
 }
 
+/** How many pairs of characters two texts have in common: 油烟 is one. */
+export const sharedPairs = (one: string, other: string): number => {
+  const theirs = pairs(other)
+  return [...pairs(one)].filter((pair) => theirs.has(pair)).length
+}
+
 /** Neighbours within a run of characters; a number counts as one. Signs and blanks part the runs. */
 function pairs(text: string): ReadonlySet<string> {
   const found = new Set<string>()

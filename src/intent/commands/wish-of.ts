@@ -42,7 +42,7 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
     const own = leads.find((one) => one.phrase === phrase)?.lead ?? null
     // Another phrase's command word is no part of the words either: 上报 7号 处理不了.
     const lead = own ?? leads[0]?.lead ?? null
-    const wish = phrase.wish({ said, reading, lead, lexicon })
+    const wish = phrase.wish({ said, reading, lead, lexicon, signs: weighed.signs })
     if (wish === null) continue
     const matched = [
       ...new Set([...(lead === null ? [] : [lead.word]), ...told.flatMap((one) => one.matched())]),

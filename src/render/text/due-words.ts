@@ -43,3 +43,7 @@ export function namesSaid(names: readonly string[], most = 15): string {
   const shown = names.slice(0, most).join('、')
   return names.length > most ? `${shown}等${names.length}个` : shown
 }
+
+/** `11月1日—11月30日`, or the one day. */
+export const daySpan = (from: Day, to: Day): string =>
+  from === to ? dateSaid(from) : `${dateSaid(from)}—${dateSaid(to)}`

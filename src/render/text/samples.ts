@@ -13,6 +13,7 @@ import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { orderSamples } from './samples/orders.ts'
 import { pressing } from './samples/pressing.ts'
+import { questions } from './samples/questions.ts'
 import { replies } from './samples/replies.ts'
 import { reported } from './samples/reported.ts'
 import { routine } from './samples/routine.ts'
@@ -46,5 +47,6 @@ export const samples = {
   ...alerts,
   ...exposures,
   ...supervision,
+  ...questions,
   ...replies,
 } satisfies Samples<MeaningKind>

@@ -3,6 +3,7 @@
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
 import { gridWordings } from './grid-wordings.ts'
+import { questionWordings } from './question-wordings.ts'
 import { standingWordings } from './standing-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
@@ -82,11 +83,9 @@ import { measureReminded } from './wordings/measure-reminded.ts'
 import { measureSettled } from './wordings/measure-settled.ts'
 import { measuresShown } from './wordings/measures-shown.ts'
 import { meetingRecorded } from './wordings/meeting-recorded.ts'
-import { notUnderstood } from './wordings/not-understood.ts'
 import { objectionDecided } from './wordings/objection-decided.ts'
 import { objectionRaised } from './wordings/objection-raised.ts'
 import { objectionsEnding } from './wordings/objections-ending.ts'
-import { openCasesShown } from './wordings/open-cases-shown.ts'
 import { orderAmended } from './wordings/order-amended.ts'
 import { orderAsked } from './wordings/order-asked.ts'
 import { orderCancelled } from './wordings/order-cancelled.ts'
@@ -175,6 +174,7 @@ const wordings = {
   'coverage-shown': coverageShown,
   ...gridWordings,
   ...dutyWordings,
+  ...questionWordings,
   ...standingWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
@@ -204,11 +204,9 @@ const wordings = {
   'measure-settled': measureSettled,
   'measures-shown': measuresShown,
   'meeting-recorded': meetingRecorded,
-  'not-understood': notUnderstood,
   'objection-decided': objectionDecided,
   'objection-raised': objectionRaised,
   'objections-ending': objectionsEnding,
-  'open-cases-shown': openCasesShown,
   'order-amended': orderAmended,
   'order-asked': orderAsked,
   'order-cancelled': orderCancelled,

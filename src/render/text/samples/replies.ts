@@ -4,14 +4,6 @@ import { card, clock, li, phone, photo } from './cast.ts'
 import { moreRefusals, refusalSamples } from './refusals.ts'
 import type { Samples } from './sample.ts'
 
-const other = {
-  ...card,
-  no: 'HB20261124-012',
-  text: '河边倒垃圾',
-  place: '东河桥下',
-  state: '处置中',
-} as const
-
 export const replies = {
   refused: [...Object.values(refusalSamples), ...moreRefusals].map((refusal, index) => ({
     title: String(index + 1),
@@ -21,10 +13,24 @@ export const replies = {
   'not-understood': [
     { title: '有相近的', meaning: { kind: 'not-understood', nearest: ['上报', '签收'] } },
     { title: '没有相近的', meaning: { kind: 'not-understood', nearest: [] } },
+    { title: '问的答不了', meaning: { kind: 'not-understood', nearest: [], question: true } },
   ],
   'help-shown': [
     {
-      title: '全部',
+      title: '总览',
+      meaning: {
+        kind: 'help-shown',
+        topics: [],
+        groups: [
+          { title: '问题', topics: ['上报', '签收', '反馈', '办结'] },
+          { title: '任务', topics: ['我的任务', '任务反馈'] },
+          { title: '查询', topics: ['查询', '查询编号', '问结果'] },
+        ],
+        more: ['预警', '考核'],
+      },
+    },
+    {
+      title: '一组',
       meaning: {
         kind: 'help-shown',
         topics: [
@@ -36,7 +42,7 @@ export const replies = {
           { title: '签收', what: '表示由我来办。', examples: ['签收 7号'] },
           { title: '查询', what: '看我手上的问题。', examples: [] },
         ],
-        more: ['退回', '延期', '合并'],
+        more: [],
       },
     },
     {
@@ -54,22 +60,6 @@ export const replies = {
       },
     },
     { title: '空', meaning: { kind: 'help-shown', topics: [], more: [] } },
-  ],
-  'open-cases-shown': [
-    {
-      title: '有',
-      meaning: {
-        kind: 'open-cases-shown',
-        who: '李谷雨',
-        cards: [
-          { ...card, due: clock('14:30') },
-          { ...other, due: clock('18:00', '2026-11-24') },
-          { ...other, no: 'HB20261124-015', urgency: 'urgent', due: null },
-        ],
-        more: 3,
-      },
-    },
-    { title: '无', meaning: { kind: 'open-cases-shown', who: '李谷雨', cards: [], more: 0 } },
   ],
   'case-shown': [
     {
@@ -144,7 +134,6 @@ export const replies = {
     | 'asked-which'
     | 'not-understood'
     | 'help-shown'
-    | 'open-cases-shown'
     | 'case-shown'
     | 'account-bound'
     | 'group-bound'
