@@ -25,6 +25,8 @@ export const journalTables = (k: Kit) => ({
       k.index('facts_at').on(t.at),
       // A handful a month among all that happened: what a review of the lexicon reads.
       k.index('facts_corrected').on(t.at).where(sql`type in ('case-corrected', 'reading-corrected')`),
+      // What ledgers of duties are written from.
+      k.index('facts_recorded').on(t.at).where(sql`type in ('duty-recorded', 'visit-recorded')`),
     ],
   ),
   stamps: k.table('stamps', { stamp: k.text('stamp').primaryKey(), at: k.int('at').notNull() }),

@@ -5,6 +5,7 @@ import type { DigestKind } from '../domain/digest/plan.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { TallyKey } from './journal.ts'
+import type { LedgerRecords } from './ledger-records.ts'
 
 export interface DigestKey {
   readonly tenant: TenantCode
@@ -90,7 +91,7 @@ export interface Standing {
 }
 
 /** What ledgers are written from: in order of time, page after page, so that nobody holds all of it. */
-export interface LedgerSource {
+export interface LedgerSource extends LedgerRecords {
   /** Cases reported in a grid or below, `after` the last one of the page before. */
   cases(
     tenant: TenantCode,

@@ -4,7 +4,8 @@ import type { Log } from '../log.ts'
 import type { Enclosure } from '../render/enclosure.ts'
 import type { Press } from '../render/workers/press.ts'
 import { PressError } from '../render/workers/press-error.ts'
-import { type LedgerDesk, ledgerOf } from './ledger-of.ts'
+import type { LedgerDesk } from './ledger-kind.ts'
+import { ledgerOf } from './ledger-of.ts'
 
 export interface Printed {
   readonly name: string

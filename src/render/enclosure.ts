@@ -1,11 +1,11 @@
 /** What goes with a letter beside its words, still as data: a picture, a document, a table, or a ledger to be read from the store. */
 import type { Ledger } from '../domain/digest/ledger.ts'
+import type { LedgerName } from '../domain/digest/ledger-names.ts'
 import type { Picture } from '../domain/digest/picture.ts'
 import { digestName, periodWords } from '../domain/digest/titles.ts'
 import type { Bulletin } from '../domain/document/bulletin.ts'
 import type { OfficialDocument } from '../domain/document/official-document.ts'
 import type { Day, GridCode, TenantCode } from '../domain/names.ts'
-import type { LedgerName } from '../notices/digest-notice.ts'
 import type { Meaning, MeaningOf } from '../notices/notice.ts'
 import { documentOf } from './digest/document-of.ts'
 import { pictureOf } from './digest/picture-of.ts'

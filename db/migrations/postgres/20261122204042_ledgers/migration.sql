@@ -1,0 +1,1 @@
+CREATE INDEX "facts_recorded" ON "facts" ("at") WHERE type in ('duty-recorded', 'visit-recorded');
