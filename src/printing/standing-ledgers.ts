@@ -12,6 +12,7 @@ import type { Source } from '../domain/source/source.ts'
 import { sourceForm } from '../domain/source/source-form.ts'
 import { sourceRow } from '../domain/source/source-rows.ts'
 import { limits } from '../limits.ts'
+import { pollutantWords, unitWords } from '../render/text/air-words.ts'
 import { mask } from '../render/text/mask.ts'
 import { column, type LedgerKind, liesIn, sceneOf } from './ledger-kind.ts'
 
@@ -75,8 +76,15 @@ export const alarmLedger: LedgerKind<Alarm> = {
     const due = (kind: string) => alarm.limits.find((one) => one.kind === kind)?.dueAt ?? null
     const late = alarm.marked.some((mark) => mark.endsWith(':overdue'))
     return [
-      ...[n, alarm.no, alarm.station.name, alarm.pollutant, alarm.value, alarm.unit, alarm.measuredAt],
-      ...[alarm.raisedAt, sight.grid(alarm.grid), due('feedback'), alarm.answeredAt],
+      ...[n, alarm.no, alarm.station.name, pollutantWords[alarm.pollutant], alarm.value],
+      ...[
+        unitWords[alarm.unit] ?? alarm.unit,
+        alarm.measuredAt,
+        alarm.raisedAt,
+        sight.grid(alarm.grid),
+        due('feedback'),
+        alarm.answeredAt,
+      ],
       ...[due('result'), alarm.resolvedAt, late ? '超时' : null],
     ]
   },
