@@ -59,10 +59,10 @@ async function start(settings: Settings): Promise<void> {
   const { openHouse } = await import('./house.ts')
   let address = ''
   const { startPrinting } = await import('./printing/start-printing.ts')
-  const { press, print } = startPrinting(settings.fontFile, () => address, log)
+  const { press, ...printing } = startPrinting(settings.fontFile, () => address, log, evidence.original)
   atEnd(press.close)
   const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
-  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, print })
+  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, ...printing })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
   const stage = openStage({

@@ -5,9 +5,6 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { alertStep, declare } from './alert.ts'
-import { approveDigest } from './approve-digest.ts'
-import { askDigest } from './ask-digest.ts'
-import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
@@ -18,11 +15,11 @@ import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
 import { issue } from './order-issue.ts'
+import { isPaper, papers } from './papers.ts'
 import { oneCase, openCases } from './queries.ts'
 import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
-import { subscribeDigest } from './subscribe-digest.ts'
 import { isSupervision, supervise } from './supervise.ts'
 import { correct, merge, supplement } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
@@ -53,6 +50,7 @@ export async function carryOut(
     return bare || plain ? silence('stranger') : refusedWith({ code: 'unknown-person' })
   }
   const photos = hands.photos
+  if (isPaper(wish)) return papers(turn, wish)
   if (isSupervision(wish)) return supervise(turn, wish, photos)
   switch (wish.wish) {
     case 'report':
@@ -89,14 +87,6 @@ export async function carryOut(
       return correct(turn, wish)
     case 'merge':
       return merge(turn, wish)
-    case 'ask-digest':
-      return askDigest(turn, wish)
-    case 'ask-ledger':
-      return askLedger(turn, wish)
-    case 'subscribe-digest':
-      return subscribeDigest(turn, wish)
-    case 'approve-digest':
-      return approveDigest(turn, wish.outlook)
     case 'query-open':
       return openCases(turn)
     case 'query-case':

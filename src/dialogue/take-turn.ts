@@ -21,6 +21,8 @@ import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
 import { saidOf } from './said.ts'
 import { supplement } from './supplements.ts'
+import { bringIn, tableAnswer } from './table-answer.ts'
+import { tableTurn } from './table-in.ts'
 import { type Consequence, nothingChosen, refusedWith, silence, type Turn } from './turn.ts'
 
 /** What the caller must do for a turn: fetch photos only once it is clear that they are wanted. */
@@ -34,8 +36,8 @@ export interface Hands {
 
 export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   const { message } = turn
-  const alarm = await alarmTurn(turn, hands)
-  if (alarm) return alarm
+  const special = (await alarmTurn(turn, hands)) ?? (await tableTurn(turn))
+  if (special) return special
   if (message.kind === 'pressed') return pressed(turn, hands, takeTurn)
   if (message.kind === 'recalled') return recalled(turn, hands.question)
   if (message.kind === 'edited') {
@@ -107,6 +109,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   const meant = understand(saidOf({ ...turn.message, text }, turn, photos), turn.desk.lexicon, as)
   const completed = completedBy(turn, hands, clean(text), meant)
   if (completed) return words(completed.turn, completed.hands, completed.turn.message.text)
+  const table = tableAnswer(hands.question, clean(text))
+  if (table) return bringIn(turn, table.question, table.go)
   const answer = answerOf(meant, clean(text), hands.question)
   if (answer) return answered(turn, hands, answer)
   const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))

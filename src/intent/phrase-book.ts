@@ -9,7 +9,9 @@ import { answerOrder } from './phrases/answer-order.ts'
 import { answerRecheck } from './phrases/answer-recheck.ts'
 import { approveDigest } from './phrases/approve-digest.ts'
 import { askDigest } from './phrases/ask-digest.ts'
+import { askDossier } from './phrases/ask-dossier.ts'
 import { askExtension } from './phrases/ask-extension.ts'
+import { askForm } from './phrases/ask-form.ts'
 import { askLedger } from './phrases/ask-ledger.ts'
 import { assignCase } from './phrases/assign-case.ts'
 import { bind } from './phrases/bind.ts'
@@ -66,6 +68,7 @@ import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
 import { settleFollowUp } from './phrases/settle-follow-up.ts'
 import { settleMeasure } from './phrases/settle-measure.ts'
+import { showExposures } from './phrases/show-exposures.ts'
 import { showMeasures } from './phrases/show-measures.ts'
 import { showRanking } from './phrases/show-ranking.ts'
 import { showSheet } from './phrases/show-sheet.ts'
@@ -98,6 +101,9 @@ export const phraseBook: readonly Phrase[] = [
   settleFollowUp,
   queryDuties,
   askLedger,
+  askForm,
+  askDossier,
+  showExposures,
   askDigest,
   subscribeDigest,
   approveDigest,

@@ -153,6 +153,10 @@ export type Wish =
   | { readonly wish: 'issue-code'; readonly name: string }
   | OrderWish
   | AssessWish
+  | { readonly wish: 'ask-form'; readonly table: 'roster' | 'sources'; readonly filled: boolean }
+  | { readonly wish: 'ask-dossier'; readonly name: string }
+  /** `day` lies in the quarter; null: the present one. */
+  | { readonly wish: 'show-exposures'; readonly day: Day | null }
   /** 典型案例: `words` are what the drafter adds, or why it goes back. Publishing takes the quarter's batch, and no case. */
   | {
       readonly wish: 'expose'

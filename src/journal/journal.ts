@@ -15,6 +15,7 @@ import type {
 } from '../domain/names.ts'
 import type { OrderId } from '../domain/order/facts.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { TableName } from '../notices/table-notice.ts'
 import type { AirView } from './air.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
@@ -181,6 +182,15 @@ export type Awaited =
       readonly kind: 'alarm'
       readonly act: 'answer-alarm' | 'resolve-alarm'
       readonly alarm: AlarmId
+      readonly until: Instant
+    }
+  /** A table came in and was checked: whether it is to be brought in. `partial`: only its right rows. */
+  | {
+      readonly kind: 'table'
+      readonly table: TableName
+      readonly unit: GridCode
+      readonly file: string
+      readonly partial: boolean
       readonly until: Instant
     }
   /** The report lacks something: a place, a photo. */

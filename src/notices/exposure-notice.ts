@@ -1,5 +1,13 @@
 /** A typical case on its way to the public: what has become of it, and who is to go on. */
 import { z } from 'zod'
+import { Day } from '../domain/names.ts'
+
+/** What the quarter's bulletin is printed from; no case where none goes with the letter. */
+const bulletin = {
+  cases: z.array(z.object({ title: z.string(), text: z.string() })).default([]),
+  issuer: z.string().default(''),
+  day: Day.default('2026-01-01' as Day),
+}
 
 export const ExposureNotice = z.object({
   kind: z.enum([
@@ -21,5 +29,14 @@ export const ExposureNotice = z.object({
   reason: z.string(),
   /** Approvals that the regulation names, in their order. */
   approvals: z.array(z.string()),
+  ...bulletin,
 })
+/** The bulletin of a quarter once more: what has been approved so far, or published. */
+export const ExposuresShown = z.object({
+  kind: z.literal('exposures-shown'),
+  quarter: z.string(),
+  published: z.boolean(),
+  ...bulletin,
+})
+
 export type ExposureNotice = z.infer<typeof ExposureNotice>

@@ -8,13 +8,14 @@ import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
-import { ExposureNotice } from './exposure-notice.ts'
+import { ExposureNotice, ExposuresShown } from './exposure-notice.ts'
 import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
+import { tableNotices } from './table-notice.ts'
 
 const DaybookNotice = z.object({
   kind: z.enum(['patrol-recorded', 'meeting-recorded', 'self-handling-recorded', 'duty-recorded']),
@@ -102,6 +103,8 @@ export const Meaning = z.discriminatedUnion('kind', [
   gridNotice(Addressee),
   ...alertNotices(Addressee),
   ExposureNotice,
+  ExposuresShown,
+  ...tableNotices,
   ...recheckNotices(Addressee),
   ...ledgerNotices(Addressee),
   ...coverageNotices(Addressee),

@@ -8,7 +8,10 @@ import type { EvidenceId, GridCode, TenantCode } from '../domain/names.ts'
 import { holderName } from '../notices/card.ts'
 import type { LedgerAsked } from '../render/enclosure.ts'
 
-export type LedgerDesk = Pick<Desk, 'ledgers' | 'journal' | 'directory' | 'sources' | 'assessments'>
+export type LedgerDesk = Pick<
+  Desk,
+  'ledgers' | 'journal' | 'directory' | 'sources' | 'assessments' | 'rosters'
+>
 
 /** Where a photo can be looked at; null where it cannot. */
 export type PhotoAddress = (id: EvidenceId) => string | null

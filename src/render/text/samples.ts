@@ -19,6 +19,7 @@ import type { Samples } from './samples/sample.ts'
 import { setAside } from './samples/set-aside.ts'
 import { several } from './samples/several.ts'
 import { supervision } from './samples/supervision.ts'
+import { tables } from './samples/tables.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
 
 export const samples = {
@@ -40,5 +41,6 @@ export const samples = {
   ...alerts,
   ...exposures,
   ...supervision,
+  ...tables,
   ...replies,
 } satisfies Samples<MeaningKind>

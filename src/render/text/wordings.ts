@@ -2,6 +2,7 @@
 
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
+import { tableWordings } from './table-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -168,6 +169,7 @@ const wordings = {
   'coverage-reminded': coverageReminded,
   'coverage-shown': coverageShown,
   ...dutyWordings,
+  ...tableWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,

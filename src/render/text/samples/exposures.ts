@@ -1,7 +1,11 @@
 /** Samples: a typical case from its draft to the quarter's batch. */
+import type { Day } from '../../../domain/names.ts'
 import type { Samples } from './sample.ts'
 
+const bulletin = { cases: [], issuer: '云岭州网格化环境监管办公室', day: '2026-11-18' as Day }
+
 const base = {
+  ...bulletin,
   ...{ no: 'HB20261118-007', quarter: '2026-Q4', text: '', chars: 0, reason: '' },
   ...{ titles: ['某村露天焚烧垃圾案'], conditions: [], approvals: [] },
 }
@@ -32,6 +36,33 @@ export const exposures = {
       meaning: { ...base, kind: 'exposure-published', titles: ['某村露天焚烧垃圾案', '某镇污水直排案'] },
     },
   ],
+  'exposures-shown': [
+    {
+      title: '已公布',
+      meaning: {
+        ...bulletin,
+        ...{ kind: 'exposures-shown', quarter: '2026-Q4', published: true },
+        cases: [{ title: '某村露天焚烧垃圾案', text: '一、基本情况\n某村露天焚烧垃圾。' }],
+      },
+    },
+    {
+      title: '待公布',
+      meaning: {
+        ...bulletin,
+        ...{ kind: 'exposures-shown', quarter: '2026-Q4', published: false },
+        cases: [{ title: '某村露天焚烧垃圾案', text: '一、基本情况\n某村露天焚烧垃圾。' }],
+      },
+    },
+    {
+      title: '没有',
+      meaning: { ...bulletin, kind: 'exposures-shown', quarter: '2026-Q3', published: false },
+    },
+  ],
 } satisfies Samples<
-  'exposure-drafted' | 'exposure-reviewed' | 'exposure-approved' | 'exposure-returned' | 'exposure-published'
+  | 'exposure-drafted'
+  | 'exposure-reviewed'
+  | 'exposure-approved'
+  | 'exposure-returned'
+  | 'exposure-published'
+  | 'exposures-shown'
 >

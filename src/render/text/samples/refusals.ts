@@ -46,6 +46,7 @@ export const refusalSamples = {
   'nothing-quoted': { code: 'nothing-quoted' },
   'unknown-category': { code: 'unknown-category', no, said: '天气' },
   'number-not-moved': { code: 'number-not-moved', no },
+  'table-refused': { code: 'table-refused', says: '表格超过20兆，没能收下，请分成几份再发。' },
   'bad-photo': { code: 'bad-photo', sentence: '这个文件不是照片，打不开。' },
   'only-in-group': { code: 'only-in-group' },
   'only-in-private': { code: 'only-in-private' },
