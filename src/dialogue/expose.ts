@@ -18,7 +18,7 @@ import type { ExposureNotice } from '../notices/exposure-notice.ts'
 import { type Destination, destinationKey } from '../notices/notice.ts'
 import { categoryName } from '../render/text/category-names.ts'
 import { factSentence } from '../render/text/fact-sentence.ts'
-import { issuerIn, textOf } from './show-exposures.ts'
+import { bulletinOf } from './show-exposures.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 
@@ -150,8 +150,14 @@ async function written(
     text: type === 'exposure-drafted' ? after.text : '',
     chars: charsIn(after.text),
     ...{ conditions: [...conditions], reason: after.reason, approvals: [...approvals] },
-    cases: type === 'exposure-published' ? done.map((one) => ({ ...textOf(one.after) })) : [],
-    ...{ issuer: issuerIn(scene), day: dayOf(now) },
+    bulletin:
+      type === 'exposure-published'
+        ? bulletinOf(
+            done.map((one) => one.after),
+            scene,
+            dayOf(now),
+          )
+        : null,
   }
   const leaders = type === 'exposure-published' ? leadersGroup(scene) : null
   // Said in that very group, the answer is the announcement.

@@ -25,14 +25,13 @@ export async function showExposures(
     question: null,
     meaning: {
       ...{ kind: 'exposures-shown', quarter, published: published.length > 0 },
-      cases: shown.map(textOf),
-      ...{ issuer: issuerIn(scene), day: dayOf(now) },
+      bulletin: shown.length === 0 ? null : bulletinOf(shown, scene, dayOf(now)),
     },
   }
 }
 
-export const textOf = ({ title, text }: Exposure): { title: string; text: string } => ({ title, text })
-
-/** The office of the whole area. */
-export const issuerIn = ({ grids, tenant }: Scene): string =>
-  `${grids.get(tenant as string as GridCode)?.name ?? ''}网格化环境监管办公室`
+export const bulletinOf = (cases: readonly Exposure[], { grids, tenant }: Scene, day: Day) => ({
+  cases: cases.map(({ title, text }) => ({ title, text })),
+  issuer: `${grids.get(tenant as string as GridCode)?.name ?? ''}网格化环境监管办公室`,
+  day,
+})

@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import { Day } from '../domain/names.ts'
 
-/** What the quarter's bulletin is printed from; no case where none goes with the letter. */
-const bulletin = {
-  cases: z.array(z.object({ title: z.string(), text: z.string() })).default([]),
-  issuer: z.string().default(''),
-  day: Day.default('2026-01-01' as Day),
-}
+/** What the quarter's bulletin is printed from. */
+const Bulletin = z.object({
+  cases: z.array(z.object({ title: z.string(), text: z.string() })).min(1),
+  issuer: z.string(),
+  day: Day,
+})
 
 export const ExposureNotice = z.object({
   kind: z.enum([
@@ -29,14 +29,16 @@ export const ExposureNotice = z.object({
   reason: z.string(),
   /** Approvals that the regulation names, in their order. */
   approvals: z.array(z.string()),
-  ...bulletin,
+  /** Only where the batch goes out. */
+  bulletin: Bulletin.nullable().optional(),
 })
 /** The bulletin of a quarter once more: what has been approved so far, or published. */
 export const ExposuresShown = z.object({
   kind: z.literal('exposures-shown'),
   quarter: z.string(),
   published: z.boolean(),
-  ...bulletin,
+  /** Null where there is no case yet. */
+  bulletin: Bulletin.nullable(),
 })
 
 export type ExposureNotice = z.infer<typeof ExposureNotice>

@@ -8,6 +8,7 @@ import type { OfficialDocument } from '../domain/document/official-document.ts'
 import { batchBulletin } from '../domain/exposure/batch.ts'
 import type { Day, EvidenceId, GridCode, TenantCode } from '../domain/names.ts'
 import type { SourceCode } from '../domain/source/source.ts'
+import type { ExposureNotice } from '../notices/exposure-notice.ts'
 import type { Meaning, MeaningOf } from '../notices/notice.ts'
 import { type TableName, tableTitles } from '../notices/table-notice.ts'
 import { documentOf } from './digest/document-of.ts'
@@ -64,9 +65,7 @@ export function enclosuresOf(meaning: Meaning): readonly Enclosure[] {
   }
   if (meaning.kind !== 'ledger-made' || meaning.rows === 0) return []
   const { kind: _, name, rows: _rows, ...asked } = meaning
-  return [
-    { form: 'ledger', name: fileName(`${name}${asked.ledger}${asked.from}至${asked.to}`, 'xlsx'), asked },
-  ]
+  return [{ form: 'ledger', name: fileName(`${name}${asked.ledger}${daysOf(asked)}`, 'xlsx'), asked }]
 }
 
 function ofDigest({ digest, forms, outlook }: MeaningOf<'digest-made'>): readonly Enclosure[] {
@@ -82,12 +81,11 @@ function ofDigest({ digest, forms, outlook }: MeaningOf<'digest-made'>): readonl
 }
 
 function ofExposures({
-  cases,
-  issuer,
-  day,
+  bulletin,
   quarter,
-}: Pick<MeaningOf<'exposures-shown'>, 'cases' | 'issuer' | 'day' | 'quarter'>): readonly Enclosure[] {
-  if (cases.length === 0) return []
+}: Pick<ExposureNotice, 'bulletin' | 'quarter'>): readonly Enclosure[] {
+  if (!bulletin) return []
+  const { cases, issuer, day } = bulletin
   const datum = batchBulletin(cases, { quarter, issuer, day })
   return [{ form: 'document', name: fileName(`${issuer}${datum.title}`, 'docx'), datum }]
 }
@@ -96,6 +94,8 @@ const markedOf = ({ marked, table }: MeaningOf<'table-checked'>): readonly Enclo
   marked === null
     ? []
     : [{ form: 'kept', name: fileName(`${tableTitles[table]}-错误说明`, 'xlsx'), file: marked }]
+
+const daysOf = ({ from, to }: LedgerAsked): string => (from === to ? from : `${from}至${to}`)
 
 /** Signs that a file's name may not bear anywhere, and a length that every platform takes. */
 const fileName = (title: string, ending: string): string =>

@@ -35,7 +35,7 @@ export function checkSourcesFile(
   }
   const judge = async (rows: readonly FilledRow[]) => {
     const grids = new Set<string>(await read())
-    const { sources, ...judged } = checkSources(form, rows, { tenant, grids })
+    const { sources, ...judged } = checkSources(form, rows, { tenant, grids, part: under !== undefined })
     return { ...judged, value: { tenant, sources, ...(under === undefined ? {} : { within: grids }) } }
   }
   return checkFile(bytes, [form], judge, sheets)

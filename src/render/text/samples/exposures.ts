@@ -2,10 +2,12 @@
 import type { Day } from '../../../domain/names.ts'
 import type { Samples } from './sample.ts'
 
-const bulletin = { cases: [], issuer: '云岭州网格化环境监管办公室', day: '2026-11-18' as Day }
+const bulletin = {
+  cases: [{ title: '某村露天焚烧垃圾案', text: '一、基本情况\n某村露天焚烧垃圾。' }],
+  ...{ issuer: '云岭州网格化环境监管办公室', day: '2026-11-18' as Day },
+}
 
 const base = {
-  ...bulletin,
   ...{ no: 'HB20261118-007', quarter: '2026-Q4', text: '', chars: 0, reason: '' },
   ...{ titles: ['某村露天焚烧垃圾案'], conditions: [], approvals: [] },
 }
@@ -40,22 +42,20 @@ export const exposures = {
     {
       title: '已公布',
       meaning: {
-        ...bulletin,
         ...{ kind: 'exposures-shown', quarter: '2026-Q4', published: true },
-        cases: [{ title: '某村露天焚烧垃圾案', text: '一、基本情况\n某村露天焚烧垃圾。' }],
+        bulletin,
       },
     },
     {
       title: '待公布',
       meaning: {
-        ...bulletin,
         ...{ kind: 'exposures-shown', quarter: '2026-Q4', published: false },
-        cases: [{ title: '某村露天焚烧垃圾案', text: '一、基本情况\n某村露天焚烧垃圾。' }],
+        bulletin,
       },
     },
     {
       title: '没有',
-      meaning: { ...bulletin, kind: 'exposures-shown', quarter: '2026-Q3', published: false },
+      meaning: { kind: 'exposures-shown', quarter: '2026-Q3', published: false, bulletin: null },
     },
   ],
 } satisfies Samples<

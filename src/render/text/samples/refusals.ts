@@ -46,7 +46,6 @@ export const refusalSamples = {
   'nothing-quoted': { code: 'nothing-quoted' },
   'unknown-category': { code: 'unknown-category', no, said: '天气' },
   'number-not-moved': { code: 'number-not-moved', no },
-  'table-refused': { code: 'table-refused', says: '表格超过20兆，没能收下，请分成几份再发。' },
   'bad-photo': { code: 'bad-photo', sentence: '这个文件不是照片，打不开。' },
   'only-in-group': { code: 'only-in-group' },
   'only-in-private': { code: 'only-in-private' },
@@ -103,6 +102,7 @@ export const refusalSamples = {
   'recheck-refused': { code: 'recheck-refused', no, why: 'own-work', name: '王小满' },
   'visit-refused': { code: 'visit-refused', why: 'not-below', name: '北苇镇' },
   'ledger-refused': { code: 'ledger-refused', book: 'interview', why: 'who', n: null, day: null },
+  'table-refused': { code: 'table-refused', says: '表格超过20兆，没能收下，请分成几份再发。' },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */

@@ -3,9 +3,10 @@ import { quarterSaid } from '../fact-sentence-tables.ts'
 import { typed } from '../typed.ts'
 import { type WordingOf, wording } from '../wording.ts'
 
-export const exposuresShown: WordingOf<'exposures-shown'> = ({ quarter, published, cases }, setting) => {
+export const exposuresShown: WordingOf<'exposures-shown'> = ({ quarter, published, bulletin }, setting) => {
   const said = quarterSaid(quarter)
-  if (cases.length === 0) return wording([`${said}还没有终审过的典型案例。`])
+  if (bulletin === null) return wording([`${said}还没有终审过的典型案例。`])
+  const { cases } = bulletin
   return wording([
     `${said}典型案例${cases.length}件，${published ? '已公布' : '待公布'}，通报见附件。`,
     ...cases.map(({ title }, at) => `${at + 1}. ${typed(title, setting, 40)}`),

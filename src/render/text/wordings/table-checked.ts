@@ -28,7 +28,7 @@ export const tableChecked: WordingOf<'table-checked'> = (meaning, setting) => {
       ...lines,
       ...notes.map((note) => typed(note, setting, faultLetters)),
       obstacle !== '' ? typed(obstacle, setting, 200) : null,
-      obstacle === '' && changes === '' ? '与现有的一致，不用导入。' : null,
+      wrong === 0 && obstacle === '' && changes === '' ? '与现有的一致，不用导入。' : null,
       importable && wrong === 0 ? `导入后：${changes}。要导入吗？` : null,
       importable && wrong > 0 ? `也可以先导入无误的${right}行：${changes}。` : null,
       ...menu.lines,
