@@ -83,24 +83,25 @@ function casesTable(cases: readonly Case[]): readonly Block[] {
   ]
 }
 
+/** Enough of a hash to find one photo among a district's. */
+const idLetters = 8
+
 /** Photos are listed, not printed: the ledger leads to them, and the originals stay where they are kept. */
 function photosTable(cases: readonly Case[]): readonly Block[] {
-  const rows = cases.flatMap(({ no, photos, after }) => [
-    ...photos.map((id) => [no, '发现时', id.slice(0, 12)]),
-    ...after.map((id) => [no, '整改后', id.slice(0, 12)]),
-  ])
-  if (rows.length === 0) return [paragraph('没有照片。')]
+  const shown = cases.filter(({ photos, after }) => photos.length + after.length > 0)
+  if (shown.length === 0) return [paragraph('没有照片。')]
+  const all = shown.reduce((sum, { photos, after }) => sum + photos.length + after.length, 0)
+  const named = (photos: readonly string[]) => photos.map((id) => id.slice(0, idLetters)).join('、')
   return [
-    paragraph(`共${rows.length}张，原件按存档编号保存在系统里。`),
+    paragraph(`共${all}张，原件按存档编号（前${idLetters}位）保存在系统里。`),
     {
       kind: 'table',
       columns: [
-        { title: '序号', share: 1 },
-        { title: '问题编号', share: 3 },
-        { title: '拍摄阶段', share: 2 },
-        { title: '存档编号', share: 3 },
+        { title: '问题编号', share: 4 },
+        { title: '发现时', share: 5 },
+        { title: '整改后', share: 5 },
       ],
-      rows: rows.map((row, at) => [String(at + 1), ...row]),
+      rows: shown.map(({ no, photos, after }) => [no, named(photos), named(after)]),
     },
   ]
 }

@@ -40,7 +40,7 @@ export function openPlayers(theatre: Theatre) {
       const entry = await places.entryOf(speech.by, speech.where)
       const replyTo = speech.quotes === null ? null : places.quoted(speech.quotes, entry.chat)
       const text = speech.words.replaceAll('〈码〉', code).repeat(speech.times)
-      const files = speech.table === null ? [] : [await tableOf(speech.table, theatre.house().desk)]
+      const files = speech.table === undefined ? [] : [await tableOf(speech.table, theatre.house().desk)]
       const saying = { text, photos: await photosOf(speech), files, replyTo, clientId: nextAct() }
       const { id, messages } = await caught(theatre, (scene) => say(scene, entry, saying))
       const line = await theatre.line(id)

@@ -15,8 +15,8 @@ export interface Speech {
   readonly samePhoto: number | 'last' | null
   /** Each photo is a message of its own, as platforms send albums; captions are set apart by ／. */
   readonly album: boolean
-  /** A table with so much changed: `名册：加网格 …`; null without one. */
-  readonly table: string | null
+  /** A table, and what is changed in it: `名册表：网格＋…`. */
+  readonly table?: string
   /** 上一条, a number (7号), or a person's name: whose last line is quoted. */
   readonly quotes: string | null
 }
@@ -129,7 +129,6 @@ function readSpeech(written: string): Step | string {
     photos: 0,
     samePhoto: null,
     album: false,
-    table: null,
     quotes: null,
   }
   for (const [, hint = ''] of hints.matchAll(/〔([^〕]*)〕/g)) {
