@@ -3,7 +3,6 @@ import { type Digest, isQuiet, type Waiting } from '../../../domain/digest/diges
 import {
   beforeWords,
   digestTitle,
-  kindWords,
   outlookWords,
   periodWords,
   sealWords,
@@ -127,6 +126,3 @@ function resultLines({ kind, results, unit }: Digest): readonly string[] {
   const said = results.slice(0, rowsShown).map(({ name, score }) => `${name}${score}分`)
   return [`考核得分：${said.join('，')}。空气质量：无数据。`]
 }
-
-/** What to say in order to have it again: 重发 周调度. */
-export const askedBy = ({ kind }: Digest): string => `重发 ${kindWords[kind]}`
