@@ -5,6 +5,7 @@ import { EvidenceId, type GridCode } from '../domain/names.ts'
 import { sourceForm } from '../domain/source/source-form.ts'
 import type { Attachment } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
+import type { Question } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import type { TableName } from '../notices/table-notice.ts'
 import { FetchError } from '../outbox/channel.ts'
@@ -18,28 +19,33 @@ const toldFaults = 5
 const beside =
   /^(?:请)?(?:导入|核对|检查|上传)?(?:一?下)?(?:名册|网格|人员|污染源(?:台账)?|台账|表格?)?[。！!]?$/u
 
-/** Null where the message is something else: a photo, a file of somebody who brings in nothing. */
-export async function tableTurn(turn: Turn): Promise<Consequence | null> {
+/** Null where the message is something else: a photo, what was asked for, a file of somebody who brings in nothing. */
+export async function tableTurn(turn: Turn, question: Question | null): Promise<Consequence | null> {
   const { message, speaker } = turn
   const [file, ...more] = message.attachments.filter(({ kind }) => kind === 'file')
   if (message.kind !== 'said' || file === undefined || !beside.test(clean(message.text))) return null
-  if (speaker.person === null) return null
+  const elsewhere = turn.quoted !== null || turn.quotedOrder !== null
+  if (speaker.person === null || elsewhere || (question !== null && question.kind !== 'table')) return null
   const unit = await unitOf(turn)
   // Among others a file is only taken from whoever leads there; what else goes around is none of our business.
   if (unit === null && speaker.group !== null) return null
   const bytes = await bytesOf(turn, file)
-  if (typeof bytes === 'string') return unit === null ? null : refuse(bytes)
+  if (typeof bytes === 'string') return unit === null || speaker.group !== null ? null : refuse(bytes)
+  if (!isBook(bytes)) return null
   const names = await turn.desk.sheets.names(bytes)
   const table = typeof names === 'string' ? null : tableIn(names)
-  if (table === null) {
-    if (speaker.group !== null || unit === null)
-      return speaker.group === null ? refuse(notOurs) : silence('other-file')
-    return refuse(typeof names === 'string' ? names : notOurs)
-  }
+  if (table === null && speaker.group !== null) return silence('other-file')
+  if (table === null) return refuse(typeof names === 'string' ? names : notOurs)
   const root = speaker.tenant as string as GridCode
   if (unit === null || (table === 'roster' && unit !== root)) return refuse(whose[table])
   if (more.length > 0) return refuse('一次请只发一份表格，两份请分开发。')
   return checked(turn, table, unit, bytes)
+}
+
+/** Packed as office files are, new or old; a video or a PDF begins otherwise, and is not for this. */
+function isBook(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  return bytes.length === 0 || head.startsWith('504b') || head === 'd0cf11e0'
 }
 
 const notOurs = '没有找到名册或污染源的工作表，请用模板填写。模板请说：模板 名册，或 模板 污染源'

@@ -36,7 +36,7 @@ export interface Hands {
 
 export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   const { message } = turn
-  const special = (await alarmTurn(turn, hands)) ?? (await tableTurn(turn))
+  const special = (await alarmTurn(turn, hands)) ?? (await tableTurn(turn, hands.question))
   if (special) return special
   if (message.kind === 'pressed') return pressed(turn, hands, takeTurn)
   if (message.kind === 'recalled') return recalled(turn, hands.question)
