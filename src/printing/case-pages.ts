@@ -5,6 +5,7 @@ import type { CaseFact } from '../domain/case/facts.ts'
 import type { Recorded } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import type { LedgerAsked } from '../render/enclosure.ts'
+import { breathe } from './breathe.ts'
 import { type CaseLedger, mendingLedger, unmended } from './case-ledgers.ts'
 import type { LedgerDesk, LedgerKind } from './ledger-kind.ts'
 
@@ -58,6 +59,7 @@ export async function* casesIn(
   for (;;) {
     const page = await ledgers.cases(tenant, grid, at(from, '00:00'), until, after, limits.ledgerPage)
     yield page.filter(holds)
+    await breathe()
     const last = page.at(-1)
     if (!last || page.length < limits.ledgerPage) return
     after = { at: last.reportedAt, no: last.no }

@@ -7,6 +7,7 @@ import { gridOf, type Scene } from '../domain/grid/scene.ts'
 import type { EvidenceId, GridCode, TenantCode } from '../domain/names.ts'
 import { holderName } from '../notices/card.ts'
 import type { LedgerAsked } from '../render/enclosure.ts'
+import { breathe } from './breathe.ts'
 
 export type LedgerDesk = Pick<
   Desk,
@@ -61,7 +62,10 @@ export async function* rowsIn<T>(
 export async function countIn<T>(desk: LedgerDesk, asked: LedgerAsked, kind: LedgerKind<T>): Promise<number> {
   if (kind.count) return kind.count(desk, asked)
   let rows = 0
-  for await (const page of kind.pages(desk, asked)) rows += page.length
+  for await (const page of kind.pages(desk, asked)) {
+    rows += page.length
+    await breathe()
+  }
   return rows
 }
 

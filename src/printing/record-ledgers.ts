@@ -7,6 +7,7 @@ import type { Recorded } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import type { LedgerAsked } from '../render/enclosure.ts'
 import { mask } from '../render/text/mask.ts'
+import { breathe } from './breathe.ts'
 import {
   column,
   enteredBy,
@@ -105,6 +106,7 @@ async function* recordsIn({ ledgers }: LedgerDesk, from: Day, to: Day): AsyncGen
   for (;;) {
     const page: readonly Recorded[] = await ledgers.dutyRecords(start, until, after, limits.ledgerPage)
     yield page
+    await breathe()
     const last = page.at(-1)
     if (!last || page.length < limits.ledgerPage) return
     after = { at: last.at, stream: last.stream, version: last.version }
