@@ -14,6 +14,7 @@ export const askDossier: Phrase = {
   leads: [],
   says: [
     says('档案 东山加油站', { wish: 'ask-dossier', name: '东山加油站' }),
+    says('导出档案 东山加油站', { wish: 'ask-dossier', name: '东山加油站' }),
     says('一企一档 宏达化工', { wish: 'ask-dossier', name: '宏达化工' }),
   ],
   exact,

@@ -18,6 +18,7 @@ export const showExposures: Phrase = {
   says: [
     says('典型案例通报', { wish: 'show-exposures', day: null }),
     says('典型案例通报 三季度', { wish: 'show-exposures' }),
+    says('本季度典型案例', { wish: 'show-exposures' }),
   ],
   exact,
   wish: ({ said }) => exact(said),
