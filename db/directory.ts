@@ -67,8 +67,12 @@ export function openDirectory(database: Database, memory: RosterMemory): Directo
   }
 }
 
-async function allTenants({ db, t }: Session) {
-  const rows = await run('tenants', db.select().from(t.tenants).orderBy(asc(t.tenants.tenant)))
+const tenantRows = statement('tenants', ({ db, t }, _slot: Slots<object>) =>
+  db.select().from(t.tenants).orderBy(asc(t.tenants.tenant)),
+)
+
+async function allTenants(session: Session) {
+  const rows = await tenantRows(session, {})
   return rows.map((row) => ({ ...row, tenant: row.tenant as TenantCode }))
 }
 

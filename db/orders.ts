@@ -1,5 +1,5 @@
 /** The orders as they stand, read from the rows that commits wrote. */
-import { and, asc, desc, eq, gte, inArray, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { OrderId, PartKey } from '../src/domain/order/facts.ts'
 import type { Order } from '../src/domain/order/order.ts'
@@ -80,27 +80,28 @@ export function openOrders(database: Database): Orders {
 /** What the clock looks for. */
 const waitingOrders = ({ read }: Database): Pick<Orders, 'due' | 'allDone'> => ({
   due: (now, limit) =>
-    read(async ({ db, t }) => {
-      const query = db
-        .select({ data: t.orders.data })
-        .from(t.orders)
-        .where(lte(t.orders.nextStepAt, now))
-        .orderBy(asc(t.orders.nextStepAt))
-        .limit(limit)
-      return (await run('orders-due', query)).map((row) => row.data)
-    }),
-  allDone: (limit) =>
-    read(async ({ db, t }) => {
-      const { orders: all, orderCounts: counts } = t
-      const first = and(eq(counts.order, all.id), eq(counts.grid, all.origin), eq(counts.tier, 1))
-      const query = db
-        .select({ data: all.data })
-        .from(all)
-        .innerJoin(counts, first)
-        .where(and(eq(all.state, 'open'), eq(counts.done, counts.told)))
-        .limit(limit)
-      return (await run('orders-all-done', query)).map((row) => row.data)
-    }),
+    read(async (session) => (await dueOrders(session, { now, limit })).map((row) => row.data)),
+  allDone: (limit) => read(async (session) => (await doneOrders(session, { limit })).map((row) => row.data)),
+})
+
+const dueOrders = statement('orders-due', ({ db, t }, slot: Slots<{ now: number; limit: number }>) =>
+  db
+    .select({ data: t.orders.data })
+    .from(t.orders)
+    .where(lte(t.orders.nextStepAt, slot.now))
+    .orderBy(asc(t.orders.nextStepAt))
+    .limit(slot.limit),
+)
+
+const doneOrders = statement('orders-all-done', ({ db, t }, slot: Slots<{ limit: number }>) => {
+  const { orders: all, orderCounts: counts } = t
+  const first = and(eq(counts.order, all.id), eq(counts.grid, all.origin), sql`${counts.tier} = 1`)
+  return db
+    .select({ data: all.data })
+    .from(all)
+    .innerJoin(counts, first)
+    .where(and(sql`${all.state} = 'open'`, eq(counts.done, counts.told)))
+    .limit(slot.limit)
 })
 
 type Holder = Parameters<Orders['heldBy']>[1]
@@ -123,14 +124,17 @@ async function ordersWhere(
   )
 }
 
-async function staleCards({ db, t }: Session, limit: number): Promise<OrderCardRow[]> {
-  const query = db
+const staleRows = statement('stale-order-cards', ({ db, t }, slot: Slots<{ limit: number }>) =>
+  db
     .select()
     .from(t.orderCards)
     .where(sql`stale_since is not null`)
     .orderBy(asc(t.orderCards.staleSince))
-    .limit(limit)
-  return (await run('stale-order-cards', query)).map(({ order, scope, group, staleSince, shownAt }) => ({
+    .limit(slot.limit),
+)
+
+async function staleCards(session: Session, limit: number): Promise<OrderCardRow[]> {
+  return (await staleRows(session, { limit })).map(({ order, scope, group, staleSince, shownAt }) => ({
     order: order as OrderId,
     scope: scope === '' ? null : (scope as PartKey),
     group: group as OrderCardRow['group'],
@@ -142,16 +146,16 @@ async function staleCards({ db, t }: Session, limit: number): Promise<OrderCardR
 /** A card is looked at a minute after it went out of date: what came meanwhile stands in it too. */
 const cardWaitMs = 60_000
 
+const lastStale = statement('next-stale-card', ({ db, t }, _slot: Slots<object>) =>
+  db
+    .select({ at: sql<number | null>`max(${t.orderCards.staleSince})`.mapWith(Number) })
+    .from(t.orderCards)
+    .where(sql`${t.orderCards.staleSince} <> 0`),
+)
+
 async function nextDue(session: Session): Promise<Instant | null> {
-  const { db, t } = session
   const [step] = await nextStep(session, {})
-  const [card] = await run(
-    'next-stale-card',
-    db
-      .select({ at: sql<number | null>`max(${t.orderCards.staleSince})`.mapWith(Number) })
-      .from(t.orderCards)
-      .where(ne(t.orderCards.staleSince, 0)),
-  )
+  const [card] = await lastStale(session, {})
   const times = [step?.at ?? 0, card?.at ? card.at + cardWaitMs : 0].filter((at) => at > 0)
   return times.length === 0 ? null : (Math.min(...times) as Instant)
 }

@@ -1,5 +1,5 @@
 /** What is still to be told, on disk: claimed in order, settled in batches, parked when it is hopeless. */
-import { and, asc, eq, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, notInArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { Instant } from '../src/domain/names.ts'
 import type { Outbox, Waiting } from '../src/outbox/outbox.ts'
 import type { Database, Session } from './database.ts'
@@ -7,7 +7,7 @@ import { homes } from './homes.ts'
 import { noticeClaims } from './notice-claims.ts'
 import { countUntold } from './outbox-counts.ts'
 import { settleOne } from './settle-notice.ts'
-import { run } from './statement.ts'
+import { run, type Slots, statement } from './statement.ts'
 
 /** As long as one round of sending may take before another process believes this one dead. */
 const leaseMs = 60_000
@@ -59,17 +59,28 @@ export function openOutbox(database: Database): Outbox {
   }
 }
 
-/** Urgent first, then as they fell due. On PostgreSQL rows that another process is claiming are passed over. */
-function dueRows({ engine, db, t }: Session, now: Instant, limit: number, busy: ReadonlySet<string>) {
-  const { rank, readyAt, row, place } = t.outbox
-  const due = and(sql`${t.outbox.state} = 'waiting'`, lte(readyAt, now))
+/** Urgent first, then as they fell due. */
+const dueRows = (session: Session, now: Instant, limit: number, busy: ReadonlySet<string>) =>
+  busy.size === 0
+    ? allDue(session, { now, limit })
+    : run(
+        'due-notices-elsewhere',
+        inOrder(session, now, notInArray(session.t.outbox.place, [...busy])).limit(limit),
+      )
+
+const allDue = statement('due-notices', (session, slot: Slots<{ now: number; limit: number }>) =>
+  inOrder(session, slot.now).limit(slot.limit),
+)
+
+/** On PostgreSQL rows that another process is claiming are passed over. */
+function inOrder({ engine, db, t }: Session, now: number | Placeholder, elsewhere?: SQL) {
+  const { rank, readyAt, row } = t.outbox
   const query = db
     .select()
     .from(t.outbox)
-    .where(busy.size === 0 ? due : and(due, notInArray(place, [...busy])))
+    .where(and(sql`${t.outbox.state} = 'waiting'`, lte(readyAt, now), elsewhere))
     .orderBy(asc(rank), asc(readyAt), asc(row))
-    .limit(limit)
-  return run('due-notices', engine === 'postgres' ? passLocked(query) : query)
+  return engine === 'postgres' ? passLocked(query) : query
 }
 
 /** SQLite is the type master and has no row locks: there the writer is alone. */

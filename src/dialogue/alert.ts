@@ -2,7 +2,7 @@
 import { runningIn } from '../domain/alert/alert.ts'
 import { type AlertCommand, mayDeclare } from '../domain/alert/decide-alert.ts'
 import { AlertLevel } from '../domain/alert/facts.ts'
-import { addMinutes, dayOf } from '../domain/calendar/days.ts'
+import { dayOf } from '../domain/calendar/days.ts'
 import { stepDuty } from '../domain/duty/alert-steps.ts'
 import { byOf } from '../domain/grid/by.ts'
 import type { EvidenceId } from '../domain/names.ts'
@@ -11,6 +11,7 @@ import { maybeAlert } from '../intent/fixed/alert-words.ts'
 import type { AlertWish, Wish } from '../intent/wish.ts'
 import { countKey } from '../journal/duties.ts'
 import { alertLevelWords } from '../render/text/alert-words.ts'
+import { askWhich } from './ask-which.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { postsHere } from './where.ts'
 
@@ -25,7 +26,7 @@ const commandOf = (act: AlertWish['act'], level: AlertLevel | null): AlertComman
 
 /** Words near a declaration, from somebody with the right: asked once. Null for all other words and people. */
 export async function maybeDeclared(turn: Turn): Promise<Consequence | null> {
-  const { desk, speaker, message, policy, now, parts } = turn
+  const { desk, speaker, message, policy, parts } = turn
   if (message.kind !== 'said' || policy.alert === null || speaker.actor.kind !== 'person') return null
   const maybe = maybeAlert(clean(message.text))
   if (!maybe) return null
@@ -47,21 +48,7 @@ export async function maybeDeclared(turn: Turn): Promise<Consequence | null> {
   ]
   const said =
     maybe.act === 'end-alert' || maybe.level ? wordsFor(maybe.act, maybe.level) : actWords[maybe.act]
-  return {
-    kind: 'tell',
-    outcome: 'question',
-    meaning: { kind: 'asked-which', about: 'alert', said, options, to: speaker.addressee },
-    question: {
-      kind: 'which',
-      about: 'alert',
-      text: message.text,
-      message: message.id,
-      quoted: null,
-      evidence: [],
-      options,
-      until: addMinutes(now, policy.answerMinutes),
-    },
-  }
+  return askWhich(turn, { about: 'alert', said, options, message: message.id })
 }
 
 const askedLevels = ['yellow', 'orange', 'red'] as const

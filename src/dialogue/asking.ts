@@ -8,9 +8,8 @@ import { clean } from '../intent/clean.ts'
 import type { Understanding } from '../intent/wish.ts'
 import type { Question } from '../journal/journal.ts'
 import { shortNumber } from '../render/text/short-number.ts'
+import { askWhich } from './ask-which.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
-
-type Option = { readonly label: string; readonly value: string }
 
 /** Two readings come too close: asked once. An edit is not asked about again, and silence means that nothing happened. */
 export function askReading(
@@ -24,7 +23,10 @@ export function askReading(
   if (speaker.person === null && !between.some(({ intent }) => intent === 'report'))
     return silence('unsure-stranger')
   const options = between.map(({ title, intent }) => ({ label: title, value: markedBy(turn, intent) }))
-  return ask(turn, 'reading', clean(message.text), options, waiting)
+  return askWhich(turn, {
+    ...{ about: 'reading', said: clean(message.text), options, message: message.id, quoted: turn.quoted },
+    ...(waiting && waiting.kind !== 'which' ? { before: waiting } : {}),
+  })
 }
 
 /** How many of the latest reports fit a short question, and among how many they are looked for. */
@@ -43,16 +45,17 @@ export async function askSameMatter(turn: Turn): Promise<Consequence | null> {
     if (cases.length < offered && (await showable(turn, matter))) cases.push(matter)
   const [only] = cases
   if (only === undefined) return null
+  const asked = { about: 'same-matter', message: turn.message.id, quoted: turn.quoted } as const
   const no = { label: cases.length === 1 ? '不是' : '都不是', value: markedBy(turn, 'no') }
   if (cases.length === 1) {
     const said = `${shortNumber(only.no)}（${gistOf(only)}）`
-    return ask(turn, 'same-matter', said, [{ label: '是', value: markedBy(turn, only.id) }, no])
+    return askWhich(turn, { ...asked, said, options: [{ label: '是', value: markedBy(turn, only.id) }, no] })
   }
   const options = cases.map((matter) => ({
     label: `${shortNumber(matter.no)} ${gistOf(matter)}`,
     value: markedBy(turn, matter.id),
   }))
-  return ask(turn, 'same-matter', '', [...options, no])
+  return askWhich(turn, { ...asked, said: '', options: [...options, no] })
 }
 
 /** Another's, still open, and to be completed by this person. */
@@ -72,32 +75,6 @@ const markedBy = ({ parts }: Turn, what: string): string => `${parts[0]?.row ?? 
 
 /** What was chosen, without the row. */
 export const chosenOf = (value: string): string => value.slice(value.indexOf(':') + 1)
-
-function ask(
-  { message, now, policy, speaker, quoted }: Turn,
-  about: 'reading' | 'same-matter',
-  said: string,
-  options: readonly Option[],
-  waiting: Question | null = null,
-): Consequence {
-  const until = addMinutes(now, policy.answerMinutes)
-  return {
-    kind: 'tell',
-    outcome: 'question',
-    meaning: { kind: 'asked-which', about, said, options: [...options], to: speaker.addressee },
-    question: {
-      kind: 'which',
-      about,
-      text: message.text,
-      message: message.id,
-      quoted,
-      evidence: [],
-      options,
-      ...(waiting && waiting.kind !== 'which' ? { before: waiting } : {}),
-      until,
-    },
-  }
-}
 
 /** The photo or the place that was waited for before the question came between. */
 export const waitedBefore = (question: Question | null): Question | null =>

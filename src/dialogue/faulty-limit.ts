@@ -16,6 +16,6 @@ export function faultyLimit(
   // 延期 7号 到2月30日: with the number between, nothing else leads to the date.
   const asked = act === 'ask-extension' && until === null
   const text = asked ? `延期到${words.replace(/^[到至] ?/u, '')}` : clean(message.text)
-  const found = findLimit(text, now, { words: desk.lexicon.limits })
+  const found = findLimit(text, now, { words: desk.lexicon.limits, holidays: desk.holidays })
   return found?.fault ? found : null
 }

@@ -72,8 +72,8 @@ const follows =
   /^(?:[之以]?前)?[\s，,]*(?:再|要|须|进行)?(?:复查|回看|回头看|落实|跟进|完成|见效|反馈|整改|到位|再看)/u
 
 /** The day that is said with what is to be looked after then; where none is, the last limit that is set. */
-function followUpIn({ now }: Turn, text: string): Day | null | 'no-such-day' {
-  const times = allTimes(text, now, {})
+function followUpIn({ now, desk }: Turn, text: string): Day | null | 'no-such-day' {
+  const times = allTimes(text, now, { holidays: desk.holidays })
   const after = ({ at, text: said }: (typeof times)[number]) =>
     text.slice(at + said.length, at + said.length + 12)
   const meant = times.find((time) => follows.test(after(time))) ?? times.findLast(({ closes }) => closes)

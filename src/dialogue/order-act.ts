@@ -14,6 +14,7 @@ import { orderCard, orderMeaning } from '../notices/announce-order.ts'
 import { standingOf } from '../order-standing.ts'
 import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
+import { askWhich } from './ask-which.ts'
 import { myDuties } from './my-duties.ts'
 import { around, done, holderOf, scopeOf, steer } from './order-steer.ts'
 import { whomIn } from './order-whom.ts'
@@ -221,20 +222,7 @@ export async function ordersOfMine(turn: Turn): Promise<Consequence> {
   const options = orders
     .slice(0, 5)
     .map((order) => ({ label: labelOf(order), value: orderNumberFull(order) }))
-  return {
-    kind: 'tell',
-    outcome: 'question',
-    meaning: { kind: 'asked-which', about: 'order', said: '', options, to: turn.speaker.addressee },
-    question: {
-      kind: 'which',
-      about: 'order',
-      text: `${orderGap} 进展`,
-      quoted: null,
-      evidence: [],
-      options,
-      until: addMinutes(turn.now, turn.policy.answerMinutes),
-    },
-  }
+  return askWhich(turn, { about: 'order', said: '', options, text: `${orderGap} 进展` })
 }
 
 export const labelOf = ({ no, text, campaign }: Order): string =>

@@ -34,7 +34,12 @@ async function steerCommand(
     case 'cancel':
       return { type: 'cancel-order', reason: words }
     case 'amend': {
-      const limit = findLimit(words, now, { words: desk.lexicon.limits, named: true, spans: true })
+      const limit = findLimit(words, now, {
+        words: desk.lexicon.limits,
+        named: true,
+        spans: true,
+        holidays: desk.holidays,
+      })
       const text = (limit ? words.replace(limit.text, ' ') : words)
         .replace(/^(?:为|到|成)|[\s，,：:]+$/gu, '')
         .trim()

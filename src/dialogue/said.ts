@@ -6,11 +6,11 @@ import type { Said } from '../intent/wish.ts'
 import type { Turn } from './turn.ts'
 
 type Around = Pick<Turn, 'quoted' | 'now'> &
-  Partial<Pick<Turn, 'quotedOrder'>> & { readonly speaker: Pick<Turn['speaker'], 'speaks'> | null }
+  Partial<Pick<Turn, 'quotedOrder' | 'desk'>> & { readonly speaker: Pick<Turn['speaker'], 'speaks'> | null }
 
 export function saidOf(
   message: Message,
-  { quoted, quotedOrder = null, now, speaker }: Around,
+  { quoted, quotedOrder = null, now, speaker, desk }: Around,
   photos: number,
 ): Said {
   return {
@@ -24,5 +24,6 @@ export function saidOf(
     quotedText: message.replyTo?.text ?? null,
     speaks: speaker?.speaks ?? null,
     now,
+    ...(desk === undefined ? {} : { holidays: desk.holidays }),
   }
 }

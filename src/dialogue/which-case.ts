@@ -5,7 +5,8 @@ import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { CaseAct, CaseRef } from '../intent/wish.ts'
-import { type Consequence, found, type Resolved, refusedWith, silence, stop, type Turn } from './turn.ts'
+import { askWhich } from './ask-which.ts'
+import { found, type Resolved, refusedWith, silence, stop, type Turn } from './turn.ts'
 import { concerns } from './where.ts'
 
 /** The case meant by `ref` (null: unnamed), for an act or for a look. Asks when several fit. */
@@ -96,34 +97,12 @@ function oneOf(turn: Turn, cases: readonly Case[], said: string, act: CaseAct | 
   const options = candidates
     .slice(0, 5)
     .map((matter) => ({ label: labelOf(matter), value: matter.id as string }))
-  return stop(askWhich(turn, 'case', said, options))
+  const quoted = turn.chosen.case ?? turn.quoted
+  return stop(askWhich(turn, { about: 'case', said, options, quoted }))
 }
 
 const labelOf = (matter: Case): string =>
   `${matter.no} ${matter.place ?? matter.text.slice(0, 12)}（${caseStates[matter.state]}）`
-
-export function askWhich(
-  { message, now, policy, speaker, quoted, chosen }: Turn,
-  about: 'case' | 'target',
-  said: string,
-  options: readonly { label: string; value: string }[],
-): Consequence {
-  const until = addMinutes(now, policy.answerMinutes)
-  return {
-    kind: 'tell',
-    outcome: 'question',
-    meaning: { kind: 'asked-which', about, said, options: [...options], to: speaker.addressee },
-    question: {
-      kind: 'which',
-      about,
-      text: message.text,
-      quoted: chosen.case ?? quoted,
-      evidence: [],
-      options,
-      until,
-    },
-  }
-}
 
 /** `20261118-007` is said without its letters. */
 const withSeries = (no: string, { policy }: Turn): string => (/^\d/.test(no) ? `${policy.series}${no}` : no)

@@ -4,7 +4,8 @@ import type { Order } from '../domain/order/order.ts'
 import type { OrderAct, OrderWish } from '../intent/orders/order-words.ts'
 import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
-import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
+import { askWhich } from './ask-which.ts'
+import { found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 
 type Act = Extract<OrderWish, { wish: 'order-act' }>
 
@@ -74,28 +75,8 @@ function oneOf(
     label: `${orderNumber(order.no)} ${order.campaign?.name ?? order.text.slice(0, 14)}`,
     value: order.no,
   }))
-  return stop(asking(turn, options, `${orderGap} ${typedAct[act]} ${words}`.trim()))
-}
-
-function asking(
-  { speaker, now, policy }: Turn,
-  options: { label: string; value: string }[],
-  text: string,
-): Consequence {
-  return {
-    kind: 'tell',
-    outcome: 'question',
-    meaning: { kind: 'asked-which', about: 'order', said: '', options, to: speaker.addressee },
-    question: {
-      kind: 'which',
-      about: 'order',
-      text,
-      quoted: null,
-      evidence: [],
-      options,
-      until: addMinutes(now, policy.answerMinutes),
-    },
-  }
+  const text = `${orderGap} ${typedAct[act]} ${words}`.trim()
+  return stop(askWhich(turn, { about: 'order', said: '', options, text }))
 }
 
 /** The word by which each act is read again. */

@@ -4,8 +4,8 @@ import type { Case } from '../domain/case/case.ts'
 import type { Holder } from '../domain/case/facts.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { Target } from '../journal/directory.ts'
+import { askWhich } from './ask-which.ts'
 import { found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
-import { askWhich } from './which-case.ts'
 
 /** The holder named in an assignment; asks when a name fits several. */
 export async function whom(turn: Turn, names: readonly string[], matter: Case): Promise<Resolved<Holder>> {
@@ -39,9 +39,7 @@ export async function whom(turn: Turn, names: readonly string[], matter: Case): 
   const options = targets
     .slice(0, 5)
     .map((target) => ({ label: labelOf(target), value: optionValue(target) }))
-  return stop(
-    askWhich({ ...turn, chosen: { ...chosen, case: matter.id } }, 'target', named[0] ?? '', options),
-  )
+  return stop(askWhich(turn, { about: 'target', said: named[0] ?? '', options, quoted: matter.id }))
 }
 
 /** A person acts in the post nearest below the giver; somebody of a department stands for it. */

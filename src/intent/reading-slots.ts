@@ -9,7 +9,7 @@ import { urgencyOf } from './matters/urgency.ts'
 import { ofCase, refsIn } from './numbers/case-ref.ts'
 import { assigneesIn } from './people/targets.ts'
 import { type Ground, placeFor } from './places/place.ts'
-import type { Intent, Reading, Source } from './reading.ts'
+import type { Intent, Reading, Source, Why } from './reading.ts'
 import type { Lexicon } from './vocabulary/lexicon.ts'
 import type { Said } from './wish.ts'
 
@@ -47,13 +47,18 @@ const ofMatter: readonly Intent[] = [
 const acting: readonly Intent[] = [...ofMatter, 'accept', 'return', 'extend', 'recall', 'checkin', 'meeting']
 /** In an answer a lone character is no matter yet: 水, 烟; 饭店 may be one. */
 const enough = 0.5
+/** Two words of a quarrel, as of 要说法 and 聚集: more than its shadow. */
+const loud = 8
 /** Closer than this, the second reading is asked about. */
 const close = 0.75
 
 export function slotsOf(parts: Parts): Reading {
   const { said, heard, text, lexicon, weighed, intent } = parts
   const numberless = saysNoNumber(parts)
-  const limit = limitFor(intent, heard.plain, said.now, { words: lexicon.limits })
+  const limit = limitFor(intent, heard.plain, said.now, {
+    words: lexicon.limits,
+    ...(said.holidays === undefined ? {} : { holidays: said.holidays }),
+  })
   const categories = categoriesOf(parts)
   const source = sourceOf(intent, weighed)
   return {
@@ -74,14 +79,19 @@ export function slotsOf(parts: Parts): Reading {
     source,
     verified: verifiedOf(intent, weighed),
     rival: parts.asked ? null : rivalOf(weighed),
-    why: [
-      ...weighed.heard.filter((one) => one.for === intent).map(whyOf),
-      ...parts.categories
-        .slice(0, 2)
-        .map(({ code, words }) => ({ rule: `category/${code}`, matched: words, for: code })),
-    ],
+    // Of most messages nobody asks.
+    get why() {
+      return reasonsOf(parts)
+    },
   }
 }
+
+const reasonsOf = ({ weighed, intent, categories }: Parts): readonly Why[] => [
+  ...weighed.heard.filter((one) => one.for === intent).map(whyOf),
+  ...categories
+    .slice(0, 2)
+    .map(({ code, words }) => ({ rule: `category/${code}`, matched: words, for: code })),
+]
 
 function secondaryOf(intent: Intent, { scores }: Weighed): readonly Intent[] {
   if (intent !== 'report' && intent !== 'meeting') return []
@@ -95,9 +105,11 @@ function categoriesOf({ said, text, lexicon, categories, weighed, intent }: Part
   const matters =
     weighed.signs.has('listed') && intent === 'report' ? mattersIn({ ...said, text }, lexicon) : []
   if (matters.length > 0) return [...new Set(matters.flatMap(({ category }) => category ?? []))]
-  const [first, second] = categories.filter(({ weight }) => intent === 'report' || weight >= enough)
+  const told = categories.filter(({ weight, likely }) => intent === 'report' || weight >= enough || likely)
+  // A quarrel is about something, and it is the quarrel that cannot wait.
+  const quarrel = told.find(({ code, weight }) => code === 'dispute' && weight >= loud)
+  const [first, second] = quarrel === undefined ? told : [quarrel, ...told.filter((one) => one !== quarrel)]
   if (first === undefined) return []
-  // A quarrel is about something.
   const also = intent === 'report' && first.code === 'dispute' && second !== undefined && second.weight >= 4
   return also ? [first.code, second.code] : [first.code]
 }
@@ -140,8 +152,10 @@ function verifiedOf(intent: Intent, { heard }: Weighed): Reading['verified'] {
 }
 
 function rivalOf({ scores: [best, second], open }: Weighed): Intent | null {
-  if (best === undefined || second === undefined) return null
-  const either = open.some((two) => two.includes(best.intent) && two.includes(second.intent))
-  if (!either && best.score - second.score >= close) return null
-  return acting.includes(best.intent) || acting.includes(second.intent) ? second.intent : null
+  if (best === undefined) return null
+  const left = open.find((two) => two.includes(best.intent))?.find((one) => one !== best.intent)
+  const near = second !== undefined && best.score - second.score < close ? second.intent : undefined
+  const rival = left ?? near
+  if (rival === undefined) return null
+  return acting.includes(best.intent) || acting.includes(rival) ? rival : null
 }

@@ -86,6 +86,11 @@ test.each<[string, string, Parameters<typeof sampleSaid>[1]?]>([
   ['②', 'choice'],
   ['第二个', 'choice'],
   ['８号现在怎么样了', 'query-case'],
+  ['8号已清理', 'finish-case'],
+  ['8号已处理', 'finish-case'],
+  ['8号劝住了', 'finish-case'],
+  ['8号 火灭了 让他写了保证', 'finish-case'],
+  ['8号马上去清理', 'acknowledge-case'],
 ])('「%s」 is %s', (text, wish, around) => {
   expect(understood(text, around)).toBe(wish)
 })

@@ -6,6 +6,7 @@ import type { LedgerName } from '../domain/digest/ledger-names.ts'
 import type { DigestKind } from '../domain/digest/plan.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { DutyKind } from '../domain/policy/house-duty.ts'
+import type { Holidays } from '../domain/policy/policy.ts'
 import type { AssessWish } from './assessments/assess-wish.ts'
 import type { OrderWish } from './orders/order-words.ts'
 import type { Intent, Reading } from './reading.ts'
@@ -30,6 +31,8 @@ export interface Said {
   /** The post of who speaks: the level of the grid he leads or watches (1 the root), or a department; null for the public. */
   readonly speaks: { readonly level: number } | 'department' | null
   readonly now: Instant
+  /** By which 三个工作日内 is counted; where absent every Monday to Friday is a working day. */
+  readonly holidays?: Holidays
 }
 
 /** A case as people name it: 7号 → {short: 7}; HB20261118-007 → {no}; by quoting → {quoted}; unnamed → null. */
@@ -164,8 +167,6 @@ export type Wish =
       readonly ref: CaseRef | null
       readonly words: string
     }
-
-export type WishKind = Wish['wish']
 
 /** Why the text was read so: the phrase and the words that decided (for --why, reviews and the log without texts). */
 export interface Because {

@@ -1,5 +1,5 @@
 /** The period of a digest: the last one that has fallen due, the one before it, and which day it is told on. */
-import { addDays, addMonths, at, dayFrom, dayOf, monthOf, weekdayOf, yearOf } from '../calendar/days.ts'
+import { addDays, addMonths, at, dayFrom, dayOf, firstOfMonth, weekdayOf, yearOf } from '../calendar/days.ts'
 import type { Day, Instant } from '../names.ts'
 import { type Period as Days, periodOf, type Rhythm } from '../policy/period.ts'
 import type { DigestKind, DigestPlans } from './plan.ts'
@@ -42,13 +42,12 @@ function dueDay(kind: DigestKind, plans: DigestPlans, now: Instant): Day {
     return has(day) ? day : addDays(day, -7)
   }
   const { months, day } = plans[kind]
-  const firsts = Array.from({ length: 13 }, (_, back) => addMonths(`${monthOf(today)}-01` as Day, -back))
-  const due = firsts
-    .filter((first) => months.includes(Number(first.slice(5, 7))))
-    .map((first) => addDays(first, day - 1))
-    .find((one) => one <= today && has(one))
-  if (!due) throw new Error('a plan names at least one month')
-  return due
+  for (let back = 0, first = firstOfMonth(today); back <= 12; back += 1, first = addMonths(first, -1)) {
+    if (!months.includes(Number(first.slice(5, 7)))) continue
+    const due = addDays(first, day - 1)
+    if (due <= today && has(due)) return due
+  }
+  throw new Error('a plan names at least one month')
 }
 
 /** Its number within the year: week 46, month 11, 2nd quarter; the day of the year for a daily list. */

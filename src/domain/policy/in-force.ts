@@ -38,8 +38,34 @@ export interface InForce {
   readonly choices: ReadonlyMap<string, Choice>
 }
 
-/** @throws Error for a day before the regulation's commencement. */
+/** So many days are kept for each regulation and overlay: today's and a few that are asked about beside it. */
+const daysKept = 8
+
+type ByDay = Map<Day, InForce>
+const kept = new WeakMap<Regulation, { readonly bare: ByDay; readonly laidOver: WeakMap<Overlay, ByDay> }>()
+
+/** Worked out once for a day, since the clock asks every minute. @throws Error for a day before the regulation's commencement. */
 export function inForce(regulation: Regulation, day: Day, overlay: Overlay | null = null): InForce {
+  const days = daysOf(regulation, overlay)
+  const known = days.get(day)
+  if (known) return known
+  const held = workOut(regulation, day, overlay)
+  const [oldest] = days.keys()
+  if (days.size >= daysKept && oldest) days.delete(oldest)
+  days.set(day, held)
+  return held
+}
+
+function daysOf(regulation: Regulation, overlay: Overlay | null): ByDay {
+  const own = kept.get(regulation) ?? { bare: new Map(), laidOver: new WeakMap() }
+  kept.set(regulation, own)
+  if (overlay === null) return own.bare
+  const days = own.laidOver.get(overlay) ?? new Map()
+  own.laidOver.set(overlay, days)
+  return days
+}
+
+function workOut(regulation: Regulation, day: Day, overlay: Overlay | null): InForce {
   if (day < regulation.from)
     throw new Error(`${regulation.code} 自 ${regulation.from} 起施行，${day} 尚无规定`)
   const choices = choicesOn(regulation, day, overlay)

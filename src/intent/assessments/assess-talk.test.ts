@@ -38,6 +38,10 @@ const talk = [
   '更正一下，开会是下午三点',
   '为什么扣了我们五分',
   '月底考核大家抓紧',
+  '小王考了多少分',
+  '孩子这次考了多少分',
+  '今天多少分',
+  '这次排名怎么样',
 ]
 test.each(talk)('「%s」 is no wish about an assessment', (text) => {
   expect(wishOf(text)).not.toBe('assess')

@@ -70,7 +70,6 @@ function settled(found: Found, { said, reading }: Read, led: boolean): Found | n
   // An order to go and see, with no case to it, must not fall on whatever lies open: it is one of its own, if at all.
   if (wish.act === 'assign-case') return plainOrder(found, said.text, reading)
   if (wish.act === 'finish-case' && said.photos > 0) return found
-  if (reading.intent === 'verify') return found
   return { wish, because: { ...because, matched: [...because.matched, 'bare'] } }
 }
 

@@ -15,7 +15,7 @@ const forms: readonly (readonly [AlertWish['act'], RegExp])[] = [
   [
     'change-alert',
     RegExp(
-      `${opening}(?:将|把)?${alert}(?:由?[蓝黄橙红]色)?(?:预警)?(?:响应)?(?:级别)?(?:升级|提级|降级|降低|提高|调整|改|转)(?:为|到|至|成)${alert}(?<colour>[蓝黄橙红])色${tail}`,
+      `${opening}(?:将|把)?${alert}(?:由?[蓝黄橙红]色)?(?:预警)?(?:响应)?(?:级别)?(?:升级|提级|降级|降低|提高|提升|调整|调|升|提|降|改|转)(?:为|到|至|成)${alert}(?<colour>[蓝黄橙红])色${tail}`,
       'u',
     ),
   ],

@@ -13,6 +13,8 @@ describe('alerts', () => {
     ['启动重污染天气黄色预警响应', 'start-alert', 'yellow'],
     ['请启动红色预警。', 'start-alert', 'red'],
     ['预警升级为橙色', 'change-alert', 'orange'],
+    ['预警升到橙色', 'change-alert', 'orange'],
+    ['把预警降到黄色', 'change-alert', 'yellow'],
     ['将黄色预警调整为红色预警响应', 'change-alert', 'red'],
     ['解除橙色预警', 'end-alert', null],
   ])('%s declares', (text, act, level) => {
@@ -49,18 +51,24 @@ describe('alarms', () => {
     ['反馈 报警1号 已到现场', { act: 'answer-alarm', ref: { short: 1 }, words: '已到现场' }],
     ['告警12号处置结果：已洒水', { act: 'resolve-alarm', ref: { short: 12 }, words: '已洒水' }],
     ['站点lh-01 反馈 无异常', { act: 'answer-alarm', ref: { station: 'LH-01' }, words: '无异常' }],
+    ['报警1号 已到现场，正在查', { act: 'answer-alarm', ref: { short: 1 }, words: '已到现场，正在查' }],
+    ['报警1号，炭烤已经停业', { act: 'resolve-alarm', ref: { short: 1 }, words: '炭烤已经停业' }],
     ['结果', { act: 'resolve-alarm', ref: null, words: '' }],
   ])('%s', (text, meant) => {
     expect(alarmWords(text)).toEqual(meant)
   })
 
-  test.each(['反馈 1号 已苫盖', '结果怎么样', '反馈单填了吗', '报警电话是多少'])(
-    '%s is no answer to one',
-    (text) => {
-      expect(alarmWords(text)?.ref ?? null).toBeNull()
-      if (!text.startsWith('反馈 ')) expect(alarmWords(text)).toBeNull()
-    },
-  )
+  test.each([
+    '反馈 1号 已苫盖',
+    '结果怎么样',
+    '反馈单填了吗',
+    '报警电话是多少',
+    '报警1号怎么样了',
+    '报警1号谁在处理',
+  ])('%s is no answer to one', (text) => {
+    expect(alarmWords(text)?.ref ?? null).toBeNull()
+    if (!text.startsWith('反馈 ')) expect(alarmWords(text)).toBeNull()
+  })
 })
 
 describe('leave', () => {

@@ -69,10 +69,10 @@ export function categoriesFromExamples(
   const none = numbers.get(noCategory) ?? -1
   const nothing = sums[none] ?? usual
   const more = (sum: number) => (chars * (sum - usual)) / 100
-  const all = found.map((one) => ({
-    one,
-    weight: one.weight + more(sums[numbers.get(one.code) ?? -1] ?? usual),
-  }))
+  const all = found.map((one) => {
+    const sum = sums[numbers.get(one.code) ?? -1] ?? usual
+    return { one: { ...one, likely: sum > nothing }, weight: one.weight + more(sum) }
+  })
   // 垃圾 is said within 烧…垃圾: the examples do not lift a part above the whole.
   for (const part of all)
     for (const whole of all)
@@ -86,8 +86,14 @@ export function categoriesFromExamples(
     if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
-    const words = tellingPieces(rows, code, learned.categories)
-    all.push({ one: { code, words, at: 0, weight: 0 }, weight: more(sum) })
+    const one = {
+      code,
+      get words() {
+        return tellingPieces(rows, code, learned.categories)
+      },
+      ...{ at: 0, weight: 0, likely: sum > nothing },
+    }
+    all.push({ one, weight: more(sum) })
   }
   return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
 }

@@ -22,6 +22,11 @@ export const dayWords = [
   `${month}${n}[日号]`,
   `(?:本月|这个?月|下个?月)(?:底|末|[上中下]旬|${n}[日号])`,
   '月底',
+  `(?<![个\\d${numeral}])(?:这个?月|本月|月)(?:之内|以内|内)`,
+  '(?:这个?|本|下个?)?月中(?=之?前|以前)',
+  `(?<![个\\d${numeral}])(?:今|本)?年(?:之内|以内|内)`,
+  '(?:国庆|元旦|五一|劳动)节?(?=之?前|以前)',
+  '(?<![\\dA-Za-z.])\\d{1,2}[./]\\d{1,2}(?=之?前|以前)',
   '(?:今|明|\\d{4})?年(?:底|末)',
   '(?:今年|明年|\\d{4}年|下个?|本)?(?:第?[一二三四1-4])?季度(?:末|底|内)',
   '(?:今年|明年)?上半年',
@@ -45,7 +50,27 @@ export function dayFrom(said: string, today: Day): Day | null {
 }
 
 function dayFromToday(said: string, today: Day): Day | null {
-  return weekday(said, today) ?? monthPart(said, today) ?? dayOfMonth(said, today) ?? date(said, today)
+  return (
+    eve(said, today) ??
+    weekday(said, today) ??
+    monthPart(said, today) ??
+    dayOfMonth(said, today) ??
+    date(said, today)
+  )
+}
+
+/** The last day before a holiday that has the same date each year. */
+const eves: readonly (readonly [RegExp, string])[] = [
+  [/^国庆/u, '09-30'],
+  [/^元旦/u, '12-31'],
+  [/^(?:五一|劳动)/u, '04-30'],
+]
+
+function eve(said: string, today: Day): Day | null {
+  const found = eves.find(([name]) => name.test(said))
+  if (found === undefined) return null
+  const day = `${today.slice(0, 4)}-${found[1]}` as Day
+  return day < today ? addMonths(day, 12) : day
 }
 
 /** True for 本周内 and 这周: a week, not a day of it. */
@@ -69,9 +94,11 @@ const pastMeans = (day: Day, today: Day, otherwise: Day): Day => (day < today ? 
 /** 月底, 12月中旬, 明年3月底: the last day of that part of the month. */
 function monthPart(said: string, today: Day): Day | null {
   const year = Number(today.slice(0, 4))
-  if (/年[底末]$/u.test(said))
+  if (/年(?:[底末]|之内|以内|内)$/u.test(said))
     return `${/^\d/.test(said) ? said.slice(0, 4) : said.startsWith('明') ? year + 1 : year}-12-31` as Day
   if (/季度|半年/u.test(said)) return quarterEnd(said, today)
+  if (/月(?:之内|以内|内)$/u.test(said)) return addDays(addMonths(firstOfMonth(today), 1), -1)
+  if (/月中$/u.test(said)) return midMonth(said, today)
   const match = /^(?:(明年|今年|\d{4}年)?(.{1,3})月(?:份)?|(.{0,3}))(底|末|上旬|中旬|下旬)$/u.exec(said)
   if (match === null || said.endsWith('周末')) return null
   const { 1: inYear, 2: named = '', 4: part = '' } = match
@@ -88,6 +115,13 @@ function monthPart(said: string, today: Day): Day | null {
         ? addDays(first, 19)
         : addDays(addMonths(first, 1), -1)
   return inYear === undefined && daysBetween(last, today) > longPastDays ? addMonths(last, 12) : last
+}
+
+/** 月中: the fifteenth, the next one's once it is over. */
+function midMonth(said: string, today: Day): Day {
+  const first = addMonths(firstOfMonth(today), said.startsWith('下') ? 1 : 0)
+  const day = addDays(first, 14)
+  return day < today ? addDays(addMonths(first, 1), 14) : day
 }
 
 /** 明年一季度末, 本季度内, 上半年: the last day of that quarter; one that is over means next year's. */
@@ -144,6 +178,7 @@ function date(said: string, today: Day): Day | null {
     .replace(/^当/u, '今')
     .replace(/儿$/u, '天')
     .replace(/月份/u, '月')
+    .replace(/^(\d{1,2})[./](\d{1,2})$/u, '$1月$2日')
     .replace(/[./]/gu, '-')
     .replace(new RegExp(`[${numeral}]+`, 'gu'), (run) => String(numberOf(run) ?? run))
   // Chrono counts from the fields of the process's own zone whatever zone it is given; noon of China's day has

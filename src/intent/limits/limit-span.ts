@@ -7,7 +7,7 @@ import { numberOf, numeral } from '../numbers/chinese-number.ts'
 import type { SaidTime } from './said-time.ts'
 
 const unit =
-  '小时|钟头|h(?![a-z])|分钟|刻钟|工作日|天|日(?![期报常]|\\d)|星期|礼拜|周(?![边围末年报一二三四五六日])|月(?!份|\\d|底|初|中|上|下)'
+  '小时|钟头|h(?![a-z])|d(?![a-z])|分钟|刻钟|工作日|自然日|天|日(?![期报常]|\\d)|星期|礼拜|周(?![边围末年报一二三四五六日])|月(?!份|\\d|底|初|中|上|下)'
 /** 11月10日 is a day and no span of ten. */
 const span = new RegExp(
   `(?<![\\d.第${numeral}]|月(?=[\\d${numeral}]{1,3}日))(?:(?<half>半个?(?:小时|钟头|月)|半天)|(?<count>\\d{1,3}|[${numeral}]{1,4}) ?(?:个 ?(?<andHalf>半)?)?(?<unit>${unit})) ?(?<within>之内|以内|内(?!部|环|蒙|涝|外|容))?(?!前|以前|之前|后|以后|之后|来|多)`,
@@ -22,12 +22,16 @@ export interface Office {
   readonly holidays: Holidays
 }
 
+/** Without one of these no span is named. */
+const hint = /[时钟天日月周星礼hd]/
+
 /** Nobody sets a limit after as many other times. */
 const most = 60
 
 /** Every span of a text; one without 内 is marked as bare. Minutes and hours run round the clock. */
 export function spansIn(text: string, now: Instant, office: Office): readonly SaidTime[] {
   const found: SaidTime[] = []
+  if (!hint.test(text)) return found
   span.lastIndex = 0
   for (let match = span.exec(text); match !== null; match = span.exec(text)) {
     if (found.length >= most) break
@@ -66,7 +70,7 @@ function ending(
         ? length === 0.5
           ? addDays(today, 15)
           : addMonths(today, whole)
-        : addDays(today, unit === '天' || unit === '日' ? whole : Math.ceil(length * 7))
+        : addDays(today, /^[天日d]$/u.test(unit) || unit === '自然日' ? whole : Math.ceil(length * 7))
   return { until: at(day, office.end), precision: 'day' }
 }
 

@@ -1,12 +1,16 @@
 /** Days and hours: 明天中午12点前, 本周五, 今晚6点到10点, 下班前, 2026-11-20 18:00. */
-import { addDays, addMinutes, at, dayOf } from '../../domain/calendar/days.ts'
+import { addMinutes, at, dayOf } from '../../domain/calendar/days.ts'
+import { addWorkingDays } from '../../domain/calendar/working-days.ts'
 import type { Day, Instant } from '../../domain/names.ts'
 import { numberOf, numeral } from '../numbers/chinese-number.ts'
 import type { Precision } from '../reading.ts'
 import { dayFrom, dayWords, isWeek } from './day-words.ts'
+import type { Office } from './limit-span.ts'
 import type { SaidTime } from './said-time.ts'
 
-const part = '上午|前晌|中午|晌午|下午|后晌|午后|晚上|晚间|夜里|早上|早晨|一早|凌晨|傍晚|傍黑|早|晚'
+const figures = `\\d${numeral}`
+/** 早会, 晚饭, 晚点报 and 晚两天 name no part of the day. */
+const part = `上午|前晌|中午|晌午|下午|后晌|午后|晚上|晚间|夜里|半夜|后半夜|深夜|午夜|早上|早晨|一早|凌晨|天亮|傍晚|傍黑|早(?![饭餐会班市读报就该已知晚])|晚(?![饭餐会班报了些]|点(?!前|之前)|[${figures}半几]+个?(?:天|日|周|小时|钟头|分钟|月))`
 const hours = `(?:\\d{1,2}|[${numeral}]{1,3})`
 const minutes = `(?:半|一刻|三刻|[0-5]?\\d分?(?!\\d)|[${numeral}]{2,3}分?|[${numeral}]分)`
 /** 火点, 1901点位, 三点要求, 有一点 and 2小时 are no clock times. */
@@ -14,7 +18,7 @@ const clockWords = `(?<![\\d.:：第火])${hours}(?:点(?!位|要求|建议|意�
 const office = '下班|收工'
 const when = new RegExp(
   [
-    `(?<=(?<ahead>[昨去上每][天晚周年月]|昨|前天|从|自)?)`,
+    `(?<=(?<ahead>[昨去上每][天晚周年月]|昨|前天|从|自|上个?(?=[周星礼]))?)`,
     `(?:(?<day>${dayWords})[ 的]?(?<dayPart>${part})?[ ，]?`,
     `(?:(?:(?<from>${clockWords}) ?(?:到|至|-|~|—) ?)?(?<dayClock>${clockWords})|(?<dayOffice>${office})(?=之?前|以前))?`,
     `|(?<part>${part})(?:(?:(?<partFrom>${clockWords}) ?(?:到|至|-|~|—) ?)?(?<partClock>${clockWords})|(?<partOffice>${office})(?=之?前|以前))?`,
@@ -25,12 +29,12 @@ const when = new RegExp(
 )
 
 /** Without one of these no time is named. */
-const hint = /[季天日晚早儿周期拜月年点时:：班工号午晨晌傍夜-]/u
+const hint = /[前季天日晚早儿周期拜月年点时:：班工号午晨晌傍夜-]/u
 /** Nobody sets a limit after as many other times. */
 const most = 60
 
 /** Every day or hour of a text with its end. A day alone ends with the office; of a range the end counts. */
-export function timesIn(text: string, now: Instant, officeEnd: string): readonly SaidTime[] {
+export function timesIn(text: string, now: Instant, office: Office): readonly SaidTime[] {
   const found: SaidTime[] = []
   if (!hint.test(text)) return found
   let today: Day | null = null
@@ -48,7 +52,7 @@ export function timesIn(text: string, now: Instant, officeEnd: string): readonly
     const day = said === undefined ? today : dayFrom(said, today)
     const inPart = name ?? partWithin(said)
     const time =
-      clock === undefined ? endOf(atOffice ? undefined : inPart, officeEnd) : clockTime(clock, inPart)
+      clock === undefined ? endOf(atOffice ? undefined : inPart, office.end) : clockTime(clock, inPart)
     if (time === null) continue
     const range = from ?? partFrom
     found.push({
@@ -57,7 +61,9 @@ export function timesIn(text: string, now: Instant, officeEnd: string): readonly
       until:
         day === null
           ? null
-          : settle({ day, today, time, now, said, twelve: clock !== undefined && inPart === undefined }),
+          : atOffice && said === undefined
+            ? closing(today, now, office)
+            : settle({ day, today, time, now, said, twelve: clock !== undefined && inPart === undefined }),
       precision: precisionOf(clock !== undefined, inPart !== undefined || atOffice, said),
       dated: said !== undefined || name !== undefined,
       closes: before !== undefined || range !== undefined || /内$/u.test(said ?? ''),
@@ -81,11 +87,18 @@ const partWithin = (day: string | undefined): string | undefined =>
  * and without a day tomorrow. Other days stay as they are: a limit in the past is for the caller to refuse.
  */
 function settle({ day, today, time, now, said, twelve }: Timed): Instant {
-  const until = time === '24:00' ? instantAt(addDays(day, 1), '00:00') : instantAt(day, time)
+  const until = instantAt(day, time)
+  // Who says 今晚两点 in the small hours means those.
+  const early = addMinutes(until, -24 * 60)
+  if (today === day && time > '24:00' && early > now) return early
   if (today !== day) return twelve && time < '07:00' ? addMinutes(until, 12 * 60) : until
   if (until > now) return until
   if (twelve && time < '12:00' && addMinutes(until, 12 * 60) > now) return addMinutes(until, 12 * 60)
-  return said === undefined ? addMinutes(until, 24 * 60) : instantAt(day, '23:59')
+  if (said === undefined) return addMinutes(until, (twelve && time < '07:00' ? 36 : 24) * 60)
+  // 周一一早 on a Monday at nine is next Monday's; 本周五 and 今天 stay the day they are.
+  return /^[周星礼]/u.test(said) && time !== '18:00'
+    ? addMinutes(until, 7 * 24 * 60)
+    : instantAt(day, '23:59')
 }
 
 interface Timed {
@@ -97,6 +110,12 @@ interface Timed {
   readonly said: string | undefined
   /** The hour was named alone, and may be one of the afternoon. */
   readonly twelve: boolean
+}
+
+/** 下班前: today's closing, or the next working day's once it is past. */
+function closing(today: Day, now: Instant, { end, holidays }: Office): Instant {
+  const until = instantAt(today, end)
+  return until > now ? until : instantAt(addWorkingDays(today, 1, holidays), end)
 }
 
 /** When a day begins: the same few are named all day long, and are kept while they are not too many. */
@@ -117,6 +136,7 @@ const afternoon = /^(?:下午|后晌|午后)$/u
 /** When a part of the day is over, in everyday speech; the afternoon and the day end with the office. */
 const ends: Readonly<Record<string, string>> = {
   凌晨: '06:00',
+  天亮: '07:00',
   早: '09:00',
   早上: '09:00',
   早晨: '09:00',
@@ -145,8 +165,15 @@ function clockTime(clock: string, name: string | undefined): string | null {
   const minute = half ? 30 : quarter ? (quarter === '一' ? 15 : 45) : numberOf(minuteSaid)
   if (hour === null || minute === null || hour > 24 || minute > 59) return null
   const noon = afternoon.test(name ?? '')
-  const late = noon || /^(?:晚|夜|傍)/u.test(name ?? '') || (/^(?:中午|晌午)$/u.test(name ?? '') && hour < 3)
-  const full = late && hour <= 12 ? (hour === 12 ? (noon ? 12 : 24) : hour + 12) : hour
-  if (full === 24 && minute > 0) return null
+  const late =
+    noon ||
+    /^(?:晚|夜|傍|半夜|后半夜|深夜|午夜)/u.test(name ?? '') ||
+    (/^(?:中午|晌午)$/u.test(name ?? '') && hour < 3)
+  // 夜里两点 and 零点 are the next day's.
+  const small = late && !noon && !/^[中晌傍]/u.test(name ?? '') && hour < 6
+  const midnight = hour === 0 && !/^[凌早]/u.test(name ?? '')
+  const full =
+    small || midnight ? hour + 24 : late && hour <= 12 ? (hour === 12 ? (noon ? 12 : 24) : hour + 12) : hour
+  if (hour === 24 && minute > 0) return null
   return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }

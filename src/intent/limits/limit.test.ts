@@ -58,6 +58,21 @@ test.each([
   ['2026-11-20 18:00', '2026-11-20 18:00', '2026-11-20 18:00', 'minute'],
   ['再给两天', '两天', '2026-11-20 18:00', 'day'],
   ['年底前', '年底前', '2026-12-31 18:00', 'day'],
+  ['年内完成', '年内', '2026-12-31 18:00', 'day'],
+  ['这个月内办结', '这个月内', '2026-11-30 18:00', 'day'],
+  ['月中前报', '月中前', '2026-12-15 18:00', 'day'],
+  ['元旦前弄完', '元旦前', '2026-12-31 18:00', 'day'],
+  ['12.5前办结', '12.5前', '2026-12-05 18:00', 'day'],
+  ['11/30前办结', '11/30前', '2026-11-30 18:00', 'day'],
+  ['五个自然日内办结', '五个自然日内', '2026-11-23 18:00', 'day'],
+  ['夜里刷漆那件 两天内办结', '两天内', '2026-11-20 18:00', 'day'],
+  ['给六连 3d', '3d', '2026-11-21 18:00', 'day'],
+  ['48小时盖完', '48小时', '2026-11-20 10:30', 'minute'],
+  ['零点前撤场', '零点前', '2026-11-19 00:00', 'minute'],
+  ['半夜12点前撤场', '半夜12点前', '2026-11-19 00:00', 'minute'],
+  ['今晚两点前撤场', '今晚两点前', '2026-11-19 02:00', 'minute'],
+  ['明天天亮前清走', '明天天亮前', '2026-11-19 07:00', 'part'],
+  ['今天弄不完 明天行不', '明天', '2026-11-19 18:00', 'day'],
   ['24小时内反馈第一轮，三天内办结', '三天内', '2026-11-21 18:00', 'day'],
 ])('%s: %s ends %s (%s)', (text, written, until, precision) => {
   expect(read(text)).toEqual([written, until, precision])
@@ -161,4 +176,30 @@ test.each(pieces)('7,000 characters of %s are read soon', (piece) => {
   findLimit(piece.repeat(7_000 / piece.length), now, { words, named: true, vague: true })
   // Around 5 ms where nothing else runs.
   expect(performance.now() - started).toBeLessThan(100)
+})
+
+const hours = (day: string, clock: string) => at(day as Day, clock)
+test.each([
+  ['on a Friday evening', '下班前', hours('2026-11-20', '18:30'), '2026-11-23 18:00'],
+  ['on a Friday evening', '五点前', hours('2026-11-20', '18:30'), '2026-11-21 17:00'],
+  ['on a Friday morning', '周五下班前', hours('2026-11-20', '09:00'), '2026-11-20 18:00'],
+  ['at the end of a month', '月底前', hours('2026-11-30', '09:00'), '2026-11-30 18:00'],
+  ['at the end of a month', '10号之前', hours('2026-11-30', '09:00'), '2026-12-10 18:00'],
+  ['past midnight', '早上8点前', hours('2026-11-19', '00:30'), '2026-11-19 08:00'],
+  ['past midnight', '今晚两点前', hours('2026-11-19', '00:30'), '2026-11-19 02:00'],
+  ['on a Monday at nine', '周一一早前', hours('2026-11-23', '09:00'), '2026-11-30 09:00'],
+])('%s: %s', (_, text, from, until) => {
+  expect(read(text, from)?.[1]).toBe(until)
+})
+
+test('before a long holiday working days are counted by the calendar', () => {
+  const days = ['01', '02', '03', '04', '05', '06', '07'].map((day) => `2026-10-${day}`)
+  const holidays = { years: new Set([2026]), rest: new Set(days), work: new Set(['2026-10-10']) }
+  const eve = hours('2026-09-30', '18:30')
+  expect(read('三个工作日内', eve, { holidays })?.[1]).toBe('2026-10-10 18:00')
+  expect(read('下班前', eve, { holidays })?.[1]).toBe('2026-10-08 18:00')
+})
+
+test.each(['上周五前就该好', '晚饭前后', '三天没办完', '晚会前排练'])('%s sets no limit', (text) => {
+  expect(read(text, now, { named: false })).toBeNull()
 })

@@ -49,19 +49,25 @@ export function findLimit(text: string, now: Instant, options: LimitOptions): Fo
   const { leading, asking, finishing, answering, telling, vague } = limitPatterns(options.words)
   const before = ({ at }: SaidTime) => read.slice(Math.max(0, at - 6), at)
   const after = ({ at, text: said }: SaidTime) => read.slice(at + said.length, at + said.length + 16)
-  const limits = times.filter((time) => {
-    if (time.bareSpan) return asking.test(before(time)) || (options.named === true && alone(time, read))
+  const possible = times.filter((time) => !beyond.test(after(time)))
+  const limits = possible.filter((time) => {
     if (telling.test(after(time))) return false
+    if (time.bareSpan)
+      return (
+        asking.test(before(time)) ||
+        (options.named === true &&
+          (alone(time, read) || (bound.test(after(time)) && finishing.test(after(time)))))
+      )
     return (
       time.closes || leading.test(before(time)) || finishing.test(after(time)) || answering.test(after(time))
     )
   })
-  const best =
-    limits.find((time) => finishing.test(after(time))) ?? limits.at(options.newest === true ? -1 : 0)
+  const ending = limits.filter((time) => finishing.test(after(time)))
+  const best = ending.find(({ closes }) => closes) ?? ending[0] ?? limits.at(options.newest === true ? -1 : 0)
   if (best !== undefined) return limitOf(best, now)
   const named =
     options.named === true
-      ? times.find((time) => isAhead(time, now) || (options.spans === true && time.bareSpan))
+      ? possible.find((time) => isAhead(time, now) || (options.spans === true && time.bareSpan))
       : undefined
   if (named !== undefined) return limitOf(named, now)
   const soon = options.vague === true ? vague.exec(read) : null
@@ -76,13 +82,20 @@ export function allTimes(
   now: Instant,
   { officeEnd = usualOfficeEnd, holidays = weekdaysOnly }: Pick<LimitOptions, 'officeEnd' | 'holidays'>,
 ): readonly SaidTime[] {
-  const spans = spansIn(text, now, { end: officeEnd, holidays })
-  return [...spans, ...timesIn(text, now, officeEnd)].sort((a, b) => a.at - b.at)
+  const office = { end: officeEnd, holidays }
+  const spans = spansIn(text, now, office)
+  return [...spans, ...timesIn(text, now, office)].sort((a, b) => a.at - b.at)
 }
 
 /** 006转给东沟村，三天: behind a pause, and nothing more follows. */
 const alone = ({ at, text: said }: SaidTime, read: string): boolean =>
   /[，,；;。 ]$/u.test(read.slice(0, at)) && /^[！!。，, 🙏]*$/u.test(read.slice(at + said.length))
+
+/** 今天弄不完, 周五前来不及: the time that does not suffice. */
+const beyond = /^ ?[^，,。；; ]{0,3}(?:不完|不成|不及|不出来|不行)/u
+
+/** 48小时盖完, 三天办结: the verb stands right behind; 三天没办完 is a story. */
+const bound = /^ ?[^没未还了已\s，,。]{0,2}(?:办|盖|清|整|处|弄|拆|搞|销|完|解|收|到位)/u
 
 const isAhead = ({ until, dated }: SaidTime, now: Instant): boolean => dated && until !== null && until > now
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { at, dayOf, isoOf } from '../../domain/calendar/days.ts'
 import type { Day, Instant } from '../../domain/names.ts'
+import type { Holidays } from '../../domain/policy/policy.ts'
 import { clean } from '../clean.ts'
 import { calledIn } from '../heard.ts'
 import type { Limit, Reading } from '../reading.ts'
@@ -84,7 +85,11 @@ export function parseLine<T>(
 }
 
 /** A message as the rules get to see it. Calls by @ are read out of the text; calling the bot makes it addressed. */
-export function saidInLine(line: BatchLine, botNames: readonly string[] = usualBotNames): Said {
+export function saidInLine(
+  line: BatchLine,
+  botNames: readonly string[] = usualBotNames,
+  holidays?: Holidays,
+): Said {
   const called = clean(line.text)
   const text = botNames.reduce(withoutBot, called)
   return {
@@ -97,6 +102,7 @@ export function saidInLine(line: BatchLine, botNames: readonly string[] = usualB
     quotedText: null,
     speaks: speaks(line.sender_role),
     now: line.sent_at,
+    ...(holidays === undefined ? {} : { holidays }),
   }
 }
 

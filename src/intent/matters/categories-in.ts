@@ -12,6 +12,8 @@ export interface FoundCategory {
   readonly at: number
   /** Characters of its words, each counted once; strong words twice, weak ones a quarter. */
   readonly weight: number
+  /** The examples would rather name it than nothing. */
+  readonly likely: boolean
 }
 
 const none: readonly Pointer[] = []
@@ -57,7 +59,13 @@ export function categoriesIn(
   return [...found]
     .map(([category, all]) => ({ category, ...weigh(all) }))
     .sort((a, b) => b.weight - a.weight || a.category - b.category)
-    .map(({ category, words, at, weight }) => ({ code: book.codes[category] ?? '', words, at, weight }))
+    .map(({ category, words, at, weight }) => ({
+      code: book.codes[category] ?? '',
+      words,
+      at,
+      weight,
+      likely: false,
+    }))
 }
 
 /** A word within another of the same category says nothing more. */

@@ -18,7 +18,10 @@ const series: readonly (readonly RegExp[])[] = [
   [...'一二三四五六七八九'].map((one) => new RegExp(`(?:其|第)?${one}(?:是|处|个是|、)`, 'u')),
   figures.map((one) => new RegExp(`(?<![\\d.])${one}(?:[.、．)）:：](?!\\d)|是)`, 'u')),
   figures.map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
+  [...'一二三四五六七八九十'].map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
 ]
+/** Without one of these no series begins. */
+const beginsSeries = /[①一1]/u
 const besides =
   /(?<=[，。；,; \n！!])(?:另外|此外|再一个|再就是|除此之外|同时)|还有(?!人|点|没|些|在|一股|什么|谁|哪|几|多)/u
 /** Two or more matters, each with a category of its own, in their order; empty where one matter is told. */
@@ -52,10 +55,11 @@ export const pointsIn = (text: string): readonly string[] => pointsOf(text).poin
 
 /** The pieces behind each sign of a series, or (less surely) on either side of 另外; one piece when it is not divided. */
 function pointsOf(text: string): { readonly points: readonly string[]; readonly sure: boolean } {
-  for (const signs of series) {
-    const points = divided(text, signs)
-    if (points.length > 1) return { points, sure: true }
-  }
+  if (beginsSeries.test(text))
+    for (const signs of series) {
+      const points = divided(text, signs)
+      if (points.length > 1) return { points, sure: true }
+    }
   const lead = announced.exec(text.slice(0, 60))
   const listed = lead !== null || together.test(text.slice(-12))
   const pieces = listed

@@ -20,11 +20,13 @@ export const askExtension = actPhrase({
     '申请宽限',
     '推迟',
     '再给',
+    '/extend',
   ],
   timed: true,
   says: [
     acts('延期 7号 到11月28日 设备采购中', 'ask-extension', 7),
     acts('申请延期到11月28日，设备采购中', 'ask-extension', 'quoted'),
+    acts('/extend 20261118-019 2026-11-30', 'ask-extension', null, { ref: { no: '20261118-019' } }),
     acts('延期 7号 三天 等设备', 'ask-extension', 7, { words: '等设备' }),
     acts('012 清运车坏了 再给两天', 'ask-extension', 12),
     acts('7号申请延期三天', 'ask-extension', 7, { photos: 1 }),

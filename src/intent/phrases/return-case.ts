@@ -8,7 +8,7 @@ export const returnCase = actPhrase({
   title: '退回',
   what: '不属于本辖区或本单位的问题退回上一手，请写明原因。',
   who: 'holder',
-  commands: ['退回', '退单', '申请退回', '申请退单', '建议退回', '退件'],
+  commands: ['退回', '退单', '申请退回', '申请退单', '建议退回', '退件', '/return'],
   says: [
     acts('退回 7号 不属我辖区', 'return-case', 7, { words: '不属我辖区' }),
     acts('7号不归我们管，是园区的', 'return-case', 7),

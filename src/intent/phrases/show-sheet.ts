@@ -6,6 +6,7 @@ export const showSheet = assessPhrase({
   title: '考核表',
   what: '查看一个单位的考核表，逐项带编号。',
   words: ['查看考核表', '看考核表', '考核表'],
+  ends: '考核表(?:看看|看一下|发一下)?|(?:考核)?(?:考了|得了|打了|是|有|一共)*(?:多少|几)分|(?:考核)?得分(?:情况|是多少|多少)?',
   says: [
     says('考核表 柳河县', { act: 'show-sheet', unit: '柳河县' }),
     says('考核表 柳河县 10月 第21项起', {
@@ -14,6 +15,7 @@ export const showSheet = assessPhrase({
       period: '2026-10',
       items: [21],
     }),
+    says('我们县上个月考了多少分', { act: 'show-sheet', unit: null, period: '2026-10' }),
     says('考核表', { act: 'show-sheet', unit: null }),
   ],
 })

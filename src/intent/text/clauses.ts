@@ -3,7 +3,7 @@
 export interface Clauses {
   /** For each position the number of its clause; a sign or blank lies in none (-1). */
   readonly clauses: readonly number[]
-  /** From here on there are only signs, emoji and 啊吧哈. */
+  /** From here on there are only signs, emoji, WeChat's [抱拳] and 啊吧哈. */
   readonly tail: number
 }
 
@@ -36,8 +36,17 @@ const isWord = (code: number): boolean =>
 
 const particles = '啊吧哈呀哦嘛啦哟呗哇噢额呃'
 
+/** As long as WeChat's faces are: [破涕为笑]. */
+const faceChars = 6
+
 function tailOf(text: string): number {
   let end = text.length
-  while (end > 0 && (!isWord(text.charCodeAt(end - 1)) || particles.includes(text[end - 1] ?? ''))) end -= 1
+  while (end > 0) {
+    const last = text[end - 1] ?? ''
+    const face = last === ']' ? text.lastIndexOf('[', end - 2) : -1
+    if (face > 0 && end - face <= faceChars) end = face
+    else if (!isWord(text.charCodeAt(end - 1)) || particles.includes(last)) end -= 1
+    else break
+  }
   return end
 }
