@@ -71,7 +71,7 @@ async function write(argv: readonly string[], { store, now, photo, print }: Ledg
     if (rows > 0)
       await pipeline(Readable.from(writeLedger(ledgerOf(store, asked, photo))), createWriteStream(file))
     const many = rows === 0 ? '没有记录' : `${rows}${ledgerCounts[name]}，已写好：${file}`
-    print(`${unit.name}${name}（${days.from}至${days.to}）：${many}`)
+    print(`${unit.name}${name}（${days.from === days.to ? days.from : `${days.from}至${days.to}`}）：${many}`)
   }
 }
 

@@ -1,11 +1,13 @@
 /** The pollution sources' own part of the table command line, one enterprise's file (一企一档) included. */
 import { clockOf, dayOf } from '../domain/calendar/days.ts'
 import { caseStates } from '../domain/case/case.ts'
+import { writeDocumentDate } from '../domain/document/document-date.ts'
 import type { SourceCode } from '../domain/source/source.ts'
 import { sourceForm } from '../domain/source/source-form.ts'
 import { sourceRow } from '../domain/source/source-rows.ts'
 import type { Form, FormColumn } from '../domain/table/form.ts'
 import type { SourceFile } from '../journal/sources.ts'
+import { dossier } from '../render/dossier.ts'
 import { writeForms, writeTemplate } from '../render/xlsx/write-form.ts'
 import { checkSourcesFile, importSources, sourcesSaid } from './sources-file.ts'
 import { type TableKind, tenantNamed } from './table-command.ts'
@@ -37,9 +39,14 @@ export const sourcesTable = (kinds: readonly string[]): TableKind => {
     },
     export: async ({ sources }, tenant) =>
       writeForms([{ form, rows: (await sources.all(tenant)).map(sourceRow) }], sourceNotes),
-    async one({ sources }, tenant, code) {
+    async one({ sources, rosters }, tenant, code, asDocument) {
       const found = await sources.file(tenant, code as SourceCode, casesInFile)
-      return found && writeFile(form, found)
+      if (found === null || asDocument === null) return found && writeFile(form, found)
+      const roster = await rosters.read(tenant)
+      const grid = roster?.grids.find((one) => one.code === found.source.grid)?.name ?? ''
+      const issuer = `${roster?.name ?? ''}网格化环境监管办公室`
+      const { renderDocument } = await import('../render/docx/render-document.ts')
+      return renderDocument(dossier(found, { grid, issuer, date: writeDocumentDate(dayOf(asDocument)) }))
     },
   }
 }
