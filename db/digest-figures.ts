@@ -1,45 +1,34 @@
 /** What a digest counts: sums of roll-ups by branch and day, and the cases that are open. */
 import { and, asc, count, eq, gte, inArray, lte, type SQL, sql, sum } from 'drizzle-orm'
-import type { Tally } from '../src/domain/digest/digest.ts'
-import type { Grid } from '../src/domain/grid/grid.ts'
-import type { Day, GridCode } from '../src/domain/names.ts'
+import { emptyTally, type Tally } from '../src/domain/digest/digest.ts'
+import type { DigestUnit } from '../src/domain/digest/unit.ts'
+import type { Day, GridCode, Instant } from '../src/domain/names.ts'
 import type { DayCount, Figures, Standing } from '../src/journal/digests.ts'
 import type { TallyKey } from '../src/journal/journal.ts'
 import type { Session } from './database.ts'
 import { run } from './statement.ts'
 import { branches, tallyFields } from './tallies.ts'
 
-export async function figuresOf(session: Session, unit: Grid, from: Day, to: Day): Promise<Figures> {
-  const asked = await branches(session, unit.code)
-  const rows = await sums(
-    session,
-    asked.map(({ code }) => code),
-    unit.code,
-    from,
-    to,
-  )
-  const tallyOf = (branch: string, name: string): Tally => {
-    const tally = emptyTally(branch as GridCode, name)
-    for (const row of rows) if (row.branch === branch) tally[tallyFields[row.key as TallyKey]] += row.n
-    return tally
+export async function figuresOf(session: Session, unit: DigestUnit, from: Day, to: Day): Promise<Figures> {
+  // A department has nothing below it: its counts stand under its own name.
+  const asked = unit.department
+    ? [{ code: unit.code, name: unit.name }]
+    : await branches(session, unit.code as GridCode)
+  const codes = asked.map(({ code }) => code)
+  const rows = unit.department
+    ? await ownSums(session, unit.code, from, to)
+    : await sums(session, codes, unit.code, from, to)
+  const all = asked.map(({ code, name }) => emptyTally(code as GridCode, name))
+  const byCode = new Map<string, Tally>(all.map((tally) => [tally.grid, tally]))
+  for (const { branch, key, n } of rows) {
+    const tally = byCode.get(branch)
+    if (tally) tally[tallyFields[key as TallyKey]] += n
   }
-  const all = asked.map(({ code, name }) => tallyOf(code, name))
   const total = emptyTally(unit.code, unit.name)
   for (const key of Object.values(tallyFields)) for (const one of all) total[key] += one[key]
   // The unit's own stand in the sum alone: below it is said who has done what.
   return { total, rows: all.slice(1), days: dayCounts(rows) }
 }
-
-const emptyTally = (grid: GridCode, name: string): Tally => ({
-  grid,
-  name,
-  reported: 0,
-  closed: 0,
-  selfHandled: 0,
-  overdue: 0,
-  patrols: 0,
-  meetings: 0,
-})
 
 interface Sum {
   readonly branch: string
@@ -84,38 +73,63 @@ async function sums({ db, t }: Session, codes: string[], unit: string, from: Day
   return run('digest-sums', query)
 }
 
-export async function standingOf(session: Session, unit: Grid, limit: number): Promise<Standing> {
+/** What stands under one name and nothing below it. */
+async function ownSums({ db, t }: Session, whose: string, from: Day, to: Day): Promise<Sum[]> {
+  const { grid: branch, day, key, n } = t.tallies
+  const query = db
+    .select({ branch, day, key, n })
+    .from(t.tallies)
+    .where(and(eq(branch, whose), gte(day, from), lte(day, to)))
+  return run('digest-own-sums', query)
+}
+
+export async function standingOf(
+  session: Session,
+  unit: DigestUnit,
+  since: Instant,
+  limit: number,
+): Promise<Standing> {
   const { db, t } = session
   const { cases, lineage } = t
-  // Written out and not as a value: only so does the planner see that the partial index fits.
-  const isOpen = sql`${cases.open} = 1`
-  const whole = unit.level === 1
-  const where: SQL | undefined = whole
-    ? and(eq(cases.tenant, unit.tenant), isOpen)
-    : and(eq(lineage.ancestor, unit.code), isOpen)
-  const fields = { state: cases.state, overdue: cases.overdue, n: count().mapWith(Number) }
-  const counted = whole
-    ? db.select(fields).from(cases).where(where).groupBy(cases.state, cases.overdue)
-    : db
-        .select(fields)
-        .from(lineage)
-        .innerJoin(cases, eq(cases.origin, lineage.descendant))
-        .where(where)
-        .groupBy(cases.state, cases.overdue)
-  const listed = whole
-    ? db.select({ data: cases.data }).from(cases).where(where)
-    : db
+  const { below, where } = openIn(session, unit)
+  const fields = {
+    state: cases.state,
+    overdue: cases.overdue,
+    n: count().mapWith(Number),
+    old: sql<number>`sum(case when ${cases.reportedAt} < ${since} then 1 else 0 end)`.mapWith(Number),
+  }
+  const counted = below
+    ? db.select(fields).from(lineage).innerJoin(cases, eq(cases.origin, lineage.descendant)).where(where)
+    : db.select(fields).from(cases).where(where)
+  const listed = below
+    ? db
         .select({ data: cases.data })
         .from(lineage)
         .innerJoin(cases, eq(cases.origin, lineage.descendant))
         .where(where)
-  const rows = await run('digest-open', counted)
+    : db.select({ data: cases.data }).from(cases).where(where)
+  const rows = await run('digest-open', counted.groupBy(cases.state, cases.overdue))
   const oldest = await run('digest-oldest', listed.orderBy(asc(cases.reportedAt), asc(cases.no)).limit(limit))
   const total = (of: typeof rows) => of.reduce((all, row) => all + row.n, 0)
   return {
     open: total(rows),
     suspended: total(rows.filter((row) => row.state === 'suspended')),
     overdue: total(rows.filter((row) => row.overdue === 1 && row.state !== 'suspended')),
+    inherited: rows.reduce((all, row) => all + row.old, 0),
     oldest: oldest.map((row) => row.data),
   }
+}
+
+/** Each through the index made for it: the whole by tenant, a department by who holds it, anything else through the tree. */
+function openIn(
+  { t }: Session,
+  unit: DigestUnit,
+): { readonly below: boolean; readonly where: SQL | undefined } {
+  const { cases, lineage } = t
+  // Written out and not as a value: only so does the planner see that the partial index fits.
+  const isOpen = sql`${cases.open} = 1`
+  if (unit.department)
+    return { below: false, where: and(eq(cases.holderDepartment, unit.department), isOpen) }
+  if (unit.level === 1) return { below: false, where: and(eq(cases.tenant, unit.tenant), isOpen) }
+  return { below: true, where: and(eq(lineage.ancestor, unit.code), isOpen) }
 }

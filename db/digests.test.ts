@@ -61,14 +61,15 @@ onBothEngines('digests', (open) => {
       put('HB20261118-005', 'B1', {}),
     ]
     await store.journal.commit({ ...nothing, views })
-    const town = await store.digests.standing(await unit(store, 'A'), 2)
+    const town = await store.digests.standing(await unit(store, 'A'), after(1), 2)
     expect({ ...town, oldest: town.oldest.map(({ no }) => no.slice(-3)) }).toEqual({
       open: 3,
       suspended: 1,
       overdue: 1,
+      inherited: 1,
       oldest: ['003', '002'],
     })
-    expect((await store.digests.standing(await unit(store, '990101'), 9)).open).toBe(4)
+    expect((await store.digests.standing(await unit(store, '990101'), start, 9)).open).toBe(4)
   })
 
   it('are frozen: a second writing changes who signed and nothing of the datum', async () => {

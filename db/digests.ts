@@ -1,11 +1,12 @@
 /** Digests over the database: the figures they are made of, and the rows in which they are frozen. */
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Digest } from '../src/domain/digest/digest.ts'
-import type { Day, GridCode, TenantCode } from '../src/domain/names.ts'
+import type { Day, GridCode, Instant, TenantCode } from '../src/domain/names.ts'
 import type { Digests, DigestView, Frozen } from '../src/journal/digests.ts'
 import { contentHash } from './chain.ts'
 import type { Database, Session } from './database.ts'
 import { figuresOf, standingOf } from './digest-figures.ts'
+import { alarmsOpenIn, dutyDaysOf, ordersOf, orderWaitingIn, reachableIn } from './digest-sections.ts'
 import { sealReader } from './seals.ts'
 import { asRefused, everyColumn, type Row, run, type Slots, statement } from './statement.ts'
 
@@ -13,7 +14,17 @@ export const openDigests = (database: Database): Digests => ({
   ...sealReader(database),
   hashOf: (digest: Digest) => contentHash(digest),
   figures: (unit, from, to) => database.read((session) => figuresOf(session, unit, from, to)),
-  standing: (unit, oldest) => database.read((session) => standingOf(session, unit, oldest)),
+  standing: (unit, since, oldest) => database.read((session) => standingOf(session, unit, since, oldest)),
+  orders: (unit, since) => database.read((session) => ordersOf(session, unit, since)),
+  orderWaiting: (unit, order, tier, limit) =>
+    database.read((session) => orderWaitingIn(session, unit, order, tier, limit)),
+  alarmsOpen: (unit) => database.read((session) => alarmsOpenIn(session, unit)),
+  dutyDays: (unit, duty, days) => database.read((session) => dutyDaysOf(session, unit, duty, days)),
+  reachable: (persons) => database.read((session) => reachableIn(session, persons)),
+  recordedSince: () =>
+    database.read(async (session) => ((await firstFact(session, {}))[0]?.at ?? null) as Instant | null),
+  outlook: (tenant, kind, from) =>
+    database.read(async (session) => (await findOutlook(session, { tenant, kind, from }))[0]?.text ?? ''),
   frozen: async ({ tenant, kind, from, grid }) => {
     const [row] = await database.read((session) => findDigest(session, { tenant, kind, from, grid }))
     return row ? frozenOf(row) : null
@@ -54,6 +65,9 @@ export async function writeDigestView(session: Session, view: DigestView): Promi
   if (view.kind === 'subscription') {
     const { tenant, digest, whose, wanted } = view
     await putSubscription(session, { tenant, kind: digest, whose, wanted: wanted ? 1 : 0 })
+  } else if (view.kind === 'outlook') {
+    const { tenant, digest, from, text } = view
+    await putOutlook(session, { tenant, kind: digest, from, text })
   } else if (view.kind === 'seal') await putSeal(session, view.seal)
   else {
     const { digest, ...rest } = view.frozen
@@ -93,6 +107,30 @@ const putDigest = statement('put-digest', ({ db, t }, _slot: Slots<Row<'digests'
       target: [t.digests.tenant, t.digests.kind, t.digests.from, t.digests.grid],
       // What was frozen stays as it is: only who signed it and that it was sent is new.
       set: asRefused(t.digests, 'tenant', 'kind', 'from', 'grid', 'level', 'hash', 'data'),
+    }),
+)
+
+const firstFact = statement('first-fact', ({ db, t }, _slot: Slots<object>) =>
+  db.select({ at: t.facts.at }).from(t.facts).orderBy(asc(t.facts.at)).limit(1),
+)
+
+type About = { tenant: string; kind: string; from: string }
+const findOutlook = statement('find-outlook', ({ db, t }, slot: Slots<About>) =>
+  db
+    .select({ text: t.outlooks.text })
+    .from(t.outlooks)
+    .where(
+      and(eq(t.outlooks.tenant, slot.tenant), eq(t.outlooks.kind, slot.kind), eq(t.outlooks.from, slot.from)),
+    ),
+)
+
+const putOutlook = statement('put-outlook', ({ db, t }, _slot: Slots<Row<'outlooks'>>) =>
+  db
+    .insert(t.outlooks)
+    .values(everyColumn(t.outlooks))
+    .onConflictDoUpdate({
+      target: [t.outlooks.tenant, t.outlooks.kind, t.outlooks.from],
+      set: asRefused(t.outlooks, 'tenant', 'kind', 'from'),
     }),
 )
 

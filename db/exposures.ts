@@ -11,6 +11,8 @@ export const openExposures = ({ read }: Database): Exposures => ({
     const [row] = await read((session) => one(session, { tenant, no }))
     return row?.data ?? null
   },
+  ofQuarter: async (tenant, quarter) =>
+    (await read((session) => allOfQuarter(session, { tenant, quarter }))).map(({ data }) => data),
   approved: async (tenant, quarter) =>
     (await read((session) => ofQuarter(session, { tenant, quarter }))).map(({ data }) => data),
 })
@@ -40,6 +42,16 @@ const ofQuarter = statement(
           eq(t.exposures.state, 'approved'),
         ),
       )
+      .orderBy(asc(t.exposures.no)),
+)
+
+const allOfQuarter = statement(
+  'all-exposures-of-quarter',
+  ({ db, t }, slot: Slots<{ tenant: TenantCode; quarter: string }>) =>
+    db
+      .select({ data: t.exposures.data })
+      .from(t.exposures)
+      .where(and(eq(t.exposures.tenant, slot.tenant), eq(t.exposures.quarter, slot.quarter)))
       .orderBy(asc(t.exposures.no)),
 )
 

@@ -4,7 +4,10 @@ import { z } from 'zod'
 import { AirFact } from '../src/domain/air/facts.ts'
 import { AlarmFact } from '../src/domain/alarm/facts.ts'
 import { AlertFact } from '../src/domain/alert/facts.ts'
+import { EvaluationFact } from '../src/domain/assessment/evaluation-facts.ts'
 import { MeasureFact, SheetFact } from '../src/domain/assessment/facts.ts'
+import { ReformFact } from '../src/domain/assessment/reform-facts.ts'
+import { YearFact } from '../src/domain/assessment/year-facts.ts'
 import { CaseFact } from '../src/domain/case/facts.ts'
 import { ReadingFact } from '../src/domain/case/reading-facts.ts'
 import { DigestFact } from '../src/domain/digest/facts.ts'
@@ -38,6 +41,9 @@ const StoredFact = z.object({
     ReadingFact,
     SheetFact,
     MeasureFact,
+    YearFact,
+    EvaluationFact,
+    ReformFact,
     OrderFact,
     PartFact,
     AirFact,

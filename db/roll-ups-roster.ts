@@ -1,5 +1,6 @@
 /** Roll-ups that start from the roster: who has not done a daily duty often enough, and who is in post. */
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
+import { chargesIn } from '../src/domain/assessment/charges.ts'
 import type { Shortfall, Staffed } from '../src/domain/assessment/roll-up.ts'
 import { at, monthOf } from '../src/domain/calendar/days.ts'
 import type { Day, GridCode } from '../src/domain/names.ts'
@@ -90,6 +91,7 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
       grid: grids.code,
       name: grids.name,
       level: grids.level,
+      parent: grids.parent,
       chiefs: count(inArray(posts.kind, [...chiefs])),
       deputies: count(eq(posts.kind, 'deputy')),
       offices: count(eq(posts.kind, 'office')),
@@ -100,7 +102,7 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
     .innerJoin(t.lineage, under(session, span, grids.code))
     .leftJoin(posts, present)
     .where(stood(session, then))
-    .groupBy(t.lineage.ancestor, grids.code, grids.name, grids.level)
+    .groupBy(t.lineage.ancestor, grids.code, grids.name, grids.level, grids.parent)
     .orderBy(asc(grids.code))
   const since = and(lte(posts.since, then), gt(posts.until, then), isNull(posts.actingFor))
   const left = await run(
@@ -108,18 +110,48 @@ export async function staffedIn(session: Session, span: Span, instant: number): 
     db.select({ grid: posts.grid, kind: posts.kind }).from(posts).where(since),
   )
   const leftIn = Map.groupBy(left, ({ grid }) => grid)
+  const charged = await chargesOf(session, span, then)
   return byUnit(await run('staffed', query), ({ unit: _, ...row }) => {
     const kinds = (leftIn.get(row.grid) ?? []).map(({ kind }) => kind)
     const among = (some: readonly string[]) => kinds.filter((kind) => some.includes(kind)).length
     return {
       ...row,
       grid: row.grid as GridCode,
+      parent: row.parent as GridCode | null,
+      charges: (charged.get(row.grid) ?? []).map(({ who, of }) => ({ who, of })),
       chiefs: row.chiefs + among(chiefs),
       deputies: row.deputies + among(['deputy']),
       offices: row.offices + among(['office']),
       all: row.all + kinds.length,
     }
   })
+}
+
+/** Deputies whose titles say which grids they have, present then or left since. */
+async function chargesOf({ db, t }: Session, { tenant }: Span, then: number) {
+  const { posts, persons, grids } = t
+  const query = db
+    .select({ grid: posts.grid, title: posts.title, who: persons.name })
+    .from(posts)
+    .innerJoin(persons, eq(persons.id, posts.person))
+    .innerJoin(grids, eq(grids.code, posts.grid))
+    .where(
+      and(
+        eq(grids.tenant, tenant),
+        eq(posts.kind, 'deputy'),
+        like(posts.title, '%分管%'),
+        isNull(posts.actingFor),
+        lte(posts.since, then),
+        or(isNull(posts.until), gt(posts.until, then)),
+      ),
+    )
+    .orderBy(asc(posts.grid), asc(persons.name))
+  const rows = await run('deputy-charges', query)
+  const charges = rows.map(({ grid, title, who }) => ({ grid, who, of: chargesIn(title) }))
+  return Map.groupBy(
+    charges.filter(({ of }) => of.length > 0),
+    ({ grid }) => grid as string,
+  )
 }
 
 /** Grids that had not become part of another by then. */

@@ -35,6 +35,17 @@ export const digestTables = (k: Kit) => ({
     },
     (t) => [k.primaryKey({ columns: [t.tenant, t.kind, t.whose] })],
   ),
+  /** What is written about the time after a period, until its digest is made. */
+  outlooks: k.table(
+    'outlooks',
+    {
+      tenant: k.text('tenant').notNull(),
+      kind: k.text('kind').notNull(),
+      from: k.text('from_day').notNull(),
+      text: k.text('text').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.tenant, t.kind, t.from] })],
+  ),
   seals: k.table(
     'seals',
     {

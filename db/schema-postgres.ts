@@ -43,6 +43,7 @@ export const {
   digests,
   subscriptions,
   seals,
+  outlooks,
   airRows,
   airMonths,
   issueChecks,

@@ -1,6 +1,6 @@
 /** Sums of counts over days, for a grid and each of its children: reads roll-ups, never cases. */
 import { and, asc, eq, gte, inArray, lte, sql, sum } from 'drizzle-orm'
-import type { Tally } from '../src/domain/digest/digest.ts'
+import { emptyTally, type Tally } from '../src/domain/digest/digest.ts'
 import type { GridCode } from '../src/domain/names.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { TallyKey } from '../src/journal/journal.ts'
@@ -15,6 +15,9 @@ export const tallyFields = {
   overdue: 'overdue',
   patrol: 'patrols',
   meeting: 'meetings',
+  inspection: 'inspections',
+  alarm: 'alarms',
+  'alarm-late': 'alarmsLate',
 } as const satisfies Record<TallyKey, keyof Tally>
 
 export const tallyReader = (database: Database): Pick<Cases, 'tallies'> => ({
@@ -33,16 +36,7 @@ export const tallyReader = (database: Database): Pick<Cases, 'tallies'> => ({
       return asked.flatMap(({ code, name }) => {
         const counts = rows.filter((row) => row.branch === code)
         if (counts.length === 0) return []
-        const tally: Tally = {
-          grid: code as GridCode,
-          name,
-          reported: 0,
-          closed: 0,
-          selfHandled: 0,
-          overdue: 0,
-          patrols: 0,
-          meetings: 0,
-        }
+        const tally = emptyTally(code as GridCode, name)
         for (const { key, n } of counts) tally[tallyFields[key as TallyKey]] += n
         return [tally]
       })

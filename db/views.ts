@@ -78,6 +78,7 @@ const writers: Writers = {
   digest: async (session, view) => unbound(await writeDigestView(session, view)),
   subscription: async (session, view) => unbound(await writeDigestView(session, view)),
   seal: async (session, view) => unbound(await writeDigestView(session, view)),
+  outlook: async (session, view) => unbound(await writeDigestView(session, view)),
   roster: async (session, view, at) => {
     await changeRoster(session, view, at)
     return true

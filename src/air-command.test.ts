@@ -7,11 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore, type Store } from '../db/store.ts'
 import { runAir } from './air-command.ts'
 import { runAssess } from './assess-command.ts'
-import { proposeMeasures } from './assessing/propose-measures.ts'
 import { monthRows, stationRows, values } from './assessing/sample-air-month.ts'
 import type { GivenRow } from './domain/air/read-air-rows.ts'
 import { moment, openPrefecture, type Prefecture } from './rehearsal/prefecture.ts'
 import { playOctober } from './rehearsal/prefecture-month.ts'
+import { callFor, publishPlainly } from './rehearsal/publish-month.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gridbell-air-'))
 const now = moment('2026-11-22 09:00')
@@ -85,11 +85,8 @@ test('sites, a month and the one a year before: rankings stand in the assessment
   const { improvement, units } = JSON.parse(json).air
   expect(improvement).toMatchObject({ last: ['沙泉园区'], because: { article: '附件3第二条' } })
   expect(units[2]).toMatchObject({ name: '沙泉园区', index: '4.3', because: { points: '4.3' } })
-  const proposed = await proposeMeasures(
-    prefecture.desk,
-    { tenant: prefecture.tenant, period: '2026-10' },
-    { actor: { kind: 'clock' }, now },
-  )
+  await publishPlainly(prefecture, '2026-10', '2026-11')
+  const proposed = await callFor(prefecture, '2026-10', '2026-11-22 09:00')
   expect(proposed.map(({ unit, ladder, measures }) => [unit, ladder, measures])).toContainEqual([
     '990203',
     'last-place',
@@ -187,4 +184,39 @@ test('a month without data says so, and shows its trail when there is one', asyn
   )
   const { said: october } = await air('show', '--tenant', '990200', '--month', '2026-10')
   expect(october).toContain('第 1 次 站点日均值 93 行，2026-10.csv，管理员，11月22日09:00')
+})
+
+test('hours become days by the count of valid ones, eight-hour means for O3; a slip is named with its line', async () => {
+  const hour = (at: number, more: Record<string, string> = {}) => ({
+    row: at,
+    cells: {
+      日期: '2026-06-03',
+      时: String(at),
+      站点: 'S1',
+      'PM2.5': '30',
+      O3: at > 8 ? '160' : '40',
+      ...more,
+    },
+  })
+  const day = Array.from({ length: 24 }, (_, at) => hour(at + 1, at < 4 ? { CO: '-' } : { CO: '0.6' }))
+  expect((await bring(csv('hours.csv', day), '--kind', 'hourly')).said).toBe(
+    '2026-06 站点日均值已导入 1 行（第 1 次导入）',
+  )
+  const [row] = await store.air.rows(prefecture.tenant, 'daily', '2026-06', '2026-06')
+  expect(row?.figures).toEqual({ PM25: '30', CO: '0.6', O3: '160' })
+  // 19 valid hours of CO are one too few.
+  const less = day
+    .map((one, at) => (at === 4 ? hour(5, { CO: '' }) : one))
+    .map((one) => ({
+      ...one,
+      cells: { ...one.cells, 日期: '2026-06-04' },
+    }))
+  await bring(csv('less.csv', less), '--kind', 'hourly')
+  const rows = await store.air.rows(prefecture.tenant, 'daily', '2026-06', '2026-06')
+  expect(rows.find(({ on }) => on === '2026-06-04')?.figures).toEqual({ PM25: '30', O3: '160' })
+  const wrong = [hour(1, { CO: '0.5' }), hour(25), hour(1), hour(3, { CO: '-2' }), hour(4, { O3: '很高' })]
+  const { code, said } = await bring(csv('wrong.csv', wrong), '--kind', 'hourly')
+  expect([code, said.split('\n').length]).toEqual([1, 5])
+  expect(said).toMatch(/「25」不是 1 到 24 时[\s\S]*1时与前面一行重复[\s\S]*为负值 -2[\s\S]*「很高」不是数/)
+  expect((await air('template', '--kind', 'hourly')).said).toBe('日期,时,站点,SO2,NO2,PM10,PM2.5,CO,O3')
 })

@@ -8,6 +8,7 @@ import { importAir } from './assessing/import-air.ts'
 import { sayImport } from './assessing/say-import.ts'
 import { showAir, whyAir } from './assessing/show-air.ts'
 import type { Desk } from './desk.ts'
+import { daysFromHours, hourTitles } from './domain/air/days-from-hours.ts'
 import { airStream } from './domain/air/decide-import.ts'
 import { AirTable } from './domain/air/facts.ts'
 import { airTables, tableNamed, titlesNeeded, titlesOf } from './domain/air/tables.ts'
@@ -20,12 +21,16 @@ import { dateAndClock } from './render/text/when.ts'
 import { readCsv } from './render/xlsx/read-csv.ts'
 import { readTable } from './render/xlsx/read-table.ts'
 
-const kinds = AirTable.options.map((one) => `${one} ${airTables[one].name}`).join('，')
+const hourly = 'hourly'
+const kinds = [
+  ...AirTable.options.map((one) => `${one} ${airTables[one].name}`),
+  `${hourly} 站点小时值`,
+].join('，')
 const usage = `用法：
   air import <文件.csv 或 .xlsx> --tenant <租户> [--kind <表>] [--month <2026-10>] [--replaces <第几次>]
   air show --tenant <租户> --month <2026-10> [--why <单位>]
   air template [--kind <表>]
-  表：${kinds}；不写为 daily。先导入站点归属，再导入数值。`
+  表：${kinds}；不写为 daily。先导入站点归属，再导入数值；小时值按有效小时数折成日均值。`
 
 const options = {
   tenant: { type: 'string' },
@@ -61,21 +66,26 @@ interface Answer {
 async function answer(argv: readonly string[], parts: AirParts): Promise<Answer> {
   const { values, positionals } = read(argv)
   const [what, file] = positionals
-  const of = tableNamed(values.kind)
+  const hours = values.kind === hourly
+  const of = tableNamed(hours ? 'daily' : values.kind)
   if (!of) throw new AssessmentError(`没有「${values.kind}」这种表，可选：${kinds}。`)
-  if (what === 'template') return { lines: [titlesOf(of).join(',')], well: true }
+  if (what === 'template') return { lines: [(hours ? hourTitles : titlesOf(of)).join(',')], well: true }
   if ((what !== 'import' && what !== 'show') || values.tenant === undefined) throw new AssessmentError(usage)
   const tenant = await tenantOf(parts, values.tenant)
   if (values.month !== undefined && !periodNamed(values.month))
     throw new AssessmentError(`「${values.month}」不是月份，请写作 2026-10。`)
   if (what === 'show') return { lines: await shown(parts, tenant, values.month, values.why), well: true }
   if (file === undefined) throw new AssessmentError(usage)
-  const table = await tableIn(file, titlesNeeded(of))
+  const table = await tableIn(file, hours ? hourTitles.slice(0, 3) : titlesNeeded(of))
   if (table.kind === 'unreadable') throw new AssessmentError(`${basename(file)}：${table.why}`)
+  const { rows, faults } = hours
+    ? daysFromHours(table.rows, parts.airRules.standards)
+    : { rows: table.rows, faults: [] }
+  if (faults.length > 0) return { lines: sayImport({ faults }, { of }), well: false }
   const imported = await importAir(parts, {
     ...{ tenant, of, now: parts.now, period: values.month ?? null, source: basename(file) },
     replaces: numberIn(values.replaces),
-    rows: table.rows,
+    rows,
     by: { person: null, account: null, title: '管理员' },
   })
   return { lines: sayImport(imported, { of }), well: 'done' in imported }

@@ -101,7 +101,7 @@ describe('a rubric whose annex is missing', () => {
     const { code, said } = await typed(...jincheng)
     expect(code).toBe(1)
     expect(said).toMatch(/「四五级监管人员月度考核」未配置.*不代拟分值/)
-    expect(said).toMatch(/--annex 文件 试算.*importAnnex/)
+    expect(said).toMatch(/--annex 文件 试算.*overlays\/<租户>\.annex\.md，重启即生效/)
   })
   const annex = (points: number) => `## 附件4第一条 考核内容
 

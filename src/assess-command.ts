@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { type AssessedPeriod, assessPeriod } from './assessing/assess-period.ts'
 import { assessYear } from './assessing/assess-year.ts'
 import { periodJson, yearJson } from './assessing/period-json.ts'
-import { lengthOf, rubricFor } from './assessing/period-rules.ts'
+import { rubricFor } from './assessing/period-rules.ts'
 import { whyAir } from './assessing/show-air.ts'
 import { showChanges, showPeriod, showWhy } from './assessing/show-period.ts'
-import { showUnscored, showYear, whyYear } from './assessing/show-year.ts'
+import { unscoredOf } from './assessing/show-unscored.ts'
+import { showYear, whyYear } from './assessing/show-year.ts'
 import type { Desk } from './desk.ts'
 import { AssessmentError } from './domain/assessment/assessment-error.ts'
 import { periodNamed } from './domain/assessment/period-named.ts'
@@ -26,7 +27,7 @@ const usage = `用法：
 
 const howToImport =
   '导入办法：把附件写成规则块（写法见 src/policies/README.md），用 --annex 文件 试算；' +
-  '确认后并入方案目录（程序里是 importAnnex）。'
+  '确认后放到 <DATA_DIR>/overlays/<租户>.annex.md，重启即生效。'
 
 const options = {
   tenant: { type: 'string' },
@@ -42,7 +43,7 @@ const options = {
 
 export type AssessParts = Pick<
   Desk,
-  'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'packOf'
+  'air' | 'airRules' | 'assessments' | 'directory' | 'holidays' | 'journal' | 'packOf'
 > & {
   readonly now: Instant
   readonly print: (line: string) => void
@@ -118,8 +119,9 @@ async function unscored(
     if (asked.json) return [JSON.stringify(yearJson(year), null, 2)]
     return asked.why === undefined ? [name, ...showYear(year)] : whyYear(year, asked.why)
   }
-  const shown = rubric ? [] : showUnscored(held, lengthOf(period)[0], dayOf(parts.now))
-  return shown.length > 0 ? [name, ...shown] : null
+  const shown = rubric ? null : await unscoredOf(parts, tenant, held, period, dayOf(parts.now))
+  if (shown === null) return null
+  return asked.json ? [JSON.stringify(shown.json, null, 2)] : [name, ...shown.lines]
 }
 
 function read(argv: readonly string[]) {

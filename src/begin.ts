@@ -6,7 +6,7 @@ import type { Directory, RosterLoad } from './journal/directory.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { loadAirRules } from './policies/china/load-air-rules.ts'
 import { loadCalendar, loadPacks, loadSample, loadSourceKinds } from './policies/load.ts'
-import { loadOverlay } from './policies/load-overlay.ts'
+import { loadAnnexed, loadOverlay } from './policies/load-overlay.ts'
 import { type Pack, packOf } from './policies/pack.ts'
 
 export interface BeginParts {
@@ -74,8 +74,10 @@ export async function rulesFor(directory: Directory, { overlays, calendar }: Par
   for (const { tenant, pack: region } of tenants) {
     const pack = packs.get(region)
     if (!pack) continue
-    const own = overlays === undefined ? null : await loadOverlay(overlays, tenant, pack.regulation)
-    packOfTenant.set(tenant, own ? packOf(pack.regulation, own) : pack)
+    const annexed = overlays === undefined ? null : await loadAnnexed(overlays, tenant, pack.regulation)
+    const regulation = annexed ?? pack.regulation
+    const own = overlays === undefined ? null : await loadOverlay(overlays, tenant, regulation)
+    packOfTenant.set(tenant, own || annexed ? packOf(regulation, own) : pack)
   }
   return {
     holidays,

@@ -1,9 +1,11 @@
 /** Read, decide, commit, for station alarms: raised by a source, answered in a group, marked by the clock. */
 import { type Desk, policyAt } from './desk.ts'
 import { type Alarm, type AlarmId, evolveAlarm } from './domain/alarm/alarm.ts'
+import { alarmTally } from './domain/alarm/alarm-tally.ts'
 import type { AlarmCommand } from './domain/alarm/commands.ts'
 import { decideAlarm } from './domain/alarm/decide-alarm.ts'
 import type { AlarmFact } from './domain/alarm/facts.ts'
+import { dayOf } from './domain/calendar/days.ts'
 import { isRefused } from './domain/decision.ts'
 import type { Actor } from './domain/grid/actor.ts'
 import { byOf } from './domain/grid/by.ts'
@@ -64,9 +66,13 @@ async function decide(desk: Desk, order: AlarmOrder) {
       : byOf(actor, scene, null)
   const happened = decision.facts.map((fact): Happened<AlarmFact> => ({ fact, by, at: now }))
   const notices: Notice[] = [...(order.notices ?? [])]
+  const tallies: View[] = []
   let alarm = before
   for (const one of happened) {
+    const marked = alarm?.marked ?? []
     alarm = evolveAlarm(id, tenant, alarm, one)
+    const key = alarmTally(one.fact, marked)
+    if (alarm && key) tallies.push({ kind: 'tally', tenant, grid: alarm.grid, day: dayOf(now), key, n: 1 })
     if (alarm) notices.push(...announceAlarm(one, alarm, { scene, rules, saidIn }))
   }
   if (!alarm) throw new Error('an alarm without its first fact')
@@ -75,7 +81,11 @@ async function decide(desk: Desk, order: AlarmOrder) {
       happened.length === 0
         ? []
         : [{ stream: `alarm:${id}`, expectedVersion: before?.version ?? 0, facts: happened }],
-    views: [...(order.views ?? []), ...(happened.length === 0 ? [] : [{ kind: 'alarm' as const, alarm }])],
+    views: [
+      ...(order.views ?? []),
+      ...tallies,
+      ...(happened.length === 0 ? [] : [{ kind: 'alarm' as const, alarm }]),
+    ],
     notices,
     handled: order.handled,
     stamp: order.stamp,

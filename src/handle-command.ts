@@ -9,7 +9,7 @@ import type { CaseCommand } from './domain/case/commands.ts'
 import { decideCase } from './domain/case/decide.ts'
 import { evolve, fold } from './domain/case/evolve.ts'
 import type { CaseFact } from './domain/case/facts.ts'
-import { tallyOf } from './domain/case/tallies.ts'
+import { departmentTally, tallyOf } from './domain/case/tallies.ts'
 import { isRefused } from './domain/decision.ts'
 import type { Actor } from './domain/grid/actor.ts'
 import { byOf } from './domain/grid/by.ts'
@@ -136,6 +136,12 @@ function talliesOf(before: Case | null, after: Case, happened: readonly Happened
   })
 }
 
+const departmentCount = (
+  tenant: TenantCode,
+  { department, key }: NonNullable<ReturnType<typeof departmentTally>>,
+  at: Instant,
+): View => ({ kind: 'tally', tenant, grid: department, day: dayOf(at), key, n: 1 })
+
 /** What the facts show for the assessments to come, each beside the case as that fact has left it. */
 function rollUpsOf(
   id: CaseId,
@@ -151,8 +157,10 @@ function rollUpsOf(
     const { sightings, cleared } = seenIn(one, before, after, scene)
     const change = complaintChange(one, after)
     const check = issueCheckIn(one, after, scene)
+    const given = departmentTally(one.fact, before, after)
     before = after
     return [
+      ...(given ? [departmentCount(tenant, given, one.at)] : []),
       ...(cleared ? [{ kind: 'sightings-cleared', tenant, about: after.no } as const] : []),
       ...sightings.map((sighting) => ({ kind: 'sighting', tenant, sighting }) as const),
       ...(one.fact.type === 'case-closed'

@@ -5,15 +5,18 @@ import type { Instant } from './domain/names.ts'
 import { markAlarms } from './handle-alarm.ts'
 import { handleCommand } from './handle-command.ts'
 import { limits } from './limits.ts'
-import { draftMonth } from './rounds/draft-month.ts'
+import { draftPeriods } from './rounds/draft-periods.ts'
 import { dutyRounds } from './rounds/duty-rounds.ts'
 import { endObjections } from './rounds/end-objections.ts'
 import { makeDigests } from './rounds/make-digests.ts'
 import { mindOrders } from './rounds/mind-orders.ts'
 import { newBudget } from './rounds/per-page.ts'
+import { proposeWeekly } from './rounds/propose-weekly.ts'
 import { remindLedgers } from './rounds/remind-ledgers.ts'
 import { remindMeasures } from './rounds/remind-measures.ts'
+import { remindReforms } from './rounds/remind-reforms.ts'
 import { sealDays } from './rounds/seal-days.ts'
+import { sumEvaluations } from './rounds/sum-evaluations.ts'
 import { summariseAlert } from './rounds/summarise-alert.ts'
 import { tellCoverage } from './rounds/tell-coverage.ts'
 import { turnLeaves } from './rounds/turn-leaves.ts'
@@ -37,7 +40,10 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     await remindLedgers(desk, tenant.tenant, policy, now)
     await tellCoverage(desk, tenant.tenant, policy, begun, now)
     await endObjections(desk, tenant.tenant, policy, begun, now)
-    await draftMonth(desk, tenant.tenant, policy, begun, now)
+    await draftPeriods(desk, tenant.tenant, policy, begun, now)
+    await proposeWeekly(desk, tenant.tenant, policy, begun, now)
+    await sumEvaluations(desk, tenant.tenant, policy, begun, now)
+    await remindReforms(desk, tenant.tenant, policy, begun, now)
   }
   return over
 }

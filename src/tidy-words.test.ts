@@ -1,9 +1,13 @@
 /** The style guide, executable: one stem through every room, and maps that show what is there. */
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { AirFact } from './domain/air/facts.ts'
 import { AlarmFact } from './domain/alarm/facts.ts'
 import { AlertFact } from './domain/alert/facts.ts'
+import { EvaluationFact } from './domain/assessment/evaluation-facts.ts'
 import { MeasureFact, SheetFact } from './domain/assessment/facts.ts'
+import { ReformFact } from './domain/assessment/reform-facts.ts'
+import { YearFact } from './domain/assessment/year-facts.ts'
 import { CaseFact } from './domain/case/facts.ts'
 import { ReadingFact } from './domain/case/reading-facts.ts'
 import { DigestFact } from './domain/digest/facts.ts'
@@ -34,11 +38,13 @@ const facts = [
   AlertFact,
   LeaveFact,
   GridFact,
+  ReformFact,
   SourceFact,
   ExposureFact,
   SupervisionFact,
   OrderFact,
   PartFact,
+  z.discriminatedUnion('type', [YearFact, EvaluationFact]),
 ].flatMap(({ options }) => options.map(({ shape }): string => shape.type.value))
 const kinds = Meaning.options.flatMap(({ shape }): string[] =>
   'value' in shape.kind ? [shape.kind.value] : [...shape.kind.options],

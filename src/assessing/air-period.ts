@@ -7,7 +7,7 @@ import { airOverMonths } from '../domain/assessment/air-over-months.ts'
 import { judgeTargets, type TargetResult } from '../domain/assessment/air-targets.ts'
 import type { OverMonths } from '../domain/assessment/measures-over-months.ts'
 import type { NamedPeriod } from '../domain/assessment/period-named.ts'
-import { type AirRankings, rankAir } from '../domain/assessment/rank-air.ts'
+import { type AirRankings, type AirRecord, rankAir } from '../domain/assessment/rank-air.ts'
 import { addDays, addMonths, monthOf } from '../domain/calendar/days.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Day, TenantCode } from '../domain/names.ts'
@@ -48,6 +48,43 @@ export async function airOfPeriod(
   }
 }
 
+/** The air of one month by itself, ranked where the regulation ranks. Null: nothing is known of it. */
+export async function airOfMonth(
+  { air, airRules }: AirDesk,
+  tenant: TenantCode,
+  month: string,
+  held: InForce,
+  units: readonly Unit[],
+): Promise<AirRankings | null> {
+  const both = [month, monthOf(addMonths(`${month}-01` as Day, -yearBefore))]
+  const months = await Promise.all(both.map((one) => air.months(tenant, one, one)))
+  const rows = await Promise.all(both.map((one) => air.rows(tenant, 'published', one, one)))
+  const known = Map.groupBy(months.flat(), keyOfMonth)
+  const published = Map.groupBy(rows.flat(), keyOfRow)
+  return rankedMonth(airRules, held, units, month, (one, { code }) => ({
+    month: known.get(`${one} ${code}`)?.[0] ?? null,
+    published: published.get(`${one} ${code}`)?.[0] ?? null,
+  }))
+}
+
+function rankedMonth(
+  { standards }: Desk['airRules'],
+  held: InForce,
+  units: readonly Unit[],
+  month: string,
+  recordOf: (month: string, unit: Unit) => AirRecord,
+): AirRankings | null {
+  const before = monthOf(addMonths(`${month}-01` as Day, -yearBefore))
+  const records = units.map((unit) => ({
+    unit: unit.code,
+    name: unit.name,
+    now: recordOf(month, unit),
+    before: recordOf(before, unit),
+  }))
+  const anything = records.some(({ now }) => now.month !== null || now.published !== null)
+  return anything ? rankAir(held, standards.at(lastDayOf(month)), records) : null
+}
+
 /** The months since the first of which something is known, as far back as ladders look; the one assessed is the last. */
 async function rankedMonths(
   { air, airRules }: AirDesk,
@@ -68,18 +105,7 @@ async function rankedMonths(
     .map((key) => key.slice(0, 7))
     .filter((one) => one >= earliest)
   const months = monthsFrom([...some, period.name].toSorted()[0] ?? period.name, period.name)
-  return months.map((month) => {
-    const before = monthOf(addMonths(`${month}-01` as Day, -yearBefore))
-    const records = units.map((unit) => ({
-      unit: unit.code,
-      name: unit.name,
-      now: recordOf(month, unit),
-      before: recordOf(before, unit),
-    }))
-    const anything = records.some(({ now }) => now.month !== null || now.published !== null)
-    const standard = airRules.standards.at(lastDayOf(month))
-    return { month, rankings: anything ? rankAir(held, standard, records) : null }
-  })
+  return months.map((month) => ({ month, rankings: rankedMonth(airRules, held, units, month, recordOf) }))
 }
 
 /** Its limits hold for the whole month. */

@@ -14,17 +14,15 @@ import { proposeFindings, type Signal } from '../domain/assessment/propose.ts'
 import { type RankingResult, rankUnits } from '../domain/assessment/rank.ts'
 import { problemsIn } from '../domain/assessment/result-of.ts'
 import { emptyRollUp } from '../domain/assessment/roll-up.ts'
-import { rubricOf } from '../domain/assessment/rubric.ts'
 import { type Score, score } from '../domain/assessment/score.ts'
 import type { Settings } from '../domain/assessment/settings.ts'
-import { withSettings } from '../domain/assessment/settings.ts'
 import { findingsNow, type Sheet } from '../domain/assessment/sheet.ts'
 import { signalsOf } from '../domain/assessment/signals.ts'
-import { type Change, changesBetween } from '../domain/assessment/what-if.ts'
+import { type Change, rubricUnder, whatIf } from '../domain/assessment/what-if.ts'
 import { addMonths, monthOf } from '../domain/calendar/days.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
-import { inForce, ruleOf } from '../domain/policy/in-force.ts'
+import { ruleOf } from '../domain/policy/in-force.ts'
 import { limits } from '../limits.ts'
 import type { AirOfPeriod } from './air-period.ts'
 import { unitsOf } from './assessed-units.ts'
@@ -106,16 +104,12 @@ export async function assessPeriod(desk: Question, asked: Asked): Promise<Assess
 /** The interpretations asked for are laid over the rules once, not once for each unit. */
 function assessor({ rubric, regulation, overlay, held }: PeriodRules, settings: Settings) {
   const asked = Object.keys(settings).length > 0
-  const other = asked
-    ? rubricOf(inForce(regulation, held.day, withSettings(regulation, overlay, settings)), rubric.key)
-    : null
+  const other = asked ? rubricUnder(regulation, overlay, held.day, rubric.key, settings) : null
   return (findings: readonly Finding[]): Pick<AssessedUnit, 'score' | 'problems' | 'changes'> => {
-    const asIs = score(rubric, findings)
-    return {
-      score: asIs,
-      problems: problemsIn(rubric, findings),
-      changes: other && changesBetween(asIs, score(other, findings)),
-    }
+    const problems = problemsIn(rubric, findings)
+    if (other === null) return { score: score(rubric, findings), problems, changes: null }
+    const { asIs, changes } = whatIf(rubric, other, findings)
+    return { score: asIs, problems, changes }
   }
 }
 

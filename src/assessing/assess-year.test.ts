@@ -3,14 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
 import { runAssess } from '../assess-command.ts'
 import { rulesFor } from '../begin.ts'
+import { knownPeriod } from '../domain/assessment/period-named.ts'
 import type { Sheet } from '../domain/assessment/sheet.ts'
 import type { Roster } from '../domain/grid/roster.ts'
 import type { Day, GridCode, TenantCode } from '../domain/names.ts'
-import { inForce } from '../domain/policy/in-force.ts'
-import { loadRegulation, loadSample } from '../policies/load.ts'
+import { loadSample } from '../policies/load.ts'
 import { moment, openPrefecture, type Prefecture } from '../rehearsal/prefecture.ts'
-import { proposeMeasures } from './propose-measures.ts'
-import { showUnscored } from './show-year.ts'
+import { meanRulesOf, publishYear } from './publish-year.ts'
 
 let store: Store
 let prefecture: Prefecture
@@ -21,6 +20,7 @@ beforeAll(async () => {
   await store.rosterLoad.load(await loadSample('jincheng'), null, moment('2026-01-01 00:00'))
   for (const [pack, code] of Object.entries(packs))
     await store.rosterLoad.load(small(pack, code), null, moment('2026-01-01 00:00'))
+  await store.rosterLoad.load(await loadSample('yili', 'sample-prefecture'), null, moment('2026-01-01 00:00'))
   prefecture = await openPrefecture(store)
 })
 afterAll(() => store.close())
@@ -87,13 +87,25 @@ describe('the mean of a year’s months', () => {
     expect(said).toContain(
       '柳河县（年度不合格）：年度考核不合格，建议由州大气办对二级网格问责建议，须经人确认。',
     )
-    const asked = { tenant: prefecture.tenant, period: '2026' }
-    const wished = { actor: { kind: 'clock' } as const, now: moment('2027-01-05 09:00') }
-    const proposed = await proposeMeasures(prefecture.desk, asked, wished)
-    expect(proposed.map(({ unit, ladder, period }) => [unit, ladder, period])).toEqual([
-      ['990201', 'failing-year', '2026'],
+    const { desk, tenant } = prefecture
+    const period = knownPeriod('2026')
+    const rules = meanRulesOf(desk, tenant, period)
+    if (rules === null) throw new Error('no mean')
+    const now = moment('2027-01-15 10:00')
+    const by = { person: null, account: null, title: '州大气办' }
+    const told = { by, policy: desk.packOf(tenant).at('2027-01-15' as Day), now }
+    const first = await publishYear(desk, tenant, period, rules, told)
+    expect(first?.views.map((view) => (view.kind === 'measure' ? view.measure : null))).toMatchObject([
+      { unit: '990201', ladder: 'failing-year', period: '2026', state: 'proposed' },
     ])
-    expect(await proposeMeasures(prefecture.desk, asked, wished)).toEqual([])
+    if (!first) throw new Error('nothing published')
+    await store.journal.commit({ ...first, handled: null, stamp: null, at: now })
+    expect(await publishYear(desk, tenant, period, rules, told)).toBeNull()
+    const corrected = published('990203', '2026-05', '60')
+    const views = [{ kind: 'sheet', sheet: corrected } as const]
+    await store.journal.commit({ appends: [], views, notices: [], handled: null, stamp: null, at: now })
+    const again = await publishYear(desk, tenant, period, rules, told)
+    expect([again?.fact.no, again?.views]).toEqual([2, []])
   })
   test('is the same for machines', async () => {
     const { said } = await typed('--tenant', '990200', '--year', '2026', '--json')
@@ -115,7 +127,7 @@ test.each([
   [
     '990650 --period 2026-Q3',
     0,
-    /网格运行季度评价.*只评价，不打分；评价结果尚未录入[\s\S]*区域、人员、职责.*好／较好／一般／差/,
+    /网格运行季度评价.*只评价，不打分。[\s\S]*区域、人员、职责.*好／较好／一般／差[\s\S]*演练区 东镇：自评未评，上级未评/,
   ],
   ['990650 --year 2026', 1, /没有年度考核/],
 ])('%s tells what is true', async (line, wanted, sentence) => {
@@ -123,11 +135,22 @@ test.each([
   expect([code, said]).toEqual([wanted, expect.stringMatching(sentence)])
 })
 
-test('a scheme that has only a checklist, and no house of its own, shows that', async () => {
-  const held = inForce(await loadRegulation('yili'), '2026-12-31' as Day)
-  const said = showUnscored(held, 'year', '2027-01-05' as Day)
-  expect(said[0]).toMatch(/没有考核打分；改革清单 12 项，完成佐证尚未录入/)
-  expect(said).toHaveLength(13)
-  expect(said.join('\n')).toMatch(/已过期限/)
-  expect(showUnscored(held, 'month', '2027-01-05' as Day)).toEqual([])
+test('a scheme that has only a checklist shows it as it stood at the year’s end, with what was shown', async () => {
+  const fact = {
+    ...{ type: 'reform-evidenced' as const, tenant: '990700' as TenantCode, no: 2, on: '2026-11-18' as Day },
+    ...{ words: '划分办法已印发', photos: [] },
+  }
+  const facts = [
+    { fact, by: { person: null, account: null, title: '州财政局' }, at: moment('2026-11-18 09:00') },
+  ]
+  const appends = [{ stream: 'reform:990700', expectedVersion: 0, facts }]
+  const entry = { views: [], notices: [], handled: null, stamp: null, at: moment('2026-11-18 09:00') }
+  await store.journal.commit({ appends, ...entry })
+  const { said } = await typed('--tenant', '990700', '--year', '2026')
+  expect(said).toMatch(/没有考核打分；2026年改革清单 12 项/)
+  expect(said).toContain('2023-12-31 前完成，已完成，2026-11-18 佐证：划分办法已印发（州财政局')
+  expect(said).toContain('清单没有列举措的体系：企业责任体系、市场体系')
+  const { said: before } = await typed('--tenant', '990700', '--year', '2025', '--json')
+  expect(JSON.parse(before).measures[1]).toMatchObject({ no: 2, state: 'overdue', shownOn: null })
+  expect((await typed('--tenant', '990700', '--month', '2026-10')).code).toBe(1)
 })

@@ -2,7 +2,7 @@
 import type { Desk } from '../desk.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Day, GridCode, TenantCode } from '../domain/names.ts'
-import { inForce, ofKind, ruleOf } from '../domain/policy/in-force.ts'
+import { type InForce, inForce, ofKind, ruleOf } from '../domain/policy/in-force.ts'
 
 /** All grids of a level. */
 export const unitsOf = (
@@ -18,7 +18,15 @@ export async function airUnits(
   day: Day,
 ): Promise<readonly Grid[]> {
   const { regulation, overlay } = desk.packOf(tenant)
-  const held = inForce(regulation, day < regulation.from ? regulation.from : day, overlay)
+  return airUnitsBy(desk, tenant, inForce(regulation, day < regulation.from ? regulation.from : day, overlay))
+}
+
+/** The same by rules that have been read. */
+export function airUnitsBy(
+  desk: Pick<Desk, 'directory'>,
+  tenant: TenantCode,
+  held: InForce,
+): Promise<readonly Grid[]> {
   const ranking = ruleOf(held, 'ranking', 'air-improvement') ?? ruleOf(held, 'ranking', 'air-index')
   return unitsOf(desk, tenant, ranking?.value.level ?? directParts)
 }

@@ -1,7 +1,6 @@
 /** What the ladders call for once a period is published as a whole: proposals in the same commit, told to the office alone. */
 import type { Desk } from '../desk.ts'
 import { failingGrade } from '../domain/assessment/grade.ts'
-import { type Measure, measureId } from '../domain/assessment/measure.ts'
 import { measuresOverMonths } from '../domain/assessment/measures-over-months.ts'
 import type { NamedPeriod } from '../domain/assessment/period-named.ts'
 import { resultOf, type Sheet } from '../domain/assessment/sheet.ts'
@@ -9,14 +8,10 @@ import { addMonths, monthOf } from '../domain/calendar/days.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
-import type { Append, View } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
-import { announceMeasure } from '../notices/announce-measure.ts'
-import type { Notice } from '../notices/notice.ts'
 import { climbsBeside } from './climbs-beside.ts'
-import { stepMeasure } from './handle-assessment.ts'
 import type { PeriodRules } from './period-rules.ts'
-import { measureFrom } from './propose-measures.ts'
+import { type Called, nothingCalled, proposeAll } from './propose-measures.ts'
 
 interface Question {
   readonly tenant: TenantCode
@@ -29,12 +24,6 @@ interface Question {
   readonly now: Instant
 }
 
-interface Called {
-  readonly appends: readonly Append[]
-  readonly views: readonly View[]
-  readonly notices: readonly Notice[]
-}
-
 /** Nothing before the last unit's result is published: shares are shares of all. What stands in the ledger stays. */
 export async function measuresCalledFor(
   desk: Desk,
@@ -44,7 +33,7 @@ export async function measuresCalledFor(
   const stored = await desk.assessments.sheets(tenant, rubric.key, period.name)
   const sheets = new Map([...stored, ...fresh].map((sheet) => [sheet.unit, sheet]))
   const published = units.every(({ code }) => sheets.get(code)?.state === 'published')
-  if (!published) return { appends: [], views: [], notices: [] }
+  if (!published) return nothingCalled
   const from = monthOf(addMonths(period.from, -limits.ladderMonths))
   const before = await desk.assessments.results(tenant, rubric.key, from, period.name)
   const results = [
@@ -58,33 +47,6 @@ export async function measuresCalledFor(
   const failing = failingGrade(rubric.value.bands)
   const byGrade = measuresOverMonths(held, results, codes, period.name, failing)
   const beside = await climbsBeside(desk, tenant, period, held, units)
-  const called: { appends: Append[]; views: View[]; notices: Notice[] } = {
-    appends: [],
-    views: [],
-    notices: [],
-  }
-  const clock = { actor: { kind: 'clock' as const }, now }
-  for (const climb of [...byGrade.climbs, ...beside.climbs]) {
-    const measure = measureFrom(climb, { tenant, period: period.name, rubric: rubric.key })
-    if (!measure) continue
-    const outcome = await stepMeasure(
-      desk,
-      tenant,
-      measureId(measure),
-      { type: 'propose-measure', measure },
-      clock,
-    )
-    if ('refusal' in outcome || outcome.facts.length === 0) continue
-    called.appends.push(outcome.stream)
-    called.views.push(...outcome.views)
-    const story = {
-      measure: outcome.state as Measure,
-      facts: outcome.facts,
-      scene: outcome.scene,
-      policy,
-      now,
-    }
-    called.notices.push(...announceMeasure({ ...story, saidIn: null }))
-  }
-  return called
+  const about = { tenant, period: period.name, rubric: rubric.key }
+  return proposeAll(desk, [...byGrade.climbs, ...beside.climbs], about, policy, now)
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts'
 import { AssessmentError } from '../domain/assessment/assessment-error.ts'
 import type { NamedPeriod } from '../domain/assessment/period-named.ts'
 import { type Rubric, rubricOf } from '../domain/assessment/rubric.ts'
+import { usualRubric } from '../domain/assessment/usual-rubric.ts'
 import type { TenantCode } from '../domain/names.ts'
 import { type Held, type InForce, inForce, ofKind } from '../domain/policy/in-force.ts'
 import type { Policy } from '../domain/policy/policy.ts'
@@ -32,7 +33,7 @@ export function rulesOf(
       from: regulation.from,
     })
   const held = inForce(regulation, period.to, overlay)
-  const name = key ?? usualRubric(held, period)
+  const name = key ?? usualKey(held, period)
   return { regulation, overlay, held, policy: pack.at(period.to), rubric: rubricOf(held, name) }
 }
 
@@ -41,17 +42,18 @@ const lengths = { 7: ['month', '月度'], 6: ['quarter', '季度'], 4: ['year', 
 export const lengthOf = ({ name }: Pick<NamedPeriod, 'name'>) =>
   lengths[name.includes('Q') ? 6 : name.length === 7 ? 7 : 4]
 
-/** The rubric that is meant when none is named: one with points, else any of the period's length; null without any. */
-export function rubricFor(held: InForce, period: NamedPeriod): Held<'rubric'> | null {
-  const [every] = lengthOf(period)
-  const rubrics = ofKind(held, 'rubric').filter(({ value }) => value.every === every)
-  return rubrics.find(({ value }) => value.form === 'points') ?? rubrics[0] ?? null
-}
+/** The rubric that is meant when none is named; null without any of the period's length. */
+export const rubricFor = (held: InForce, period: NamedPeriod): Held<'rubric'> | null =>
+  usualRubric(held, lengthOf(period)[0])
 
-function usualRubric(held: InForce, period: NamedPeriod): string {
+function usualKey(held: InForce, period: NamedPeriod): string {
   const usual = rubricFor(held, period)
   if (usual) return usual.key
-  const known = ofKind(held, 'rubric').map(({ value }) => value.name)
+  const known = [
+    ...ofKind(held, 'rubric').map(({ value }) => value.name),
+    ...ofKind(held, 'evaluation').map(({ value }) => `${value.name}（只评价，请说：评价表）`),
+    ...(ofKind(held, 'checklist').length > 0 ? ['改革清单（请说：改革清单）'] : []),
+  ]
   throw new AssessmentError(
     `${held.regulation} 没有${lengthOf(period)[1]}考核，${period.words}无从打分${known.length > 0 ? `；现有：${known.join('、')}` : ''}。`,
     { code: 'rubric-missing', period: period.words, known },

@@ -1,57 +1,55 @@
-/** Puts what the ladders of a period call for into the ledger, as proposals; asked again, it adds nothing. */
+/** Proposals of measures in the commit of what called for them; one that stands in the ledger already is not proposed again. */
 import type { Desk } from '../desk.ts'
 import type { ProposedMeasure } from '../domain/assessment/commands.ts'
 import { type Measure, measureId } from '../domain/assessment/measure.ts'
 import type { Climb } from '../domain/assessment/measures-over-months.ts'
-import { periodNamed } from '../domain/assessment/period-named.ts'
-import { inForce, ruleOf } from '../domain/policy/in-force.ts'
-import { type Asked, assessPeriod } from './assess-period.ts'
-import { assessYear } from './assess-year.ts'
-import { handleMeasure, type Wished } from './handle-assessment.ts'
-import { rubricFor } from './period-rules.ts'
+import type { Instant } from '../domain/names.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { Append, View } from '../journal/journal.ts'
+import { announceMeasure } from '../notices/announce-measure.ts'
+import type { Notice } from '../notices/notice.ts'
+import { stepMeasure } from './handle-assessment.ts'
 
-/** The measures newly proposed. Throws an AssessmentError. */
-export async function proposeMeasures(
-  desk: Desk,
-  asked: Omit<Asked, 'now' | 'settings'>,
-  wished: Wished,
-): Promise<readonly Measure[]> {
-  const { tenant, period } = asked
-  const { climbs, rubric } = await calledFor(desk, asked, wished)
-  const proposed: Measure[] = []
-  for (const one of climbs) {
-    const measure = measureFrom(one, { tenant, period, rubric })
-    if (!measure) continue
-    const id = measureId(measure)
-    const outcome = await handleMeasure(desk, tenant, id, { type: 'propose-measure', measure }, wished)
-    if ('state' in outcome && outcome.state && outcome.done === 'committed') proposed.push(outcome.state)
-  }
-  return proposed
+/** What is written, and told to the office alone. */
+export interface Called {
+  readonly appends: readonly Append[]
+  readonly views: readonly View[]
+  readonly notices: readonly Notice[]
 }
 
-/** A year that is the mean of its months has ladders of its own; every other period is scored. */
-async function calledFor(
+export const nothingCalled: Called = { appends: [], views: [], notices: [] }
+
+export async function proposeAll(
   desk: Desk,
-  asked: Omit<Asked, 'now' | 'settings'>,
-  { now }: Wished,
-): Promise<{ readonly climbs: readonly Climb[]; readonly rubric: string }> {
-  const { regulation, overlay } = desk.packOf(asked.tenant)
-  const period = periodNamed(asked.period)
-  if (period && period.to >= regulation.from) {
-    const held = inForce(regulation, period.to, overlay)
-    const rule = asked.rubric ? ruleOf(held, 'rubric', asked.rubric) : rubricFor(held, period)
-    if (rule?.value.form === 'mean')
-      return {
-        climbs: (await assessYear(desk, asked.tenant, period, held, rule.key)).climbs,
-        rubric: rule.key,
-      }
+  climbs: readonly Climb[],
+  about: Pick<ProposedMeasure, 'tenant' | 'period' | 'rubric'>,
+  policy: Policy,
+  now: Instant,
+): Promise<Called> {
+  const clock = { actor: { kind: 'clock' as const }, now }
+  const called: { appends: Append[]; views: View[]; notices: Notice[] } = {
+    appends: [],
+    views: [],
+    notices: [],
   }
-  const { overMonths, rules } = await assessPeriod(desk, { ...asked, now })
-  return { climbs: overMonths.climbs, rubric: rules.rubric.key }
+  for (const climb of climbs) {
+    const measure = measureFrom(climb, about)
+    if (!measure) continue
+    const command = { type: 'propose-measure' as const, measure }
+    const outcome = await stepMeasure(desk, about.tenant, measureId(measure), command, clock)
+    if ('refusal' in outcome || outcome.facts.length === 0) continue
+    const { facts, scene } = outcome
+    called.appends.push(outcome.stream)
+    called.views.push(...outcome.views)
+    called.notices.push(
+      ...announceMeasure({ measure: outcome.state as Measure, facts, scene, policy, now, saidIn: null }),
+    )
+  }
+  return called
 }
 
 /** Null where the ladder only advises. */
-export function measureFrom(
+function measureFrom(
   { unit, about: issue, proposal, warnings }: Climb,
   about: Pick<ProposedMeasure, 'tenant' | 'period' | 'rubric'>,
 ): ProposedMeasure | null {

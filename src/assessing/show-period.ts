@@ -4,6 +4,7 @@ import { type Measure, measureStates } from '../domain/assessment/measure.ts'
 import type { Rubric } from '../domain/assessment/rubric.ts'
 import { sayChanges, sayWhole } from '../domain/assessment/say-score.ts'
 import { findingsNow, resultOf, type Sheet, sheetStates } from '../domain/assessment/sheet.ts'
+import { signalSources } from '../domain/assessment/signal-sources.ts'
 import { exactText } from '../domain/exact/exact.ts'
 import { signalWords } from '../domain/policy/kinds/item.ts'
 import { dateAndClock, dateSaid } from '../render/text/when.ts'
@@ -94,6 +95,7 @@ export function showWhy(
       ({ kind, about, count = 1, evidence = [] }) =>
         `另见（本考核不计分）：${signalWords(kind)} ${about} ${count} 次${evidence.length > 0 ? `（${evidence.join('、')}）` : ''}`,
     ),
+    ...unseenBy(rubric),
     ...(sheet?.objections ?? []).map(
       ({ no, finding, reason, decision }) =>
         `申诉第${no}号（${finding ?? '整表'}）：${reason}；${decision ? `${decision.upheld ? '采纳' : '不采纳'}：${decision.reason}` : '尚未答复'}`,
@@ -104,6 +106,15 @@ export function showWhy(
     ),
     ...(changes ? ['换一种口径：', ...sayChanges(changes)] : []),
   ]
+}
+
+/** What no record of ours can show: whoever assesses has to look himself. */
+function unseenBy({ items }: Rubric): readonly string[] {
+  const kinds = new Set(items.flatMap(({ value }) => value.clauses.flatMap(({ from = [] }) => from)))
+  return [...kinds].flatMap((kind) => {
+    const source = signalSources[kind]
+    return source.by === 'person' ? [`须人工核实：${signalWords(kind)}（${source.why}）`] : []
+  })
 }
 
 /** What was frozen stands, whatever the rules say today; a difference is said. */

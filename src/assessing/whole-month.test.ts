@@ -9,7 +9,7 @@ import { openClock } from '../clock/clock.ts'
 import type { SheetCommand } from '../domain/assessment/commands.ts'
 import { measureStream } from '../domain/assessment/measure.ts'
 import { type SheetKey, sheetStream } from '../domain/assessment/sheet.ts'
-import type { GridCode, Instant } from '../domain/names.ts'
+import type { Day, GridCode, Instant } from '../domain/names.ts'
 import { openEvidence } from '../evidence/open-evidence.ts'
 import { openHouse } from '../house.ts'
 import { limits } from '../limits.ts'
@@ -18,9 +18,9 @@ import { openLog } from '../log.ts'
 import type { Notice } from '../notices/notice.ts'
 import { moment, openPrefecture, type Prefecture } from '../rehearsal/prefecture.ts'
 import { month, playOctober } from '../rehearsal/prefecture-month.ts'
-import { draftPeriod } from './draft-period.ts'
+import { callFor } from '../rehearsal/publish-month.ts'
+import { draftPeriods } from '../rounds/draft-periods.ts'
 import { handleMeasure, handleSheet } from './handle-assessment.ts'
-import { proposeMeasures } from './propose-measures.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gridbell-month-'))
 let store: Store
@@ -51,8 +51,9 @@ const units = ['990201', '990202', '990203']
 
 /** Everything that was proposed is confirmed, but what `not` names. */
 async function publishAll(not: readonly string[] = []) {
-  const asked = { tenant: prefecture.tenant, period: month }
-  await draftPeriod(prefecture.desk, asked, { actor: { kind: 'clock' }, now: moment('2026-11-03 09:00') })
+  const { desk, tenant } = prefecture
+  const policy = desk.packOf(tenant).at('2026-11-03' as Day)
+  await draftPeriods(desk, tenant, policy, moment('2026-10-01 00:00'), moment('2026-11-03 09:05'))
   for (const unit of units) {
     const sheet = await store.assessments.sheet(keyOf(unit))
     for (const { id } of sheet?.findings ?? [])
@@ -68,12 +69,7 @@ async function publishAll(not: readonly string[] = []) {
     await wish('2026-11-11 10:00', unit, { type: 'publish-sheet' })
   }
 }
-const measuresAt = (when: string) =>
-  proposeMeasures(
-    prefecture.desk,
-    { tenant: prefecture.tenant, period: month },
-    { actor: { kind: 'clock' }, now: moment(when) },
-  )
+const measuresAt = (when: string) => callFor(prefecture, month, when)
 async function typed(...argv: string[]) {
   const said: string[] = []
   const print = (line: string) => said.push(line)

@@ -5,11 +5,13 @@ import { postsIn } from '../domain/grid/scene.ts'
 import { GridCode } from '../domain/names.ts'
 import type { Append, View } from '../journal/journal.ts'
 import type { Notice } from '../notices/notice.ts'
-import { noticesOf, receiversOf } from '../rounds/digest-receivers.ts'
+import { noticesOf } from '../rounds/digest-notices.ts'
+import { receiversOf } from '../rounds/digest-receivers.ts'
 import { streamOf } from '../rounds/make-digests.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
-export async function approveDigest(turn: Turn, outlook: string): Promise<Consequence> {
+/** @param said what follows the word; where nothing does, what was written before stays */
+export async function approveDigest(turn: Turn, said: string): Promise<Consequence> {
   const { desk, now, policy, speaker } = turn
   const { tenant } = speaker
   const all = await desk.digests.drafts(tenant)
@@ -29,11 +31,14 @@ export async function approveDigest(turn: Turn, outlook: string): Promise<Conseq
   const appends: Append[] = []
   const views: View[] = []
   const notices: Notice[] = []
+  const outlook = said === '' ? newest.outlook : said
   for (const draft of drafts) {
     const { kind, from, digest } = draft
     const frozen = { ...draft, state: 'sent' as const, outlook, signedBy: `${signer.title} ${signer.name}` }
     const fact = { type: 'digest-approved', kind, from, to: digest.to, outlook } as const
-    appends.push({ stream: streamOf(draft), expectedVersion: 1, facts: [{ fact, by, at: now }] })
+    const stream = streamOf(draft)
+    const expectedVersion = (await desk.journal.read(stream)).length
+    appends.push({ stream, expectedVersion, facts: [{ fact, by, at: now }] })
     views.push({ kind: 'digest', frozen })
     notices.push(...noticesOf(policy, frozen, receivers, now))
   }

@@ -3,12 +3,13 @@ import { dayOf } from '../domain/calendar/days.ts'
 import { enteredSince } from '../domain/digest/digest.ts'
 import { lastDue, type Period, periodWith } from '../domain/digest/period.ts'
 import { kindWords, periodWords } from '../domain/digest/titles.ts'
-import type { Grid } from '../domain/grid/grid.ts'
+import type { DigestUnit } from '../domain/digest/unit.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { Frozen } from '../journal/digests.ts'
 import type { MeaningOf } from '../notices/notice.ts'
+import { laterThan } from '../rounds/digest-later.ts'
 import { digestOf } from '../rounds/digest-of.ts'
-import { readableUnit } from './readable-unit.ts'
+import { digestUnit } from './digest-unit.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
 type Asked = Extract<Wish, { wish: 'ask-digest' }>
@@ -18,7 +19,7 @@ export async function askDigest(
   { digest: kind, day, place, again }: Asked,
 ): Promise<Consequence> {
   const { desk, now, policy } = turn
-  const unit = await readableUnit(turn, place, null, (name) => `查看${name}`)
+  const unit = await digestUnit(turn, place, (name) => `查看${name}`)
   if ('consequence' in unit) return unit.consequence
   const period = day === null ? lastDue(kind, policy, now) : periodWith(kind, day)
   const frozen = await desk.digests.frozen({
@@ -39,22 +40,24 @@ export async function askDigest(
 
 async function asFrozen(
   { desk, policy }: Turn,
-  unit: Grid,
+  unit: DigestUnit,
   { digest, outlook, signedBy, kind }: Frozen,
 ): Promise<MeaningOf<'digest-made'>> {
   const { total } = await desk.digests.figures(unit, digest.from, digest.to)
   const { forms } = policy[kind]
   const since = enteredSince(digest.total, total)
-  return { kind: 'digest-made', digest, how: 'again', forms, outlook, signedBy, since, asked: [] }
+  const later = await laterThan(desk, unit, digest)
+  const plain = { field: null, later, asked: [] }
+  return { kind: 'digest-made', digest, how: 'again', forms, outlook, signedBy, since, ...plain }
 }
 
 async function asItStands(
   { desk, now }: Turn,
-  unit: Grid,
+  unit: DigestUnit,
   period: Period,
 ): Promise<MeaningOf<'digest-made'>> {
   const digest = await digestOf(desk, unit, period, { now, late: false })
-  const plain = { outlook: '', signedBy: null, since: [], asked: [] }
+  const plain = { field: null, outlook: '', signedBy: null, since: [], later: null, asked: [] }
   return { kind: 'digest-made', digest, how: 'asked', forms: ['picture'], ...plain }
 }
 

@@ -14,6 +14,7 @@ import { pointsOf } from '../notices/announce-assessment.ts'
 import type { MeaningOf } from '../notices/notice.ts'
 import { keyOf, mayBeSaidHere, refusal, type Scope, tell } from './assess-scope.ts'
 import { sheetShown } from './assess-shown.ts'
+import { rowsOpenTo } from './ranking-publicity.ts'
 import { type Consequence, found, type Resolved, refusedWith, type Turn } from './turn.ts'
 
 export async function showSheet(turn: Turn, { items }: AssessWish, scope: Scope): Promise<Consequence> {
@@ -55,7 +56,16 @@ const frozenApart = ({ state }: Sheet, total: string, today: string): readonly s
 
 export async function showRanking(turn: Turn, _: AssessWish, scope: Scope): Promise<Consequence> {
   const ranking = await rankingOf(turn, scope, [])
-  if (ranking !== null) return tell(ranking)
+  if (ranking !== null) {
+    const codeOf = new Map(scope.units.map(({ code, name }) => [name, code]))
+    const { rows, hidden } = rowsOpenTo(
+      scope.rules.held,
+      scope,
+      ranking.rows,
+      ({ unit }) => codeOf.get(unit) ?? '',
+    )
+    return tell(hidden === 0 ? ranking : { ...ranking, rows: [...rows], hidden, waiting: [] })
+  }
   return refusedWith({ code: 'not-published', unit: null, period: scope.period.words })
 }
 

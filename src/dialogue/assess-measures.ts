@@ -10,7 +10,7 @@ import { limits } from '../limits.ts'
 import { announceMeasure, measureDecided } from '../notices/announce-measure.ts'
 import { buttonFor } from '../notices/assessment-buttons.ts'
 import { askGrounds, groundsIn } from './assess-grounds.ts'
-import { answerWith, mayBeSaidHere, refusal, type Scope, tell } from './assess-scope.ts'
+import { answerWith, mayBeSaidHere, type Place, refusal, tell } from './assess-scope.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, found, type Resolved, refusedWith, type Turn } from './turn.ts'
 
@@ -22,7 +22,7 @@ const typedAs = {
 } as const
 
 /** A unit sees its own measures once they are confirmed; a proposal is the office’s alone. */
-export async function showMeasures(turn: Turn, wish: AssessWish, scope: Scope): Promise<Consequence> {
+export async function showMeasures(turn: Turn, wish: AssessWish, scope: Place): Promise<Consequence> {
   const { desk, speaker } = turn
   const { assesses, own, unit, units } = scope
   if (!assesses && unit && own?.code !== unit.code)
@@ -88,7 +88,7 @@ const fitting: Readonly<Record<Act, MeasureState>> = {
 export async function decideMeasures(
   turn: Turn,
   wish: AssessWish,
-  scope: Scope,
+  scope: Place,
   hands: Hands,
 ): Promise<Consequence> {
   const { desk, speaker, now } = turn
@@ -128,7 +128,7 @@ export async function decideMeasures(
 async function measureMeant(
   turn: Turn,
   wish: AssessWish,
-  { unit, units, assesses }: Scope,
+  { unit, units, assesses }: Place,
   act: Act,
 ): Promise<Resolved<{ readonly unit: Grid; readonly measure: Measure }>> {
   const { desk, speaker } = turn

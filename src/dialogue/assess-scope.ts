@@ -3,10 +3,10 @@
 import { assessedUnits } from '../assessing/assessed-units.ts'
 import { type PeriodRules, rulesOf } from '../assessing/period-rules.ts'
 import { AssessmentError } from '../domain/assessment/assessment-error.ts'
-import { knownPeriod, type NamedPeriod } from '../domain/assessment/period-named.ts'
+import { knownPeriod, lastEnded, type NamedPeriod } from '../domain/assessment/period-named.ts'
 import type { AssessmentRefusal } from '../domain/assessment/refusal.ts'
 import type { SheetKey } from '../domain/assessment/sheet.ts'
-import { addDays, addMonths, dayOf, monthOf, yearOf } from '../domain/calendar/days.ts'
+import { addDays, dayOf } from '../domain/calendar/days.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { GridCode } from '../domain/names.ts'
 import { inForce, ofKind } from '../domain/policy/in-force.ts'
@@ -14,9 +14,9 @@ import type { AssessWish } from '../intent/assessments/assess-wish.ts'
 import { destinationKey, type Meaning, type Notice } from '../notices/notice.ts'
 import { type Consequence, found, type Resolved, refusedWith, silence, stop, type Turn } from './turn.ts'
 
-export interface Scope {
+/** Whose and when: by which rubric is not known yet. */
+export interface Place {
   readonly period: NamedPeriod
-  readonly rules: PeriodRules
   readonly units: readonly Grid[]
   /** The unit that was named, or the speaker's own where he belongs to one; null: all of them, or it does not matter. */
   readonly unit: Grid | null
@@ -25,10 +25,14 @@ export interface Scope {
   readonly own: Grid | null
 }
 
+export interface Scope extends Place {
+  readonly rules: PeriodRules
+}
+
 const rootOf = ({ speaker }: Turn): GridCode => speaker.tenant as string as GridCode
 
 /** Silence where somebody only talks: no unit of that name, and not said to the bot by one who assesses. */
-export async function scopeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Scope>> {
+export async function placeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Place>> {
   const { desk, speaker, message, policy, now } = turn
   const posts = speaker.person?.posts ?? []
   const root = rootOf(turn)
@@ -46,9 +50,13 @@ export async function scopeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Sc
   if (period.to >= today)
     return refusal({ code: 'period-not-over', period: period.words, from: addDays(period.to, 1) })
   const own = assesses ? null : await ownUnit(turn, units)
+  return found({ period, units, assesses, own, unit: named ?? own })
+}
+
+/** With the rubric that scores this period. */
+export function scopeOf({ desk, speaker }: Turn, place: Place): Resolved<Scope> {
   try {
-    const rules = rulesOf(desk, speaker.tenant, period)
-    return found({ period, rules, units, assesses, own, unit: named ?? own })
+    return found({ ...place, rules: rulesOf(desk, speaker.tenant, place.period) })
   } catch (error) {
     if (error instanceof AssessmentError && error.refusal) return refusal(error.refusal)
     throw error
@@ -60,10 +68,8 @@ function usualPeriod({ desk, speaker, now }: Turn): string {
   const { regulation, overlay } = desk.packOf(speaker.tenant)
   const today = dayOf(now)
   const rhythms = ofKind(inForce(regulation, today, overlay), 'rubric').map(({ value }) => value.every)
-  if (rhythms.includes('month') || rhythms.length === 0) return monthOf(addMonths(today, -1))
-  if (!rhythms.includes('quarter')) return String(yearOf(today) - 1)
-  const before = addMonths(today, -3)
-  return `${yearOf(before)}-Q${Math.ceil(Number(before.slice(5, 7)) / 3)}`
+  const every = (['month', 'quarter', 'year'] as const).find((one) => rhythms.includes(one))
+  return lastEnded(every ?? 'month', today).name
 }
 
 export const refusal = <T>(one: AssessmentRefusal): Resolved<T> => stop(refusedWith(one))

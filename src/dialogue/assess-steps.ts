@@ -1,5 +1,5 @@
 /** 打分, 公示, 核定, 公布: steps of whole sheets, one unit or all of a period in one commit. */
-import { draftedFindings } from '../assessing/draft-period.ts'
+import { draftedFindings } from '../assessing/drafted-findings.ts'
 import { type Step, stepSheet } from '../assessing/handle-assessment.ts'
 import { measuresCalledFor } from '../assessing/measures-called-for.ts'
 import type { SheetCommand } from '../domain/assessment/commands.ts'

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
 import { stepSheet } from '../assessing/handle-assessment.ts'
 import type { SheetCommand } from '../domain/assessment/commands.ts'
+import { withSettings } from '../domain/assessment/settings.ts'
 import type { SheetKey } from '../domain/assessment/sheet.ts'
 import type { Actor } from '../domain/grid/actor.ts'
 import type { Roster } from '../domain/grid/roster.ts'
@@ -10,8 +11,10 @@ import type { GridCode, TenantCode } from '../domain/names.ts'
 import type { AssessWish } from '../intent/assessments/assess-wish.ts'
 import { limits } from '../limits.ts'
 import { loadSample } from '../policies/load.ts'
+import { packOf } from '../policies/pack.ts'
 import { playBriefMonth } from '../rehearsal/brief-month.ts'
 import { moment, openPrefecture, type Prefecture, prefectureOver } from '../rehearsal/prefecture.ts'
+import { publishPlainly } from '../rehearsal/publish-month.ts'
 import { assess } from './assess.ts'
 import type { Hands } from './take-turn.ts'
 import type { Turn } from './turn.ts'
@@ -100,4 +103,23 @@ test('whoever belongs to another tenant sees nothing here, objects to nothing an
     }
   }
   expect(await store.assessments.sheets(prefecture.tenant, 'monthly', '2026-10')).toEqual([])
+})
+
+test('ranks are read by all, or by each unit its own alone, as the tenant has chosen', async () => {
+  prefecture = await openPrefecture(store)
+  await playBriefMonth(prefecture)
+  await publishPlainly(prefecture, '2026-10', '2026-11')
+  const rowsFor = async (who: string, ranks: 'all' | 'own') => {
+    const { regulation } = prefecture.desk.packOf(prefecture.tenant)
+    const pack = packOf(regulation, withSettings(regulation, null, { 'ranking-publicity': ranks }))
+    const desk = { ...prefecture.desk, packOf: () => pack }
+    const turn = { ...turnOf(prefecture.who(who), prefecture.tenant), desk }
+    const outcome = await assess(turn, wish('show-ranking'), hands)
+    if (outcome.kind !== 'tell' || outcome.meaning.kind !== 'ranking-shown') throw new Error(outcome.kind)
+    return [outcome.meaning.rows.map(({ unit }) => unit).toSorted(), outcome.meaning.hidden ?? 0]
+  }
+  const all = ['柳河县', '松山县', '沙泉园区'].toSorted()
+  expect(await rowsFor('何清明', 'all')).toEqual([all, 0])
+  expect(await rowsFor('何清明', 'own')).toEqual([['柳河县'], 2])
+  expect(await rowsFor('许惊蛰', 'own')).toEqual([all, 0])
 })

@@ -9,6 +9,7 @@ import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
+import { fillOutlook } from './fill-outlook.ts'
 import { help } from './help.ts'
 import { endLeave, takeLeave } from './leaves.ts'
 import { readBy } from './misread.ts'
@@ -87,6 +88,8 @@ export async function carryOut(
       return correct(turn, wish)
     case 'merge':
       return merge(turn, wish)
+    case 'fill-outlook':
+      return fillOutlook(turn, wish)
     case 'query-open':
       return openCases(turn)
     case 'query-case':

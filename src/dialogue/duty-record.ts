@@ -104,7 +104,7 @@ async function write(
     const expectedVersion = (await desk.journal.read(stream)).length
     appends.push({ stream, expectedVersion, facts: [{ fact, by, at: now }] })
     const grid = ower.code as GridCode
-    if (told.kind === 'patrol' || told.kind === 'meeting')
+    if (told.kind === 'patrol' || told.kind === 'meeting' || told.kind === 'inspection')
       views.push({ kind: 'tally', tenant, grid, day, key: told.kind, n: 1 })
     for (const { item } of counts)
       views.push({ kind: 'duty-done', tenant, duty: item.duty.id, grid: ower.code, day: item.period.from })

@@ -2,6 +2,7 @@
 import { kindWords } from '../domain/digest/titles.ts'
 import { byOf } from '../domain/grid/by.ts'
 import type { Wish } from '../intent/wish.ts'
+import { digestUnit } from './digest-unit.ts'
 import { readableUnit } from './readable-unit.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
@@ -12,13 +13,17 @@ export async function subscribeDigest(
   const { desk, now, policy, speaker } = turn
   const { group, person, tenant } = speaker
   if (person === null) return refusedWith({ code: 'unknown-person' })
-  const unit = await readableUnit(turn, null, group ? policy.rights.deciding : null, () =>
-    wanted ? '订阅' : '退订',
-  )
+  const wished = () => (wanted ? '订阅' : '退订')
+  const unit = group
+    ? await readableUnit(turn, null, policy.rights.deciding, wished)
+    : await digestUnit(turn, null, wished)
   if ('consequence' in unit) return unit.consequence
   const whose = group?.id ?? person.id
   const stream = `digest:${tenant}:wishes:${whose}`
-  const scene = await desk.directory.scene(tenant, [unit.value.code, ...person.posts.map(({ grid }) => grid)])
+  const scene = await desk.directory.scene(tenant, [
+    ...(group ? [group.grid] : []),
+    ...person.posts.map(({ grid }) => grid),
+  ])
   const version = (await desk.journal.read(stream)).length
   const fact = {
     type: 'digest-subscribed',

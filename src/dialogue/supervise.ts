@@ -2,10 +2,12 @@
 import type { EvidenceId } from '../domain/names.ts'
 import type { SupervisionWish } from '../intent/supervision-wish.ts'
 import type { Wish } from '../intent/wish.ts'
+import { evaluate } from './evaluate.ts'
 import { recordInLedger, settleFollowUp, showLedger } from './ledger.ts'
 import { answerRecheck } from './recheck-answer.ts'
 import { drawRechecks } from './recheck-draw.ts'
 import { showRechecks } from './recheck-query.ts'
+import { reform } from './reform.ts'
 import type { Consequence, Turn } from './turn.ts'
 import { recordVisit, showCoverage } from './visits.ts'
 
@@ -26,6 +28,8 @@ const carried: { readonly [K in Kind]: Carry<K> } = {
   'record-in-ledger': recordInLedger,
   'query-ledger': showLedger,
   'settle-follow-up': settleFollowUp,
+  evaluate,
+  reform,
 }
 
 export const isSupervision = (wish: Wish): wish is SupervisionWish => Object.hasOwn(carried, wish.wish)

@@ -3,6 +3,7 @@
 import type { AlarmCommand } from './alarm/commands.ts'
 import type { AlertLevel } from './alert/facts.ts'
 import type { AssessmentRefusal } from './assessment/refusal.ts'
+import type { StandingRefusal } from './assessment/standing-refusal.ts'
 import type { CaseStateName } from './case/case.ts'
 import type { CaseCommandType } from './case/commands.ts'
 import type { ExposureState } from './exposure/exposure.ts'
@@ -15,6 +16,7 @@ export type Refusal =
   | SupervisionRefusal
   | OrderRefusal
   | AssessmentRefusal
+  | StandingRefusal
   /** The sender's account belongs to nobody on the roster. */
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unbound-group' }

@@ -28,8 +28,10 @@ import { draftSheet } from './phrases/draft-sheet.ts'
 import { drawRecheck } from './phrases/draw-recheck.ts'
 import { endLeave } from './phrases/end-leave.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
+import { evaluateGrid } from './phrases/evaluate-grid.ts'
 import { exposeCase } from './phrases/expose-case.ts'
 import { failCheck } from './phrases/fail-check.ts'
+import { fillOutlook } from './phrases/fill-outlook.ts'
 import { finishCase } from './phrases/finish-case.ts'
 import { grantExtension } from './phrases/grant-extension.ts'
 import { help } from './phrases/help.ts'
@@ -58,6 +60,7 @@ import { recordSelfEvaluation } from './phrases/record-self-evaluation.ts'
 import { recordTraining } from './phrases/record-training.ts'
 import { recordVisit } from './phrases/record-visit.ts'
 import { recordWork } from './phrases/record-work.ts'
+import { reformList } from './phrases/reform-list.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
 import { removeFinding } from './phrases/remove-finding.ts'
 import { reportCase } from './phrases/report-case.ts'
@@ -106,8 +109,12 @@ export const phraseBook: readonly Phrase[] = [
   showExposures,
   askDigest,
   subscribeDigest,
+  fillOutlook,
   approveDigest,
   exposeCase,
+  // Answers by their numbers before 自评 as a record.
+  evaluateGrid,
+  reformList,
   queryOpen,
   queryOrders,
   // 任务1号 before 1号: an order is named by its word, or quoted.

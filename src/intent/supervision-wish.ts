@@ -26,3 +26,19 @@ export type SupervisionWish =
   | { readonly wish: 'record-in-ledger'; readonly book: Book; readonly text: string }
   | { readonly wish: 'query-ledger'; readonly book: Book }
   | { readonly wish: 'settle-follow-up'; readonly book: Book; readonly n: number; readonly words: string }
+  /** 自评 全部好 3一般, 评价 东镇 全部较好, 评价表, 评价情况: `all` is the answer to whatever `marks` does not name. */
+  | {
+      readonly wish: 'evaluate'
+      readonly act: 'self' | 'superior' | 'form' | 'standing'
+      readonly unit: string | null
+      readonly period: string | null
+      readonly all: string | null
+      readonly marks: readonly { readonly no: number; readonly answer: string }[]
+    }
+  /** 改革清单 第3项 完成 …; `no` null: the whole list. */
+  | {
+      readonly wish: 'reform'
+      readonly act: 'show' | 'overdue' | 'evidence' | 'reopen'
+      readonly no: number | null
+      readonly words: string
+    }

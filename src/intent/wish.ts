@@ -146,6 +146,8 @@ export type Wish =
     }
   | { readonly wish: 'subscribe-digest'; readonly digest: DigestKind; readonly wanted: boolean }
   | { readonly wish: 'approve-digest'; readonly outlook: string }
+  /** What is foreseen after the period of the next digest of a kind. */
+  | { readonly wish: 'fill-outlook'; readonly digest: DigestKind; readonly text: string }
   | { readonly wish: 'query-open' }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }
   /** 帮助, or with a topic 帮助 签收: the title as written. */

@@ -2,8 +2,9 @@
 import type { Case } from '../domain/case/case.ts'
 import type { Digest, Tally } from '../domain/digest/digest.ts'
 import type { DigestKind } from '../domain/digest/plan.ts'
-import type { Grid } from '../domain/grid/grid.ts'
-import type { Day, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type { DigestUnit } from '../domain/digest/unit.ts'
+import type { Day, DepartmentId, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type { Order } from '../domain/order/order.ts'
 import type { TallyKey } from './journal.ts'
 import type { LedgerRecords } from './ledger-records.ts'
 
@@ -11,7 +12,8 @@ export interface DigestKey {
   readonly tenant: TenantCode
   readonly kind: DigestKind
   readonly from: Day
-  readonly grid: GridCode
+  /** Whose: a grid's or a department's. */
+  readonly grid: GridCode | DepartmentId
 }
 
 /** A digest as it was frozen; only its state, its signer and what he wrote about the time to come are added later. */
@@ -46,12 +48,38 @@ export type DigestView =
       readonly wanted: boolean
     }
   | { readonly kind: 'seal'; readonly seal: Seal }
+  /** What is written about the time to come, before the digest of a period is made. */
+  | {
+      readonly kind: 'outlook'
+      readonly tenant: TenantCode
+      readonly digest: DigestKind
+      readonly from: Day
+      readonly text: string
+    }
 
 export interface Digests {
   /** Sums over days out of roll-ups: of the grid with all below it, of each child, and of each day and child. */
-  figures(unit: Grid, from: Day, to: Day): Promise<Figures>
-  /** What is open in a grid and below, and which of it was reported first. */
-  standing(unit: Grid, oldest: number): Promise<Standing>
+  figures(unit: DigestUnit, from: Day, to: Day): Promise<Figures>
+  /** What is open in a grid and below, or with a department; how much of it is older than `since`; which was reported first. */
+  standing(unit: DigestUnit, since: Instant, oldest: number): Promise<Standing>
+  /** Orders that reach into the unit: those that run, and those given since that have ended; the oldest first. */
+  orders(unit: DigestUnit, since: Instant): Promise<readonly OrderReach[]>
+  /** Of one order and tier, who in the unit has not: the first so many by name. */
+  orderWaiting(unit: DigestUnit, order: Order, tier: number, limit: number): Promise<readonly string[]>
+  /** Alarms of a grid and below that are not resolved. */
+  alarmsOpen(unit: DigestUnit): Promise<number>
+  /** How often the grids of a level in the unit have done a duty in the periods that begin on these days. */
+  dutyDays(
+    unit: DigestUnit,
+    duty: { readonly id: string; readonly level: number; readonly min: number },
+    days: readonly Day[],
+  ): Promise<readonly DutyDays[]>
+  /** Those of some persons who have a private chat with the bot. */
+  reachable(persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>>
+  /** When the first fact was written; null before any. */
+  recordedSince(): Promise<Instant | null>
+  /** What was written about the time after a period; '' where nothing was. */
+  outlook(tenant: TenantCode, kind: DigestKind, from: Day): Promise<string>
   frozen(key: DigestKey): Promise<Frozen | null>
   /** All of one period, the highest unit first. */
   ofPeriod(tenant: TenantCode, kind: DigestKind, from: Day): Promise<readonly Frozen[]>
@@ -83,10 +111,27 @@ export interface DayCount {
   readonly closed: number
 }
 
+/** A grid that owes a duty, and on how many days of those asked about it has done it. */
+export interface DutyDays {
+  readonly grid: GridCode
+  readonly name: string
+  readonly done: number
+}
+
+/** An order as far as it concerns one unit: of the first tier below, how many were told and have done it. */
+export interface OrderReach {
+  readonly order: Order
+  readonly tier: number
+  readonly told: number
+  readonly done: number
+}
+
 export interface Standing {
   readonly open: number
   readonly suspended: number
   readonly overdue: number
+  /** Reported before `since`. */
+  readonly inherited: number
   readonly oldest: readonly Case[]
 }
 

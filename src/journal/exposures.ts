@@ -4,6 +4,8 @@ import type { TenantCode } from '../domain/names.ts'
 
 export interface Exposures {
   get(tenant: TenantCode, no: string): Promise<Exposure | null>
+  /** All of a quarter, by number, whatever has become of them. */
+  ofQuarter(tenant: TenantCode, quarter: string): Promise<readonly Exposure[]>
   /** The approved ones of a quarter's batch, by number. */
   approved(tenant: TenantCode, quarter: string): Promise<readonly Exposure[]>
 }

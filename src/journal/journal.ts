@@ -34,7 +34,8 @@ import type { SupervisionView } from './supervisions.ts'
  * `readings:<tenant>:<month>` · `assessment:…` · `measure:…` · `sources:<tenant>` · `exposure:<tenant>:<case number>` ·
  * `air:<tenant>:<month, year or stations>` · `alarm:<id>` · `feed:<tenant>:<name>` · `alert:<tenant>` ·
  * `order:<id>` · `order-part:<id>/<part>` · `recheck:<tenant>:<draw>` · `ledger:<tenant>:<book>:<n>` ·
- * `visits:<grid>:<first day of the period>`
+ * `visits:<grid>:<first day of the period>` · `assessment-year:<tenant>:<rubric>:<year>` ·
+ * `evaluation:<tenant>:<form>:<period>` · `reform:<tenant>`
  */
 export type StreamName = string
 
@@ -53,7 +54,8 @@ export type View =
   | {
       readonly kind: 'tally'
       readonly tenant: TenantCode
-      readonly grid: GridCode
+      /** Or a department: what was given to it, closed with it, let pass by it. */
+      readonly grid: GridCode | DepartmentId
       readonly day: Day
       readonly key: TallyKey
       readonly n: number
@@ -128,7 +130,16 @@ export type View =
   | ExposureView
   | SupervisionView
 
-export type TallyKey = 'reported' | 'closed' | 'self-handled' | 'overdue' | 'patrol' | 'meeting'
+export type TallyKey =
+  | 'reported'
+  | 'closed'
+  | 'self-handled'
+  | 'overdue'
+  | 'patrol'
+  | 'meeting'
+  | 'inspection'
+  | 'alarm'
+  | 'alarm-late'
 
 /** A question that waits for an answer of the same person in the same chat. */
 export type Question = Which | Awaited

@@ -141,6 +141,8 @@ const RankingShown = z.object({
   title: z.string(),
   period: z.string(),
   rows: z.array(z.object({ rank: z.int(), unit: z.string(), ...Points })),
+  /** Units that are ranked and not listed: their ranks are for themselves. */
+  hidden: z.int().optional(),
   /** Units whose result is not published yet. */
   waiting: z.array(z.string()),
   convention: z.string(),

@@ -1,6 +1,7 @@
 /** What is told of digests and ledgers: one that is due, a draft to be signed off, one asked for; and who wants which. */
 import { z } from 'zod'
-import { Digest, Entered } from '../domain/digest/digest.ts'
+import { Digest, Entered, Later } from '../domain/digest/digest.ts'
+import { Field } from '../domain/digest/field.ts'
 import { ledgerNames } from '../domain/digest/ledger-names.ts'
 import { Form } from '../domain/digest/plan.ts'
 import { Day, GridCode, TenantCode } from '../domain/names.ts'
@@ -13,12 +14,16 @@ export const digestNotices = <A extends z.ZodType>(addressee: A) =>
       digest: Digest,
       /** due: by the plan · draft: to be signed off · again: a frozen one once more · asked: of a period that still runs. */
       how: z.enum(['due', 'draft', 'again', 'asked']),
+      /** Of what the reader answers for; null for all of it. */
+      field: Field.nullable(),
       /** Sent beside the words. */
       forms: z.array(Form),
       outlook: z.string(),
       signedBy: z.string().nullable(),
       /** Entered after it was frozen, by kind of count; its figures stay as they were. */
       since: Entered,
+      /** Scores and air that became known since; what was frozen stays beside them. */
+      later: Later.nullable(),
       asked: z.array(addressee),
     }),
     z.object({
@@ -29,6 +34,16 @@ export const digestNotices = <A extends z.ZodType>(addressee: A) =>
       outlook: z.string(),
       /** Groups and persons it goes to. */
       receivers: z.int(),
+    }),
+    z.object({
+      kind: z.literal('outlook-filled'),
+      /** 下周研判 */
+      what: z.string(),
+      text: z.string(),
+      digest: z.string(),
+      period: z.string(),
+      /** It stands in the draft that waits to be signed off. */
+      draft: z.boolean(),
     }),
     z.object({
       kind: z.literal('digest-subscribed'),

@@ -8,14 +8,17 @@ import { assessmentNotices } from './assessment-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
+import { evaluationNotices } from './evaluation-notice.ts'
 import { ExposureNotice, ExposuresShown } from './exposure-notice.ts'
 import { gridNotice } from './grid-notice.ts'
 import { leaveNotice } from './leave-notice.ts'
 import { measureNotice } from './measure-notice.ts'
 import { OrderAsked, OrderNotice } from './order-notice.ts'
+import { reformNotices } from './reform-notice.ts'
 import { Refusal } from './refusal-shape.ts'
 import { coverageNotices, ledgerNotices, recheckNotices, Supervised } from './supervision-notice.ts'
 import { tableNotices } from './table-notice.ts'
+import { yearNotices } from './year-notice.ts'
 
 const DaybookNotice = z.object({
   kind: z.enum(['patrol-recorded', 'meeting-recorded', 'self-handling-recorded', 'duty-recorded']),
@@ -98,6 +101,9 @@ export const Meaning = z.discriminatedUnion('kind', [
   OrderAsked,
   ...digestNotices(Addressee),
   ...assessmentNotices,
+  ...yearNotices,
+  ...evaluationNotices,
+  ...reformNotices,
   alarmNotice(Addressee),
   leaveNotice(Addressee),
   gridNotice(Addressee),

@@ -15,6 +15,7 @@ export const silent = {
   'reading-corrected':
     'Kept for the review of the lexicon; whoever corrected it is answered by the case that opens or ends.',
   'day-sealed': 'The seal is printed in the next daily list of the leaders, and proven by the verify errand.',
+  'digest-amended': 'Told with the next digest of the same unit, and whenever the amended one is sent again.',
   'roster-changed': 'Brought in by whoever runs the system, who reads there and then what it changed.',
   'sources-changed': 'Brought in by whoever runs the system, who reads there and then what it changed.',
   'group-moved': 'The platform gave the chat a new id; nothing changed for its members.',

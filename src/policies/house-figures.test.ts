@@ -5,7 +5,14 @@ import type { Policy } from '../domain/policy/policy.ts'
 import { loadPacks } from './load.ts'
 
 /** What closes a quarter or more is filed: as a document, with its table. */
-const filed = { levels: [1, 2], forms: ['document', 'table'], signedBy: [], spreadMinutes: 10 }
+const filed = {
+  levels: [1, 2],
+  forms: ['document', 'table'],
+  signedBy: [],
+  departments: true,
+  deputies: true,
+  spreadMinutes: 10,
+}
 
 test('jincheng-2018 in November 2026', async () => {
   const pack = (await loadPacks(['jincheng'])).get('jincheng')
@@ -94,13 +101,33 @@ test('jincheng-2018 in November 2026', async () => {
       [4, 'chief', 1],
       [5, 'chief', 1],
     ],
-    daily: { at: '20:35', levels: [1], forms: [], signedBy: [], spreadMinutes: 0 },
+    fields: [
+      {
+        level: 1,
+        post: 'deputy',
+        split: [
+          { field: 'system', words: ['专职副书记', '体系建设'] },
+          { field: 'matters', words: ['分管环保', '攻坚', '整改'] },
+        ],
+      },
+    ],
+    daily: {
+      at: '20:35',
+      levels: [1],
+      forms: [],
+      signedBy: [],
+      departments: false,
+      deputies: false,
+      spreadMinutes: 0,
+    },
     weekly: {
       weekday: 1,
       at: '09:40',
       levels: [1, 2],
       forms: ['picture', 'document'],
       signedBy: [],
+      departments: true,
+      deputies: true,
       spreadMinutes: 10,
     },
     monthly: {
@@ -110,6 +137,8 @@ test('jincheng-2018 in November 2026', async () => {
       levels: [1, 2, 3],
       forms: ['picture', 'document', 'table'],
       signedBy: [],
+      departments: true,
+      deputies: true,
       spreadMinutes: 20,
     },
     quarterly: { months: [1, 4, 7, 10], day: 5, at: '09:50', ...filed },

@@ -6,7 +6,7 @@ import { afterAll, afterEach, expect, test } from 'vitest'
 import { openStore } from '../../db/store.ts'
 import { rulesFor } from '../begin.ts'
 import type { Day, TenantCode } from '../domain/names.ts'
-import { inForce } from '../domain/policy/in-force.ts'
+import { inForce, ruleOf } from '../domain/policy/in-force.ts'
 import { moment } from '../rehearsal/prefecture.ts'
 import { importAnnex } from './import-annex.ts'
 import { loadRegulation, loadSample } from './load.ts'
@@ -126,4 +126,19 @@ test('a rubric whose points an overlay puts out of balance is refused where the 
     )
   expect(changed(10).entries).toHaveLength(1)
   expect(() => changed(9)).toThrow('own.yaml:3：「月度考核」「巡查」各项合计 9 分，与写明的 10 分不符。')
+})
+
+test('an annex that was missing in the source is brought in for one tenant, and a slip in it stops the start', async () => {
+  const district = '990101' as TenantCode
+  const file = join(folder, `${district}.annex.md`)
+  const block = (form: string) =>
+    `## 附件4第一条 季度考核\n\n县里定的。\n\n\`\`\`policy\nrubric: quarterly\nreq: [JC-20]\nunit: 份\nsince:\n  2026-01-01: { form: ${form}, name: 新的季度考核, assesses: 镇（办）, level: 2, by: 区网格办, every: quarter, annex: 附件4 }\n\`\`\`\n`
+  writeFileSync(file, block('unconfigured'))
+  const { packOf } = await rulesFor(store.directory, { overlays: folder })
+  const nameOn = (day: string) =>
+    ruleOf(inForce(packOf(district).regulation, day as Day), 'rubric', 'quarterly')?.value.name
+  expect([nameOn('2025-12-31'), nameOn('2026-01-01')]).toEqual(['各级网格季度考核', '新的季度考核'])
+  writeFileSync(file, block('points'))
+  await expect(rulesFor(store.directory, { overlays: folder })).rejects.toThrow(/990101\.annex\.md/)
+  rmSync(file)
 })

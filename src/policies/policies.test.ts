@@ -132,8 +132,14 @@ test('a tenant that names a pack that is not there is told so', async () => {
 
 test('a regulation without a tree is no tenant’s pack, and says what it lacks', async () => {
   const yili = await loadRegulation('yili')
-  expect(() => packOf(yili)).toThrow(/yili\/.*levels/s)
-  expect(ruleOf(inForce(yili, today), 'levels', 'tree')).toBeNull()
+  const bare = { ...yili, rules: yili.rules.filter(({ kind }) => kind !== 'levels') }
+  expect(() => packOf(bare)).toThrow(/yili\/.*levels/s)
+  expect(ruleOf(inForce(bare, today), 'levels', 'tree')).toBeNull()
+  expect(
+    packOf(yili)
+      .at(today)
+      .levels.map(({ name }) => name),
+  ).toEqual(['州', '县市', '乡镇'])
 })
 
 test('the calendar says which years it knows, and what is wrong in it', async () => {

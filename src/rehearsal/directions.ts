@@ -52,6 +52,8 @@ export type Direction =
   | { readonly does: 'fold-routine'; readonly but: readonly string[] }
   /** A month of settled matters is on record in the drill prefecture. */
   | { readonly does: 'recall-month' }
+  /** Two Octobers of air values are brought in for the drill prefecture. */
+  | { readonly does: 'import-air' }
 
 const unitMinutes: Readonly<Record<string, number>> = { 分钟: 1, 小时: 60, 天: 1440 }
 const weekdays = '一二三四五六日'
@@ -117,6 +119,7 @@ const readers: readonly Reader[] = [
     /^例行提醒只留(?<but>\p{Script=Han}+(?:、\p{Script=Han}+)*)$/u,
     ({ but = '' }) => ({ does: 'fold-routine', but: but.split('、') }),
   ],
+  [/^云岭州十月的空气数据已导入$/, () => ({ does: 'import-air' })],
   [/^云岭州十月的工作已在案$/, () => ({ does: 'recall-month' })],
 ]
 

@@ -143,6 +143,9 @@ async function direct(
     case 'recall-month':
       await theatre.recallMonth()
       return false
+    case 'import-air':
+      await theatre.importAir()
+      return false
     case 'appoint':
       await players.appoint(direction.post, direction.from, direction.to)
       return false

@@ -21,6 +21,7 @@ import { openPrinting } from '../printing/printing.ts'
 import { sheetsOf } from '../printing/sheets-of.ts'
 import { openPress, type Press, pressStandard } from '../render/workers/press.ts'
 import { stageHouse } from '../web/stage-house.ts'
+import { importOctobers } from './air-octobers.ts'
 import { openAlarmSource } from './alarm-source.ts'
 import { playBriefMonth } from './brief-month.ts'
 import { castOf } from './cast.ts'
@@ -110,6 +111,7 @@ export async function openTheatre({
       const commit: Store['journal']['commit'] = (entry) => store.journal.commit({ ...entry, notices: [] })
       await playBriefMonth(await prefectureOver({ ...store, journal: { ...store.journal, commit } }, roster))
     },
+    importAir: () => importOctobers(up.house.desk, clock.now()),
     /** The chats stay on the platform, whatever becomes of their grids: who sits in them still does. */
     changeGrids: async (wish: GridWish) => {
       await changeTree(rosters, wish, { ...up.house.desk, home: store.outbox.home }, clock.now())
@@ -157,6 +159,8 @@ const samples: Readonly<Record<string, readonly [region: string, file: string]>>
   澄湖区: ['jincheng', 'sample-district'],
   云岭州: ['changji', 'sample-prefecture'],
   清溪市: ['linyi', 'sample-city'],
+  火洲区: ['gaochang', 'sample-district'],
+  云河州: ['yili', 'sample-prefecture'],
 }
 
 function rosterNamed(name: string): Promise<Roster> {

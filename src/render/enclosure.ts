@@ -1,4 +1,5 @@
 /** What goes with a letter beside its words, still as data: a picture, a document, a table, or a ledger to be read from the store. */
+import type { Digest } from '../domain/digest/digest.ts'
 import type { Ledger } from '../domain/digest/ledger.ts'
 import type { LedgerName } from '../domain/digest/ledger-names.ts'
 import type { Picture } from '../domain/digest/picture.ts'
@@ -77,7 +78,17 @@ function ofDigest({ digest, forms, outlook }: MeaningOf<'digest-made'>): readonl
     },
     table: (): Enclosure => ({ form: 'table', name: fileName(named, 'xlsx'), datum: tableOf(digest) }),
   }
-  return forms.map((form) => printed[form]())
+  return [...forms.map((form) => printed[form]()), ...patrolLedger(digest, forms)]
+}
+
+/** With the half-year's papers goes the ledger of patrols (LY-16). */
+function patrolLedger(
+  { kind, unit, from, to }: Digest,
+  forms: MeaningOf<'digest-made'>['forms'],
+): readonly Enclosure[] {
+  if (kind !== 'halfYearly' || unit.department || !forms.includes('table')) return []
+  const asked = { ledger: '巡查台账', tenant: unit.tenant, grid: unit.grid as GridCode, from, to } as const
+  return [{ form: 'ledger', name: fileName(`${unit.name}巡查台账${from}至${to}`, 'xlsx'), asked }]
 }
 
 function ofExposures({

@@ -1,25 +1,22 @@
 /** The datum of a digest, out of roll-ups: nothing here reads all cases. */
-import { type Desk, policyAt } from '../desk.ts'
-import { addDays, addMonths, dayOf, daysBetween, daysFrom, monthOf } from '../domain/calendar/days.ts'
-import type { Digest, Waiting } from '../domain/digest/digest.ts'
-import { issueOf, type Period, periodBefore } from '../domain/digest/period.ts'
-import { itemsOn } from '../domain/duty/items.ts'
-import type { Grid } from '../domain/grid/grid.ts'
+import type { Desk } from '../desk.ts'
+import { addDays, addMonths, at, dayOf, daysBetween, daysFrom, monthOf } from '../domain/calendar/days.ts'
+import { type Digest, enteredSince, type Waiting } from '../domain/digest/digest.ts'
+import { issueOf, type Period, periodBefore, strikesSince } from '../domain/digest/period.ts'
+import type { DigestUnit } from '../domain/digest/unit.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { DayCount } from '../journal/digests.ts'
-import { countKey } from '../journal/duties.ts'
 import { holderName } from '../notices/card.ts'
-import { publishedResults } from './published-results.ts'
+import { besideCases } from './digest-beside.ts'
 
 /** So many of what is open are named; who wants all asks for the ledger. */
 const waitingNamed = 10
-const absentNamed = 20
 /** A table of more days cannot be read on a phone. */
 const heatDays = 31
 
 export async function digestOf(
   desk: Desk,
-  unit: Grid,
+  unit: DigestUnit,
   period: Period,
   { now, late }: { readonly now: Instant; readonly late: boolean },
 ): Promise<Digest> {
@@ -28,15 +25,16 @@ export async function digestOf(
   const [figures, before, standing, last] = await Promise.all([
     desk.digests.figures(unit, from, to),
     desk.digests.figures(unit, earlier.from, earlier.to),
-    desk.digests.standing(unit, waitingNamed),
+    desk.digests.standing(unit, at(from, '00:00'), waitingNamed),
     desk.digests.frozen({ tenant: unit.tenant, kind, from: earlier.from, grid: unit.code }),
   ])
-  const anything = before.rows.length > 0 && sum(before.total) > 0
+  const anything = sum(before.total) > 0
+  const { tenant, code, name, level } = unit
   return {
     kind,
     from,
     to,
-    unit: { grid: unit.code, name: unit.name, level: unit.level },
+    unit: { tenant, grid: code, name, level, department: unit.department !== undefined },
     issue: issueOf(period),
     madeAt: now,
     late,
@@ -48,11 +46,11 @@ export async function digestOf(
     open: standing.open,
     suspended: standing.suspended,
     overdue: standing.overdue,
-    waiting: await waitingOf(desk, unit, standing.oldest, last?.digest.waiting ?? [], now),
-    absent: kind === 'daily' ? await absentOn(desk, unit, from, now) : [],
-    results: await publishedResults(desk, unit, period),
-    seal:
-      kind === 'daily' && unit.level === 1 ? await desk.digests.seal(unit.tenant, addDays(from, -1)) : null,
+    inherited: standing.inherited,
+    waiting: await waitingOf(desk, unit, period, standing.oldest, now),
+    ...(await besideCases(desk, unit, period, figures.total, now)),
+    amended: last?.state === 'sent' ? enteredSince(last.digest.total, before.total) : [],
+    seal: kind === 'daily' && level === 1 ? await desk.digests.seal(tenant, addDays(from, -1)) : null,
   }
 }
 
@@ -97,12 +95,11 @@ function heatOf(
 
 async function waitingOf(
   desk: Desk,
-  unit: Grid,
+  unit: DigestUnit,
+  period: Period,
   oldest: Awaited<ReturnType<Desk['digests']['standing']>>['oldest'],
-  last: readonly Waiting[],
   now: Instant,
 ): Promise<Waiting[]> {
-  const strikesOf = new Map(last.map(({ no, strikes }) => [no, strikes]))
   const scene = await desk.directory.scene(
     unit.tenant,
     oldest.flatMap(({ origin, holder }) => [origin, holder.grid]),
@@ -113,36 +110,7 @@ async function waitingOf(
     text: matter.text,
     holder: matter.outsideParty ?? holderName(matter.holder, scene),
     days: daysBetween(dayOf(matter.reportedAt), dayOf(now)),
-    strikes: (strikesOf.get(matter.no) ?? 0) + 1,
+    strikes: strikesSince(dayOf(matter.reportedAt), period),
     overdue: matter.overdue,
   }))
-}
-
-/** Who has not done what was owed that day and is not excused, by duty, in the unit and below. */
-async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): Promise<Digest['absent']> {
-  const policy = policyAt(desk, unit.tenant, now)
-  const absent: Digest['absent'] = []
-  const around = { holidays: desk.holidays, alert: await desk.alertOf(unit.tenant, day) }
-  for (const { duty, min, period } of itemsOn(policy, day, around)) {
-    if (duty.every !== 'day' || duty.body !== null || duty.level < unit.level) continue
-    const grids = await desk.directory.gridsAt(unit.tenant, unit.code, duty.level)
-    if (grids.length === 0) continue
-    const asked = { duty: duty.id, from: period.from }
-    const codes = grids.map(({ code }) => code)
-    const counts = await desk.duties.counts(unit.tenant, codes, [asked])
-    const behind = grids.filter(({ code }) => (counts.get(countKey(asked.duty, asked.from, code)) ?? 0) < min)
-    const excused = await desk.duties.excused(
-      behind.map(({ code }) => code),
-      day,
-    )
-    const missing = behind.filter(({ code }) => !excused.has(code)).map(({ name }) => name)
-    const level = policy.levels.find((one) => one.level === duty.level)?.name ?? ''
-    absent.push({
-      duty: `${level}${duty.name}`,
-      names: missing.slice(0, absentNamed),
-      missing: missing.length,
-      of: grids.length,
-    })
-  }
-  return absent
 }

@@ -94,6 +94,15 @@ describe('from one digest to the next', () => {
     if (!frozen || !unit) throw new Error('nothing frozen')
     const { total } = await round.store.digests.figures(unit, frozen.digest.from, frozen.digest.to)
     expect(enteredSince(frozen.digest.total, total)).toEqual([{ count: 'reported', more: 3 }])
+    // The next digest says so once, the journal has it under the old hash, and the old digest is what it was.
+    await round.until('2026-11-23', '10:00')
+    expect(weekly().map(({ digest }) => digest.amended)).toEqual([[], [{ count: 'reported', more: 3 }]])
+    const facts = await round.store.journal.read('digest:990101:weekly:2026-11-09:990101')
+    expect(facts.map(({ fact }) => fact)).toMatchObject([
+      { type: 'digest-made', hash: frozen.hash },
+      { type: 'digest-amended', hash: frozen.hash, entered: [{ count: 'reported', more: 3 }] },
+    ])
+    expect(await round.store.digests.frozen({ ...key, grid: '990101' as GridCode })).toEqual(frozen)
   })
 })
 

@@ -1,4 +1,5 @@
 /** Scores of the units right below, once they are published; null where this period is not assessed or not yet published. */
+import { publishedYears } from '../assessing/publish-year.ts'
 import type { Desk } from '../desk.ts'
 import { resultOf } from '../domain/assessment/sheet.ts'
 import { monthOf, yearOf } from '../domain/calendar/days.ts'
@@ -6,33 +7,46 @@ import type { Digest } from '../domain/digest/digest.ts'
 import type { Period } from '../domain/digest/period.ts'
 import { exact } from '../domain/exact/exact.ts'
 import type { Grid } from '../domain/grid/grid.ts'
-import { inForce, ofKind } from '../domain/policy/in-force.ts'
+import { ofKind } from '../domain/policy/in-force.ts'
+import { heldOn } from './held-on.ts'
 
 const everyOf = { monthly: 'month', quarterly: 'quarter', yearly: 'year' } as const
 
 export async function publishedResults(desk: Desk, unit: Grid, period: Period): Promise<Digest['results']> {
   const { kind, to } = period
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return null
-  const { regulation, overlay } = desk.packOf(unit.tenant)
-  if (to < regulation.from) return null
-  const rubric = ofKind(inForce(regulation, to, overlay), 'rubric').find(
-    ({ value }) => value.every === everyOf[kind],
-  )
+  const held = heldOn(desk, unit.tenant, to)
+  const rubric = held && ofKind(held, 'rubric').find(({ value }) => value.every === everyOf[kind])
   if (!rubric) return null
-  const sheets = await desk.assessments.sheets(unit.tenant, rubric.key, nameOf(period))
   const below = new Map(
     (await desk.directory.gridsAt(unit.tenant, unit.code, unit.level + 1)).map(({ code, name }) => [
       code,
       name,
     ]),
   )
-  const results = sheets.flatMap((sheet) => {
-    const name = below.get(sheet.unit)
-    const result = sheet.state === 'published' ? resultOf(sheet) : null
-    return name === undefined || result === null ? [] : [{ name, score: result.total }]
+  const totals =
+    rubric.value.form === 'mean'
+      ? await ofYear(desk, unit, rubric.key, nameOf(period))
+      : await ofSheets(desk, unit, rubric.key, nameOf(period))
+  const results = totals.flatMap(({ unit: code, score }) => {
+    const name = below.get(code)
+    return name === undefined ? [] : [{ name, score }]
   })
   if (results.length === 0) return null
   return results.toSorted((a, b) => exact(b.score).compare(exact(a.score)))
+}
+
+async function ofSheets({ assessments }: Desk, { tenant }: Grid, rubric: string, period: string) {
+  const sheets = await assessments.sheets(tenant, rubric, period)
+  return sheets.flatMap((sheet) => {
+    const result = sheet.state === 'published' ? resultOf(sheet) : null
+    return result === null ? [] : [{ unit: sheet.unit, score: result.total }]
+  })
+}
+
+async function ofYear(desk: Desk, { tenant }: Grid, rubric: string, period: string) {
+  const standing = (await publishedYears(desk, tenant, rubric, period)).at(-1)
+  return (standing?.rows ?? []).flatMap(({ unit, mean }) => (mean === null ? [] : [{ unit, score: mean }]))
 }
 
 const nameOf = ({ kind, from }: Period): string =>

@@ -1,7 +1,10 @@
 /** What can happen to an assessment sheet, and to a measure that followed from some. Past tense, append-only. */
 import { z } from 'zod'
 import { Day, GridCode, Instant, TenantCode } from '../names.ts'
+import type { EvaluationFact } from './evaluation-facts.ts'
 import { Finding } from './finding.ts'
+import type { ReformFact } from './reform-facts.ts'
+import type { YearFact } from './year-facts.ts'
 
 const text = z.string()
 /** Cases, records, papers: what shows that it is so. */
@@ -109,4 +112,4 @@ export const MeasureFact = z.discriminatedUnion('type', [
 ])
 export type MeasureFact = z.output<typeof MeasureFact>
 
-export type AssessmentFact = SheetFact | MeasureFact
+export type AssessmentFact = SheetFact | MeasureFact | YearFact | EvaluationFact | ReformFact

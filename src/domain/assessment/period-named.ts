@@ -1,4 +1,5 @@
 /** Periods of assessments by their names: `2026-10`, `2026-Q4`, `2026`; and how they are said. */
+import { addDays, monthOf, yearOf } from '../calendar/days.ts'
 import type { Day } from '../names.ts'
 import { type Period, periodOf } from '../policy/period.ts'
 
@@ -34,4 +35,12 @@ export function knownPeriod(name: PeriodName): NamedPeriod {
   const period = periodNamed(name)
   if (!period) throw new RangeError('no such period')
   return period
+}
+
+/** The last month, quarter or year that has ended before a day. */
+export function lastEnded(every: 'month' | 'quarter' | 'year', today: Day): NamedPeriod {
+  const end = addDays(periodOf(today, every).from, -1)
+  if (every === 'month') return knownPeriod(monthOf(end))
+  if (every === 'year') return knownPeriod(String(yearOf(end)))
+  return knownPeriod(`${yearOf(end)}-Q${Math.ceil(Number(end.slice(5, 7)) / 3)}`)
 }

@@ -55,6 +55,8 @@ export type AssessmentRefusal =
   | { readonly code: 'rubric-unconfigured'; readonly name: string; readonly annex: string }
   /** A year that is the mean of its months. */
   | { readonly code: 'rubric-mean'; readonly name: string }
+  /** Exactly this stands published: publishing it again changes nothing. */
+  | { readonly code: 'year-unchanged'; readonly name: string; readonly period: string }
   | { readonly code: 'not-published'; readonly unit: string | null; readonly period: string }
   /** Everybody sees the details of his own unit only. */
   | { readonly code: 'others-details'; readonly unit: string }

@@ -32,6 +32,9 @@ export interface Staffed {
   readonly all: number
   /** Grids directly below it. */
   readonly children: number
+  readonly parent: GridCode | null
+  /** Deputies whose title names what they have in charge. */
+  readonly charges: readonly { readonly who: string; readonly of: readonly string[] }[]
 }
 
 export interface RollUp {

@@ -2,29 +2,29 @@
 import { expect, test } from 'vitest'
 import { loadRegulation } from '../../policies/load.ts'
 import type { Day } from '../names.ts'
+import { inForce } from '../policy/in-force.ts'
+import type { Finding } from './finding.ts'
 import { finding } from './finding.ts'
+import { rubricOf } from './rubric.ts'
 import { sayChanges, sayScore, sayWhole } from './say-score.ts'
-import { assess, type Question, whatIf } from './what-if.ts'
+import { score } from './score.ts'
+import type { Settings } from './settings.ts'
+import { rubricUnder, whatIf } from './what-if.ts'
 
-const question = (findings: Question['findings'], regulation: Question['regulation']): Question => ({
-  regulation,
-  overlay: null,
-  day: '2026-10-31' as Day,
-  rubric: 'monthly',
-  findings,
-})
 const changji = await loadRegulation('changji')
-const some = question(
-  [
-    finding('a', ['missed'], { evidence: ['HB20261003-001'] }),
-    finding('b', ['missed', 'not-handed']),
-    finding('c', ['inspectorate'], { count: 2 }),
-    finding('d', ['deputies-incomplete']),
-    finding('e', ['found-first'], { count: 6, marks: { approved: true } }),
-    finding('f', ['found-first']),
-  ],
-  changji,
-)
+const day = '2026-10-31' as Day
+const monthly = rubricOf(inForce(changji, day), 'monthly')
+const assess = (findings: readonly Finding[]) => score(monthly, findings)
+const under = (findings: readonly Finding[], settings: Settings) =>
+  whatIf(monthly, rubricUnder(changji, null, day, 'monthly', settings), findings)
+const some = [
+  finding('a', ['missed'], { evidence: ['HB20261003-001'] }),
+  finding('b', ['missed', 'not-handed']),
+  finding('c', ['inspectorate'], { count: 2 }),
+  finding('d', ['deputies-incomplete']),
+  finding('e', ['found-first'], { count: 6, marks: { approved: true } }),
+  finding('f', ['found-first']),
+]
 
 test('short: the total, the sections, what each item took or gave with its article, the interpretations', () => {
   expect(sayScore('甲县', assess(some))).toEqual([
@@ -38,7 +38,7 @@ test('short: the total, the sections, what each item took or gave with its artic
     '口径：同一问题只按最重的一项扣（AMB-08）',
     '口径：一票否决只及本项（10 分）（AMB-03）',
   ])
-  expect(sayScore('乙县', assess(question([], changji)))).toEqual([
+  expect(sayScore('乙县', assess([]))).toEqual([
     '乙县 100 分（优秀）',
     '体系建设 30/30，体系运行 70/70',
     '没有扣分和加分',
@@ -48,12 +48,7 @@ test('short: the total, the sections, what each item took or gave with its artic
 test('short: a forced grade is said, and limits of the whole', () => {
   const lines = sayScore(
     '丙县',
-    assess(
-      question(
-        [...'abcd'].map((id) => finding(id, ['media-region'])).concat(finding('n', ['media-national'])),
-        changji,
-      ),
-    ),
+    assess([...'abcd'].map((id) => finding(id, ['media-region'])).concat(finding('n', ['media-national']))),
   )
   expect(lines).toContain('直接定为不合格：被国家级媒体公开曝光')
   expect(lines).toContain('+20 扣完为止')
@@ -70,7 +65,7 @@ test('whole: every node, with article, date, interpretation and evidence; unprov
 })
 
 test('what if: the differences, the total first', () => {
-  const { asIs, wouldBe, changes } = whatIf(some, { 'veto-scope': 'section' })
+  const { asIs, wouldBe, changes } = under(some, { 'veto-scope': 'section' })
   expect([asIs.grade, wouldBe.grade]).toEqual(['合格', '不合格'])
   expect(sayChanges(changes)).toEqual([
     '总分：74 分 → 54 分',
@@ -81,8 +76,8 @@ test('what if: the differences, the total first', () => {
     '3 公开并动态调整：10 分 → 0 分',
     '口径 veto-scope：一票否决只及本项（10 分） → 一票否决及于整节（30 分）',
   ])
-  expect(sayChanges(whatIf(question([], changji), { 'complaint-months': 6 }).changes)).toEqual([
+  expect(sayChanges(under([], { 'complaint-months': 6 }).changes)).toEqual([
     '口径 complaint-months：反复举报看多少个月：12 → 反复举报看多少个月：6',
   ])
-  expect(sayChanges(whatIf(some, {}).changes)).toEqual(['结果没有变化'])
+  expect(sayChanges(under(some, {}).changes)).toEqual(['结果没有变化'])
 })

@@ -54,7 +54,9 @@ function treeLines(
   ]
   const tail = trace.length > 0 ? `〔${trace.join('；')}〕` : ''
   const own = parts.length > 0 ? signed(points).replace('+', '') : signed(points)
-  return [`${indent}${label} ${own}${tail}`, ...parts.flatMap((part) => treeLines(part, `${indent}  `))]
+  // Full points and nothing else say no more than the line itself.
+  const told = parts.length === 1 && parts[0]?.label === '满分' ? [] : parts
+  return [`${indent}${label} ${own}${tail}`, ...told.flatMap((part) => treeLines(part, `${indent}  `))]
 }
 
 /** 附件2第五条(二)4，自 2023-05-24，AMB-71 */

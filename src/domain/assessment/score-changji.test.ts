@@ -1,11 +1,11 @@
 /** Changji's monthly score, item by item: what each clause costs, where a limit cuts in, and what outweighs what. */
 import { describe, expect, test } from 'vitest'
 import { loadRegulation } from '../../policies/load.ts'
+import { assess } from '../../rehearsal/assess-findings.ts'
 import { exactText } from '../exact/exact.ts'
 import type { Day } from '../names.ts'
 import { type Finding, finding } from './finding.ts'
 import type { Settings } from './settings.ts'
-import { assess } from './what-if.ts'
 
 const regulation = await loadRegulation('changji')
 const assessed = (findings: readonly Finding[], settings: Settings = {}) =>

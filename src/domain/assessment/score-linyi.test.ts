@@ -1,12 +1,12 @@
 /** Linyi's yearly score: every clause of the rubric with its points, the limits of every item, bonus and penalty. */
 import { describe, expect, test } from 'vitest'
 import { loadRegulation } from '../../policies/load.ts'
+import { assess } from '../../rehearsal/assess-findings.ts'
 import { exactText } from '../exact/exact.ts'
 import type { Day } from '../names.ts'
 import { inForce, ofKind } from '../policy/in-force.ts'
 import { finding } from './finding.ts'
 import type { Settings } from './settings.ts'
-import { assess } from './what-if.ts'
 
 const regulation = await loadRegulation('linyi')
 const day = '2026-12-31' as Day

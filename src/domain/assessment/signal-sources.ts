@@ -23,7 +23,10 @@ export const signalSources: Readonly<Record<SignalKind, SignalSource>> = {
   'meeting-missed': { by: 'daybook', how: '每日会议应开天数减已登记天数' },
   'patrol-missed': { by: 'daybook', how: '每日巡查应巡天数减已登记天数' },
   'chiefs-incomplete': { by: 'roster', how: '网格长人数不足规定，或网格办无人' },
-  'deputies-incomplete': { by: 'roster', how: '分网格长人数不够覆盖下辖网格；各人分管哪一个，名册没有' },
+  'deputies-incomplete': {
+    by: 'roster',
+    how: '分网格长没有覆盖下辖网格：岗位名称写明分管哪几个的按名核对，没写的按人数',
+  },
   'staff-missing': { by: 'roster', how: '网格没有任何在岗人员' },
   'publication-stale': { by: 'person', why: '公开在报纸、网站和宣传栏，不在群里，系统看不到' },
   'not-reported-up': { by: 'person', why: '哪些事项必须上报要看性质，系统只知道报了的' },

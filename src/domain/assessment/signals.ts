@@ -1,6 +1,7 @@
 /** From what the rows of a period show to the closed list of signals: pure, each with the cases or grids that show it. */
 import { type InForce, ofKind } from '../policy/in-force.ts'
 import type { SignalKind } from '../policy/kinds/item.ts'
+import { deputyCoverage } from './deputy-coverage.ts'
 import type { Signal } from './propose.ts'
 import type { RollUp, Shortfall, Staffed } from './roll-up.ts'
 import { deepestLevel, type Sighting } from './sighting.ts'
@@ -75,8 +76,7 @@ function staffSignals({ unit, staffed }: RollUp, held: InForce): readonly Signal
     : []
   const bare = posts.flatMap(({ post, level, covers }) => {
     if (post !== 'deputy' || !covers?.all) return []
-    const most = covers.each.max ?? Number.POSITIVE_INFINITY
-    return staffed.filter((one) => one.level === level && uncovered(one, most)).map(deputiesWords)
+    return staffed.filter((one) => one.level === level).flatMap((one) => bareWords(one, staffed, covers.each))
   })
   const vacant = staffed.filter(({ all, level }) => all === 0 && level < deepestLevel)
   return [
@@ -91,12 +91,30 @@ function staffSignals({ unit, staffed }: RollUp, held: InForce): readonly Signal
   ]
 }
 
-/** So many deputies cannot cover so many grids below: which of them has which the roster does not say. */
-const uncovered = ({ deputies, children }: Staffed, most: number): boolean =>
-  children > 0 && (deputies === 0 || deputies * most < children)
-
-const deputiesWords = ({ name, deputies, children }: Staffed) =>
-  `${name}分网格长${deputies}人，下辖${children}个网格`
+/** By name where the roster says who has which; else so many deputies cannot cover so many grids below. */
+function bareWords(
+  { grid, name, deputies, children, charges }: Staffed,
+  staffed: readonly Staffed[],
+  each: { readonly min: number; readonly max?: number | undefined },
+): readonly string[] {
+  if (children === 0) return []
+  if (charges.length === 0) {
+    const most = each.max ?? Number.POSITIVE_INFINITY
+    return deputies === 0 || deputies * most < children
+      ? [`${name}分网格长${deputies}人，下辖${children}个网格`]
+      : []
+  }
+  const below = staffed.flatMap((one) => (one.parent === grid ? [one.name] : []))
+  const byDeputy = new Map(charges.map(({ who, of }) => [who, of]))
+  const state = deputyCoverage(below, byDeputy, { min: each.min, max: each.max ?? null })
+  return [
+    ...state.uncovered.map((one) => `${name}：${one}没有分网格长分管`),
+    ...state.outOfRange.map(
+      (who) => `${name}：${who}分管${byDeputy.get(who)?.length ?? 0}个，超出每人的数目`,
+    ),
+    ...state.unknown.map((one) => `${name}：下辖没有叫${one}的`),
+  ]
+}
 
 const signal = (
   kind: SignalKind,

@@ -6,7 +6,6 @@ import type { Day } from '../names.ts'
 import { inForce, ofKind } from '../policy/in-force.ts'
 import { annualMean } from './annual-mean.ts'
 import { checklistOn, dueDay, measureState } from './checklist.ts'
-import { complaintsWithin } from './complaints.ts'
 import { deputyCoverage } from './deputy-coverage.ts'
 import { compareAnswers, unanswered } from './evaluations.ts'
 import { failingGrade, gradeNamed, gradeOf } from './grade.ts'
@@ -134,20 +133,6 @@ describe('a measure of a checklist (AMB-65, AMB-66)', () => {
       ]),
     )
   })
-})
-
-test('complaints: twelve months back, each reporter once a day (AMB-33)', () => {
-  const complaint = (text: string, reporter: string) => ({ day: day(text), reporter })
-  const all = [
-    complaint('2025-10-31', 'a'),
-    complaint('2025-11-01', 'a'),
-    complaint('2026-10-30', 'a'),
-    complaint('2026-10-30', 'a'),
-    complaint('2026-10-30', 'b'),
-    complaint('2026-11-01', 'c'),
-  ]
-  expect(complaintsWithin(all, 12, day('2026-10-31'))).toBe(3)
-  expect(complaintsWithin([], 12, day('2026-10-31'))).toBe(0)
 })
 
 test('an evaluation without points: what is missing, and where the two differ', async () => {

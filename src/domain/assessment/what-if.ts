@@ -4,28 +4,9 @@ import type { Day } from '../names.ts'
 import { inForce } from '../policy/in-force.ts'
 import type { Overlay, Regulation } from '../policy/regulation.ts'
 import type { Finding } from './finding.ts'
-import { rubricOf } from './rubric.ts'
+import { type Rubric, rubricOf } from './rubric.ts'
 import { type Score, score } from './score.ts'
 import { type Settings, withSettings } from './settings.ts'
-
-/** What is assessed by which rules: those in force on `day`, the last of the period. */
-export interface Question {
-  readonly regulation: Regulation
-  readonly overlay: Overlay | null
-  readonly day: Day
-  /** The rubric's name, `monthly`. */
-  readonly rubric: string
-  readonly findings: readonly Finding[]
-}
-
-/** One unit's score; `settings` are interpretations for this once. Throws an AssessmentError. */
-export function assess(
-  { regulation, overlay, day, rubric, findings }: Question,
-  settings: Settings = {},
-): Score {
-  const laid = Object.keys(settings).length > 0 ? withSettings(regulation, overlay, settings) : overlay
-  return score(rubricOf(inForce(regulation, day, laid), rubric), findings)
-}
 
 export interface Change {
   /** 总分, 等次, 2 分网格长全覆盖 */
@@ -40,15 +21,24 @@ export interface WhatIf {
   readonly changes: readonly Change[]
 }
 
+/** The same rubric as it would read under other choices. Throws an AssessmentError for a parameter or choice that is none. */
+export const rubricUnder = (
+  regulation: Regulation,
+  overlay: Overlay | null,
+  day: Day,
+  key: string,
+  settings: Settings,
+): Rubric => rubricOf(inForce(regulation, day, withSettings(regulation, overlay, settings)), key)
+
 /** Throws an AssessmentError. */
-export function whatIf(question: Question, settings: Settings): WhatIf {
-  const asIs = assess(question)
-  const wouldBe = assess(question, settings)
+export function whatIf(rubric: Rubric, other: Rubric, findings: readonly Finding[]): WhatIf {
+  const asIs = score(rubric, findings)
+  const wouldBe = score(other, findings)
   return { asIs, wouldBe, changes: changesBetween(asIs, wouldBe) }
 }
 
 /** The total and the grade first, then what led to them; nothing of what is the same. */
-export function changesBetween(before: Score, after: Score): readonly Change[] {
+function changesBetween(before: Score, after: Score): readonly Change[] {
   const [one, other] = [rowsOf(before), rowsOf(after)]
   const names = [...new Set([...one.keys(), ...other.keys()])]
   return names.flatMap((what) => {

@@ -1,4 +1,5 @@
 /** What a fact adds to the counts of its origin's day: roll-ups are written with the facts, never counted afterwards. */
+import type { DepartmentId } from '../names.ts'
 import type { Case } from './case.ts'
 import type { CaseFact } from './facts.ts'
 
@@ -14,4 +15,17 @@ const counted: { readonly [T in CaseFact['type']]?: CaseTally } = {
 export function tallyOf(fact: CaseFact, before: Case | null): CaseTally | null {
   if (fact.type === 'case-overdue') return before?.overdue ? null : 'overdue'
   return counted[fact.type] ?? null
+}
+
+/** The same for the department that holds the case: what it is given counts as reported to it. */
+export function departmentTally(
+  fact: CaseFact,
+  before: Case | null,
+  after: Case,
+): { readonly department: DepartmentId; readonly key: CaseTally } | null {
+  const held = before?.holder.department ?? null
+  const holds = after.holder.department
+  if (holds !== null && holds !== held) return { department: holds, key: 'reported' }
+  const key = held === null ? null : tallyOf(fact, before)
+  return held === null || key === null ? null : { department: held, key }
 }

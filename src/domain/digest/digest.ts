@@ -1,13 +1,22 @@
 /** A digest as plain data: made once from roll-ups, frozen, rendered many times. */
 import { z } from 'zod'
-import { Day, GridCode, Instant } from '../names.ts'
+import { Day, DepartmentId, GridCode, Instant, TenantCode } from '../names.ts'
 import { digestKinds } from './plan.ts'
+import {
+  AbsentTold,
+  AirTold,
+  AlarmsTold,
+  ExposuresTold,
+  InspectionsTold,
+  OrdersTold,
+  RechecksTold,
+} from './sections.ts'
 
 const count = z.int().nonnegative()
 
-/** Counts of one grid over a period. */
+/** Counts of one grid, or of a department, over a period. */
 export const Tally = z.object({
-  grid: GridCode,
+  grid: z.union([GridCode, DepartmentId]),
   name: z.string(),
   reported: z.int(),
   closed: z.int(),
@@ -15,6 +24,10 @@ export const Tally = z.object({
   overdue: z.int(),
   patrols: z.int(),
   meetings: z.int(),
+  inspections: z.int(),
+  alarms: z.int(),
+  /** Answered, or still not answered, after their time. */
+  alarmsLate: z.int(),
 })
 export type Tally = z.infer<typeof Tally>
 
@@ -25,18 +38,38 @@ export const Waiting = z.object({
   text: z.string(),
   holder: z.string(),
   days: count,
-  /** In how many digests of this kind in a row it has stood, this one included. */
+  /** In how many periods in a row it has stood open, this one included. */
   strikes: z.int().positive(),
   overdue: z.boolean(),
 })
 export type Waiting = z.infer<typeof Waiting>
 
+export const counts = [
+  'reported',
+  'closed',
+  'selfHandled',
+  'overdue',
+  'patrols',
+  'meetings',
+  'inspections',
+  'alarms',
+  'alarmsLate',
+] as const
+
+const Results = z.array(z.object({ name: z.string(), score: z.string() }))
+
 export const Digest = z.object({
   kind: z.enum(digestKinds),
   from: Day,
   to: Day,
-  /** Whose: the grid it speaks of, and how its level is called. */
-  unit: z.object({ grid: GridCode, name: z.string(), level: z.int() }),
+  /** Whose: the grid or the department it speaks of. */
+  unit: z.object({
+    tenant: TenantCode,
+    grid: z.union([GridCode, DepartmentId]),
+    name: z.string(),
+    level: z.int(),
+    department: z.boolean(),
+  }),
   /** Within the year. */
   issue: z.int().positive(),
   madeAt: Instant,
@@ -56,31 +89,45 @@ export const Digest = z.object({
   suspended: count,
   /** Of the open ones, those whose holder has let a limit pass. */
   overdue: count,
+  /** Of the open ones, those reported before the period began. */
+  inherited: count,
   waiting: z.array(Waiting),
-  /** Duties of the day that were not entered, by duty. */
-  absent: z.array(
-    z.object({
-      duty: z.string(),
-      /** The first of them by name. */
-      names: z.array(z.string()),
-      missing: count,
-      of: count,
-    }),
-  ),
+  /** Null where no order reaches into the unit. */
+  orders: OrdersTold.nullable(),
+  /** Null where the regulation knows no stations. */
+  alarms: AlarmsTold.nullable(),
+  /** Null where the unit owes none. */
+  inspections: InspectionsTold.nullable(),
+  /** Null where none was drawn. */
+  rechecks: RechecksTold.nullable(),
+  /** Null of periods that are no months, and of units that are not ranked. */
+  air: AirTold.nullable(),
+  /** Null of periods shorter than a quarter, and below the first level. */
+  exposures: ExposuresTold.nullable(),
+  /** Measures proposed and not yet confirmed. */
+  measures: count,
+  /** Duties that were not entered, by duty. */
+  absent: z.array(AbsentTold),
   /** Published results of the units below; null where nothing is assessed or published. */
-  results: z.array(z.object({ name: z.string(), score: z.string() })).nullable(),
+  results: Results.nullable(),
+  /** Entered for the period before after it was frozen: said once, and its frozen figures stay. */
+  amended: z.array(z.object({ count: z.enum(counts), more: z.int() })),
   /** The ledger's witness: the seal of the day before. */
   seal: z.object({ day: Day, hash: z.string() }).nullable(),
 })
 export type Digest = z.infer<typeof Digest>
 
 /** Nothing was reported, closed or recorded, and nothing waits. */
-export const isQuiet = ({ total, open }: Digest): boolean => {
-  const { grid: _, name: _name, ...counts } = total
-  return open === 0 && Object.values(counts).every((n) => n === 0)
+export const isQuiet = ({ total, open, orders, alarms, rechecks }: Digest): boolean => {
+  const { grid: _, name: _name, ...counted } = total
+  const waits = open + (orders?.open ?? 0) + (orders?.ended ?? 0) + (alarms?.open ?? 0)
+  return waits === 0 && rechecks === null && Object.values(counted).every((n) => n === 0)
 }
 
-export const counts = ['reported', 'closed', 'selfHandled', 'overdue', 'patrols', 'meetings'] as const
+export const emptyTally = (grid: Tally['grid'], name: string): Tally => ({
+  ...{ grid, name, reported: 0, closed: 0, selfHandled: 0, overdue: 0, patrols: 0, meetings: 0 },
+  ...{ inspections: 0, alarms: 0, alarmsLate: 0 },
+})
 
 /** What was entered after it was frozen; empty when nothing was. */
 export const Entered = z.array(z.object({ count: z.enum(counts), more: z.int() }))
@@ -88,3 +135,7 @@ export type Entered = z.infer<typeof Entered>
 
 export const enteredSince = (frozen: Tally, now: Tally): Entered =>
   counts.flatMap((key) => (now[key] === frozen[key] ? [] : [{ count: key, more: now[key] - frozen[key] }]))
+
+/** What became known of a period after it was frozen; null is what did not change. */
+export const Later = z.object({ air: AirTold.nullable(), results: Results.nullable() })
+export type Later = z.infer<typeof Later>

@@ -1,6 +1,7 @@
 /** What happened to digests: made once and frozen, signed off, wanted or not; and the day's seal of the ledger. */
 import { z } from 'zod'
-import { Day, GridCode, GroupId, PersonId } from '../names.ts'
+import { Day, DepartmentId, GridCode, GroupId, PersonId } from '../names.ts'
+import { Entered } from './digest.ts'
 import { digestKinds } from './plan.ts'
 
 const Kind = z.enum(digestKinds)
@@ -12,7 +13,7 @@ export const DigestFact = z.discriminatedUnion('type', [
     kind: Kind,
     from: Day,
     to: Day,
-    grid: GridCode,
+    grid: z.union([GridCode, DepartmentId]),
     /** Null for a unit without a group: it was made for whoever subscribed. */
     group: GroupId.nullable(),
     /** SHA-256 of the datum as it was frozen. Older facts carried their figures themselves. */
@@ -27,6 +28,17 @@ export const DigestFact = z.discriminatedUnion('type', [
     to: Day,
     outlook: z.string(),
   }),
+  /** Entered for a period that was closed: its figures and `hash` stay, the difference is told with the next digest. */
+  z.object({
+    type: z.literal('digest-amended'),
+    kind: Kind,
+    from: Day,
+    to: Day,
+    hash: Hash,
+    entered: Entered,
+  }),
+  /** What is foreseen, written before the digest is made, or into its draft. */
+  z.object({ type: z.literal('outlook-filled'), kind: Kind, from: Day, to: Day, text: z.string() }),
   /** 订阅 and 退订, by a person for himself or for a group. */
   z.object({
     type: z.literal('digest-subscribed'),

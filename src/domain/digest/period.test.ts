@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleScene } from '../../policies/sample-scene.ts'
 import { at } from '../calendar/days.ts'
 import type { Day, Instant } from '../names.ts'
-import { issueOf, lastDue, periodBefore, periodWith } from './period.ts'
+import { issueOf, lastDue, periodBefore, periodWith, strikesSince } from './period.ts'
 import type { DigestKind } from './plan.ts'
 
 const { policy } = await sampleScene()
@@ -71,3 +71,17 @@ test('before January’s month comes December’s', () => {
     to: '2026-12-31',
   })
 })
+
+test.each([
+  ['weekly', '2026-11-18', '2026-11-18', 1],
+  ['weekly', '2026-11-18', '2026-11-16', 1],
+  ['weekly', '2026-11-18', '2026-11-15', 2],
+  ['weekly', '2026-11-18', '2026-10-25', 5],
+  ['monthly', '2026-11-18', '2026-09-30', 3],
+  ['daily', '2026-11-18', '2020-01-01', 99],
+] as const)(
+  '%s with %s: what was reported on %s stands for the %4$i. time',
+  (kind, day, reported, strikes) => {
+    expect(strikesSince(reported as Day, periodWith(kind, day as Day))).toBe(strikes)
+  },
+)

@@ -63,3 +63,13 @@ export function issueOf({ kind, from, to }: Period): number {
   const days = Math.round((at(counted, '00:00') - at(first, '00:00')) / 86_400_000)
   return kind === 'weekly' ? Math.floor(days / 7) + 1 : days + 1
 }
+
+/** More are no longer counted one by one. */
+const mostStrikes = 99
+
+/** In how many periods in a row something has stood open that was reported on a day, the given one included. */
+export function strikesSince(reported: Day, period: Period): number {
+  let strikes = 1
+  for (let one = period; one.from > reported && strikes < mostStrikes; one = periodBefore(one)) strikes += 1
+  return strikes
+}

@@ -15,6 +15,10 @@ const shared = {
   forms: z.array(Form),
   /** Posts of the root that sign it off; with none it is sent at once. */
   signedBy: z.array(PostKind),
+  /** Departments are told of what was given to them, where anything was. */
+  departments: z.boolean(),
+  /** Deputies are told of their own field, where the regulation shares the fields out. */
+  deputies: z.boolean(),
   /** Groups are told one after the other within so many minutes. */
   spreadMinutes: z.int().nonnegative(),
 }
@@ -27,6 +31,14 @@ export const MonthsPlan = z.strictObject({
   day: z.int().min(1).max(28),
   ...shared,
 })
+
+/** Made so many days before the papers of a report date are due: the date stands there and nowhere else. */
+export const ReportDatePlan = z.strictObject({
+  reportDate: z.string().min(1),
+  daysBefore: z.int().nonnegative(),
+  ...shared,
+})
+export type ReportDatePlan = z.infer<typeof ReportDatePlan>
 
 export const digestPlans = {
   daily: DailyPlan,

@@ -14,8 +14,13 @@ export const kindWords = {
 } as const satisfies Record<DigestKind, string>
 
 /** The first level is reported to, the levels below are informed. */
-export const digestName = ({ kind, unit }: Pick<Digest, 'kind' | 'unit'>): string =>
-  kind === 'weekly' ? `周调度${unit.level === 1 ? '专报' : '通报'}` : kindWords[kind]
+export const digestName = ({
+  kind,
+  unit,
+}: {
+  readonly kind: DigestKind
+  readonly unit: Pick<Digest['unit'], 'level'>
+}): string => (kind === 'weekly' ? `周调度${unit.level === 1 ? '专报' : '通报'}` : kindWords[kind])
 
 export const digestTitle = (digest: Pick<Digest, 'kind' | 'unit'>): string =>
   `${digest.unit.name}网格化环境监管${digestName(digest)}`

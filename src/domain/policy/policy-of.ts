@@ -1,6 +1,7 @@
 /** The figures by which the house works on a day, out of a regulation: each key by its own name, the composed ones by theirs. */
 import { dutiesOf } from './duties-of.ts'
 import { type InForce, ofKind, ruleOf } from './in-force.ts'
+import { planByReportDate } from './plan-by-report-date.ts'
 import { Policy } from './policy.ts'
 import { completenessName, staffingOf } from './staffing-of.ts'
 
@@ -10,6 +11,7 @@ export function policyOf(held: InForce): Policy {
   const none = held.none.filter(({ kind }) => kind === 'figure').map(({ key }) => [key, null] as const)
   return Policy.strict().parse({
     ...Object.fromEntries([...none, ...figures]),
+    halfYearly: planByReportDate(held, ruleOf(held, 'figure', 'halfYearly')?.value),
     code: held.regulation,
     title: ruleOf(held, 'regulation', held.regulation)?.value.title,
     levels: ruleOf(held, 'levels', 'tree')?.value.map(({ level, name }) => ({ level, name })),
@@ -17,6 +19,9 @@ export function policyOf(held: InForce): Policy {
     deadlines: ruleOf(held, 'deadlines', 'cases')?.value.rows,
     duties: dutiesOf(held),
     staffing: staffingOf(held),
+    fields: ofKind(held, 'post').flatMap(({ value: { level, post, split } }) =>
+      split ? [{ level, post, split }] : [],
+    ),
     completenessName: completenessName(held),
     alarms: alarmRules(held),
     alert: alertRules(held),

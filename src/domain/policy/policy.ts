@@ -1,6 +1,7 @@
 /** The figures in force on one day, read from a regulation's pack: every threshold the house uses stands here. */
 import { z } from 'zod'
 import { DeadlineKind, Urgency } from '../case/facts.ts'
+import { PostFields } from '../digest/field.ts'
 import { Clock, digestPlans } from '../digest/plan.ts'
 import { Level, PostKind } from '../grid/grid.ts'
 import { HouseDuty } from './house-duty.ts'
@@ -117,6 +118,8 @@ export const Policy = z.object({
   calendarAsked: z.object({ day: z.int().min(1).max(31), at: Clock }),
   /** What must be filled in the grids of a level. */
   staffing: z.array(StaffingRule),
+  /** Posts whose holders share out the fields they answer for. */
+  fields: z.array(PostFields),
   /** What the list of posts is called: 五定·定人员. */
   completenessName: z.string(),
   ...digestPlans,

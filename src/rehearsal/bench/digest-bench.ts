@@ -10,6 +10,7 @@ import type { Roster } from '../../domain/grid/roster.ts'
 import type { Day } from '../../domain/names.ts'
 import { bigDistrict } from './big-district.ts'
 import { bigPrefecture } from './big-prefecture.ts'
+import { fillBeside } from './fill-beside.ts'
 import { fillCases } from './fill-cases.ts'
 import { replyBench } from './reply-bench.ts'
 
@@ -33,6 +34,7 @@ export async function digestBench(say: (line: string) => void): Promise<void> {
     await store.rosterLoad.load(roster, null, at('2025-12-01' as Day, '00:00'))
     await store.close()
     fillCases(file, roster, span[0] as Day, span[1] as Day, cases)
+    await fillBeside(file, roster, span[0] as Day, span[1] as Day)
     return { file, tenant: roster.tenant }
   }
   try {

@@ -63,7 +63,7 @@ async function gridOf(code: string): Promise<Grid> {
 
 async function digestIn(unit: Grid, which: 'all' | 'picture'): Promise<void> {
   const digest = await digestOf(desk, unit, periodWith('weekly', from as Day), { now, late: false })
-  const plain = { outlook: '', signedBy: null, since: [], asked: [] }
+  const plain = { field: null, outlook: '', signedBy: null, since: [], later: null, asked: [] }
   const forms = which === 'all' ? (['picture', 'document', 'table'] as const) : (['picture'] as const)
   const meaning = { kind: 'digest-made' as const, digest, how: 'due' as const, forms: [...forms], ...plain }
   say(meaning, { now, capabilities, chatKind: 'group' })

@@ -2,6 +2,9 @@
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
 import { beforeWords, outlookWords, periodWords } from '../../domain/digest/titles.ts'
 import type { Block } from '../../domain/document/block.ts'
+import { countWords } from '../text/count-words.ts'
+import { decisionsOf } from '../text/digest-decision.ts'
+import { airBlocks, ordersBlocks, supervisionBlocks } from './blocks-beside.ts'
 
 export function blocksOf(digest: Digest, outlook: string): Block[] {
   return [
@@ -10,9 +13,12 @@ export function blocksOf(digest: Digest, outlook: string): Block[] {
     heading('本期情况'),
     paragraph(period(digest)),
     ...areas(digest),
+    ...ordersBlocks(digest),
     heading('上期遗留和在办问题'),
     ...waiting(digest),
+    ...supervisionBlocks(digest),
     ...results(digest),
+    ...amended(digest),
     heading(outlookWords[digest.kind]),
     paragraph(outlook === '' ? '（由编发单位填写）' : outlook),
   ]
@@ -21,22 +27,30 @@ export function blocksOf(digest: Digest, outlook: string): Block[] {
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
-function decisions({ overdue, suspended }: Digest): string {
-  const found = [
-    overdue > 0 ? `在办问题中已超期${overdue}件，请定是否督办。` : '',
-    suspended > 0 ? `挂账${suspended}件，请定是否恢复办理。` : '',
-  ].join('')
-  return found === '' ? '本期没有需要决定的事项。' : found
+function decisions(digest: Digest): string {
+  const found = decisionsOf(digest)
+  return found.length === 0 ? '本期没有需要决定的事项。' : `请定：${found.join('；')}。`
+}
+
+/** What was entered for the period before after it was closed: its figures stay as they were sent. */
+function amended({ amended: entered, kind }: Digest): Block[] {
+  if (entered.length === 0) return []
+  const said = entered.map(
+    ({ count, more }) => `${countWords[count]}${more > 0 ? '增加' : '减少'}${Math.abs(more)}`,
+  )
+  return [paragraph(`更正说明：${beforeWords[kind]}定稿后有补登，${said.join('，')}；定稿数字不改。`)]
 }
 
 function period(digest: Digest): string {
-  const { total, before, unit, kind, open, overdue } = digest
+  const { total, before, unit, kind, open, overdue, inherited } = digest
+  if (unit.department)
+    return `${periodWords(digest)}，交办${unit.name}${total.reported}件，销号${total.closed}件；目前在办${open}件，其中超期${overdue}件。`
   if (isQuiet(digest)) return `${periodWords(digest)}，${unit.name}各网格没有报告问题，目前没有在办。`
   const compared = before === null ? '' : `，${compare(total.reported - before.reported, beforeWords[kind])}`
   return (
     `${periodWords(digest)}，${unit.name}各网格共报告问题${total.reported}件${compared}；销号${total.closed}件，` +
     `自行处置${total.selfHandled}件；开展巡查${total.patrols}次，召开会议${total.meetings}次。` +
-    `目前在办${open}件，其中超期${overdue}件。`
+    `目前在办${open}件，其中以前遗留${inherited}件，超期${overdue}件。`
   )
 }
 
@@ -94,10 +108,12 @@ function waiting({ waiting: cases }: Digest): Block[] {
   ]
 }
 
-function results({ kind, results: published }: Digest): Block[] {
+function results(digest: Digest): Block[] {
+  const { kind, results: published } = digest
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return []
-  const air = paragraph('空气质量：本期无数据。')
-  if (published === null) return [heading('考核和空气质量'), paragraph('考核得分本期尚未公布。'), air]
+  const air = airBlocks(digest)
+  const title = heading(digest.air === null ? '考核' : '考核和空气质量')
+  if (published === null) return [title, paragraph('考核得分本期尚未公布。'), ...air]
   const table: Block = {
     kind: 'table',
     columns: [
@@ -107,5 +123,5 @@ function results({ kind, results: published }: Digest): Block[] {
     ],
     rows: published.map(({ name, score }, at) => [String(at + 1), name, score]),
   }
-  return [heading('考核和空气质量'), table, air]
+  return [title, table, ...air]
 }

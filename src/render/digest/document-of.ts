@@ -34,7 +34,9 @@ function bulletin(digest: Digest, outlook: string): Bulletin {
           { how: '报', whom: ['一级网格长'] },
           { how: '发', whom: ['二级网格长', '各职能部门'] },
         ]
-      : [{ how: '发', whom: [`${digest.unit.name}网格长`, '各下级网格'] }],
+      : digest.unit.department
+        ? [{ how: '发', whom: [digest.unit.name] }]
+        : [{ how: '发', whom: [`${digest.unit.name}网格长`, '各下级网格'] }],
   }
 }
 

@@ -10,6 +10,7 @@ export function pictureOf(digest: Digest): Picture {
   const charts: (Chart | null)[] = [
     figures(digest),
     results(digest),
+    air(digest),
     ranking(digest),
     trend(digest),
     heat(digest),
@@ -24,7 +25,7 @@ export function pictureOf(digest: Digest): Picture {
 }
 
 function figures(digest: Digest): ChartOf<'figures'> {
-  const { total, before, kind, open, overdue, suspended } = digest
+  const { total, before, kind, open, overdue, suspended, orders, alarms, inspections } = digest
   const change = (then: number | undefined): { note?: string } =>
     then === undefined ? {} : { note: `${beforeWords[kind]}${then}` }
   return {
@@ -38,9 +39,22 @@ function figures(digest: Digest): ChartOf<'figures'> {
       { label: '目前在办', value: String(open), ...(suspended > 0 ? { note: `挂账${suspended}` } : {}) },
       { label: '巡查', value: String(total.patrols), ...change(before?.patrols) },
       { label: '会议', value: String(total.meetings), ...change(before?.meetings) },
+      ...(orders ? [ordersFigure(orders)] : []),
+      ...(alarms && alarms.raised > 0
+        ? [{ label: '站点报警', value: String(alarms.raised), note: `超时${alarms.late}` }]
+        : []),
+      ...(inspections
+        ? [{ label: '督查下级', value: String(inspections.done), note: `应${inspections.min}次` }]
+        : []),
     ],
   }
 }
+
+const ordersFigure = ({ open, overdue }: NonNullable<Digest['orders']>) => ({
+  label: '在办任务',
+  value: String(open),
+  ...(overdue > 0 ? { note: `超期${overdue}`, pressing: true } : {}),
+})
 
 function results({ results: published }: Digest): Chart | null {
   if (published === null || published.length === 0) return null
@@ -48,6 +62,23 @@ function results({ results: published }: Digest): Chart | null {
     .slice(0, rowsShown)
     .map(({ name, score }) => ({ name, value: Number(score), shown: score }))
   return { kind: 'ranking', title: '考核得分', unit: '分', rows }
+}
+
+/** Bars of the rate of improvement: to the left of nothing it has become worse. */
+function air({ air: told }: Digest): Chart | null {
+  const rows = (told?.rows ?? []).filter(({ rate }) => rate !== null)
+  if (rows.length < 2) return null
+  return {
+    kind: 'ranking',
+    title: '空气质量改善率',
+    unit: '',
+    rows: rows.slice(0, rowsShown).map(({ name, rate }) => ({
+      name,
+      value: Number(rate?.replace('%', '')),
+      shown: rate ?? '',
+      pressing: rate?.startsWith('-') ?? false,
+    })),
+  }
 }
 
 function ranking(digest: Digest): Chart | null {

@@ -94,8 +94,8 @@ function fromZod(schema: z.ZodType, stringOf: StringOf, field = ''): fc.Arbitrar
     const fields = Object.entries(schema.shape as Record<string, z.ZodType>)
     return fc.record(Object.fromEntries(fields.map(([name, type]) => [name, inner(type, name)])))
   }
-  if (schema instanceof z.ZodDiscriminatedUnion)
-    return fc.oneof(...schema.options.map((option) => inner(option)))
+  if (schema instanceof z.ZodDiscriminatedUnion || schema instanceof z.ZodUnion)
+    return fc.oneof(...schema.options.map((option: unknown) => inner(option)))
   if (schema instanceof z.ZodArray) return fc.array(inner(schema.element), { maxLength: 12 })
   if (schema instanceof z.ZodNullable) return fc.option(inner(schema.unwrap()), { nil: null })
   if (schema instanceof z.ZodOptional) return fc.option(inner(schema.unwrap()), { nil: undefined })

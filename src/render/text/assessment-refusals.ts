@@ -104,7 +104,14 @@ export const assessmentRefusals = {
     `“${name}”未配置，现在还不能打分：${annex}的原文缺失，系统不代拟分值。`,
     '请管理员把附件的评分项导入后再说一遍。',
   ],
-  'rubric-mean': ({ name }) => [`“${name}”由各月得分平均，不逐项打分。`, '请写明月份，例如：打分 10月'],
+  'rubric-mean': ({ name }) => [
+    `“${name}”由各月得分平均，不逐项打分，也不另行公示。`,
+    '对某个月有意见的，请对当月申诉或请办公室更正；看结果请说：排名 年份',
+  ],
+  'year-unchanged': ({ name, period }) => [
+    `${period}“${name}”已经公布过，各月结果没有变化，不能再公布一次。`,
+    '某个月更正以后，可以再公布，前一次留存。',
+  ],
   'not-published': ({ unit, period }) => [
     `${unit ?? ''}${period}的考核结果还没有${unit === null ? '公布' : '公示'}。`,
     unit === null

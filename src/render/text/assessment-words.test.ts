@@ -103,6 +103,7 @@ const refusals: { readonly [C in AssessmentRefusal['code']]: RegExp } = {
   'rubric-missing': /没有2026年第三季度的考核/,
   'rubric-unconfigured': /“月度考核”未配置.*附件4的原文缺失，系统不代拟分值/,
   'rubric-mean': /由各月得分平均/,
+  'year-unchanged': /已经公布过/,
   'not-published': /北苇县2026年10月的考核结果还没有公示/,
   'others-details': /北苇县的考核明细只有北苇县和考核办公室能看/,
   'not-in-this-group': /群里还有别的单位/,

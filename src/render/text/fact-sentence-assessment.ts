@@ -27,6 +27,13 @@ export const assessmentSentences = {
   'measure-confirmed': ({ followUpOn, note }) => `确认措施，${dateSaid(followUpOn)}跟进${because(note)}`,
   'measure-declined': ({ reason }) => `未采纳措施${because(reason)}`,
   'measure-reminded': ({ day }) => `${dateSaid(day)}提醒跟进措施`,
+  'year-published': ({ no, period, rows }) =>
+    `${no > 1 ? `第${no}次` : ''}公布${knownPeriod(period).words}年度结果（${rows.length}个单位）`,
+  'grid-evaluated': ({ grid, by, period, answers }, names) =>
+    `${by === 'self' ? '自评' : '评价'}${names.grid(grid)}${knownPeriod(period).words}（${Object.keys(answers).length}项）`,
+  'reform-evidenced': ({ no, words, photos }) =>
+    `登记改革清单第${no}项完成佐证${because(words)}${photos.length > 0 ? `（照片${photos.length}张）` : ''}`,
+  'reform-reopened': ({ no, words }) => `重开改革清单第${no}项${because(words)}`,
   'air-imported': ({ of, no, replaces, rows }) =>
     `第${no}次导入${airTables[of].name}${rows.length}行${replaces === null ? '' : `，更正第${replaces}次`}`,
   'measure-settled': ({ note }) => `措施已落实${because(note)}`,

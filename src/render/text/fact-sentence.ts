@@ -1,6 +1,6 @@
 /** One Chinese sentence for every fact, for the trail of a case and the ledger: what was done, not by whom. */
 
-import { kindWords, periodWords, sealWords } from '../../domain/digest/titles.ts'
+import { kindWords, outlookWords, periodWords, sealWords } from '../../domain/digest/titles.ts'
 import type { Fact } from '../../domain/happened.ts'
 import type { GridCode } from '../../domain/names.ts'
 import { categoryName } from './category-names.ts'
@@ -51,6 +51,9 @@ const sentences = {
     `生成${kindWords[period.kind]}（${periodWords(period)}）${late ? '，补发' : ''}`,
   'digest-approved': ({ outlook, ...period }) =>
     `签发${kindWords[period.kind]}（${periodWords(period)}）${outlook === '' ? '' : `：${outlook}`}`,
+  'digest-amended': ({ entered, ...period }) =>
+    `${kindWords[period.kind]}（${periodWords(period)}）定稿后有${entered.length}项补登，定稿数字不改`,
+  'outlook-filled': ({ kind, text }) => `写入${outlookWords[kind]}：${text}`,
   'digest-subscribed': ({ kind, wanted }) => `${wanted ? '订阅' : '退订'}${kindWords[kind]}`,
   'day-sealed': ({ day, facts, hash }) => `封签${dateSaid(day)}的流水（${facts}条）：${sealWords(hash)}`,
 } as const satisfies Sentences<Fact>

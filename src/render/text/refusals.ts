@@ -8,6 +8,7 @@ import { contentRefusals } from './refusal-content.ts'
 import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { leaveRefusals } from './refusal-leave.ts'
+import { standingRefusals } from './refusal-standing.ts'
 import { supervisionRefusals } from './refusal-supervision.ts'
 import { targetRefusals } from './refusal-target.ts'
 import { workRefusals } from './refusal-work.ts'
@@ -33,6 +34,7 @@ const refusals = {
   ...alertRefusals,
   ...exposureRefusals,
   ...supervisionRefusals,
+  ...standingRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 
 export function refusalLines(refusal: Refusal, setting: Setting): readonly string[] {

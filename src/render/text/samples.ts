@@ -18,9 +18,11 @@ import { routine } from './samples/routine.ts'
 import type { Samples } from './samples/sample.ts'
 import { setAside } from './samples/set-aside.ts'
 import { several } from './samples/several.ts'
+import { standing } from './samples/standing.ts'
 import { supervision } from './samples/supervision.ts'
 import { tables } from './samples/tables.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
+import { years } from './samples/years.ts'
 
 export const samples = {
   ...reported,
@@ -35,6 +37,8 @@ export const samples = {
   ...orderSamples,
   ...digestNotices,
   ...assessments,
+  ...years,
+  ...standing,
   ...alarms,
   ...leaves,
   ...grids,

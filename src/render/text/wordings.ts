@@ -3,6 +3,7 @@
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
 import { tableWordings } from './table-wordings.ts'
+import { standingWordings } from './standing-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -101,6 +102,7 @@ import { orderPartReported } from './wordings/order-part-reported.ts'
 import { orderPartReturned } from './wordings/order-part-returned.ts'
 import { orderStanding } from './wordings/order-standing.ts'
 import { orderUrged } from './wordings/order-urged.ts'
+import { outlookFilled } from './wordings/outlook-filled.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
 import { rankingShown } from './wordings/ranking-shown.ts'
@@ -170,9 +172,11 @@ const wordings = {
   'coverage-shown': coverageShown,
   ...dutyWordings,
   ...tableWordings,
+  ...standingWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
+  'outlook-filled': outlookFilled,
   'ledger-made': ledgerMade,
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type AirImported, importAir } from '../../assessing/import-air.ts'
 import { sayImport } from '../../assessing/say-import.ts'
 import type { Desk } from '../../desk.ts'
+import { daysFromHours } from '../../domain/air/days-from-hours.ts'
 import { AirTable } from '../../domain/air/facts.ts'
 import type { Instant } from '../../domain/names.ts'
 import type { Feed } from '../../journal/alarms.ts'
@@ -13,7 +14,8 @@ import { feedOf, fewEnough, fewRefusals } from '../feed-token.ts'
 
 const Cell = z.union([z.string().max(200), z.number(), z.null()])
 const Body = z.strictObject({
-  kind: AirTable,
+  /** Hours become days before they come in. */
+  kind: z.union([AirTable, z.literal('hourly')]),
   period: z
     .string()
     .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
@@ -45,10 +47,15 @@ export function airDoor({ desk, now, report }: AirDoor): Router {
     express.json({ limit: limits.airBytes }),
     async (request, response) => {
       const { tenant, name: source } = response.locals.feed as Feed
-      const { kind: of, period = null, replaces = null, rows } = tableIn(request.body)
+      const { kind, period = null, replaces = null, rows: sent } = tableIn(request.body)
+      const of = kind === 'hourly' ? 'daily' : kind
+      const given = sent.map((cells, at) => ({ row: at + 1, cells: textsOf(cells) }))
+      const { rows, faults } =
+        kind === 'hourly' ? daysFromHours(given, desk.airRules.standards) : { rows: given, faults: [] }
+      if (faults.length > 0) return void response.json(answerTo({ faults }, of))
       const imported = await importAir(desk, {
         ...{ tenant, of, period, replaces, source, now: now() },
-        rows: rows.map((cells, at) => ({ row: at + 1, cells: textsOf(cells) })),
+        rows,
         by: { person: null, account: null, title: source },
       })
       response.json(answerTo(imported, of))

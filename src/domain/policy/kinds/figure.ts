@@ -1,5 +1,6 @@
 /** A figure by which the running house works, under the name it has there; its shape is the house's own. */
 import { z } from 'zod'
+import { digestPlans, ReportDatePlan } from '../../digest/plan.ts'
 import { PostKind } from '../../grid/grid.ts'
 import { kind, units } from '../kind.ts'
 import { Policy } from '../policy.ts'
@@ -14,12 +15,17 @@ const given = {
   deadlines: true,
   duties: true,
   staffing: true,
+  fields: true,
   completenessName: true,
   alarms: true,
   alert: true,
 } as const
 
-const keys = Policy.omit(given).shape
+/** The half-year's day follows from a report date where the regulation has one. */
+const keys = {
+  ...Policy.omit(given).shape,
+  halfYearly: z.union([digestPlans.halfYearly, ReportDatePlan]),
+}
 
 /** What a reader calls the figures and their parts; one without a word is shown by its key. */
 const words: Readonly<Partial<Record<string, string>>> = {
@@ -55,6 +61,10 @@ const words: Readonly<Partial<Record<string, string>>> = {
   forms: '形式',
   signedBy: '签发',
   spreadMinutes: '错开（分钟）',
+  departments: '发给部门',
+  deputies: '发给分工副职',
+  reportDate: '按报送日期',
+  daysBefore: '提前（天）',
   months: '月',
   picture: '图片',
   document: '公文',

@@ -1,5 +1,6 @@
 /** A post of a level: what it is called, who holds it, how many hold it, and which grids below it shares out. */
 import { z } from 'zod'
+import { FieldSplit, fieldWords } from '../../digest/field.ts'
 import { Level, PostKind } from '../../grid/grid.ts'
 import { kind, text } from '../kind.ts'
 import { levelWord } from '../who.ts'
@@ -19,9 +20,11 @@ export const post = kind({
     /** Each holder answers for so many grids of a level below, and together they leave none out. */
     covers: z.strictObject({ level: Level, each: Range, all: z.boolean() }).optional(),
     duty: text.optional(),
+    /** Which holder answers for which field, by what his title says. */
+    split: z.array(FieldSplit).min(2).optional(),
   }),
   units: ['人'],
-  say: ({ level, title, held, count, covers, duty }) =>
+  say: ({ level, title, held, count, covers, duty, split = [] }) =>
     [
       `${levelWord(level)}${title}：${held}`,
       ...(count ? [`${between(count)} 人`] : []),
@@ -31,6 +34,7 @@ export const post = kind({
           ]
         : []),
       ...(duty ? [duty] : []),
+      ...split.map(({ field, words }) => `职务写有${words.join('、')}的收${fieldWords[field]}简报`),
     ].join('，'),
 })
 

@@ -36,7 +36,6 @@ export const Ranking = z.strictObject({
   /** Stands under every table: 正值为改善. */
   convention: text,
 })
-export type RankingValue = z.output<typeof Ranking>
 
 export const ranking = kind({
   title: '排名',

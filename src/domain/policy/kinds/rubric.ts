@@ -4,6 +4,7 @@ import { Decimal } from '../../exact/decimal.ts'
 import { exactText } from '../../exact/exact.ts'
 import { Level } from '../../grid/grid.ts'
 import { kind, text } from '../kind.ts'
+import { Reminder, reminderWords } from '../reminder.ts'
 
 export const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '须用小写字母、数字和连字符')
 
@@ -17,6 +18,13 @@ const about = {
   level: Level,
   by: text,
   every: z.enum(Object.keys(every) as [keyof typeof every, ...(keyof typeof every)[]]),
+  /** Of a year: when its drafts are made in the year after, and by when it is published. Else the duty to assess says it. */
+  drafts: z
+    .strictObject({
+      remind: z.array(Reminder).min(1),
+      by: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
+    })
+    .optional(),
 }
 
 const Band = z.strictObject({
@@ -62,9 +70,15 @@ export const rubric = kind({
   title: '考核评分',
   value: Rubric,
   units: ['分', '份'],
-  say: (one) => `${one.by}${every[one.every]}对${one.assesses}的${one.name}：${contentOf(one)}`,
+  say: (one) =>
+    `${one.by}${every[one.every]}对${one.assesses}的${one.name}：${contentOf(one)}${datesOf(one)}`,
   names: (one) => (one.form === 'mean' ? [{ kind: 'rubric', key: one.of }] : []),
 })
+
+const datesOf = ({ drafts }: RubricValue): string =>
+  drafts
+    ? `；次年 ${drafts.remind.map(reminderWords).join('、')}拟草稿，${drafts.by.month}月${drafts.by.day}日前公布`
+    : ''
 
 function contentOf(one: RubricValue): string {
   if (one.form === 'unconfigured') return `未配置（${one.annex}原文缺，可导入，不代拟）`

@@ -33,6 +33,7 @@ export const assessmentRefusalSamples = {
   'rubric-missing': { code: 'rubric-missing', period: '2026年第三季度', known: ['月考核'] },
   'rubric-unconfigured': { code: 'rubric-unconfigured', name: '月度考核', annex: '附件4' },
   'rubric-mean': { code: 'rubric-mean', name: '年度考核' },
+  'year-unchanged': { code: 'year-unchanged', name: '年度考核', period: '2026年' },
   'not-published': { code: 'not-published', unit, period },
   'others-details': { code: 'others-details', unit },
   'not-in-this-group': { code: 'not-in-this-group' },

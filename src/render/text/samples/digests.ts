@@ -1,16 +1,18 @@
 /** Samples: digests in each way they are told, their signing off, who wants them, and ledgers that were asked for. */
 import type { Day, GridCode, TenantCode } from '../../../domain/names.ts'
-import { busyWeek, evening, month, quietWeek } from '../../digest/samples.ts'
+import { busyWeek, departmentWeek, evening, month, quarter, quietWeek } from '../../digest/samples.ts'
 import { zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
 
 const due = {
   kind: 'digest-made' as const,
   how: 'due' as const,
+  field: null,
   forms: [],
   outlook: '',
   signedBy: null,
   since: [],
+  later: null,
   asked: [],
 }
 const ledger = {
@@ -23,65 +25,95 @@ const ledger = {
   to: '2026-10-31' as Day,
 }
 
-export const digestNotices: Samples<'digest-made' | 'digest-approved' | 'digest-subscribed' | 'ledger-made'> =
-  {
-    'digest-made': [
-      { title: '周', meaning: { ...due, digest: busyWeek } },
-      { title: '空周', meaning: { ...due, digest: quietWeek } },
-      { title: '日清单', meaning: { ...due, digest: evening } },
-      { title: '月，无超期', meaning: { ...due, digest: month } },
-      { title: '月，尚未公布', meaning: { ...due, digest: { ...month, results: null } } },
-      {
-        title: '初稿',
-        meaning: { ...due, how: 'draft', digest: { ...busyWeek, late: false }, asked: [zhao] },
+export const digestNotices: Samples<
+  'digest-made' | 'digest-approved' | 'digest-subscribed' | 'outlook-filled' | 'ledger-made'
+> = {
+  'digest-made': [
+    { title: '周', meaning: { ...due, digest: busyWeek } },
+    { title: '空周', meaning: { ...due, digest: quietWeek } },
+    { title: '日清单', meaning: { ...due, digest: evening } },
+    { title: '月，无超期', meaning: { ...due, digest: month } },
+    { title: '月，尚未公布', meaning: { ...due, digest: { ...month, results: null } } },
+    {
+      title: '初稿',
+      meaning: { ...due, how: 'draft', digest: { ...busyWeek, late: false }, asked: [zhao] },
+    },
+    {
+      title: '已签发',
+      meaning: {
+        ...due,
+        digest: { ...busyWeek, late: false },
+        signedBy: '州大气办值班员 赵大川',
+        outlook: '盯紧秸秆禁烧',
       },
-      {
-        title: '已签发',
-        meaning: {
-          ...due,
-          digest: { ...busyWeek, late: false },
-          signedBy: '州大气办值班员 赵大川',
-          outlook: '盯紧秸秆禁烧',
-        },
+    },
+    {
+      title: '重发，有补登',
+      meaning: {
+        ...due,
+        how: 'again',
+        digest: month,
+        since: [
+          { count: 'reported', more: 1 },
+          { count: 'patrols', more: -1 },
+        ],
       },
-      {
-        title: '重发，有补登',
-        meaning: {
-          ...due,
-          how: 'again',
-          digest: month,
-          since: [
-            { count: 'reported', more: 1 },
-            { count: 'patrols', more: -1 },
-          ],
-        },
+    },
+    { title: '重发', meaning: { ...due, how: 'again', digest: month } },
+    {
+      title: '重发，后来公布了得分和空气',
+      meaning: {
+        ...due,
+        how: 'again',
+        digest: { ...month, air: null, results: null },
+        later: { air: month.air, results: month.results },
       },
-      { title: '重发', meaning: { ...due, how: 'again', digest: month } },
-      { title: '本周', meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false } } },
-    ],
-    'digest-approved': [
-      {
-        title: '签发',
-        meaning: {
-          kind: 'digest-approved',
-          title: '城区网格化环境监管周调度专报',
-          period: '11月16日—11月22日',
-          who: '州大气办值班员 赵大川',
-          outlook: '盯紧秸秆禁烧',
-          receivers: 3,
-        },
+    },
+    { title: '周，给管体系建设的副职', meaning: { ...due, digest: busyWeek, field: 'system' } },
+    { title: '周，给管攻坚整改的副职', meaning: { ...due, digest: busyWeek, field: 'matters' } },
+    { title: '周，给职能部门', meaning: { ...due, digest: departmentWeek } },
+    { title: '季度', meaning: { ...due, digest: quarter } },
+    { title: '本周', meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false } } },
+  ],
+  'digest-approved': [
+    {
+      title: '签发',
+      meaning: {
+        kind: 'digest-approved',
+        title: '城区网格化环境监管周调度专报',
+        period: '11月16日—11月22日',
+        who: '州大气办值班员 赵大川',
+        outlook: '盯紧秸秆禁烧',
+        receivers: 3,
       },
-    ],
-    'digest-subscribed': [
-      { title: '订阅', meaning: { kind: 'digest-subscribed', digest: '周调度', wanted: true, group: null } },
-      {
-        title: '群退订',
-        meaning: { kind: 'digest-subscribed', digest: '日清单', wanted: false, group: '城区领导群' },
+    },
+  ],
+  'outlook-filled': [
+    {
+      title: '还没有初稿',
+      meaning: {
+        ...{ kind: 'outlook-filled', what: '下周研判', text: '盯紧秸秆禁烧', draft: false },
+        ...{ digest: '周调度专报', period: '11月16日—11月22日' },
       },
-    ],
-    'ledger-made': [
-      { title: '有记录', meaning: { ...ledger, rows: 31 } },
-      { title: '按天登记', meaning: { ...ledger, ledger: '巡查台账', rows: 122 } },
-      { title: '没有记录', meaning: { ...ledger, rows: 0 } },
-    ],
-  }
+    },
+    {
+      title: '初稿待签发',
+      meaning: {
+        ...{ kind: 'outlook-filled', what: '下周研判', text: '盯紧秸秆禁烧', draft: true },
+        ...{ digest: '周调度专报', period: '11月16日—11月22日' },
+      },
+    },
+  ],
+  'digest-subscribed': [
+    { title: '订阅', meaning: { kind: 'digest-subscribed', digest: '周调度', wanted: true, group: null } },
+    {
+      title: '群退订',
+      meaning: { kind: 'digest-subscribed', digest: '日清单', wanted: false, group: '城区领导群' },
+    },
+  ],
+  'ledger-made': [
+    { title: '有记录', meaning: { ...ledger, rows: 31 } },
+    { title: '按天登记', meaning: { ...ledger, ledger: '巡查台账', rows: 122 } },
+    { title: '没有记录', meaning: { ...ledger, rows: 0 } },
+  ],
+}

@@ -1,0 +1,100 @@
+/** Who has not met, patrolled or handed in: of a day by grid, of a longer period by how often it was owed. */
+import { type Desk, policyAt } from '../desk.ts'
+import { addDays, clockOf, dayOf, daysFrom } from '../domain/calendar/days.ts'
+import type { AbsentTold } from '../domain/digest/sections.ts'
+import { isOwedOn, itemsOn } from '../domain/duty/items.ts'
+import type { Grid } from '../domain/grid/grid.ts'
+import type { Day, Instant } from '../domain/names.ts'
+import type { HouseDuty } from '../domain/policy/house-duty.ts'
+import { type Period, periodOf } from '../domain/policy/period.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { countKey } from '../journal/duties.ts'
+
+const named = 20
+/** Of a longer period only those furthest behind. */
+const worstNamed = 3
+
+const titleOf = ({ levels }: Policy, { level, name }: HouseDuty): string =>
+  `${levels.find((one) => one.level === level)?.name ?? ''}${name}`
+
+/** Who has not done what was owed that day and is not excused, by duty, in the unit and below. */
+export async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): Promise<AbsentTold[]> {
+  const policy = policyAt(desk, unit.tenant, now)
+  const absent: AbsentTold[] = []
+  const around = { holidays: desk.holidays, alert: await desk.alertOf(unit.tenant, day) }
+  for (const { duty, min, period } of itemsOn(policy, day, around)) {
+    if (duty.every !== 'day' || duty.body !== null || duty.level < unit.level) continue
+    const grids = await desk.directory.gridsAt(unit.tenant, unit.code, duty.level)
+    if (grids.length === 0) continue
+    const asked = { duty: duty.id, from: period.from }
+    const codes = grids.map(({ code }) => code)
+    const counts = await desk.duties.counts(unit.tenant, codes, [asked])
+    const behind = grids.filter(({ code }) => (counts.get(countKey(asked.duty, asked.from, code)) ?? 0) < min)
+    const excused = await desk.duties.excused(
+      behind.map(({ code }) => code),
+      day,
+    )
+    const missing = behind.filter(({ code }) => !excused.has(code)).map(({ name }) => name)
+    absent.push({
+      ...{ duty: titleOf(policy, duty), names: missing.slice(0, named), missing: missing.length },
+      ...{ of: grids.length, times: false },
+    })
+  }
+  return absent
+}
+
+/** Of a week or more: every daily duty, and every other whose period ended within it. */
+export async function absentIn(desk: Desk, unit: Grid, period: Period, now: Instant): Promise<AbsentTold[]> {
+  const policy = policyAt(desk, unit.tenant, now)
+  const absent: AbsentTold[] = []
+  const span = await sinceRecorded(desk, period, now)
+  if (span === null) return absent
+  for (const duty of policy.duties) {
+    if (duty.body !== null || duty.level < unit.level || duty.during !== null) continue
+    const days = owedFrom(desk, duty, span)
+    if (days.length === 0) continue
+    const { id, level, min } = duty
+    const grids = await desk.digests.dutyDays(unit, { id, level, min }, days)
+    if (grids.length === 0) continue
+    const behind = grids.filter(({ done }) => done < days.length).toSorted((a, b) => a.done - b.done)
+    const missing = behind.reduce((all, { done }) => all + days.length - done, 0)
+    const [least, most] = [behind[0]?.done ?? 0, Math.max(...grids.map(({ done }) => done))]
+    const last = behind.filter(({ done }) => done === least)
+    // Where many or all have done as little nobody is the worst.
+    const worst = last.length <= worstNamed && least < most ? last : []
+    absent.push({
+      ...{ duty: titleOf(policy, duty), names: worst.map(({ name }) => name), missing },
+      ...{ of: grids.length * days.length, times: true },
+    })
+  }
+  return absent
+}
+
+/** Before anything was recorded at all nobody could be behind: counted is from then on. */
+async function sinceRecorded(
+  { digests }: Desk,
+  { from, to: end }: Period,
+  now: Instant,
+): Promise<Period | null> {
+  // Of a period that still runs, the days that are over.
+  const yesterday = addDays(dayOf(now), -1)
+  const to = end < yesterday ? end : yesterday
+  const first = await digests.recordedSince()
+  if (first === null) return null
+  // The first day counts where at least half of it was left.
+  const begun = clockOf(first) < '12:00' ? dayOf(first) : addDays(dayOf(first), 1)
+  return begun > to ? null : { from: begun > from ? begun : from, to }
+}
+
+/** The first days of the periods that were owed and are over; a daily duty that nobody is reminded of is not counted. */
+function owedFrom({ holidays }: Desk, duty: HouseDuty, { from, to }: Period): readonly Day[] {
+  const { every } = duty
+  if (every === 'occasion' || every === 'dates') return []
+  if (every === 'day')
+    return duty.missingAt === null && duty.remind.length === 0
+      ? []
+      : daysFrom(from, to).filter((day) => isOwedOn(duty, day, holidays))
+  const periods = daysFrom(from, to).map((day) => periodOf(day, every))
+  // One that had begun before anything was recorded is not counted either.
+  return [...new Set(periods.filter((one) => one.from >= from && one.to <= to).map((one) => one.from))]
+}
