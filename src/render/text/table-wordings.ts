@@ -2,6 +2,7 @@
 import { dossierMade } from './wordings/dossier-made.ts'
 import { exposuresShown } from './wordings/exposures-shown.ts'
 import { formMade } from './wordings/form-made.ts'
+import { ledgerMade } from './wordings/ledger-made.ts'
 import { tableChecked } from './wordings/table-checked.ts'
 import { tableImported } from './wordings/table-imported.ts'
 import { tableLeft } from './wordings/table-left.ts'
@@ -10,6 +11,7 @@ export const tableWordings = {
   'dossier-made': dossierMade,
   'exposures-shown': exposuresShown,
   'form-made': formMade,
+  'ledger-made': ledgerMade,
   'table-checked': tableChecked,
   'table-imported': tableImported,
   'table-left': tableLeft,

@@ -2,8 +2,8 @@
 
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
-import { tableWordings } from './table-wordings.ts'
 import { standingWordings } from './standing-wordings.ts'
+import { tableWordings } from './table-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -72,7 +72,6 @@ import { jointMeetingRecorded } from './wordings/joint-meeting-recorded.ts'
 import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { leaveStarted } from './wordings/leave-started.ts'
-import { ledgerMade } from './wordings/ledger-made.ts'
 import { ledgerShown } from './wordings/ledger-shown.ts'
 import { measureConfirmed } from './wordings/measure-confirmed.ts'
 import { measureDeclined } from './wordings/measure-declined.ts'
@@ -177,7 +176,6 @@ const wordings = {
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
   'outlook-filled': outlookFilled,
-  'ledger-made': ledgerMade,
   'grid-divided': gridDivided,
   'grid-merged': gridMerged,
   'exposure-approved': exposureApproved,
