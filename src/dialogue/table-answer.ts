@@ -1,12 +1,11 @@
 /** 是, 不导入, 只导入无误的: the answer to a table that was checked. It is checked anew, for much may have changed meanwhile. */
 import type { EvidenceId } from '../domain/names.ts'
-import type { Awaited, Question, View } from '../journal/journal.ts'
+import type { Question, View } from '../journal/journal.ts'
+import type { TableQuestion } from '../journal/table-question.ts'
 import type { MeaningOf } from '../notices/notice.ts'
 import type { TableName } from '../notices/table-notice.ts'
 import { checkTable, prepareTable } from './table-check.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
-
-type Waiting = Extract<Awaited, { kind: 'table' }>
 
 const yes = /^(?:是|是的|对|对的|好|好的|可以|导入|要导入|确认|确认导入|都导入)[。!！ ]*$/u
 const right = /^(?:先)?只?导入(?:无误|没错|正确|对)的?(?:\d+行)?[。!！ ]*$/u
@@ -15,7 +14,7 @@ const no = /^(?:不|不是|否|不要|不用|不导入?|先不导入?|暂不导�
 export function tableAnswer(
   question: Question | null,
   text: string,
-): { readonly question: Waiting; readonly go: boolean } | null {
+): { readonly question: TableQuestion; readonly go: boolean } | null {
   if (question?.kind !== 'table') return null
   if (no.test(text)) return { question, go: false }
   // Of a table with faults a mere yes could mean all of it: only the right rows are taken, and only when that is said.
@@ -23,7 +22,7 @@ export function tableAnswer(
   return go ? { question, go } : null
 }
 
-export async function bringIn(turn: Turn, question: Waiting, go: boolean): Promise<Consequence> {
+export async function bringIn(turn: Turn, question: TableQuestion, go: boolean): Promise<Consequence> {
   const { table, unit, file, partial } = question
   if (!go) return tell(turn, { kind: 'table-left', table }, [], [])
   const bytes = await turn.desk.evidence.original(file as EvidenceId)

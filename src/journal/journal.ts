@@ -15,7 +15,6 @@ import type {
 } from '../domain/names.ts'
 import type { OrderId } from '../domain/order/facts.ts'
 import type { Notice } from '../notices/notice.ts'
-import type { TableName } from '../notices/table-notice.ts'
 import type { AirView } from './air.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
@@ -28,6 +27,7 @@ import type { OrderView } from './orders.ts'
 import type { RosterView } from './rosters.ts'
 import type { SourceView } from './sources.ts'
 import type { SupervisionView } from './supervisions.ts'
+import type { TableQuestion } from './table-question.ts'
 
 /**
  * `case:<id>` · `daybook:<grid>:<day>` · `duty:<tenant>:<id>` · `roster:<person or group>` · `digest:<tenant>` ·
@@ -195,15 +195,7 @@ export type Awaited =
       readonly alarm: AlarmId
       readonly until: Instant
     }
-  /** A table came in and was checked: whether it is to be brought in. `partial`: only its right rows. */
-  | {
-      readonly kind: 'table'
-      readonly table: TableName
-      readonly unit: GridCode
-      readonly file: string
-      readonly partial: boolean
-      readonly until: Instant
-    }
+  | TableQuestion
   /** The report lacks something: a place, a photo. */
   | {
       readonly kind: 'missing'
