@@ -1,5 +1,4 @@
 /** The port to what happened: facts by stream, hash-chained, and the one value by which everything is written. */
-import type { AlarmId } from '../domain/alarm/alarm.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
@@ -16,6 +15,7 @@ import type {
 import type { OrderId } from '../domain/order/facts.ts'
 import type { Notice } from '../notices/notice.ts'
 import type { AirView } from './air.ts'
+import type { AlarmQuestion } from './alarm-question.ts'
 import type { AlarmView } from './alarms.ts'
 import type { AlertView } from './alerts.ts'
 import type { AssessmentView } from './assessments.ts'
@@ -188,13 +188,7 @@ export type Awaited =
       readonly evidence: readonly string[]
       readonly until: Instant
     }
-  /** 反馈 or 结果 of an alarm was pressed: the next words or photos of this person are it. */
-  | {
-      readonly kind: 'alarm'
-      readonly act: 'answer-alarm' | 'resolve-alarm'
-      readonly alarm: AlarmId
-      readonly until: Instant
-    }
+  | AlarmQuestion
   | TableQuestion
   /** The report lacks something: a place, a photo. */
   | {
