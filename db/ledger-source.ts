@@ -3,9 +3,11 @@ import { and, asc, count, eq, exists, gt, gte, lt, lte, notInArray, or, type SQL
 import type { Day, GridCode } from '../src/domain/names.ts'
 import type { LedgerSource } from '../src/journal/digests.ts'
 import type { Database, Session } from './database.ts'
+import { ledgerRecords } from './ledger-records.ts'
 import { run } from './statement.ts'
 
 export const ledgerSource = (database: Database): LedgerSource => ({
+  ...ledgerRecords(database),
   cases: (tenant, unit, from, until, after, limit) =>
     database.read(async (session) => {
       const { cases } = session.t

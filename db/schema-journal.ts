@@ -3,30 +3,11 @@ import { sql } from 'drizzle-orm'
 import type { Case } from '../src/domain/case/case.ts'
 import type { By } from '../src/domain/grid/actor.ts'
 import type { Fact } from '../src/domain/happened.ts'
-import type { Question } from '../src/journal/journal.ts'
+import type { Question } from '../src/journal/question.ts'
 import type { Kit } from './kit.ts'
 
 export const journalTables = (k: Kit) => ({
-  /** Append-only. The key (stream, version) is what makes two writers of one stream meet. */
-  facts: k.table(
-    'facts',
-    {
-      stream: k.text('stream').notNull(),
-      version: k.int('version').notNull(),
-      type: k.text('type').notNull(),
-      data: k.json<Fact>('data').notNull(),
-      by: k.json<By>('by').notNull(),
-      at: k.int('at').notNull(),
-      hash: k.text('hash').notNull(),
-    },
-    (t) => [
-      k.primaryKey({ columns: [t.stream, t.version] }),
-      // What a day's seal covers.
-      k.index('facts_at').on(t.at),
-      // A handful a month among all that happened: what a review of the lexicon reads.
-      k.index('facts_corrected').on(t.at).where(sql`type in ('case-corrected', 'reading-corrected')`),
-    ],
-  ),
+  facts: factsTable(k),
   stamps: k.table('stamps', { stamp: k.text('stamp').primaryKey(), at: k.int('at').notNull() }),
   counters: k.table(
     'counters',
@@ -91,6 +72,30 @@ export const journalTables = (k: Kit) => ({
   ),
   cases: casesTable(k),
 })
+
+/** Append-only. The key (stream, version) is what makes two writers of one stream meet. */
+const factsTable = (k: Kit) =>
+  k.table(
+    'facts',
+    {
+      stream: k.text('stream').notNull(),
+      version: k.int('version').notNull(),
+      type: k.text('type').notNull(),
+      data: k.json<Fact>('data').notNull(),
+      by: k.json<By>('by').notNull(),
+      at: k.int('at').notNull(),
+      hash: k.text('hash').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.stream, t.version] }),
+      // What a day's seal covers.
+      k.index('facts_at').on(t.at),
+      // A handful a month among all that happened: what a review of the lexicon reads.
+      k.index('facts_corrected').on(t.at).where(sql`type in ('case-corrected', 'reading-corrected')`),
+      // What ledgers of duties are written from.
+      k.index('facts_recorded').on(t.at).where(sql`type in ('duty-recorded', 'visit-recorded')`),
+    ],
+  )
 
 /** One row for each case; the columns beside the JSON are those that something is searched by. */
 const casesTable = (k: Kit) =>

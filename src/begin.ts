@@ -5,7 +5,7 @@ import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import type { Directory, RosterLoad } from './journal/directory.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { loadAirRules } from './policies/china/load-air-rules.ts'
-import { loadCalendar, loadPacks, loadSample } from './policies/load.ts'
+import { loadCalendar, loadPacks, loadSample, loadSourceKinds } from './policies/load.ts'
 import { loadAnnexed, loadOverlay } from './policies/load-overlay.ts'
 import { type Pack, packOf } from './policies/pack.ts'
 
@@ -36,10 +36,15 @@ export async function begin(parts: BeginParts) {
     await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
-  const [rules, read] = await Promise.all([rulesFor(directory, own), lexicon ?? loadLexicon()])
+  const [rules, read, sourceKinds] = await Promise.all([
+    rulesFor(directory, own),
+    lexicon ?? loadLexicon(),
+    loadSourceKinds(),
+  ])
   return {
     ...rules,
     lexicon: read,
+    sourceKinds,
     begun: Number(begun) as Instant,
     /** Remembers how far the clock was moved by hand, so that a drill goes on after a restart. */
     keepOffset: (): Promise<void> => settings.set('clock-offset-ms', String(clock.offset())),

@@ -25,6 +25,7 @@ import type { Sources } from './journal/sources.ts'
 import type { Supervisions } from './journal/supervisions.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Pack } from './policies/pack.ts'
+import type { Sheets } from './tables/sheets.ts'
 
 export interface Desk {
   readonly journal: Journal
@@ -48,6 +49,10 @@ export interface Desk {
   readonly supervisions: Supervisions
   readonly inbox: Inbox
   readonly evidence: EvidenceStore
+  /** Reads tables that are handed in. */
+  readonly sheets: Sheets
+  /** What a pollution source may be entered as. */
+  readonly sourceKinds: readonly string[]
   readonly lexicon: Lexicon
   /** May put the readings of an unsure understanding in a better order, and nothing else. */
   readonly advise: Advise

@@ -10,7 +10,7 @@ import { limits } from './limits.ts'
 import type { Destination, Notice } from './notices/notice.ts'
 import { afterQuietHours } from './notices/quiet-hours.ts'
 
-export type HandDesk = Pick<Desk, 'journal' | 'cases' | 'directory'>
+export type HandDesk = Pick<Desk, 'cases' | 'directory'> & { readonly journal: Pick<Desk['journal'], 'read'> }
 
 export interface Handed {
   readonly appends: readonly Append[]

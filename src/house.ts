@@ -38,6 +38,7 @@ import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { openTelling } from './outbox/telling.ts'
 import type { Print } from './printing/printing.ts'
+import { type Sheets, sheetsHere } from './tables/sheets.ts'
 
 export interface HouseParts {
   readonly journal: Journal
@@ -72,6 +73,9 @@ export interface HouseParts {
   readonly newSeed?: () => string
   /** Prints what goes with letters; without it they go as words. */
   readonly print?: Print
+  /** Reads tables that are handed in; without it that is done here and now. */
+  readonly sheets?: Sheets
+  readonly sourceKinds: readonly string[]
   /** How long that may take before it is said that it takes a moment. */
   readonly patienceMs?: number
   /** A model outside, where one is set. */
@@ -100,13 +104,12 @@ export function openHouse(parts: HouseParts): House {
   const channelOf = (platform: string, account: string) => channels.get(`${platform}|${account}`) ?? null
   const desk: Desk = {
     ...parts,
-    advise: parts.advise ?? unadvised,
+    ...givenOr(parts),
     channelOf,
     alertOf: async (tenant, day) => isAlertDay(await parts.alerts.latest(tenant), day),
     mayTryCode: openGuesses(),
     newCode,
     hashOf,
-    newSeed: parts.newSeed ?? newSeed,
   }
   const now = () => clock.now()
   const told = { outbox: parts.outbox, patienceMs: parts.patienceMs }
@@ -178,6 +181,13 @@ export function openHouse(parts: HouseParts): House {
     },
   }
 }
+
+/** What is brought in from outside, or what serves in its place. */
+const givenOr = (parts: HouseParts) => ({
+  advise: parts.advise ?? unadvised,
+  sheets: parts.sheets ?? sheetsHere,
+  newSeed: parts.newSeed ?? newSeed,
+})
 
 /** The next instant at which anything is due, `end` when nothing is before it. */
 async function nextStop(

@@ -34,6 +34,7 @@ async function start(settings: Settings): Promise<void> {
   if (process.argv[2] === 'assess') return assess(settings.store, clock)
   if (process.argv[2] === 'roster' || process.argv[2] === 'sources')
     return tables(process.argv[2], settings.store, clock)
+  if (process.argv[2] === 'ledger') return ledgers(settings, clock)
   const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./begin.ts')
   const beginning = await begin({
@@ -58,10 +59,10 @@ async function start(settings: Settings): Promise<void> {
   const { openHouse } = await import('./house.ts')
   let address = ''
   const { startPrinting } = await import('./printing/start-printing.ts')
-  const { press, print } = startPrinting(settings.fontFile, () => address, log)
+  const { press, ...printing } = startPrinting(settings.fontFile, () => address, log, evidence.original)
   atEnd(press.close)
   const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
-  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, print })
+  const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, ...printing })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
   const stage = openStage({
@@ -150,29 +151,41 @@ async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) 
   })
 }
 
-/** `npm run assess` reads the store and leaves everything as it is, beside a system that runs or without one. */
-async function assess({ dataDir, databaseUrl }: Settings['store'], clock: Clock): Promise<void> {
+/** The store as it is, beside a system that runs or without one, and its clock; null where there is none. */
+async function openToRead({ dataDir, databaseUrl }: Settings['store'], clock: Clock) {
   const { join } = await import('node:path')
   const { openStoreToRead } = await import('../db/store.ts')
+  const where = databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') }
+  const store = await openStoreToRead(where)
+  clock.moveBy(Number((await store?.settings.get('clock-offset-ms')) ?? 0))
+  return store
+}
+
+/** `npm run assess` reads the store and leaves everything as it is. */
+async function assess(settings: Settings['store'], clock: Clock): Promise<void> {
   const { rulesFor } = await import('./begin.ts')
   const { runAssess } = await import('./assess-command.ts')
-  const file = join(dataDir, 'gridbell.db')
-  const store = await openStoreToRead(databaseUrl ? { url: databaseUrl } : { sqlite: file })
+  const store = await openToRead(settings, clock)
   if (!store) {
+    const { dataDir } = settings
     console.error(`${dataDir} 里没有可读的数据，请先启动过系统。 No store of this version in ${dataDir}.`)
     process.exitCode = 1
     return
   }
-  const rules = await rulesFor(store.directory, ownIn({ dataDir }))
-  const offset = Number((await store.settings.get('clock-offset-ms')) ?? 0)
-  clock.moveBy(offset)
-  process.exitCode = await runAssess(process.argv.slice(3), {
-    ...store,
-    ...rules,
-    now: clock.now(),
-    print: console.log,
-  })
+  const rules = await rulesFor(store.directory, ownIn(settings))
+  const parts = { ...store, ...rules, now: clock.now(), print: console.log }
+  process.exitCode = await runAssess(process.argv.slice(3), parts)
   await store.close()
+}
+
+/** `ledger` writes a file row by row; photos link to where the running system shows them. */
+async function ledgers({ store: settings, web }: Settings, clock: Clock): Promise<void> {
+  const { runLedger } = await import('./ledger-command.ts')
+  const store = await openToRead(settings, clock)
+  const photo = (id: string) => `http://localhost:${web.port}/stage/api/photos/${id}`
+  const parts = { store, now: clock.now(), photo, print: console.log }
+  process.exitCode = await runLedger(process.argv.slice(3), parts)
+  await store?.close()
 }
 
 /** `npm run roster` and `npm run sources`: reading goes beside a system that runs, writing to SQLite does not. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Accept, Message } from '../../src/inbox/message.ts'
 import type { Line } from '../../src/inbox/transcript.ts'
 import { botId } from './capabilities.ts'
-import { keepPhotos } from './photos.ts'
+import { keepPhotos, keepTables } from './photos.ts'
 import { StageProblem } from './problem.ts'
 import { receiveEdited, receivePressed, receiveRecalled, receiveSaid } from './receive.ts'
 import { chatsOf, type Entry, lineIn, pick, type Scene } from './scene.ts'
@@ -12,6 +12,8 @@ export interface Saying {
   readonly text: string
   /** Base64, bare or as a data: URL. */
   readonly photos: readonly string[]
+  /** Tables, as base64 too. */
+  readonly files?: readonly { readonly name: string; readonly data: string }[]
   readonly replyTo: string | null
   /** Made by the client, so that it may send again what was not answered; null makes every POST a message of its own. */
   readonly clientId: string | null
@@ -25,9 +27,12 @@ export interface Saying {
 export function say(scene: Scene, entry: Entry, saying: Saying): Promise<string> {
   return scene.during(async (accept) => {
     const { chat, person, people } = entry
-    if (saying.photos.length === 0 && isBlank(saying.text)) throw new StageProblem('empty-message')
+    const { files: tables = [] } = saying
+    if (saying.photos.length + tables.length === 0 && isBlank(saying.text))
+      throw new StageProblem('empty-message')
     const quoted = saying.replyTo === null ? null : await lineIn(scene.transcript, chat, saying.replyTo)
     const photos = await keepPhotos(saying.photos, scene.house)
+    const files = await keepTables(tables, scene.house)
     const line = await scene.transcript
       .write({
         key: `said:${chat}:${person.id}:${saying.clientId ?? randomUUID()}`,
@@ -36,6 +41,7 @@ export function say(scene: Scene, entry: Entry, saying: Saying): Promise<string>
         name: person.name,
         text: saying.text,
         photos,
+        files,
         buttons: [],
         replyTo: saying.replyTo,
         at: scene.now(),

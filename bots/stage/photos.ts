@@ -1,6 +1,7 @@
 /** Photos in a request: base64, bare or as a data: URL, become kept evidence. */
 import type { EvidenceId } from '../../src/domain/names.ts'
 import { EvidenceRefused } from '../../src/evidence/evidence.ts'
+import type { Line } from '../../src/inbox/transcript.ts'
 import { limits } from '../../src/limits.ts'
 import type { House } from './house.ts'
 import { StageProblem } from './problem.ts'
@@ -13,7 +14,21 @@ export async function keepPhotos(photos: readonly string[], house: House): Promi
   return ids
 }
 
-function decode(photo: string): Uint8Array {
+/** An XLSX is a ZIP: anything else is refused before it is kept. */
+export async function keepTables(
+  tables: readonly { readonly name: string; readonly data: string }[],
+  house: House,
+): Promise<Line['files']> {
+  const kept: { name: string; file: EvidenceId }[] = []
+  for (const { name, data } of tables) {
+    const bytes = decode(data)
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new StageProblem('no-table')
+    kept.push({ name, file: await house.keepFile(bytes).catch(refused) })
+  }
+  return kept
+}
+
+function decode(photo: string): Buffer {
   const base64 = photo.replace(/^data:[^,]{0,100},/, '').replace(/[\r\n\s]/g, '')
   const digits = base64.replace(/={1,2}$/, '')
   // Not /^[…]*$/: on 27 million digits that one overflows the engine's stack.

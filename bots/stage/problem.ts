@@ -24,6 +24,7 @@ const table = {
   'photo-too-large': [413, '照片太大了，每张不能超过 20 兆，请压缩后再发。'],
   'body-too-large': [413, '这次发送的内容太大了（合计约 30 兆以内），请分几次发送。'],
   'no-picture': [415, '这个文件不是照片，请发 JPG、PNG 等图片。'],
+  'no-table': [415, '这个文件不是表格，请发 .xlsx 格式的表格。'],
   'not-json': [415, '请用 JSON 提交（Content-Type: application/json）。'],
   internal: [500, '系统出了点问题，请稍后再试。'],
   'not-ready': [503, '系统正在启动或停止，请稍后再试。'],

@@ -1,5 +1,5 @@
 /** What people do on the stage becomes a Message: pure, the transcript's line is the payload. */
-import type { Instant } from '../../src/domain/names.ts'
+import type { EvidenceId, Instant } from '../../src/domain/names.ts'
 import type { Message } from '../../src/inbox/message.ts'
 import type { Line } from '../../src/inbox/transcript.ts'
 import { account, botId, platform } from './capabilities.ts'
@@ -35,7 +35,7 @@ export function receiveEdited(line: Line, around: Around, mark: string, at: Inst
 }
 
 export function receiveRecalled(line: Line, at: Instant): Message {
-  const silent = { ...line, text: '', photos: [], replyTo: null }
+  const silent = { ...line, text: '', photos: [], files: [], replyTo: null }
   const around = { people: [], quoted: null }
   return { ...spoken(silent, around), id: `${line.id}:recall`, kind: 'recalled', subject: line.id, at }
 }
@@ -68,15 +68,17 @@ function spoken(line: Line, { people, quoted }: Around) {
     text,
     mentions: [...mentions],
     addressed: addressed || quoted?.from === botId || empty.chatKind === 'direct',
-    attachments: line.photos.map((evidence) => ({
-      kind: 'photo' as const,
-      ref: evidence,
-      sizeBytes: null,
-      evidence,
-    })),
+    attachments: [
+      ...line.photos.map((evidence) => attached('photo', evidence)),
+      ...line.files.map(({ file }) => attached('file', file)),
+    ],
     replyTo: line.replyTo === null ? null : { id: line.replyTo, text: quoted?.text || null },
   }
 }
+
+const attached = (kind: 'photo' | 'file', evidence: EvidenceId) => ({
+  ...{ kind, ref: evidence, sizeBytes: null, evidence },
+})
 
 /** A name borne once in the group means that person, however many others bear it elsewhere. */
 function membersFirst(people: readonly StagePerson[], chat: string): readonly StagePerson[] {

@@ -36,6 +36,13 @@ export const SayBody = z.object({
     .max(limits.attachments, { error: 'too-many-photos' })
     .nullish()
     .transform((value) => value ?? []),
+  files: z
+    .array(z.object({ name: z.string().min(1).max(100), data: z.string() }), {
+      error: '表格（files）要写成列表，每份有名称和 base64 内容。',
+    })
+    .max(3, { error: '一次最多发 3 份表格，请分几次发送。' })
+    .nullish()
+    .transform((value) => value ?? []),
   replyTo: optionalId('引用的消息编号（replyTo）不对。'),
   clientId,
 })

@@ -3,7 +3,7 @@
 import type { CaseId } from '../domain/names.ts'
 import { findPlace } from '../intent/places/place.ts'
 import type { CaseAct, Understanding, Wish } from '../intent/wish.ts'
-import type { Question, Which } from '../journal/journal.ts'
+import type { Question, Which } from '../journal/question.ts'
 import { actWish } from './act-wish.ts'
 import type { Turn } from './turn.ts'
 

@@ -1,23 +1,25 @@
 /** 台账 10月: counted now, read and printed when the answer is delivered. */
 import { dayOf } from '../domain/calendar/days.ts'
+import { rootLedgers, standingLedgers } from '../domain/digest/ledger-names.ts'
 import { periodWith } from '../domain/digest/period.ts'
 import type { Wish } from '../intent/wish.ts'
-import { LedgerName } from '../notices/digest-notice.ts'
 import { rowsOf } from '../printing/ledger-of.ts'
 import { readableUnit } from './readable-unit.ts'
-import type { Consequence, Turn } from './turn.ts'
+import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
 export async function askLedger(
   turn: Turn,
-  { ledger: said, span, day, place }: Extract<Wish, { wish: 'ask-ledger' }>,
+  { ledger, span, day, place }: Extract<Wish, { wish: 'ask-ledger' }>,
 ): Promise<Consequence> {
-  const { desk, now, policy } = turn
-  const ledger = LedgerName.parse(`${said}台账`)
-  const unit = await readableUnit(turn, place, policy.rights.deciding, (name) => `要${name}的台账`)
+  const { desk, now, policy, speaker } = turn
+  const wished = (name: string) => `要${name}的台账`
+  const unit = await readableUnit(turn, place, policy.rights.deciding, wished)
   if ('consequence' in unit) return unit.consequence
   const { tenant, code: grid, name } = unit.value
+  if (rootLedgers.includes(ledger) && (grid as string) !== speaker.tenant)
+    return refusedWith({ code: 'no-right', no: null, wished: `要${ledger}`, whose: '全辖区的网格长' })
   const today = dayOf(now)
-  const whole = periodWith(span, day ?? today)
+  const whole = standingLedgers.includes(ledger) ? { from: today, to: today } : periodWith(span, day ?? today)
   const { from } = whole
   const to = whole.to > today && from <= today ? today : whole.to
   const asked = { ledger, tenant, grid, from, to }

@@ -1,6 +1,6 @@
 /** One short question with a few answers to choose from; the text is read again with the choice filled in. */
 import { addMinutes } from '../domain/calendar/days.ts'
-import type { Which } from '../journal/journal.ts'
+import type { Which } from '../journal/question.ts'
 import type { Consequence, Turn } from './turn.ts'
 
 type Asked = Partial<Pick<Which, 'text' | 'message' | 'quoted' | 'before'>> & {

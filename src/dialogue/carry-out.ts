@@ -5,9 +5,6 @@ import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { declare } from './alert.ts'
-import { approveDigest } from './approve-digest.ts'
-import { askDigest } from './ask-digest.ts'
-import { askLedger } from './ask-ledger.ts'
 import { assess } from './assess.ts'
 import { bind, issueCode } from './binding.ts'
 import { campaign } from './campaign.ts'
@@ -22,12 +19,12 @@ import { openCases } from './open-cases.ts'
 import { orderAct, ordersOfMine } from './order-act.ts'
 import { issue } from './order-issue.ts'
 import { tickItems } from './order-tick.ts'
+import { isPaper, papers } from './papers.ts'
 import { oneCase } from './queries.ts'
 import { answerQuestion, isQuestion } from './questions.ts'
 import { recordHandling } from './record-handling.ts'
 import { report } from './report.ts'
 import { reportQuoted } from './report-quoted.ts'
-import { subscribeDigest } from './subscribe-digest.ts'
 import { isSupervision, supervise } from './supervise.ts'
 import { correct, merge, supplement } from './supplements.ts'
 import type { Hands } from './take-turn.ts'
@@ -53,12 +50,9 @@ export async function carryOut(
 ): Promise<Consequence> {
   if (wish.wish === 'assess') return assess(turn, wish, hands)
   if (isQuestion(wish)) return answerQuestion(turn, wish)
-  const withdraws = wish.wish === 'act' && wish.act === 'withdraw-case'
-  if (turn.speaker.person === null && !publicWishes.includes(wish.wish) && !withdraws) {
-    const plain = wish.wish === 'issue-order' && wish.plain
-    return bare || plain ? silence('stranger') : refusedWith({ code: 'unknown-person' })
-  }
+  if (turn.speaker.person === null && !isPublic(wish)) return ofStranger(wish, bare)
   const photos = hands.photos
+  if (isPaper(wish)) return papers(turn, wish)
   if (isSupervision(wish)) return supervise(turn, wish, photos)
   switch (wish.wish) {
     case 'report':
@@ -93,16 +87,8 @@ export async function carryOut(
       return correct(turn, wish)
     case 'merge':
       return merge(turn, wish)
-    case 'ask-digest':
-      return askDigest(turn, wish)
-    case 'ask-ledger':
-      return askLedger(turn, wish)
     case 'fill-outlook':
       return fillOutlook(turn, wish)
-    case 'subscribe-digest':
-      return subscribeDigest(turn, wish)
-    case 'approve-digest':
-      return approveDigest(turn, wish.outlook)
     case 'query-open':
       return openCases(turn, wish.only)
     case 'query-case':
@@ -126,4 +112,14 @@ export async function carryOut(
     case 'expose':
       return expose(turn, wish)
   }
+}
+
+/** Whoever reported something may take it back, whoever he is. */
+const isPublic = (wish: Wish): boolean =>
+  publicWishes.includes(wish.wish) || (wish.wish === 'act' && wish.act === 'withdraw-case')
+
+/** What merely sounds like a command stays talk between those who are not on the roster. */
+function ofStranger(wish: Wish, bare: boolean): Consequence {
+  const plain = wish.wish === 'issue-order' && wish.plain
+  return bare || plain ? silence('stranger') : refusedWith({ code: 'unknown-person' })
 }

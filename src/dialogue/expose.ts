@@ -1,21 +1,24 @@
 /** 典型案例 in chat: a draft from a case's own trail, two approvals, the quarter's batch. */
 
-import { dayOf } from '../domain/calendar/days.ts'
+import { addMonths, at, dayOf } from '../domain/calendar/days.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import { anonymous, type Known, placeKind } from '../domain/exposure/anonymous.ts'
-import { batchBulletin, quarterOf } from '../domain/exposure/batch.ts'
+import { quarterOf } from '../domain/exposure/batch.ts'
 import { decideExposure, type ExposureCommand, mayExpose } from '../domain/exposure/decide-exposure.ts'
 import { charsIn, draftExposure } from '../domain/exposure/draft.ts'
 import { type Exposure, evolveExposure, exposureStream } from '../domain/exposure/exposure.ts'
 import { byOf } from '../domain/grid/by.ts'
+import { leadersGroup } from '../domain/grid/scene.ts'
 import type { GridCode } from '../domain/names.ts'
 import { inForce } from '../domain/policy/in-force.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { ExposureNotice } from '../notices/exposure-notice.ts'
+import { type Destination, destinationKey } from '../notices/notice.ts'
 import { categoryName } from '../render/text/category-names.ts'
 import { factSentence } from '../render/text/fact-sentence.ts'
+import { bulletinOf } from './show-exposures.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 
@@ -108,7 +111,10 @@ async function draftCommand(
 
 async function publish(turn: Turn, rules: Rules): Promise<Consequence> {
   const { desk, speaker, policy, now } = turn
-  const waiting = await desk.exposures.approved(speaker.tenant, quarterOf(now))
+  // A batch that was finished late goes out in the quarter after its own.
+  const [own, before] = [quarterOf(now), quarterOf(at(addMonths(dayOf(now), -3), '12:00'))]
+  const ready = await desk.exposures.approved(speaker.tenant, own)
+  const waiting = ready.length > 0 ? ready : await desk.exposures.approved(speaker.tenant, before)
   if (waiting.length === 0)
     return refusedWith({ code: 'exposure-refused', no: null, why: 'nothing-approved', state: null })
   const root = speaker.tenant as string as GridCode
@@ -128,7 +134,7 @@ async function written(
     readonly fact: Parameters<typeof evolveExposure>[2]['fact']
   }[],
 ): Promise<Consequence> {
-  const scene = await desk.directory.scene(speaker.tenant, [])
+  const scene = await desk.directory.scene(speaker.tenant, [speaker.tenant as string as GridCode])
   const by = byOf(speaker.actor, scene, null)
   const done = steps.flatMap(({ before, fact }) => {
     const happened = { fact, by, at: now }
@@ -144,16 +150,22 @@ async function written(
     text: type === 'exposure-drafted' ? after.text : '',
     chars: charsIn(after.text),
     ...{ conditions: [...conditions], reason: after.reason, approvals: [...approvals] },
-    ...(type === 'exposure-published'
-      ? {
-          batch: batchBulletin(
+    bulletin:
+      type === 'exposure-published'
+        ? bulletinOf(
             done.map((one) => one.after),
-            by.title,
-            now,
-          ),
-        }
-      : {}),
+            scene,
+            dayOf(now),
+          )
+        : null,
   }
+  const leaders = type === 'exposure-published' ? leadersGroup(scene) : null
+  // Said in that very group, the answer is the announcement.
+  const elsewhere = leaders !== null && leaders.id !== speaker.group?.id ? [leaders.id] : []
+  const receivers: Destination[] = [
+    speaker.answer,
+    ...elsewhere.map((group) => ({ kind: 'group' as const, group })),
+  ]
   return {
     kind: 'write',
     appends: done.map((one) => ({
@@ -162,12 +174,10 @@ async function written(
       facts: [one.happened],
     })),
     views: done.map((one) => ({ kind: 'exposure', exposure: one.after })),
-    notices: [
-      {
-        key: `${exposureStream(speaker.tenant, after.no)}:${after.version}:${type}`,
-        ...{ to: speaker.answer, about: null, meaning, priority: 'routine', dueAt: now },
-      },
-    ],
+    notices: receivers.map((to) => ({
+      key: `${exposureStream(speaker.tenant, after.no)}:${after.version}:${type}:${destinationKey(to)}`,
+      ...{ to, about: null, meaning, priority: 'routine', dueAt: now },
+    })),
     outcome: 'exposed',
   }
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import { clean } from '../intent/clean.ts'
 import { type FoundLimit, findLimit } from '../intent/limits/limit.ts'
 import { periodIn } from '../intent/orders/order-words.ts'
-import type { Question } from '../journal/journal.ts'
+import type { Question } from '../journal/question.ts'
 import { orderGap } from './answers.ts'
 import type { Consequence, Turn } from './turn.ts'
 

@@ -8,6 +8,7 @@ import { OrderAction } from '../notices/order-notice.ts'
 import { actWish } from './act-wish.ts'
 import { carryOut } from './carry-out.ts'
 import { mergeLikely } from './supplements.ts'
+import { bringIn } from './table-answer.ts'
 import type { Hands } from './take-turn.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
 
@@ -24,6 +25,8 @@ export async function pressed(turn: Turn, hands: Hands, again: Again): Promise<C
   const [head, value] = [button.slice(0, button.indexOf('|')), button.slice(button.indexOf('|') + 1)]
   if (head === 'choose') return choose(turn, hands, value, again)
   if (head === 'other') return silence('other-matter')
+  if (head === 'table' && hands.question?.kind === 'table')
+    return bringIn(turn, hands.question, value === 'yes')
   const order = OrderAction.safeParse(head)
   const whole = OrderId.safeParse(value)
   if (order.success && whole.success) return pressedOrder(turn, hands, order.data, whole.data)

@@ -6,7 +6,8 @@ import { clean } from '../intent/clean.ts'
 import type { Intent } from '../intent/reading.ts'
 import { understand } from '../intent/understand.ts'
 import type { Understanding } from '../intent/wish.ts'
-import type { Question, View, Which } from '../journal/journal.ts'
+import type { View } from '../journal/journal.ts'
+import type { Question, Which } from '../journal/question.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
@@ -23,6 +24,8 @@ import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
 import { saidOf } from './said.ts'
 import { supplement } from './supplements.ts'
+import { bringIn, tableAnswer } from './table-answer.ts'
+import { tableTurn } from './table-in.ts'
 import { type Consequence, nothingChosen, refusedWith, silence, type Turn } from './turn.ts'
 
 /** What the caller must do for a turn: fetch photos only once it is clear that they are wanted. */
@@ -36,8 +39,8 @@ export interface Hands {
 
 export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   const { message } = turn
-  const alarm = await alarmTurn(turn, hands)
-  if (alarm) return alarm
+  const special = (await alarmTurn(turn, hands)) ?? (await tableTurn(turn, hands.question))
+  if (special) return special
   if (message.kind === 'pressed') return pressed(turn, hands, takeTurn)
   if (message.kind === 'recalled') return recalled(turn, hands.question)
   if (message.kind === 'edited') {
@@ -110,6 +113,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   const meant = understand(saidOf({ ...turn.message, text }, turn, photos), turn.desk.lexicon, as)
   const completed = completedBy(turn, hands, clean(text), meant)
   if (completed) return words(completed.turn, completed.hands, completed.turn.message.text)
+  const table = tableAnswer(hands.question, clean(text))
+  if (table) return bringIn(turn, table.question, table.go)
   const answer = answerOf(meant, clean(text), hands.question)
   if (answer) return answered(turn, hands, answer)
   const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))

@@ -109,6 +109,8 @@ export type Refusal =
   | { readonly code: 'only-in-own-chat'; readonly name: string }
   /** 重发 of what was never made. */
   | { readonly code: 'no-digest'; readonly said: string }
+  /** A table or a file about it cannot be had or taken: a sentence that says why, and what can be done. */
+  | { readonly code: 'table-refused'; readonly says: string }
   /** A typical case does not go on. */
   | {
       readonly code: 'exposure-refused'

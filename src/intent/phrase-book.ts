@@ -13,7 +13,9 @@ import { askAir } from './phrases/ask-air.ts'
 import { askAlert } from './phrases/ask-alert.ts'
 import { askChief } from './phrases/ask-chief.ts'
 import { askDigest } from './phrases/ask-digest.ts'
+import { askDossier } from './phrases/ask-dossier.ts'
 import { askExtension } from './phrases/ask-extension.ts'
+import { askForm } from './phrases/ask-form.ts'
 import { askLedger } from './phrases/ask-ledger.ts'
 import { askResult } from './phrases/ask-result.ts'
 import { assignCase } from './phrases/assign-case.ts'
@@ -77,6 +79,7 @@ import { returnCase } from './phrases/return-case.ts'
 import { selfHandled } from './phrases/self-handled.ts'
 import { settleFollowUp } from './phrases/settle-follow-up.ts'
 import { settleMeasure } from './phrases/settle-measure.ts'
+import { showExposures } from './phrases/show-exposures.ts'
 import { showMeasures } from './phrases/show-measures.ts'
 import { showRanking } from './phrases/show-ranking.ts'
 import { showSheet } from './phrases/show-sheet.ts'
@@ -110,6 +113,9 @@ export const phraseBook: readonly Phrase[] = [
   settleFollowUp,
   queryDuties,
   askLedger,
+  askForm,
+  askDossier,
+  showExposures,
   askDigest,
   subscribeDigest,
   fillOutlook,

@@ -2,6 +2,7 @@
 import type { AlertLevel } from '../domain/alert/facts.ts'
 import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Urgency } from '../domain/case/facts.ts'
+import type { LedgerName } from '../domain/digest/ledger-names.ts'
 import type { DigestKind } from '../domain/digest/plan.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import type { DutyKind } from '../domain/policy/house-duty.ts'
@@ -156,10 +157,10 @@ export type Wish =
       readonly place: string | null
       readonly again: boolean
     }
-  /** `ledger`: 问题, 整改 …; `day` lies in the span; null: in the present one. */
+  /** `day` lies in the span; null: in the present one. */
   | {
       readonly wish: 'ask-ledger'
-      readonly ledger: string
+      readonly ledger: LedgerName
       readonly span: DigestKind
       readonly day: Day | null
       readonly place: string | null
@@ -179,6 +180,10 @@ export type Wish =
   | { readonly wish: 'issue-code'; readonly name: string }
   | OrderWish
   | AssessWish
+  | { readonly wish: 'ask-form'; readonly table: 'roster' | 'sources'; readonly filled: boolean }
+  | { readonly wish: 'ask-dossier'; readonly name: string }
+  /** `day` lies in the quarter; null: the present one. */
+  | { readonly wish: 'show-exposures'; readonly day: Day | null }
   /** 典型案例: `words` are what the drafter adds, or why it goes back. Publishing takes the quarter's batch, and no case. */
   | {
       readonly wish: 'expose'

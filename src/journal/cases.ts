@@ -13,7 +13,7 @@ import type {
   PersonId,
   TenantCode,
 } from '../domain/names.ts'
-import type { Question } from './journal.ts'
+import type { Question } from './question.ts'
 
 export interface DueStep {
   readonly case: CaseId

@@ -6,6 +6,7 @@ import type { DigestUnit } from '../domain/digest/unit.ts'
 import type { Day, DepartmentId, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Order } from '../domain/order/order.ts'
 import type { TallyKey } from './journal.ts'
+import type { LedgerRecords } from './ledger-records.ts'
 
 export interface DigestKey {
   readonly tenant: TenantCode
@@ -135,7 +136,7 @@ export interface Standing {
 }
 
 /** What ledgers are written from: in order of time, page after page, so that nobody holds all of it. */
-export interface LedgerSource {
+export interface LedgerSource extends LedgerRecords {
   /** Cases reported in a grid or below, `after` the last one of the page before. */
   cases(
     tenant: TenantCode,

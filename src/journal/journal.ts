@@ -1,7 +1,5 @@
 /** The port to what happened: facts by stream, hash-chained, and the one value by which everything is written. */
-import type { AlarmId } from '../domain/alarm/alarm.ts'
 import type { Case } from '../domain/case/case.ts'
-import type { CaseCommandType } from '../domain/case/commands.ts'
 import type { Fact, Happened } from '../domain/happened.ts'
 import type {
   CaseId,
@@ -25,6 +23,7 @@ import type { ExposureView } from './exposures.ts'
 import type { GridView } from './grid-views.ts'
 import type { LeaveView } from './leaves.ts'
 import type { OrderView } from './orders.ts'
+import type { Question } from './question.ts'
 import type { RosterView } from './rosters.ts'
 import type { SourceView } from './sources.ts'
 import type { SupervisionView } from './supervisions.ts'
@@ -140,80 +139,6 @@ export type TallyKey =
   | 'inspection'
   | 'alarm'
   | 'alarm-late'
-
-/** A question that waits for an answer of the same person in the same chat. */
-export type Question = Which | Awaited
-
-/** Choose one of several: the text is read again with the choice filled in. */
-export interface Which {
-  readonly kind: 'which'
-  /**
-   * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
-   * duty-photo: of which duty a lone photo is ·
-   * alert: whether an alert is to be declared · order-name, order-until: what is put into the gap of an order · order: which one.
-   */
-  readonly about:
-    | 'case'
-    | 'target'
-    | 'reading'
-    | 'same-matter'
-    | 'duty-photo'
-    | 'alert'
-    | 'order-name'
-    | 'order-until'
-    | 'order'
-  readonly text: string
-  /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
-  readonly message?: string
-  readonly quoted: CaseId | null
-  readonly evidence: readonly string[]
-  readonly options: readonly { readonly label: string; readonly value: string }[]
-  /** What was waited for when this came up, and is again once it is settled. */
-  readonly before?: Awaited
-  readonly until: Instant
-}
-
-/** Something that may simply follow. */
-export type Awaited =
-  /** An order or an act on one lacks something: the next words are put in the place of the gap and read again. */
-  | {
-      readonly kind: 'order'
-      readonly text: string
-      readonly gap: 'whom' | 'reason' | 'photo' | 'again'
-      readonly until: Instant
-    }
-  /** The wish needs a photo (办结): the next photo of this person completes the text. */
-  | { readonly kind: 'photo'; readonly text: string; readonly case: CaseId | null; readonly until: Instant }
-  /** The act wants a reason or a result in words (退回): the next words of this person are it. */
-  | {
-      readonly kind: 'reason'
-      readonly act: CaseCommandType
-      readonly case: CaseId
-      readonly until: Instant
-    }
-  /** A wish about an assessment lacks its reason or what proves it: what is said or shown next completes the text. */
-  | {
-      readonly kind: 'grounds'
-      readonly text: string
-      readonly evidence: readonly string[]
-      readonly until: Instant
-    }
-  /** 反馈 or 结果 of an alarm was pressed: the next words or photos of this person are it. */
-  | {
-      readonly kind: 'alarm'
-      readonly act: 'answer-alarm' | 'resolve-alarm'
-      readonly alarm: AlarmId
-      readonly until: Instant
-    }
-  /** The report lacks something: a place, a photo. */
-  | {
-      readonly kind: 'missing'
-      readonly case: CaseId
-      /** Opened by the same message: a photo belongs to them too. */
-      readonly others?: readonly CaseId[]
-      readonly what: readonly ('place' | 'photo')[]
-      readonly until: Instant
-    }
 
 /** The whole consequence of one decision, as a value. Nothing in it happens unless all of it does. */
 export interface Entry {

@@ -2,20 +2,9 @@
 import { z } from 'zod'
 import { Digest, Entered, Later } from '../domain/digest/digest.ts'
 import { Field } from '../domain/digest/field.ts'
+import { ledgerNames } from '../domain/digest/ledger-names.ts'
 import { Form } from '../domain/digest/plan.ts'
 import { Day, GridCode, TenantCode } from '../domain/names.ts'
-
-/** The kinds of ledgers that can be asked for. */
-export const LedgerName = z.enum([
-  '问题台账',
-  '整改台账',
-  '移送台账',
-  '督办台账',
-  '巡查台账',
-  '会议台账',
-  '自行处置台账',
-])
-export type LedgerName = z.infer<typeof LedgerName>
 
 /** The shape of whoever is asked is that of all notices. */
 export const digestNotices = <A extends z.ZodType>(addressee: A) =>
@@ -65,7 +54,7 @@ export const digestNotices = <A extends z.ZodType>(addressee: A) =>
     }),
     z.object({
       kind: z.literal('ledger-made'),
-      ledger: LedgerName,
+      ledger: z.enum(ledgerNames),
       tenant: TenantCode,
       grid: GridCode,
       name: z.string(),

@@ -10,7 +10,7 @@ import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } f
 import { digestNotices } from './digest-notice.ts'
 import { dutyNotices } from './duty-notice.ts'
 import { evaluationNotices } from './evaluation-notice.ts'
-import { ExposureNotice } from './exposure-notice.ts'
+import { ExposureNotice, ExposuresShown } from './exposure-notice.ts'
 import { GridFileNotice } from './grid-file-notice.ts'
 import { GridNotice } from './grid-notice.ts'
 import { handoverNotice } from './handover-notice.ts'
@@ -27,7 +27,7 @@ import {
   Supervised,
   supervisedNotice,
 } from './supervision-notice.ts'
-
+import { tableNotices } from './table-notice.ts'
 import { yearNotices } from './year-notice.ts'
 
 const DaybookNotice = z.object({
@@ -134,6 +134,8 @@ export const Meaning = z.discriminatedUnion('kind', [
   handoverNotice(Addressee),
   ...alertNotices(Addressee),
   ExposureNotice,
+  ExposuresShown,
+  ...tableNotices,
   ...recheckNotices(Addressee),
   ...ledgerNotices(Addressee),
   ...coverageNotices(Addressee),

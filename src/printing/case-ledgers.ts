@@ -4,31 +4,20 @@ import { caseStates } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'
 import type { LedgerCell, LedgerColumn } from '../domain/digest/ledger.ts'
 import type { Happened } from '../domain/happened.ts'
-import type { EvidenceId, Instant } from '../domain/names.ts'
+import type { Instant } from '../domain/names.ts'
 import { categoryName } from '../render/text/category-names.ts'
 import { mask } from '../render/text/mask.ts'
-
-/** What a row is made of beside the case: names, and where a photo can be looked at. */
-export interface Sight {
-  readonly grid: (code: string) => string
-  readonly holder: (holder: Case['holder']) => string
-  readonly person: (id: string) => string
-  readonly photo: (id: EvidenceId) => string | null
-}
+import { column, photosIn, type Sight } from './ledger-kind.ts'
 
 export interface CaseLedger {
   readonly columns: readonly LedgerColumn[]
   /** Facts are read only where a column needs them. */
   readonly needsFacts: boolean
+  /** The store counts its rows; else they are read and counted. */
+  readonly counted: boolean
   readonly holds: (matter: Case) => boolean
   readonly row: (n: number, matter: Case, facts: readonly Happened<CaseFact>[], sight: Sight) => LedgerCell[]
 }
-
-export const column = (title: string, kind: LedgerColumn['kind'], width: number): LedgerColumn => ({
-  title,
-  kind,
-  width,
-})
 
 const urgencies = { normal: '一般', urgent: '紧急', emergency: '突发' } as const
 
@@ -51,6 +40,7 @@ export const problemLedger: CaseLedger = {
     column('状态', 'text', 6),
   ],
   needsFacts: false,
+  counted: true,
   holds: () => true,
   row: (n, matter, _facts, sight) => [
     n,
@@ -63,7 +53,7 @@ export const problemLedger: CaseLedger = {
     matter.place,
     categoryName(matter.category),
     mask(matter.text),
-    photosOf(matter.photos, sight),
+    photosIn(matter.photos, sight),
     urgencies[matter.urgency],
     matter.mergedInto === null ? null : `并入${matter.mergedInto.no}`,
     sight.holder(matter.custody[0] ?? matter.holder),
@@ -92,6 +82,7 @@ export const mendingLedger: CaseLedger = {
     column('销号时间', 'datetime', 9),
   ],
   needsFacts: true,
+  counted: true,
   holds: ({ state }) => !unmended.includes(state),
   row: (n, matter, facts, sight) => {
     const finished = lastOf(facts, 'case-finished')
@@ -106,8 +97,8 @@ export const mendingLedger: CaseLedger = {
       matter.finishedBy === null ? null : sight.person(matter.finishedBy),
       finished && mask(finished.fact.text),
       lastLimit(matter),
-      photosOf(matter.photos, sight),
-      photosOf(matter.after, sight),
+      photosIn(matter.photos, sight),
+      photosIn(matter.after, sight),
       caseStates[matter.state],
       checked?.by.person ? sight.person(checked.by.person) : null,
       checked?.at ?? null,
@@ -130,6 +121,7 @@ export const transferLedger: CaseLedger = {
     column('状态', 'text', 6),
   ],
   needsFacts: true,
+  counted: false,
   holds: ({ outsideParty }) => outsideParty !== null,
   row: (n, matter, facts, sight) => {
     const sent = lastOf(facts, 'case-transferred')
@@ -141,7 +133,7 @@ export const transferLedger: CaseLedger = {
       mask(matter.text),
       sent?.at ?? null,
       sent && mask(sent.fact.reason),
-      photosOf(matter.photos, sight),
+      photosIn(matter.photos, sight),
       caseStates[matter.state],
     ]
   },
@@ -151,7 +143,7 @@ export const transferLedger: CaseLedger = {
 const reporterOf = ({ reporter }: Case, sight: Sight): string =>
   reporter.person === null ? '群众' : `${reporter.title} ${sight.person(reporter.person)}`.trim()
 
-type Of<T extends CaseFact['type']> = Happened<Extract<CaseFact, { type: T }>>
+export type Of<T extends CaseFact['type']> = Happened<Extract<CaseFact, { type: T }>>
 
 export const lastOf = <T extends CaseFact['type']>(
   facts: readonly Happened<CaseFact>[],
@@ -161,11 +153,4 @@ export const lastOf = <T extends CaseFact['type']>(
 export function lastLimit({ extension, deadlines }: Case): Instant | null {
   const result = deadlines.find(({ kind }) => kind === 'result')
   return extension?.until ?? result?.dueAt ?? null
-}
-
-/** The first photo is linked; how many there are is said. */
-function photosOf(photos: readonly EvidenceId[], sight: Sight): LedgerCell {
-  const [first] = photos
-  const url = first === undefined ? null : sight.photo(first)
-  return url === null ? null : { text: `照片${photos.length}张`, url }
 }

@@ -6,7 +6,7 @@ import { limits } from '../limits.ts'
 import { type Channel, DeliveryError, type Letter } from '../outbox/channel.ts'
 import type { Home } from '../outbox/outbox.ts'
 import type { Enclosure } from '../render/enclosure.ts'
-import type { LedgerDesk } from './ledger-of.ts'
+import type { LedgerDesk } from './ledger-kind.ts'
 import type { Print, Printed, Unprinted } from './printing.ts'
 
 export async function enclose(

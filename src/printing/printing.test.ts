@@ -33,7 +33,13 @@ const picture: Enclosure = { form: 'picture', name: '周调度.png', datum: pict
 let store: Store
 let press: Press
 const printing = (fontFile: string | null): Print =>
-  openPrinting({ press, fontFile, photoAddress: (id) => `http://127.0.0.1/photos/${id}`, log })
+  openPrinting({
+    press,
+    fontFile,
+    photoAddress: (id) => `http://127.0.0.1/photos/${id}`,
+    log,
+    kept: async () => null,
+  })
 
 beforeAll(async () => {
   store = await openStore({ sqlite: ':memory:' })

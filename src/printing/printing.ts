@@ -4,7 +4,10 @@ import type { Log } from '../log.ts'
 import type { Enclosure } from '../render/enclosure.ts'
 import type { Press } from '../render/workers/press.ts'
 import { PressError } from '../render/workers/press-error.ts'
-import { type LedgerDesk, ledgerOf } from './ledger-of.ts'
+import { dossierOf } from './dossier-of.ts'
+import { formsOf } from './forms-of.ts'
+import type { LedgerDesk } from './ledger-kind.ts'
+import { ledgerOf } from './ledger-of.ts'
 
 export interface Printed {
   readonly name: string
@@ -27,10 +30,12 @@ export interface PrintingParts {
   /** Where a photo can be looked at by whoever opens a ledger. */
   readonly photoAddress: (id: EvidenceId) => string | null
   readonly log: Log
+  /** A file that lies with the evidence. */
+  readonly kept: (id: EvidenceId) => Promise<Uint8Array | null>
 }
 
 /** Never throws for a thing that cannot be printed: the words go out, and say so. A busy press is tried again later. */
-export function openPrinting({ press, fontFile, photoAddress, log }: PrintingParts): Print {
+export function openPrinting({ press, fontFile, photoAddress, log, kept }: PrintingParts): Print {
   return async (desk, enclosure) => {
     try {
       const bytes = await bytesOf(desk, enclosure)
@@ -42,7 +47,7 @@ export function openPrinting({ press, fontFile, photoAddress, log }: PrintingPar
     }
   }
 
-  function bytesOf(desk: LedgerDesk, enclosure: Enclosure): Promise<Uint8Array> {
+  async function bytesOf(desk: LedgerDesk, enclosure: Enclosure): Promise<Uint8Array> {
     switch (enclosure.form) {
       case 'picture':
         return press.picture(enclosure.datum, fontFile)
@@ -52,12 +57,24 @@ export function openPrinting({ press, fontFile, photoAddress, log }: PrintingPar
         return press.ledger(enclosure.datum)
       case 'ledger':
         return press.ledger(ledgerOf(desk, enclosure.asked, photoAddress))
+      case 'forms': {
+        const { forms, notes } = await formsOf(desk, enclosure.asked)
+        return press.forms(forms, notes, !enclosure.asked.filled)
+      }
+      case 'dossier':
+        return press.document(await dossierOf(desk, enclosure.asked))
+      case 'kept': {
+        const bytes = await kept(enclosure.file)
+        if (bytes === null) throw new PressError('refused', 'the file is gone', 'FileGoneError')
+        return bytes
+      }
     }
   }
 }
 
 const sentences: Readonly<Record<string, string>> = {
   FontError: '图片没能生成：这台电脑缺中文字体，请告诉系统管理员安装。',
+  FileGoneError: '附件找不到了，请把表格再发一次。',
   TooManyRowsError: '台账行数太多，一张表放不下，请缩短时间段后再要。',
 }
 

@@ -2,7 +2,8 @@
 import { caseStates } from '../domain/case/case.ts'
 import { mask } from '../render/text/mask.ts'
 import { wayWords } from '../render/text/way-words.ts'
-import { type CaseLedger, column, lastLimit, lastOf } from './case-ledgers.ts'
+import { type CaseLedger, lastLimit, lastOf } from './case-ledgers.ts'
+import { column } from './ledger-kind.ts'
 
 const classWords = { important: '重要', urgent: '紧急', general: '一般' } as const
 
@@ -22,6 +23,7 @@ export const supervisedLedger: CaseLedger = {
     column('状态', 'text', 6),
     column('结束时间', 'datetime', 9),
   ],
+  counted: false,
   needsFacts: true,
   holds: ({ supervised }) => supervised !== null,
   row: (n, matter, facts, sight) => {

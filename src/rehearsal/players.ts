@@ -5,6 +5,7 @@ import type { Line } from '../inbox/transcript.ts'
 import { album } from './album.ts'
 import { photo } from './photo.ts'
 import { openPlaces, speaksOf } from './places.ts'
+import { tableOf } from './table-of.ts'
 import type { Theatre } from './theatre.ts'
 import type { Speech } from './transcript.ts'
 
@@ -39,7 +40,8 @@ export function openPlayers(theatre: Theatre) {
       const entry = await places.entryOf(speech.by, speech.where)
       const replyTo = speech.quotes === null ? null : places.quoted(speech.quotes, entry.chat)
       const text = speech.words.replaceAll('〈码〉', code).repeat(speech.times)
-      const saying = { text, photos: await photosOf(speech), replyTo, clientId: nextAct() }
+      const files = speech.table === undefined ? [] : [await tableOf(speech.table, theatre.house().desk)]
+      const saying = { text, photos: await photosOf(speech), files, replyTo, clientId: nextAct() }
       const { id, messages } = await caught(theatre, (scene) => say(scene, entry, saying))
       const line = await theatre.line(id)
       if (line) places.remember(line)

@@ -121,6 +121,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'unknown-category': true,
   'number-not-moved': true,
   'bad-photo': true,
+  'table-refused': true,
   'only-in-group': true,
   'only-in-private': true,
   'too-many-tries': true,

@@ -6,7 +6,7 @@ import { openStore } from '../../db/store.ts'
 import { perform, startOf } from './perform.ts'
 import { quickPress } from './quick-press.ts'
 import type { Seen } from './seen.ts'
-import { openTheatre } from './theatre.ts'
+import { openTheatre, type Theatre } from './theatre.ts'
 import { readPlay } from './transcript.ts'
 
 export const playsDir = join(import.meta.dirname, 'plays')
@@ -19,10 +19,14 @@ export async function playFiles(): Promise<readonly string[]> {
 /** memory and file: SQLite; a file is closed and opened again at every restart. An address: PostgreSQL. */
 export type PlayStore = 'memory' | 'file' | { readonly url: string }
 
-/** @returns the text as performed, and what occurred on the way */
+/**
+ * @param look what is looked at when the curtain has fallen, while the house still stands
+ * @returns the text as performed, and what occurred on the way
+ */
 export async function playOut(
   file: string,
   where: PlayStore,
+  look: (theatre: Theatre) => Promise<void> = async () => undefined,
 ): Promise<{ readonly text: string; readonly seen: Seen }> {
   const play = readPlay(await readFile(join(playsDir, file), 'utf8'))
   const dir = await mkdtemp(join(tmpdir(), 'gridbell-play-'))
@@ -34,7 +38,9 @@ export async function playOut(
     // What is printed is the same over every database: it is looked at once.
     const theatre = await openTheatre(where === 'memory' ? parts : { ...parts, press: quickPress })
     try {
-      return { text: await perform(play, theatre), seen: theatre.seen }
+      const text = await perform(play, theatre)
+      await look(theatre)
+      return { text, seen: theatre.seen }
     } finally {
       await theatre.close()
     }

@@ -18,6 +18,7 @@ import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
 import { openPrinting } from '../printing/printing.ts'
+import { sheetsOf } from '../printing/sheets-of.ts'
 import { openPress, type Press, pressStandard } from '../render/workers/press.ts'
 import { stageHouse } from '../web/stage-house.ts'
 import { importOctobers } from './air-octobers.ts'
@@ -204,8 +205,9 @@ async function raise(
       return done
     },
   }
-  const print = openPrinting({ press, fontFile: null, photoAddress: (id) => `photos/${id}.jpg`, log })
-  const extra = { print, patienceMs, newSeed }
+  const photoAddress = (id: string) => `photos/${id}.jpg`
+  const print = openPrinting({ press, fontFile: null, photoAddress, log, kept: evidence.original })
+  const extra = { print, sheets: sheetsOf(press), patienceMs, newSeed }
   const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, ...extra })
   const inner = stageHouse(house, clock, async () => undefined)
   // Who is who changes by stage directions and by 换届 alone: it is asked once between them.

@@ -15,6 +15,8 @@ export interface Speech {
   readonly samePhoto: number | 'last' | null
   /** Each photo is a message of its own, as platforms send albums; captions are set apart by ／. */
   readonly album: boolean
+  /** A table, and what is changed in it: `名册表：网格＋…`. */
+  readonly table?: string
   /** 上一条, a number (7号), or a person's name: whose last line is quoted. */
   readonly quotes: string | null
 }
@@ -145,6 +147,7 @@ function readHint(hint: string): Partial<Speech> | null {
   if (hint === '同一张照片') return { photos: 1, samePhoto: 'last' }
   const again = /^第(?<n>\d{1,2})张照片$/.exec(hint)?.groups
   if (again) return { photos: 1, samePhoto: Number(again.n) }
+  if (/^(?:名册|污染源)表/.test(hint)) return { table: hint }
   const quotes = /^引用(?<what>上一条|(?:任务)?\d+号|\p{Script=Han}{2,4})$/u.exec(hint)?.groups
   return quotes?.what === undefined ? null : { quotes: quotes.what }
 }

@@ -1,8 +1,7 @@
 /** What came of checking a file that was sent in: one value, for the command line and for a chat alike. */
 import type { Fault, FilledRow, Form } from '../domain/table/form.ts'
 import { passedOver } from '../domain/table/form.ts'
-import { markFaults } from '../render/xlsx/mark-faults.ts'
-import { readTables } from '../render/xlsx/read-table.ts'
+import { type Sheets, sheetsHere } from './sheets.ts'
 
 export type CheckedFile<T> =
   /** A sentence for whoever sent it. */
@@ -29,9 +28,10 @@ export async function checkFile<T>(
   bytes: Uint8Array,
   forms: readonly Form[],
   judge: (rows: readonly FilledRow[]) => Promise<Judged<T>>,
+  sheets: Sheets = sheetsHere,
 ): Promise<CheckedFile<T>> {
   const unreadable = (why: string) => ({ kind: 'unreadable', why }) as const
-  const read = await readTables(
+  const read = await sheets.read(
     bytes,
     forms.map(({ sheet, columns }) => ({ sheet, titles: columns.map(({ title }) => title) })),
   )
@@ -50,6 +50,6 @@ export async function checkFile<T>(
       const form = forms[at]
       return (form && passedOver(form, titles)) ?? []
     }),
-    marked: judged.faults.length === 0 ? null : await markFaults(bytes, tables, judged.faults),
+    marked: judged.faults.length === 0 ? null : await sheets.mark(bytes, tables, judged.faults),
   }
 }

@@ -1,5 +1,5 @@
 /** A roster's file: checked against what stands in the store, and brought in as a change with dates and a trail. */
-
+import type { By } from '../domain/grid/actor.ts'
 import { handOversIn } from '../domain/grid/appoint.ts'
 import { checkRoster } from '../domain/grid/check-roster.ts'
 import { mergeRoster } from '../domain/grid/merge-roster.ts'
@@ -18,6 +18,8 @@ import type { Rosters } from '../journal/rosters.ts'
 import type { Sources } from '../journal/sources.ts'
 import { shortNumber } from '../render/text/short-number.ts'
 import { type CheckedFile, checkFile } from './checked-file.ts'
+import { atTheMachine, commitPrepared, type Imported, type Prepared } from './prepared.ts'
+import type { Sheets } from './sheets.ts'
 
 export interface RosterInFile {
   /** Of the right rows; null without a right root. */
@@ -31,14 +33,20 @@ export function checkRosterFile(
   rosters: Pick<Rosters, 'read' | 'taken'>,
   bytes: Uint8Array,
   tenant: TenantCode | null,
+  sheets?: Sheets,
 ): Promise<CheckedFile<RosterInFile>> {
-  return checkFile(bytes, rosterForms, async (rows) => {
-    const owner = tenant ?? rootOf(rows)
-    const before = await rosters.read(owner)
-    const taken = await rosters.taken(owner, keysIn(rows))
-    const { roster, ...judged } = checkRoster(rows, { tenant, pack: before?.pack ?? '', taken })
-    return { ...judged, value: { wished: roster, before } }
-  })
+  return checkFile(
+    bytes,
+    rosterForms,
+    async (rows) => {
+      const owner = tenant ?? rootOf(rows)
+      const before = await rosters.read(owner)
+      const taken = await rosters.taken(owner, keysIn(rows))
+      const { roster, ...judged } = checkRoster(rows, { tenant, pack: before?.pack ?? '', taken })
+      return { ...judged, value: { wished: roster, before } }
+    },
+    sheets,
+  )
 }
 
 function rootOf(rows: readonly FilledRow[]): TenantCode {
@@ -51,11 +59,6 @@ function rootOf(rows: readonly FilledRow[]): TenantCode {
 const keysIn = (rows: readonly FilledRow[]): string[] =>
   rows.map(({ cells }) => codeIn(Object.values(cells)[0])).filter(Boolean)
 
-export type Imported<C> =
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'done'; readonly changes: readonly C[] }
-
 export interface RosterImport {
   readonly checked: Extract<CheckedFile<RosterInFile>, { kind: 'checked' }>
   /** The right rows are brought in though others are wrong; then nothing is dropped and nobody leaves. */
@@ -63,14 +66,19 @@ export interface RosterImport {
   /** The regulation of a tenant that is new; null when it is not said. */
   readonly pack: string | null
   readonly now: Instant
+  readonly by: By
 }
 
-export interface RosterDesk {
+interface PrepareDesk {
   readonly rosters: Rosters
   readonly sources: Pick<Sources, 'all'>
-  readonly journal: Journal
+  readonly journal: Pick<Journal, 'read'>
   readonly cases: Cases
   readonly directory: Directory
+}
+
+export interface RosterDesk extends PrepareDesk {
+  readonly journal: Journal
 }
 
 /** Changes told in one fact. */
@@ -78,9 +86,9 @@ const changesOfFact = 500
 /** Open matters that are named when they stand in the way. */
 const namedAtMost = 5
 
-/** One commit: everything or nothing. */
-export async function importRoster(desk: RosterDesk, asked: RosterImport): Promise<Imported<RosterChange>> {
-  const { checked, partial, pack, now } = asked
+/** Everything or nothing: what is to be written, for whoever commits it. */
+export async function prepareRoster(desk: PrepareDesk, asked: RosterImport): Promise<Prepared<RosterChange>> {
+  const { checked, partial, pack, now, by } = asked
   const { before, wished } = checked.value
   const refused = (why: string) => ({ kind: 'refused', why }) as const
   if (checked.faults.length > 0 && !partial)
@@ -96,7 +104,6 @@ export async function importRoster(desk: RosterDesk, asked: RosterImport): Promi
   const { tenant } = after
   const stream = `roster:${tenant}`
   const set = new Set(changes.flatMap((one) => (one.what === 'person-set' ? [one.person] : [])))
-  const by = { person: null, account: null, title: '管理员' }
   const facts = Array.from({ length: Math.ceil(changes.length / changesOfFact) }, (_, n) => ({
     fact: {
       type: 'roster-changed' as const,
@@ -116,21 +123,29 @@ export async function importRoster(desk: RosterDesk, asked: RosterImport): Promi
     expectedVersion: (await desk.journal.read(stream)).length,
     facts: [...facts, ...handed.appends.flatMap((one) => (one.stream === stream ? one.facts : []))],
   }
-  const done = await desk.journal.commit({
+  return {
+    kind: 'ready',
+    changes,
     appends: [whole, ...handed.appends.filter((one) => one.stream !== stream)],
     views: [{ kind: 'roster', tenant, changes, names, members: after.members }, ...handed.views],
-    ...{ notices: handed.notices, handled: null, stamp: null, at: now },
-  })
-  return done === 'committed' ? { kind: 'done', changes } : refused('名册刚被别处改动，请再导入一次。')
+    notices: handed.notices,
+  }
 }
 
 /** Neither new with this table nor given up by it: there is a chat in which it can be told. */
 const stays = (changes: readonly RosterChange[], grid: string): boolean =>
   !changes.some((one) => (one.what === 'grid-set' || one.what === 'grid-retired') && one.grid === grid)
 
+/** One commit: everything or nothing. */
+export const importRoster = async (
+  desk: RosterDesk,
+  asked: Omit<RosterImport, 'by'>,
+): Promise<Imported<RosterChange>> =>
+  commitPrepared(desk.journal, await prepareRoster(desk, { ...asked, by: atTheMachine }), asked.now)
+
 /** Open matters and sources of what would be dropped, named; null when nothing stands in the way. */
 async function obstacleTo(
-  { rosters, sources }: RosterDesk,
+  { rosters, sources }: PrepareDesk,
   changes: readonly RosterChange[],
   { tenant }: Roster,
   before: Roster | null,

@@ -6,7 +6,7 @@ import { writeForms, writeTemplate } from '../render/xlsx/write-form.ts'
 import { checkRosterFile, importRoster } from './roster-file.ts'
 import { TableError, type TableKind } from './table-command.ts'
 
-const notes = [
+export const rosterNotes = [
   '名册一共四张表：网格、群、部门、人员。导入时以这份表为准：表里没有的岗位算离岗，表里没有的网格、群、部门算撤销。',
   '带*的列必须填。电话、手机号不保存，不要填。',
 ]
@@ -14,7 +14,7 @@ const notes = [
 /** @param packs names of the regulations that may be chosen. */
 export const rosterTable = (packs: readonly string[]): TableKind => ({
   name: 'roster',
-  template: () => writeTemplate(rosterForms, notes),
+  template: () => writeTemplate(rosterForms, rosterNotes),
   check: (store, bytes, { tenant }) => checkRosterFile(store?.rosters ?? nobody, bytes, tenant),
   async bringIn(store, bytes, { tenant, partial, pack }, now) {
     if (pack !== null && !packs.includes(pack))
@@ -35,7 +35,7 @@ export const rosterTable = (packs: readonly string[]): TableKind => ({
     const rows = new Map(rosterRows(roster).map((one) => [one.sheet, one.rows]))
     return writeForms(
       rosterForms.map((form) => ({ form, rows: rows.get(form.sheet) ?? [] })),
-      notes,
+      rosterNotes,
     )
   },
 })

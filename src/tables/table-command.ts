@@ -46,7 +46,13 @@ export interface TableKind {
   ) => Promise<{ readonly checked: CheckedFile<unknown>; readonly well: boolean; readonly says: string }>
   readonly export: (store: TableStore, tenant: TenantCode) => Promise<Uint8Array>
   /** One entry of the ledger as a file of its own; null when it is not there. */
-  readonly one?: (store: TableStore, tenant: TenantCode, code: string) => Promise<Uint8Array | null>
+  readonly one?: (
+    store: TableStore,
+    tenant: TenantCode,
+    code: string,
+    /** As a document; else as a table. */
+    asDocument: Instant | null,
+  ) => Promise<Uint8Array | null>
 }
 
 export interface TableOptions {
@@ -94,7 +100,7 @@ const usage = ({ name, one }: TableKind): string => `用法：
   ${name} check 文件.xlsx [--tenant 编码]     只核对，不导入
   ${name} import 文件.xlsx [--tenant 编码] [--accept-partial]${name === 'roster' ? ' [--pack 方案]' : ''}
                                             全部无误才导入；--accept-partial 只导入无误的行
-  ${name} export 文件.xlsx --tenant 编码      导出${one ? `\n  ${name} file 文件.xlsx 编号 --tenant 编码    导出一家的档案` : ''}`
+  ${name} export 文件.xlsx --tenant 编码      导出${one ? `\n  ${name} file 文件.xlsx 编号 --tenant 编码    导出一家的档案；文件名写 .docx 则导出文档` : ''}`
 
 function read(kind: TableKind, argv: readonly string[]) {
   try {
@@ -168,7 +174,7 @@ async function single(
   parts: TableParts,
 ): Promise<number> {
   const { store, tenant } = await known(options, parts)
-  const bytes = await one(store, tenant, code)
+  const bytes = await one(store, tenant, code, file.endsWith('.docx') ? parts.now() : null)
   if (bytes === null) throw new TableError(`台账里没有编号“${code}”。`)
   return save(parts, file, bytes, '档案已导出')
 }

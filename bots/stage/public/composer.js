@@ -57,8 +57,13 @@ export function openComposer() {
   form.addEventListener('submit', async (submit) => {
     submit.preventDefault()
     if (send.disabled) return
-    const written = { text: input.value.trim(), photos: tray.photos(), replyTo: state.quoted?.id ?? null }
-    if (written.text === '' && written.photos.length === 0) return input.focus()
+    const written = {
+      text: input.value.trim(),
+      photos: tray.photos(),
+      files: tray.tables(),
+      replyTo: state.quoted?.id ?? null,
+    }
+    if (written.text === '' && written.photos.length + written.files.length === 0) return input.focus()
     send.disabled = true
     showFault('')
     const here = { from: state.me.id, place, path: pathOf(state.chat) }

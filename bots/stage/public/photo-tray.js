@@ -1,25 +1,28 @@
-/** The photos that are about to be sent: chosen, pasted, dropped, or drawn for the drill. */
+/** The photos and tables that are about to be sent: chosen, pasted, dropped, or drawn for the drill. */
 import { el } from './dom.js'
 import { drawSample, samples } from './sample-photos.js'
 
 const most = 20
 const mostBytes = 20 * 1024 * 1024
+const mostTables = 3
 
 /** @returns `shown` and `tools` to place, `photos()` as data: URLs, and `fill(photos)` */
 export function openPhotoTray(form, showFault) {
   let photos = []
+  let tables = []
   const shown = el('div.tray', { hidden: true, role: 'group', 'aria-label': '待发的照片' })
   const file = el('input', {
     type: 'file',
-    accept: 'image/*',
+    accept: 'image/*,.xlsx',
     multiple: true,
     hidden: true,
-    'aria-label': '选照片',
+    'aria-label': '选照片或表格',
   })
 
-  function fill(next) {
+  function fill(next, nextTables = tables) {
     photos = next
-    shown.hidden = photos.length === 0
+    tables = nextTables
+    shown.hidden = photos.length + tables.length === 0
     shown.replaceChildren(
       ...photos.map((src, n) =>
         el(
@@ -33,13 +36,36 @@ export function openPhotoTray(form, showFault) {
           ),
         ),
       ),
+      ...tables.map(({ name }, n) =>
+        el(
+          'figure',
+          {},
+          el('figcaption', {}, name),
+          el(
+            'button.icon',
+            {
+              'aria-label': `去掉${name}`,
+              onclick: () =>
+                fill(
+                  photos,
+                  tables.filter((_, m) => m !== n),
+                ),
+            },
+            '✕',
+          ),
+        ),
+      ),
     )
   }
 
   async function add(files) {
     showFault('')
     const pictures = [...files].filter((one) => one.type.startsWith('image/'))
-    if (pictures.length < files.length) showFault('只能发照片，其他文件没有加进来。')
+    const sheets = [...files].filter((one) => one.name.endsWith('.xlsx') && one.size <= mostBytes)
+    for (const sheet of sheets.slice(0, mostTables - tables.length))
+      fill(photos, [...tables, { name: sheet.name, data: await readAsDataUrl(sheet) }])
+    if (pictures.length + sheets.length < files.length)
+      showFault('只能发照片和 .xlsx 表格，其他文件没有加进来。')
     for (const picture of pictures) {
       if (photos.length >= most) return showFault(`一次最多发 ${most} 张照片，其余的请下次再发。`)
       if (picture.size > mostBytes) showFault('有照片超过 20 MB，没有加进来，请压缩后再发。')
@@ -67,6 +93,7 @@ export function openPhotoTray(form, showFault) {
       sampleMenu((src) => fill([...photos, src].slice(0, most))),
     ],
     photos: () => photos,
+    tables: () => tables,
     fill,
   }
 }

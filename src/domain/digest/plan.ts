@@ -53,4 +53,3 @@ export const DigestPlans = z.object(digestPlans)
 export type DigestPlans = z.infer<typeof DigestPlans>
 export type DigestKind = keyof typeof digestPlans
 export const digestKinds = Object.keys(digestPlans) as [DigestKind, ...DigestKind[]]
-export type DigestPlan = DigestPlans[DigestKind]

@@ -9,8 +9,8 @@ export const Bulletin = z.object({
   kind: z.literal('bulletin'),
   /** Printed in red: 网格化环境监管工作专报. */
   head: Text.max(30),
-  /** 期号: 第6期, with the count over all years in brackets where it is kept. */
-  issue: z.int().min(1),
+  /** 期号: 第6期, with the count over all years in brackets where it is kept; absent where it is no serial. */
+  issue: z.int().min(1).optional(),
   issueOverall: z.int().min(1).optional(),
   /** 编发单位. */
   issuer: Text.max(40),

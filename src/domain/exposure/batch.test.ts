@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { renderDocument } from '../../render/docx/render-document.ts'
+import { dayOf } from '../calendar/days.ts'
 import { Bulletin } from '../document/bulletin.ts'
 import type { Instant } from '../names.ts'
 import { batchBulletin, quarterOf } from './batch.ts'
@@ -22,11 +23,14 @@ const exposure = (no: string, title: string): Exposure => {
 
 test('two cases make one bulletin of their quarter, and it prints', async () => {
   const cases = [exposure('HB20261118-001', '某村污水直排案'), exposure('HB20261118-002', '某镇露天焚烧案')]
-  const bulletin = Bulletin.parse(batchBulletin(cases, '云岭州大气办', now))
+  const bulletin = Bulletin.parse(
+    batchBulletin(cases, { quarter: quarterOf(now), issuer: '云岭州大气办', day: dayOf(now) }),
+  )
   expect(bulletin).toMatchObject({ issue: 4, title: '2026年第四季度生态环境典型案例' })
   const parts = unzipSync(await renderDocument(bulletin))
   const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '')
-  expect(text).toContain('案例2：某镇露天焚烧案')
+  expect(text).toContain('二、某镇露天焚烧案')
+  expect(text).toContain('（一）基本情况')
   expect(text).toContain('某村沟里有污水。')
 })
 

@@ -1,7 +1,9 @@
 /** The batch of a quarter: the approved cases as one bulletin, to be printed or sent as a file. */
 import { dayOf } from '../calendar/days.ts'
+import type { Block } from '../document/block.ts'
 import type { Bulletin } from '../document/bulletin.ts'
-import type { Instant } from '../names.ts'
+import { writeDocumentDate } from '../document/document-date.ts'
+import type { Day, Instant } from '../names.ts'
 import type { Exposure } from './exposure.ts'
 
 /** 2026-Q4 */
@@ -11,17 +13,26 @@ export function quarterOf(now: Instant): string {
 }
 
 /** @param cases at least one. */
-export function batchBulletin(cases: readonly Exposure[], issuer: string, now: Instant): Bulletin {
-  const [year, quarter] = (cases[0]?.quarter ?? quarterOf(now)).split('-Q')
-  const [y, month, day] = dayOf(now).split('-').map(Number)
+export function batchBulletin(
+  cases: readonly Pick<Exposure, 'title' | 'text'>[],
+  { quarter, issuer, day }: { readonly quarter: string; readonly issuer: string; readonly day: Day },
+): Bulletin {
+  const [year, number] = quarter.split('-Q')
   return {
-    ...{ kind: 'bulletin', head: '生态环境典型案例', issue: Number(quarter), issuer },
-    date: `${y}年${month}月${day}日`,
-    title: `${year}年第${'一二三四'.charAt(Number(quarter) - 1)}季度生态环境典型案例`,
-    body: cases.flatMap(({ title, text }, at) => [
-      { kind: 'paragraph' as const, text: `案例${at + 1}：${title}` },
-      { kind: 'paragraph' as const, text },
+    ...{ kind: 'bulletin', head: '生态环境典型案例', issue: Number(number), issuer },
+    date: writeDocumentDate(day),
+    title: `${year}年第${'一二三四'.charAt(Number(number) - 1)}季度生态环境典型案例`,
+    body: cases.flatMap(({ title, text }) => [
+      { kind: 'heading' as const, level: 1 as const, text: title },
+      ...text.split('\n').flatMap(blockOf),
     ]),
     ...{ attachments: [], sentTo: [] },
   }
+}
+
+/** What a draft numbers by itself, 一、基本情况, becomes a heading below its case's own. */
+function blockOf(line: string): readonly Block[] {
+  const heading = /^[一二三四五六七八九十]、(?<text>.{1,20})$/u.exec(line.trim())?.groups?.text
+  if (heading !== undefined) return [{ kind: 'heading', level: 2, text: heading }]
+  return line.trim() === '' ? [] : [{ kind: 'paragraph', text: line.trim() }]
 }

@@ -3,8 +3,14 @@ import type { Happened } from '../happened.ts'
 import type { CaseId, Instant, PersonId, TenantCode } from '../names.ts'
 import type { ExposureFact } from './facts.ts'
 
-/** drafted 待审签 · reviewed 待终审 · approved 待公布 · returned 退改 · published 已公布 */
-export type ExposureState = 'drafted' | 'reviewed' | 'approved' | 'returned' | 'published'
+export const exposureStates = {
+  drafted: '待审签',
+  reviewed: '待终审',
+  approved: '待公布',
+  returned: '退改',
+  published: '已公布',
+} as const
+export type ExposureState = keyof typeof exposureStates
 
 export interface Exposure {
   readonly tenant: TenantCode

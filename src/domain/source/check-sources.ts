@@ -17,11 +17,15 @@ export interface CheckedSources {
   readonly faults: readonly Fault[]
 }
 
-export function checkSources(
-  form: Form,
-  filled: readonly FilledRow[],
-  ground: { readonly tenant: TenantCode; readonly grids: ReadonlySet<string> },
-): CheckedSources {
+interface Ground {
+  readonly tenant: TenantCode
+  /** Where a source may lie. */
+  readonly grids: ReadonlySet<string>
+  /** Who sends it may touch his own part of the roster alone. */
+  readonly part?: boolean
+}
+
+export function checkSources(form: Form, filled: readonly FilledRow[], ground: Ground): CheckedSources {
   const rows = filled.filter((row) => !isExample(row))
   const read = rows.map((row) => ({ filled: row, row: row.row, ...readSource(form, row, ground) }))
   const twice = saidTwice(read, ({ source }) => source.code, '污染源编号')
@@ -39,7 +43,7 @@ export function checkSources(
 function readSource(
   form: Form,
   row: FilledRow,
-  { tenant, grids }: { readonly tenant: TenantCode; readonly grids: ReadonlySet<string> },
+  { tenant, grids, part = false }: Ground,
 ): { readonly source: Source; readonly faults: readonly string[] } {
   const reader = readerOf(form, row)
   const kinds = form.columns.find(({ title }) => title === '类型')?.choices ?? []
@@ -67,7 +71,7 @@ function readSource(
   }
   // What is closed may lie in a grid that is given up.
   if (grid !== '' && source.state !== 'closed' && !grids.has(grid))
-    reader.wrong(`网格编码“${grid}”不在名册里`)
+    reader.wrong(`网格编码“${grid}”不在${part ? '本级范围' : '名册'}里`)
   if (source.creditCode !== '' && !/^[0-9A-Z]{18}$/.test(source.creditCode))
     reader.wrong('“统一社会信用代码”应为18位字母和数字')
   if (locationIn(row.cells.坐标) === null) reader.wrong('“坐标”应为经度,纬度，如112.85,35.49')

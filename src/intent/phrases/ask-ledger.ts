@@ -1,10 +1,11 @@
 /** 台账 10月, 导出巡查台账 上周 北苇镇: a table comes back as a file. */
+import { ledgerNamed, ledgerWords } from '../../domain/digest/ledger-names.ts'
 import { says } from '../example.ts'
 import { periodSaid, periodWords } from '../limits/period-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
-const kinds = '问题|接报|整改|移送|督办|巡查|会议|自行处置'
+const kinds = ledgerWords
 const words = new RegExp(
   `^(?:导出|要|发)?一?[下份]? ?(?<kind>${kinds})?台账 ?(?<period>${periodWords})?(?:的| )?(?<place>[\\p{Script=Han}A-Za-z0-9]{2,20})?[。]?$`,
   'u',
@@ -19,11 +20,12 @@ export const askLedger: Phrase = {
   who: 'chief',
   leads: [],
   says: [
-    says('台账 10月', { wish: 'ask-ledger', ledger: '问题' }),
-    says('巡查台账 上周 北苇镇', { wish: 'ask-ledger', ledger: '巡查', place: '北苇镇' }),
-    says('督办台账', { wish: 'ask-ledger', ledger: '督办' }),
-    says('导出整改台账', { wish: 'ask-ledger', ledger: '整改', day: null }),
-    says('上月台账', { wish: 'ask-ledger', ledger: '问题', place: null }),
+    says('台账 10月', { wish: 'ask-ledger', ledger: '问题台账' }),
+    says('巡查台账 上周 北苇镇', { wish: 'ask-ledger', ledger: '巡查台账', place: '北苇镇' }),
+    says('督办台账', { wish: 'ask-ledger', ledger: '督办台账' }),
+    says('导出整改台账', { wish: 'ask-ledger', ledger: '整改台账', day: null }),
+    says('交办台账 10月', { wish: 'ask-ledger', ledger: '交办台账' }),
+    says('上月台账', { wish: 'ask-ledger', ledger: '问题台账', place: null }),
   ],
   exact,
   wish: ({ said }) => exact(said),
@@ -34,10 +36,9 @@ function exact({ text, now, photos }: Said): Wish | null {
   if (!found) return null
   const meant = found.period === undefined ? null : periodSaid(found.period, now)
   if (found.period !== undefined && meant === null) return null
-  const ledger = found.kind === undefined || found.kind === '接报' ? '问题' : found.kind
   return {
     wish: 'ask-ledger',
-    ledger,
+    ledger: ledgerNamed(found.kind),
     span: meant?.digest ?? 'monthly',
     day: meant?.day ?? null,
     place: found.place ?? null,

@@ -20,7 +20,13 @@ const desk = { ...store, ...(await rulesFor(store.directory)) } as unknown as De
 const now = at(to as Day, '20:00')
 // Two cores: for many offices at once two hands, for one reader as the house has it.
 const press = openPress({ ...pressStandard, hands: what === 'offices' ? 2 : 1, queue: 10_000 })
-const print = openPrinting({ press, fontFile: null, photoAddress: () => null, log: openLog('error') })
+const print = openPrinting({
+  press,
+  fontFile: null,
+  photoAddress: () => null,
+  log: openLog('error'),
+  kept: async () => null,
+})
 const { capabilities } = memoryChannel(() => now)
 const took: number[] = []
 let done = 0

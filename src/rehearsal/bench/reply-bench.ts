@@ -18,7 +18,13 @@ export async function replyBench(say: (line: string) => void): Promise<void> {
   fillCases(house.file, bigDistrict(), first, last, 100_000)
   await house.connect()
   const press = openPress()
-  const print = openPrinting({ press, fontFile: null, photoAddress: () => null, log: openLog('error') })
+  const print = openPrinting({
+    press,
+    fontFile: null,
+    photoAddress: () => null,
+    log: openLog('error'),
+    kept: async () => null,
+  })
   const alone = await latency(house, 0)
   let printing = true
   let ledgers = 0

@@ -31,12 +31,16 @@ export function bulletinHead({ head, issue, issueOverall, issuer, date }: Bullet
   const overall = issueOverall === undefined ? '' : `（总第${issueOverall}期）`
   return [
     ...redMark(head, markBelowTop / 2),
-    new Paragraph({
-      style: 'Issue' satisfies StyleId,
-      alignment: AlignmentType.CENTER,
-      spacing: { before: linePitch / 2 },
-      text: `第${issue}期${overall}`,
-    }),
+    ...(issue === undefined
+      ? []
+      : [
+          new Paragraph({
+            style: 'Issue' satisfies StyleId,
+            alignment: AlignmentType.CENTER,
+            spacing: { before: linePitch / 2 },
+            text: `第${issue}期${overall}`,
+          }),
+        ]),
     new Paragraph({
       style: 'Issue' satisfies StyleId,
       ...bothEnds,

@@ -132,16 +132,3 @@ export const weekly: Bulletin = {
     { how: '发', whom: ['二级网格长', '区直有关单位'] },
   ],
 }
-
-const long =
-  '各网格要把问题发现在一线、处置在一线，做到当日巡查、当日上报、当日交办，小问题不过夜、大问题不过周。'
-
-/** Several pages: the grid, the repeated head of a table and both sides' page numbers are seen on it. */
-export const long3pages: OfficialDocument = {
-  ...notification,
-  number: '某环委办发〔2026〕7号',
-  body: [
-    ...body,
-    ...Array.from({ length: 12 }, (_, at): Block => ({ kind: 'paragraph', text: long.repeat(1 + (at % 3)) })),
-  ],
-}

@@ -2,7 +2,7 @@
 import type { ChartOf } from '../../domain/digest/picture.ts'
 import { drawChart } from './draw-chart.ts'
 import { drawable, numberSaid } from './label.ts'
-import { colours, text } from './look.ts'
+import { colours, innerWidth, text } from './look.ts'
 import type { Drawn } from './svg.ts'
 
 const height = 460
@@ -20,7 +20,7 @@ export function drawTrend({ labels, series }: ChartOf<'trend'>): Drawn {
   const many = series.length > 1
   return drawChart(
     {
-      grid: { left: 84, right: 20, top: many ? 84 : 44, bottom: 56 },
+      grid: { left: 84, right: roomAtEnd(labels.length, series), top: many ? 84 : 44, bottom: 56 },
       ...(many
         ? {
             legend: {
@@ -61,6 +61,18 @@ export function drawTrend({ labels, series }: ChartOf<'trend'>): Drawn {
   )
 }
 
+const edge = 20
+const labelDistance = 12
+
+/** The number beside the last point of a comparison must not run out of the picture. */
+function roomAtEnd(points: number, [, ...compared]: ChartOf<'trend'>['series']): number {
+  const last = compared.map(({ values }) => values.findLast((value) => value !== null) ?? 0)
+  const letters = Math.max(0, ...last.map((value) => numberSaid(value).length))
+  const halfBand = (innerWidth - 84 - edge) / Math.max(1, points) / 2
+  const wanted = labelDistance + letters * text.label * 0.62 + edge / 2
+  return letters === 0 ? edge : Math.max(edge, Math.ceil(wanted - halfBand))
+}
+
 function lineOf({ name, values }: ChartOf<'trend'>['series'][number], at: number, many: boolean) {
   const look = looks[at] ?? looks[0]
   const comparison = many && at > 0
@@ -84,7 +96,7 @@ function lineOf({ name, values }: ChartOf<'trend'>['series'][number], at: number
       },
     })),
     // A border of paper keeps the number readable where a line runs through it.
-    label: { ...halo, distance: 12, fontSize: text.label, color: look.color },
+    label: { ...halo, distance: labelDistance, fontSize: text.label, color: look.color },
   }
 }
 

@@ -49,6 +49,27 @@ test('every number of a ranking stands on its bar, a missing one is said', () =>
   expect(drawPicture(strained)).toContain('>无数据</text>')
 })
 
+test('the number at the end of a compared line stays within the picture, however many points there are', () => {
+  const labels = Array.from({ length: 31 }, (_, day) => `${day + 1}日`)
+  const values = labels.map((_, day) => day)
+  const svg = drawPicture({
+    kind: 'picture',
+    title: '趋势',
+    charts: [
+      {
+        ...{ kind: 'trend', title: '每日', unit: '件', labels },
+        series: [
+          { name: '报告', values },
+          { name: '销号', values: values.with(30, 98765) },
+        ],
+      },
+    ],
+  })
+  const [, x = ''] = /transform="translate\((\d+(?:\.\d+)?) [^)]*\)"[^>]*>98765</.exec(svg) ?? []
+  expect(Number(x)).toBeGreaterThan(800)
+  expect(Number(x) + 5 * 28 * 0.6).toBeLessThan(984)
+})
+
 test('no rows are said, too many are counted', () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ name: `第${at}网格`, value: at }))

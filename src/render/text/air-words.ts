@@ -10,7 +10,7 @@ export const pollutantWords: Readonly<Record<Pollutant, string>> = {
   CO: '一氧化碳',
 }
 
-const unitWords: Readonly<Record<string, string>> = { 'ug/m3': '微克/立方米', 'mg/m3': '毫克/立方米' }
+export const unitWords: Readonly<Record<string, string>> = { 'ug/m3': '微克/立方米', 'mg/m3': '毫克/立方米' }
 
 export const unitSaid = (unit: string): string => unitWords[unit] ?? ''
 

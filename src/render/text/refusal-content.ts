@@ -51,6 +51,7 @@ export const contentRefusals = {
     `记在${shortNumber(no)}上的话不能挪到另一件，这次没有改。`,
     `请对另一件把话再说一遍；${shortNumber(no)}要改内容请说：更正 ${shortNumber(no)} 正确内容`,
   ],
+  'table-refused': ({ says }, setting) => [typed(says, setting, 200)],
   'bad-photo': ({ sentence }, setting) => [typed(sentence, setting, 60), '请换一张照片再发。'],
 } as const satisfies RefusalTable<
   | 'unknown-number'
@@ -66,4 +67,5 @@ export const contentRefusals = {
   | 'unknown-category'
   | 'number-not-moved'
   | 'bad-photo'
+  | 'table-refused'
 >

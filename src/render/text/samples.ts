@@ -22,6 +22,7 @@ import { setAside } from './samples/set-aside.ts'
 import { several } from './samples/several.ts'
 import { standing } from './samples/standing.ts'
 import { supervision } from './samples/supervision.ts'
+import { tables } from './samples/tables.ts'
 import { toTheEnd } from './samples/to-the-end.ts'
 import { years } from './samples/years.ts'
 
@@ -48,5 +49,6 @@ export const samples = {
   ...exposures,
   ...supervision,
   ...questions,
+  ...tables,
   ...replies,
 } satisfies Samples<MeaningKind>

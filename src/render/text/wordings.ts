@@ -5,6 +5,7 @@ import { dutyWordings } from './duty-wordings.ts'
 import { gridWordings } from './grid-wordings.ts'
 import { questionWordings } from './question-wordings.ts'
 import { standingWordings } from './standing-wordings.ts'
+import { tableWordings } from './table-wordings.ts'
 import type { Setting, Wording, WordingOf } from './wording.ts'
 import { accountBound } from './wordings/account-bound.ts'
 import { alarmAnswered } from './wordings/alarm-answered.ts'
@@ -74,7 +75,6 @@ import { jointMeetingRecorded } from './wordings/joint-meeting-recorded.ts'
 import { leaveEnded } from './wordings/leave-ended.ts'
 import { leaveRecorded } from './wordings/leave-recorded.ts'
 import { leaveStarted } from './wordings/leave-started.ts'
-import { ledgerMade } from './wordings/ledger-made.ts'
 import { ledgerShown } from './wordings/ledger-shown.ts'
 import { measureConfirmed } from './wordings/measure-confirmed.ts'
 import { measureDeclined } from './wordings/measure-declined.ts'
@@ -175,12 +175,12 @@ const wordings = {
   ...gridWordings,
   ...dutyWordings,
   ...questionWordings,
+  ...tableWordings,
   ...standingWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
   'outlook-filled': outlookFilled,
-  'ledger-made': ledgerMade,
   'exposure-approved': exposureApproved,
   'exposure-drafted': exposureDrafted,
   'exposure-published': exposurePublished,

@@ -3,17 +3,34 @@ import type { LedgerColumn, LedgerRow } from '../../domain/digest/ledger.ts'
 import type { Picture } from '../../domain/digest/picture.ts'
 import type { Bulletin } from '../../domain/document/bulletin.ts'
 import type { OfficialDocument } from '../../domain/document/official-document.ts'
-import type { ReadTable } from '../xlsx/read-table.ts'
+import type { Fault } from '../../domain/table/form.ts'
+import type { MarkedSheet } from '../xlsx/mark-faults.ts'
+import type { ReadTable, WantedTable } from '../xlsx/read-table.ts'
+import type { FilledForm } from '../xlsx/write-form.ts'
 
 export type Job =
   | { readonly kind: 'document'; readonly datum: OfficialDocument | Bulletin }
   | { readonly kind: 'picture'; readonly datum: Picture; readonly fontFile: string | null }
   /** Its rows come after it, a batch whenever the worker asks for more. */
   | { readonly kind: 'ledger'; readonly name: string; readonly columns: readonly LedgerColumn[] }
-  | { readonly kind: 'table'; readonly bytes: Uint8Array; readonly wanted: readonly string[] }
+  | { readonly kind: 'sheet-names'; readonly bytes: Uint8Array }
+  | { readonly kind: 'tables'; readonly bytes: Uint8Array; readonly wanted: readonly WantedTable[] }
+  | {
+      readonly kind: 'mark'
+      readonly bytes: Uint8Array
+      readonly sheets: readonly MarkedSheet[]
+      readonly faults: readonly Fault[]
+    }
+  /** `template`: empty, with an example row on each sheet. */
+  | {
+      readonly kind: 'forms'
+      readonly forms: readonly FilledForm[]
+      readonly notes: readonly string[]
+      readonly template: boolean
+    }
 
-/** Documents, pictures and ledgers are bytes. */
-export type Outcome = Uint8Array | ReadTable
+/** Documents, pictures and tables are bytes. */
+export type Outcome = Uint8Array | readonly string[] | string | readonly (ReadTable | null)[]
 
 export type ToWorker =
   | { readonly type: 'job'; readonly job: Job }

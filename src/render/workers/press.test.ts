@@ -38,7 +38,10 @@ test('prints what the renderers print', async () => {
   expect(await press.document(notification)).toEqual(await renderDocument(notification))
   const ledger = await press.ledger(caseLedger(1000))
   expect(await readSheet(Buffer.from(ledger))).toHaveLength(1001)
-  expect(await press.table(ledger, ['编号'])).toMatchObject({ kind: 'table', sheet: '问题台账' })
+  expect(await press.sheetNames(ledger)).toEqual(['问题台账'])
+  expect(await press.tables(ledger, [{ sheet: '问题台账', titles: ['编号'] }])).toMatchObject([
+    { kind: 'table', sheet: '问题台账' },
+  ])
 })
 
 test.skipIf(font === null)('prints pictures', async () => {

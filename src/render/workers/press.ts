@@ -3,7 +3,9 @@ import type { Ledger } from '../../domain/digest/ledger.ts'
 import type { Picture } from '../../domain/digest/picture.ts'
 import type { Bulletin } from '../../domain/document/bulletin.ts'
 import type { OfficialDocument } from '../../domain/document/official-document.ts'
-import type { ReadTable } from '../xlsx/read-table.ts'
+import type { markFaults } from '../xlsx/mark-faults.ts'
+import type { readTables, sheetNames } from '../xlsx/read-table.ts'
+import type { FilledForm } from '../xlsx/write-form.ts'
 import { type Hand, openHand } from './hand.ts'
 import type { Job, Outcome } from './job.ts'
 import { PressError } from './press-error.ts'
@@ -29,10 +31,20 @@ export interface Press {
   readonly picture: (datum: Picture, fontFile: string | null) => Promise<Uint8Array>
   /** Rows are pulled while it is written, some hundred at a time. */
   readonly ledger: (ledger: Ledger) => Promise<Uint8Array>
-  readonly table: (bytes: Uint8Array, wanted: readonly string[]) => Promise<ReadTable>
+  readonly sheetNames: typeof sheetNames
+  readonly tables: typeof readTables
+  readonly mark: typeof markFaults
+  /** @param template empty, with an example row on each sheet */
+  readonly forms: (
+    forms: readonly FilledForm[],
+    notes: readonly string[],
+    template: boolean,
+  ) => Promise<Uint8Array>
   /** Ends the workers; what is under way is rejected as closed. */
   readonly close: () => Promise<void>
 }
+
+type Kept<F extends (...args: never[]) => unknown> = Awaited<ReturnType<F>>
 
 interface Waiting {
   readonly job: Job
@@ -75,7 +87,13 @@ export function openPress(options: PressOptions = pressStandard): Press {
     picture: async (datum, fontFile) => (await print({ kind: 'picture', datum, fontFile })) as Uint8Array,
     ledger: async ({ name, columns, rows }) =>
       (await print({ kind: 'ledger', name, columns }, rows)) as Uint8Array,
-    table: async (bytes, wanted) => (await print({ kind: 'table', bytes, wanted })) as ReadTable,
+    sheetNames: async (bytes) => (await print({ kind: 'sheet-names', bytes })) as Kept<typeof sheetNames>,
+    tables: async (bytes, wanted) =>
+      (await print({ kind: 'tables', bytes, wanted })) as Kept<typeof readTables>,
+    mark: async (bytes, sheets, faults) =>
+      (await print({ kind: 'mark', bytes, sheets, faults })) as Uint8Array,
+    forms: async (forms, notes, template) =>
+      (await print({ kind: 'forms', forms, notes, template })) as Uint8Array,
     async close() {
       closed = true
       for (const { reject } of queue.splice(0)) reject(new PressError('closed'))

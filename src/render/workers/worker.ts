@@ -16,7 +16,10 @@ port.on('message', (message: ToWorker) => {
 async function work(job: Job): Promise<void> {
   try {
     const outcome = await outcomeOf(job)
-    tell({ type: 'done', outcome }, outcome instanceof Uint8Array ? [outcome.buffer as ArrayBuffer] : [])
+    tell(
+      { type: 'done', outcome },
+      outcome instanceof Uint8Array && isWhole(outcome) ? [outcome.buffer as ArrayBuffer] : [],
+    )
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     tell({ type: 'failed', name, message })
@@ -33,10 +36,26 @@ async function outcomeOf(job: Job): Promise<Outcome> {
       const { writeLedger } = await import('../xlsx/write-ledger.ts')
       return joined(writeLedger({ name: job.name, columns: job.columns, rows: askedRows() }))
     }
-    case 'table':
-      return (await import('../xlsx/read-table.ts')).readTable(job.bytes, job.wanted)
+    case 'sheet-names':
+      return (await import('../xlsx/read-table.ts')).sheetNames(job.bytes)
+    case 'tables':
+      return (await import('../xlsx/read-table.ts')).readTables(job.bytes, job.wanted)
+    case 'mark':
+      return (await import('../xlsx/mark-faults.ts')).markFaults(job.bytes, job.sheets, job.faults)
+    case 'forms': {
+      const { writeForms, writeTemplate } = await import('../xlsx/write-form.ts')
+      return job.template
+        ? writeTemplate(
+            job.forms.map(({ form }) => form),
+            job.notes,
+          )
+        : writeForms(job.forms, job.notes)
+    }
   }
 }
+
+/** Only a buffer of its own may be handed over. */
+const isWhole = ({ buffer, byteLength }: Uint8Array): boolean => buffer.byteLength === byteLength
 
 const fonts = new Map<string | null, string>()
 

@@ -3,6 +3,7 @@ import { daysBetween } from '../../domain/calendar/days.ts'
 import type { LedgerCell, LedgerColumn, Link } from '../../domain/digest/ledger.ts'
 import type { Day } from '../../domain/names.ts'
 import { plainText } from '../plain-text.ts'
+import { keepUnderscores } from './keep-underscores.ts'
 
 /** The longest text that Excel opens; what is beyond is cut, and said so. */
 const mostLetters = 32_767
@@ -69,8 +70,7 @@ function textXml(text: string): string {
   const plain = plainText(text)
   const fits =
     plain.length <= mostLetters ? plain : `${plain.slice(0, mostLetters - cut.length).toWellFormed()}${cut}`
-  // Excel reads _x0041_ as a letter; the escaped underscore keeps it what was written.
-  return escapeXml(fits).replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+  return keepUnderscores(escapeXml(fits))
 }
 
 export const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign)

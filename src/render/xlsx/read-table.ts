@@ -40,13 +40,18 @@ export function tableIn(book: readonly Sheet[], wanted: readonly string[]): Read
   return rowsBelow(best.sheet, best.at.row, wanted)
 }
 
+export interface WantedTable {
+  readonly sheet: string
+  readonly titles: readonly string[]
+}
+
 /**
  * Several tables of one file, each on the sheet of its name; null where the file has no such sheet.
  * @returns in the order of `wanted`, or the sentence that says why nothing can be read.
  */
 export async function readTables(
   bytes: Uint8Array,
-  wanted: readonly { readonly sheet: string; readonly titles: readonly string[] }[],
+  wanted: readonly WantedTable[],
 ): Promise<readonly (ReadTable | null)[] | string> {
   const book = await open(bytes)
   if (typeof book === 'string') return book
@@ -56,14 +61,23 @@ export async function readTables(
   })
 }
 
+/** The names of the sheets that are shown, to see what a file is; or the sentence that says why nothing can be read. */
+export async function sheetNames(bytes: Uint8Array): Promise<readonly string[] | string> {
+  const book = await open(bytes, 1)
+  return typeof book === 'string' ? book : book.map(({ name }) => oneLine(name))
+}
+
 const unreadable = (why: string): ReadTable => ({ kind: 'unreadable', why })
 
 /** The sheets, or the sentence that says why there are none. */
-async function open(bytes: Uint8Array): Promise<readonly Sheet[] | string> {
+async function open(
+  bytes: Uint8Array,
+  // A few more than may be: enough to see that they are too many.
+  maxRows: number = mostTableRows + titlesWithin + 1,
+): Promise<readonly Sheet[] | string> {
   if (bytes.length === 0) return '文件是空的，请重新发送。'
   try {
-    // A few more than may be: enough to see that they are too many.
-    const { sheets } = await read(bytes, { maxRows: mostTableRows + titlesWithin + 1 })
+    const { sheets } = await read(bytes, { maxRows })
     return sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true)
   } catch (error) {
     if (error instanceof EncryptedFileError) return '表格设有打开密码，请去掉密码后重新发送。'

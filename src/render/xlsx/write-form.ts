@@ -2,6 +2,7 @@
 import { colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { exampleMark, type Form, type FormColumn } from '../../domain/table/form.ts'
 import { plainText } from '../plain-text.ts'
+import { keepUnderscores } from './keep-underscores.ts'
 
 /** Rows that get a drop-down list; as many as a table may have. */
 const listRows = 50_000
@@ -51,7 +52,7 @@ function sheetOf({ form, rows }: FilledForm): WriteSheet {
     name: form.sheet,
     // Text in every cell: a code keeps its zeros, and what begins with = stays what it is.
     columns: form.columns.map(({ width }) => ({ width: width * 2 + 2, style: { numFmt: '@' } })),
-    rows: [titles, ...rows.map((row) => row.map((cell) => plainText(cell)))],
+    rows: [titles, ...rows.map((row) => row.map((cell) => keepUnderscores(plainText(cell))))],
     cells: new Map(titles.map((value, at) => [`0,${at}`, { value, type: 'string', style: head }])),
     freezePane: { rows: 1 },
     dataValidations: form.columns.flatMap((column, at) => listOf(column, at)),

@@ -1,5 +1,11 @@
 /** Samples: a typical case from its draft to the quarter's batch. */
+import type { Day } from '../../../domain/names.ts'
 import type { Samples } from './sample.ts'
+
+const bulletin = {
+  cases: [{ title: '某村露天焚烧垃圾案', text: '一、基本情况\n某村露天焚烧垃圾。' }],
+  ...{ issuer: '云岭州网格化环境监管办公室', day: '2026-11-18' as Day },
+}
 
 const base = {
   ...{ no: 'HB20261118-007', quarter: '2026-Q4', text: '', chars: 0, reason: '' },
@@ -32,6 +38,31 @@ export const exposures = {
       meaning: { ...base, kind: 'exposure-published', titles: ['某村露天焚烧垃圾案', '某镇污水直排案'] },
     },
   ],
+  'exposures-shown': [
+    {
+      title: '已公布',
+      meaning: {
+        ...{ kind: 'exposures-shown', quarter: '2026-Q4', published: true },
+        bulletin,
+      },
+    },
+    {
+      title: '待公布',
+      meaning: {
+        ...{ kind: 'exposures-shown', quarter: '2026-Q4', published: false },
+        bulletin,
+      },
+    },
+    {
+      title: '没有',
+      meaning: { kind: 'exposures-shown', quarter: '2026-Q3', published: false, bulletin: null },
+    },
+  ],
 } satisfies Samples<
-  'exposure-drafted' | 'exposure-reviewed' | 'exposure-approved' | 'exposure-returned' | 'exposure-published'
+  | 'exposure-drafted'
+  | 'exposure-reviewed'
+  | 'exposure-approved'
+  | 'exposure-returned'
+  | 'exposure-published'
+  | 'exposures-shown'
 >

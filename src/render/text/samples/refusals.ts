@@ -111,6 +111,7 @@ export const refusalSamples = {
   'reform-refused': { code: 'reform-refused', why: 'grounds', no: 3, name: '完成' },
   'visit-refused': { code: 'visit-refused', why: 'not-below', name: '北苇镇' },
   'ledger-refused': { code: 'ledger-refused', book: 'interview', why: 'who', n: null, day: null },
+  'table-refused': { code: 'table-refused', says: '表格超过20兆，没能收下，请分成几份再发。' },
 } as const satisfies { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> }
 
 /** Further readings of the same codes. */

@@ -48,6 +48,7 @@ ALTER TABLE `grids` ADD `successor` text;--> statement-breakpoint
 ALTER TABLE `order_parts` ADD `ticked` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `orders` ADD `campaign` text;--> statement-breakpoint
 CREATE INDEX `campaigns_due` ON `campaigns` (`until_at`) WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX `facts_recorded` ON `facts` (`at`) WHERE type in ('duty-recorded', 'visit-recorded');--> statement-breakpoint
 CREATE INDEX `grid_files_tenant` ON `grid_files` (`tenant`);--> statement-breakpoint
 CREATE INDEX `grids_successor` ON `grids` (`successor`) WHERE successor is not null;--> statement-breakpoint
 CREATE INDEX `orders_campaign` ON `orders` (`tenant`,`campaign`) WHERE campaign is not null;--> statement-breakpoint

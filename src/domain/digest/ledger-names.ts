@@ -1,0 +1,56 @@
+/** The ledgers (台账) that can be asked for, and in what each one's rows are counted. */
+export const ledgerCounts = {
+  问题台账: '件',
+  整改台账: '件',
+  移送台账: '件',
+  督办台账: '件',
+  转办台账: '次',
+  上报台账: '次',
+  交办台账: '项',
+  巡查台账: '次',
+  会议台账: '次',
+  自行处置台账: '次',
+  督查台账: '次',
+  培训台账: '次',
+  宣传台账: '次',
+  排查台账: '次',
+  演练台账: '次',
+  报送台账: '次',
+  约谈台账: '次',
+  联席会议台账: '次',
+  回头看台账: '件',
+  污染源台账: '家',
+  报警台账: '条',
+  典型案例台账: '件',
+  措施台账: '条',
+} as const
+
+export type LedgerName = keyof typeof ledgerCounts
+export const ledgerNames = Object.keys(ledgerCounts) as [LedgerName, ...LedgerName[]]
+
+/** Kept for the whole area alone: nothing in them belongs to one grid below. */
+export const rootLedgers: readonly LedgerName[] = ['典型案例台账', '措施台账']
+
+/** As it stands today, whatever period is said. */
+export const standingLedgers: readonly LedgerName[] = ['污染源台账']
+
+/** Other words that people use, each for the beginning of a ledger's name. */
+const otherWords: Readonly<Record<string, string>> = {
+  接报: '问题',
+  任务: '交办',
+  例会: '会议',
+  抽查: '回头看',
+  曝光: '典型案例',
+  企业: '污染源',
+}
+
+/** Every word that may stand before 台账, the longest first; source of a regular expression. */
+export const ledgerWords = [...ledgerNames.map((name) => name.slice(0, -2)), ...Object.keys(otherWords)]
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')
+
+/** @param said what stood before 台账; the ledger of matters where nothing did. */
+export function ledgerNamed(said: string | undefined): LedgerName {
+  const name = `${said === undefined ? '问题' : (otherWords[said] ?? said)}台账`
+  return ledgerNames.find((one) => one === name) ?? '问题台账'
+}
