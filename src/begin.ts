@@ -8,6 +8,7 @@ import { loadAirRules } from './policies/china/load-air-rules.ts'
 import { loadCalendar, loadPacks, loadSample, loadSourceKinds } from './policies/load.ts'
 import { loadAnnexed, loadOverlay } from './policies/load-overlay.ts'
 import { type Pack, packOf } from './policies/pack.ts'
+import { type SampleRegion, samples } from './policies/samples.ts'
 
 export interface BeginParts {
   readonly directory: Directory
@@ -17,14 +18,14 @@ export interface BeginParts {
     set(key: string, value: string): Promise<void>
   }
   readonly clock: Clock
-  readonly sample: boolean
+  /** The drill tenant that an empty store begins with; null for none. */
+  readonly sample: SampleRegion | null
   /** What lies beside the data: the tenants' own settings and imported holidays, where there are any. */
   readonly own?: OwnRules
   /** Where it has been read before: plays share one. */
   readonly lexicon?: Lexicon
 }
 
-const sampleRegion = 'jincheng'
 /** Where the groups of a drill tenant are bound. */
 export const stageHome = { platform: 'stage', account: 'stage' }
 
@@ -33,7 +34,7 @@ export async function begin(parts: BeginParts) {
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)
   if (offset !== 0) clock.moveBy(offset)
   if (sample && (await rosterLoad.isEmpty()))
-    await rosterLoad.load(await loadSample(sampleRegion), stageHome, clock.now())
+    await rosterLoad.load(await loadSample(sample, samples[sample].file), stageHome, clock.now())
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
   const [rules, read, sourceKinds] = await Promise.all([

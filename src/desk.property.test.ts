@@ -50,7 +50,7 @@ async function openStorm() {
   const noting = (words: string, fields: { readonly error?: unknown } = {}) =>
     void faults.push(`${words} ${String((fields.error as Error | undefined)?.stack ?? '')}`)
   const quiet = () => undefined
-  const beginning = await begin({ ...store, clock, sample: true })
+  const beginning = await begin({ ...store, clock, sample: 'jincheng' })
   const evidence = openEvidence({
     dir: join(folder, 'evidence'),
     derivativeDir: join(folder, 'derivatives'),

@@ -20,7 +20,7 @@ function problemsOf(source: Record<string, string>): EnvError {
 test('an empty environment gives the defaults: SQLite, sample district, stage on this machine', () => {
   expect(readEnv({})).toEqual({
     web: { port: 3000, host: '127.0.0.1' },
-    store: { dataDir: './data', databaseUrl: null, sample: true },
+    store: { dataDir: './data', databaseUrl: null, sample: 'jincheng' },
     stage: 'loopback',
     telegram: null,
     wechat: null,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { type SampleRegion, sampleRegions } from './policies/samples.ts'
 
 /** One setting as it stands in the environment: how it is read, what to say when it is wrong. */
 interface Variable {
@@ -46,7 +47,11 @@ export const variables = {
     secret: true,
     wanted: 'postgres:// 开头的地址，或留空以使用 SQLite (a postgres:// address, or nothing for SQLite)',
   },
-  SAMPLE: { schema: z.enum(['on', 'off']), standard: 'on', wanted: 'on 或 off (on or off)' },
+  SAMPLE: {
+    schema: z.enum(['on', 'off', ...sampleRegions]),
+    standard: 'on',
+    wanted: `on、off 或 ${sampleRegions.join('、')} (on, off, or a region)`,
+  },
   STAGE: {
     schema: z.enum(['loopback', 'open', 'off']),
     standard: 'loopback',
@@ -204,7 +209,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
   const webhook = url === null || secret === null ? null : { url, secret }
   const settings = {
     web: { port: read('PORT'), host: read('HOST') },
-    store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: read('SAMPLE') === 'on' },
+    store: { dataDir: read('DATA_DIR'), databaseUrl: read('DATABASE_URL'), sample: sampleOf(read('SAMPLE')) },
     stage: read('STAGE'),
     telegram: token === null ? null : { token, apiRoot, webhook },
     wechat: puppet === null ? null : { puppet, account, token: puppetToken, endpoint },
@@ -238,3 +243,7 @@ function shown(name: Name, text: string | null): string {
 function isLoopback(url: URL): boolean {
   return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname)
 }
+
+/** `on` is the one that the README tells of. */
+const sampleOf = (said: 'on' | 'off' | SampleRegion): SampleRegion | null =>
+  said === 'on' ? 'jincheng' : said === 'off' ? null : said

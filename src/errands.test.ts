@@ -24,7 +24,7 @@ const misread: ReadingFact = {
 test('a missed report comes out as a labelled line, with the rule and without names', async () => {
   const store = await openStore({ sqlite: join(folder, 'gridbell.db') })
   const clock = openClock(() => Date.UTC(2026, 10, 18, 1))
-  const beginning = await begin({ ...store, clock, sample: true })
+  const beginning = await begin({ ...store, clock, sample: 'jincheng' })
   const by = { person: null, account: null, title: '网格长' }
   await store.journal.commit({
     appends: [

@@ -43,7 +43,7 @@ export const mainGroups: readonly HelpGroup[] = [
   },
   {
     title: '任务',
-    phrases: ['query-orders', 'answer-order', 'issue-order', 'steer-order'],
+    phrases: ['query-orders', 'answer-order', 'issue-order', 'steer-order', 'campaign'],
     leading: ['issue-order', 'steer-order', 'query-orders', 'answer-order'],
   },
   {
@@ -79,13 +79,14 @@ export const mainGroups: readonly HelpGroup[] = [
       'ask-ledger',
       'approve-digest',
       'fill-outlook',
+      'ask-dossier',
     ],
   },
 ]
 
 /** Only named at the end of 帮助, and shown on asking. */
 export const furtherGroups: readonly HelpGroup[] = [
-  { title: '预警', phrases: ['ask-alert', 'alert-step', 'declare-alert', 'answer-alarm', 'resolve-alarm'] },
+  { title: '预警', phrases: ['ask-alert', 'tick-items', 'declare-alert', 'answer-alarm', 'resolve-alarm'] },
   {
     title: '督导',
     phrases: [
@@ -100,9 +101,10 @@ export const furtherGroups: readonly HelpGroup[] = [
       'evaluate-grid',
       'reform-list',
       'expose-case',
+      'show-exposures',
     ],
   },
-  { title: '账号', phrases: ['bind', 'issue-code'] },
+  { title: '账号', phrases: ['bind', 'issue-code', 'appoint', 'file-grid', 'ask-form'] },
 ]
 
 /** What the public may say without being on the roster. */

@@ -26,7 +26,8 @@ import { saidOf } from './said.ts'
 import { supplement } from './supplements.ts'
 import { bringIn, tableAnswer } from './table-answer.ts'
 import { tableTurn } from './table-in.ts'
-import { type Consequence, nothingChosen, refusedWith, silence, type Turn } from './turn.ts'
+import { tooLong } from './too-long.ts'
+import { type Consequence, nothingChosen, silence, type Turn } from './turn.ts'
 
 /** What the caller must do for a turn: fetch photos only once it is clear that they are wanted. */
 export interface Hands {
@@ -52,19 +53,6 @@ export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   if (text === '' && message.attachments.length > 0) return photosOnly(turn, hands)
   if (text === '' && !message.addressed) return silence('empty')
   return words(turn, hands, message.text)
-}
-
-/** Told only where somebody wanted something: a long article handed around is none of our business. */
-function tooLong(turn: Turn, text: string): Consequence {
-  const beginning = saidOf(
-    { ...turn.message, text: text.slice(0, 400) },
-    turn,
-    turn.message.attachments.length,
-  )
-  const wanted = turn.message.addressed || understand(beginning, turn.desk.lexicon).kind === 'wish'
-  return wanted
-    ? refusedWith({ code: 'too-long', chars: text.length, limit: limits.textChars })
-    : silence('too-long')
 }
 
 async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {

@@ -22,7 +22,7 @@ export async function openDrillHouse() {
   const folder = mkdtempSync(join(tmpdir(), 'gridbell-rounds-'))
   const store = await openStore({ sqlite: ':memory:' })
   const clock = openClock(() => start)
-  const beginning = await begin({ ...store, clock, sample: true })
+  const beginning = await begin({ ...store, clock, sample: 'jincheng' })
   const evidence = openEvidence({ dir: join(folder, 'e'), derivativeDir: join(folder, 'd'), limits })
   const told: { group: string; meaning: Meaning; key: string }[] = []
   const journal = {

@@ -67,7 +67,17 @@ test('a day’s work is found in the ledger where an office looks for it', async
   expect(found.问题台账).toHaveLength(1)
   const empty = Object.entries(found).filter(([, rows]) => rows.length === 0)
   expect(empty.map(([name]) => name).sort()).toEqual(
-    ['移送台账', '巡查台账', '会议台账', '自行处置台账', '宣传台账', '排查台账', '演练台账', '报送台账']
+    [
+      '移送台账',
+      '督办台账',
+      '巡查台账',
+      '会议台账',
+      '自行处置台账',
+      '宣传台账',
+      '排查台账',
+      '演练台账',
+      '报送台账',
+    ]
       .concat(['联席会议台账', '回头看台账', '污染源台账', '报警台账', '典型案例台账', '措施台账'])
       .sort(),
   )

@@ -17,6 +17,7 @@ import { loadLexicon } from '../load-lexicon.ts'
 import type { Log } from '../log.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { loadSample } from '../policies/load.ts'
+import { sampleRegions, samples } from '../policies/samples.ts'
 import { openPrinting } from '../printing/printing.ts'
 import { sheetsOf } from '../printing/sheets-of.ts'
 import { openPress, type Press, pressStandard } from '../render/workers/press.ts'
@@ -155,19 +156,10 @@ function lexicon(): Promise<Lexicon> {
 }
 
 /** The drill tenants that plays may name, and where their rosters lie. */
-const samples: Readonly<Record<string, readonly [region: string, file: string]>> = {
-  澄湖区: ['jincheng', 'sample-district'],
-  云岭州: ['changji', 'sample-prefecture'],
-  清溪市: ['linyi', 'sample-city'],
-  葡萄沟区: ['gaochang', 'sample-draft'],
-  火洲区: ['gaochang', 'sample-district'],
-  云河州: ['yili', 'sample-prefecture'],
-}
-
 function rosterNamed(name: string): Promise<Roster> {
-  const sample = samples[name]
-  if (!sample) throw new Error(`没有${name}这个辖区。`)
-  return loadSample(...sample)
+  const region = sampleRegions.find((one) => samples[one].name === name)
+  if (!region) throw new Error(`没有${name}这个辖区。`)
+  return loadSample(region, samples[region].file)
 }
 
 /** Lots fall alike in every performance. */
@@ -194,7 +186,7 @@ async function raise(
 ) {
   if (await store.rosterLoad.isEmpty())
     for (const roster of rosters) await store.rosterLoad.load(roster, stageHome, clock.now())
-  const beginning = await begin({ ...store, clock, sample: false, lexicon: await lexicon() })
+  const beginning = await begin({ ...store, clock, sample: null, lexicon: await lexicon() })
   let forget: () => unknown = () => undefined
   const watched = seen.watching(store.journal)
   const journal: Store['journal'] = {

@@ -100,7 +100,7 @@ async function raise(mark: string, { url, dir, roster, lexicon, start, fate = {}
   const whole = await openStore({ url: `${url}?application_name=${mark}` })
   if (await whole.rosterLoad.isEmpty()) await whole.rosterLoad.load(roster, stageHome, start)
   const clock = openClock(() => world.now)
-  const beginning = await begin({ ...whole, clock, sample: false, lexicon })
+  const beginning = await begin({ ...whole, clock, sample: null, lexicon })
   const evidence = openEvidence({ dir: `${dir}/evidence`, derivativeDir: `${dir}/derivatives`, limits })
   const store = life.over(whole)
   const journal: Store['journal'] = {

@@ -38,7 +38,7 @@ async function openDuties(read: Lexicon) {
       real.moveBy(ms)
     },
   }
-  const beginning = await begin({ ...store, clock, sample: true, lexicon: read })
+  const beginning = await begin({ ...store, clock, sample: 'jincheng', lexicon: read })
   const evidence = openEvidence({ dir: join(folder, 'e'), derivativeDir: join(folder, 'd'), limits })
   const told: Notice[] = []
   const journal = {

@@ -103,6 +103,6 @@ describe('leave', () => {
     expect(leaveWords('请假', now)).toEqual({ days: null, deputy: null, whom: null })
     expect(leaveWords('请假条放在哪里', now)).toBeNull()
     expect(leaveWords('老徐请假了吗', now)).toBeNull()
-    expect([backWords('销假'), backWords('怎么销假的流程')]).toEqual([true, false])
+    expect([backWords('销假'), backWords('怎么销假的流程')]).toEqual([{ whom: null }, null])
   })
 })

@@ -21,7 +21,7 @@ export async function openBenchHouse(database: { readonly url: string } | null) 
   const clock = openClock()
   const store = await openStore(database ?? { sqlite: join(folder, 'gridbell.db') })
   await store.rosterLoad.load(bigDistrict(), home, clock.now())
-  const beginning = await begin({ ...store, clock, sample: false })
+  const beginning = await begin({ ...store, clock, sample: null })
   const evidence = openEvidence({
     dir: join(folder, 'evidence'),
     derivativeDir: join(folder, 'derivatives'),

@@ -2,6 +2,7 @@
 
 import type { Meaning, MeaningKind } from '../../notices/notice.ts'
 import { dutyWordings } from './duty-wordings.ts'
+import { exposureWordings } from './exposure-wordings.ts'
 import { gridWordings } from './grid-wordings.ts'
 import { questionWordings } from './question-wordings.ts'
 import { standingWordings } from './standing-wordings.ts'
@@ -60,11 +61,6 @@ import { coverageShown } from './wordings/coverage-shown.ts'
 import { digestApproved } from './wordings/digest-approved.ts'
 import { digestMade } from './wordings/digest-made.ts'
 import { digestSubscribed } from './wordings/digest-subscribed.ts'
-import { exposureApproved } from './wordings/exposure-approved.ts'
-import { exposureDrafted } from './wordings/exposure-drafted.ts'
-import { exposurePublished } from './wordings/exposure-published.ts'
-import { exposureReturned } from './wordings/exposure-returned.ts'
-import { exposureReviewed } from './wordings/exposure-reviewed.ts'
 import { followUpReminded } from './wordings/follow-up-reminded.ts'
 import { followUpSettled } from './wordings/follow-up-settled.ts'
 import { groupBound } from './wordings/group-bound.ts'
@@ -176,16 +172,12 @@ const wordings = {
   ...dutyWordings,
   ...questionWordings,
   ...tableWordings,
+  ...exposureWordings,
   ...standingWordings,
   'digest-approved': digestApproved,
   'digest-made': digestMade,
   'digest-subscribed': digestSubscribed,
   'outlook-filled': outlookFilled,
-  'exposure-approved': exposureApproved,
-  'exposure-drafted': exposureDrafted,
-  'exposure-published': exposurePublished,
-  'exposure-returned': exposureReturned,
-  'exposure-reviewed': exposureReviewed,
   'follow-up-reminded': followUpReminded,
   'follow-up-settled': followUpSettled,
   'group-bound': groupBound,

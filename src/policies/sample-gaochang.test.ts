@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest'
 import { loadPacks, loadSample } from './load.ts'
 
-const roster = await loadSample('gaochang', 'sample-draft')
+const roster = await loadSample('gaochang', 'sample-district')
 
-test('has one district, three towns, four villages', () => {
+test('has one district, two towns, three villages', () => {
   const at = (level: number) => roster.grids.filter((grid) => grid.level === level).length
-  expect([1, 2, 3, 4].map(at)).toEqual([1, 3, 4, 0])
+  expect([1, 2, 3, 4].map(at)).toEqual([1, 2, 3, 0])
 })
 
 test('codes and names are unique and invented, and shared with no other sample', async () => {
