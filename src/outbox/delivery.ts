@@ -58,20 +58,20 @@ export function openDelivery(parts: TellingParts, pause: (to: Destination, pause
     const free = pace.freeAt(home, rules, now())
     if (free > now()) return later(errand, { until: free })
     pace.book(home, rules, now())
-    let fitted = 1
+    const bundle = together(errand)
+    let told: readonly Waiting[] = [first]
     let sent: Sent
     try {
-      const rendered = await parts.render(together(errand), home, channel)
-      fitted = rendered.fitted
+      const rendered = await parts.render(bundle, home, channel)
+      told = bundle.slice(0, rendered.fitted)
       sent = await putCard(outbox, first, home, channel, rendered.letter)
     } catch (error) {
-      await failed(errand.slice(0, fitted), home, error)
-      return giveBack(errand.slice(fitted))
+      await failed(told, home, error)
+      return giveBack(without(errand, told))
     }
     // Outside the try: a letter that is out is never sent again because our own record of it failed.
-    const how = { home, messageIds: sent.messageIds, at: now() }
-    await outbox.settle(errand.slice(0, fitted).map((one) => sentAs(one, how)))
-    await giveBack(errand.slice(fitted))
+    await outbox.settle(told.map((one) => sentAs(one, { home, messageIds: sent.messageIds, at: now() })))
+    await giveBack(without(errand, told))
     if (sent.refusedFiles) await sayRefused(channel, home, first.key, sent.refusedFiles, parts.log)
   }
 
@@ -160,6 +160,10 @@ function together(errand: Errand): Errand {
 
 /** 2 s, 4 s … at most a quarter of an hour: a night's outage is outlived, the morning is not flooded with tries. */
 const backoffMs = (attempts: number): number => Math.min(2_000 * 2 ** Math.min(attempts, 9), 900_000)
+
+/** What stands alone may lie between those that went together: it is still to be told. */
+const without = (errand: Errand, told: readonly Waiting[]): readonly Waiting[] =>
+  errand.filter((one) => !told.includes(one))
 
 /** What of an errand no longer holds. */
 async function overtaken(errand: Errand, holds: TellingParts['holds']): Promise<readonly Waiting[]> {

@@ -4,6 +4,7 @@ import { GroupId, type Instant } from '../domain/names.ts'
 import { openLog } from '../log.ts'
 import type { Destination, Notice } from '../notices/notice.ts'
 import { bundle } from '../render/text/letter.ts'
+import { samples } from '../render/text/samples.ts'
 import { DeliveryError } from './channel.ts'
 import { memoryChannel, noPace } from './memory-channel.ts'
 import { memoryOutbox } from './memory-outbox.ts'
@@ -83,6 +84,19 @@ test('only what can wait is put together; what is urgent stands alone', async ()
   )
   await telling.settled()
   expect(keys()).toEqual(['u1', 'u2', 'r1+r2+r3'])
+  expect(outbox.states().every(({ state }) => state === 'sent')).toBe(true)
+})
+
+test('what stands alone between routine notices is told too, and nothing is told twice', async () => {
+  const { outbox, telling, keys } = house()
+  const meaning = samples['digest-made'].map((one) => one.meaning)[0] as Notice['meaning']
+  outbox.add(
+    notice('r1', { priority: 'routine' }),
+    notice('digest', { priority: 'routine', meaning }),
+    ...['r2', 'r3'].map((key) => notice(key, { priority: 'routine' })),
+  )
+  await telling.settled()
+  expect(keys()).toEqual(['r1+r2+r3', 'digest'])
   expect(outbox.states().every(({ state }) => state === 'sent')).toBe(true)
 })
 
