@@ -20,7 +20,12 @@ const rights: readonly Feed['may'][number][] = ['alarms', 'alert', 'air']
 /** `feed 990200 微站平台 alarms`: the token is printed once and kept nowhere; asked for again, the old one ends. */
 export async function admitFeed({ journal, directory, now, print, args }: Parts): Promise<boolean> {
   const [code = '', name = '', ...wished] = args
-  const tenant = (await directory.tenants()).find((one) => one.tenant === code)?.tenant
+  const tenants = await directory.tenants()
+  const tenant = tenants.find((one) => one.tenant === code)?.tenant
+  if (code !== '' && !tenant) {
+    print(`没有辖区 ${code}，现有：${tenants.map((one) => `${one.tenant} ${one.name}`).join('、')}`)
+    return false
+  }
   const may = rights.filter((right) => wished.includes(right))
   if (!tenant || !/^[\p{L}\p{N}_-]{1,30}$/u.test(name) || may.length === 0 || may.length < wished.length) {
     print('用法 usage: feed 辖区代码 来源名称 alarms|alert|air …')

@@ -75,28 +75,18 @@ test('to one place in order, to others side by side, urgent before what can wait
   expect(sent.filter(({ chat }) => chat === 'chat-b').map(({ key }) => key)).toEqual(['b1'])
 })
 
-test('only what can wait is put together; what is urgent stands alone', async () => {
+test('only what can wait is put together; what is urgent, or a digest between them, stands alone', async () => {
   const { outbox, telling, keys } = house()
+  const [meaning] = samples['digest-made'].map((one): Notice['meaning'] => one.meaning)
+  const routine = (key: string) => notice(key, { priority: 'routine' })
   outbox.add(
-    ...['r1', 'r2', 'r3'].map((key) => notice(key, { priority: 'routine' })),
-    notice('u1'),
-    notice('u2'),
+    routine('r1'),
+    { ...routine('digest'), meaning: meaning as Notice['meaning'] },
+    ...['r2', 'r3'].map(routine),
+    ...['u1', 'u2'].map((key) => notice(key)),
   )
   await telling.settled()
-  expect(keys()).toEqual(['u1', 'u2', 'r1+r2+r3'])
-  expect(outbox.states().every(({ state }) => state === 'sent')).toBe(true)
-})
-
-test('what stands alone between routine notices is told too, and nothing is told twice', async () => {
-  const { outbox, telling, keys } = house()
-  const meaning = samples['digest-made'].map((one) => one.meaning)[0] as Notice['meaning']
-  outbox.add(
-    notice('r1', { priority: 'routine' }),
-    notice('digest', { priority: 'routine', meaning }),
-    ...['r2', 'r3'].map((key) => notice(key, { priority: 'routine' })),
-  )
-  await telling.settled()
-  expect(keys()).toEqual(['r1+r2+r3', 'digest'])
+  expect(keys()).toEqual(['u1', 'u2', 'r1+r2+r3', 'digest'])
   expect(outbox.states().every(({ state }) => state === 'sent')).toBe(true)
 })
 
