@@ -27,6 +27,7 @@ import {
 } from './notices/announce-order.ts'
 import type { Destination, Notice } from './notices/notice.ts'
 import type { OrderNotice, ToldOrderFact } from './notices/order-notice.ts'
+import { silentOrder } from './notices/silent-order.ts'
 import { cardGroup, standingOf } from './order-standing.ts'
 
 export interface Steering {
@@ -73,7 +74,7 @@ export async function steerOrder(desk: Desk, steering: Steering): Promise<Ordere
   }
 }
 
-type Told = Exclude<OrderFact['type'], 'order-addressed' | 'order-issued' | 'order-rehomed'>
+type Told = Exclude<OrderFact['type'], 'order-issued' | keyof typeof silentOrder>
 
 /** Which parts hear of it in their groups. */
 function heardBy(type: Told, scope: Part | null): PartsAsked | null {
@@ -92,9 +93,12 @@ function heardBy(type: Told, scope: Part | null): PartsAsked | null {
   }
 }
 
+type Quiet = Extract<OrderFact, { type: keyof typeof silentOrder }>
+const isQuiet = (fact: OrderFact): fact is Quiet => fact.type in silentOrder
+
 async function announce(desk: Desk, fact: OrderFact, order: Order, steering: Steering): Promise<Notice[]> {
   const { type } = fact
-  if (type === 'order-addressed' || type === 'order-issued' || type === 'order-rehomed') return []
+  if (type === 'order-issued' || isQuiet(fact)) return []
   const { actor, scene, policy, now, scope } = steering
   const asked = heardBy(fact.type, scope)
   const calls = fact.type !== 'order-cancelled' && fact.type !== 'order-closed'

@@ -4,6 +4,7 @@ import type { OrderAct } from '../intent/orders/order-words.ts'
 import type { CaseAct, Wish } from '../intent/wish.ts'
 import { orderAct } from './order-act.ts'
 import { issue } from './order-issue.ts'
+import { holderOf } from './part-holder.ts'
 import type { Consequence, Turn } from './turn.ts'
 import { openWithMe } from './which-order.ts'
 
@@ -37,9 +38,7 @@ export async function orderInstead(
   const meant = same[act]
   const [order, second] = meant === undefined ? [] : await openWithMe(turn)
   if (meant === undefined || !order || second) return null
-  const grids = person.posts.map(({ grid }) => grid)
-  const holder = { grids, person: person.id, department: person.department }
-  const own = await desk.orders.heldBy(order.id, holder)
+  const own = await desk.orders.heldBy(order.id, holderOf(turn))
   const mine = own.some(({ state }) => (meant === 'take' ? state === 'told' : state !== 'done'))
   if (meant !== 'urge' && !mine) return null
   const wish = { wish: 'order-act', act: meant, ref: { quoted: true }, words } as const

@@ -9,6 +9,7 @@ import { steerOrder, undone } from '../handle-steer.ts'
 import { findLimit } from '../intent/limits/limit.ts'
 import { type OrderWish, wantsPhoto } from '../intent/orders/order-words.ts'
 import type { View } from '../journal/journal.ts'
+import { holderOf } from './part-holder.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
 type Act = Extract<OrderWish, { wish: 'order-act' }>
@@ -77,12 +78,6 @@ export const around = (turn: Turn, order: Order, grids: readonly GridCode[] = []
     ...(turn.speaker.person?.posts.map(({ grid }) => grid) ?? []),
     ...grids,
   ])
-
-export const holderOf = ({ speaker }: Turn) => ({
-  grids: speaker.person?.posts.map(({ grid }) => grid) ?? [],
-  person: speaker.person?.id ?? ('' as never),
-  department: speaker.person?.department ?? null,
-})
 
 /** Written, and the message known to be about the order. */
 export function done(

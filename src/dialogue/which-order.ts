@@ -5,6 +5,7 @@ import type { OrderAct, OrderWish } from '../intent/orders/order-words.ts'
 import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
 import { askWhich } from './ask-which.ts'
+import { holderOf } from './part-holder.ts'
 import { found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 
 type Act = Extract<OrderWish, { wish: 'order-act' }>
@@ -42,7 +43,7 @@ async function concernsMe({ desk, speaker }: Turn, order: Order): Promise<boolea
   if (!person) return false
   const grids = person.posts.map(({ grid }) => grid)
   if (grids.includes(order.origin)) return true
-  const held = await desk.orders.heldBy(order.id, { grids, person: person.id, department: person.department })
+  const held = await desk.orders.heldBy(order.id, holderOf({ speaker }))
   return held.length > 0
 }
 
@@ -50,12 +51,7 @@ async function concernsMe({ desk, speaker }: Turn, order: Order): Promise<boolea
 export async function openWithMe({ desk, speaker }: Turn): Promise<readonly Order[]> {
   const { person, group } = speaker
   if (!person) return []
-  const holder = {
-    grids: person.posts.map(({ grid }) => grid),
-    person: person.id,
-    department: person.department,
-  }
-  const held = await desk.orders.openWith(speaker.tenant, holder, 20)
+  const held = await desk.orders.openWith(speaker.tenant, holderOf({ speaker }), 20)
   const here = group ? await desk.orders.openIn(group.id, 20) : []
   const given = here.filter((order) => order.giver.person === person.id)
   const mine = group ? held.filter((order) => here.some(({ id }) => id === order.id)) : held

@@ -109,8 +109,14 @@ export function calledIn(
       const people = departmentOf(scene, department as never)?.people ?? []
       return people.map((one) => ({ ...one, title: name }))
     }
-    if (person !== null) return [{ person, name, title: '' }]
-    const posts = chiefs.get(grid) ?? (scene.grids.has(grid) ? askedIn(scene, grid) : [])
+    if (person !== null) {
+      // While somebody is away his deputy is asked.
+      const deputy = (chiefs.get(grid) ?? scene.posts).find(({ actingFor }) => actingFor === person)
+      return [deputy ? { ...deputy, title: '' } : { person, name, title: '' }]
+    }
+    const known = chiefs.get(grid) ?? (scene.grids.has(grid) ? askedIn(scene, grid) : [])
+    const there = known.filter(({ away }) => !away)
+    const posts = there.length > 0 ? there : known
     const kind = chiefKinds.find((one) => posts.some((post) => post.kind === one))
     return posts
       .filter((post) => post.kind === kind)

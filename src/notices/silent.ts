@@ -16,6 +16,9 @@ export const silent = {
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':
     'Kept for the review of the lexicon; whoever corrected it is answered by the case that opens or ends.',
+  'recheck-inherited': 'Told once for all of them, with the post that changed hands.',
+  'recheck-rehomed': 'Told once for all of them, with the change of the grids.',
+  'follow-up-rehomed': 'Told once for all of them, with the change of the grids.',
   'day-sealed': 'The seal is printed in the next daily list of the leaders, and proven by the verify errand.',
   'digest-amended': 'Told with the next digest of the same unit, and whenever the amended one is sent again.',
   'roster-changed': 'Brought in by whoever runs the system, who reads there and then what it changed.',

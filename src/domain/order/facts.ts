@@ -52,6 +52,11 @@ export const OrderFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('order-addressed'), parts: z.array(PartKey).min(1) }),
   /** The grid in whose name it was given became part of another. */
   z.object({ type: z.literal('order-rehomed'), from: GridCode, to: GridCode, group: GroupId.nullable() }),
+  /** The post in which it was given changed hands; `to` null: vacant, and whoever decides for the grid goes on with it. */
+  z.object({
+    type: z.literal('order-inherited'),
+    ...{ from: PersonId, to: PersonId.nullable(), title: text },
+  }),
   z.object({ type: z.literal('order-amended'), text, until: Instant.nullable(), photo: z.boolean() }),
   /** `under`: whose addressees were meant; the origin for all. */
   z.object({ type: z.literal('order-urged'), under: GridCode, open: z.int() }),
@@ -69,6 +74,11 @@ export const PartFact = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('order-part-rehomed'),
     ...{ from: GridCode, to: GridCode, name: text, group: GroupId.nullable() },
+  }),
+  /** Given to somebody by name, whose post changed hands; `to` null: it is for whoever is in post in that grid. */
+  z.object({
+    type: z.literal('order-part-inherited'),
+    ...{ from: PersonId, to: PersonId.nullable(), name: text },
   }),
   z.object({ type: z.literal('order-part-acknowledged') }),
   z.object({ type: z.literal('order-part-reported'), text, photos }),

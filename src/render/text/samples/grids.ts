@@ -3,7 +3,11 @@ import { wang, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
 
 const merged = { kind: 'grid-merged', from: '石桥村', into: '柳湾村' } as const
-const post = { kind: 'post-changed', grid: '柳湾村', title: '网格长' } as const
+const post = {
+  kind: 'post-changed',
+  ...{ grid: '柳湾村', title: '网格长' },
+  ...{ tasks: 0, given: 0, rechecks: 0 },
+} as const
 const file = {
   grid: '柳湾村',
   rows: [
@@ -29,6 +33,11 @@ export const grids = {
     },
   ],
   'post-changed': [
+    {
+      title: '带着任务和抽查',
+      meaning: { ...post, leaves: wang, enters: zhao, open: 3, named: 1, tasks: 2, given: 1, rechecks: 1 },
+    },
+    { title: '任务没有人接', meaning: { ...post, leaves: wang, enters: null, open: 0, named: 0, tasks: 1 } },
     { title: '换了人', meaning: { ...post, leaves: wang, enters: zhao, open: 3, named: 1 } },
     { title: '补上空缺', meaning: { ...post, leaves: null, enters: zhao, open: 0, named: 0 } },
     { title: '空出来了', meaning: { ...post, leaves: wang, enters: null, open: 2, named: 2 } },
