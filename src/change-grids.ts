@@ -14,6 +14,7 @@ import type { Append, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
 import { adminBy, type MoveDesk } from './move.ts'
 import { moveMatters } from './move-matters.ts'
+import { lookedAfter } from './move-supervision.ts'
 import { moveWishes } from './move-wishes.ts'
 import { addressee } from './notices/card.ts'
 import type { GridNotice } from './notices/grid-notice.ts'
@@ -66,6 +67,7 @@ export async function mergeGrids(
     told: {
       ...{ from: old.name, into: stays.name, open: open.length, orders: parts.length },
       ...{ alarms: alarms.length, stations: stations.length, sources: sources.length, chat },
+      ...(await lookedAfter(desk, { tenant, from })),
     },
   })
   const matters = await moveMatters(desk, { tenant, from, into, gone: true, leavers, now })
@@ -98,10 +100,22 @@ export async function divideGrid(
     views: [
       { kind: 'grid-divided', from, grid, below, duties, visitsSince: inspectedSince(desk, tenant, now) },
     ],
-    told: { from: old.name, into: name, open: 0, orders: 0, alarms: 0, stations: 0, sources: 0, chat: false },
+    told: {
+      from: old.name,
+      into: name,
+      open: 0,
+      orders: 0,
+      alarms: 0,
+      stations: 0,
+      sources: 0,
+      ...nothing,
+      chat: false,
+    },
   })
   return { moved: await moveMatters(desk, { tenant, from, into, gone: false, leavers: [], now }) }
 }
+
+const nothing = { given: 0, followUps: 0, campaigns: 0 }
 
 /** Whose posts end with the grid; all others go along. */
 const chiefsIn = ({ posts }: Scene, grid: GridCode): readonly Post[] =>

@@ -1,19 +1,23 @@
 /** What besides cases belongs to whoever holds a post: tasks he has by name, orders he gave in it, second looks that wait for him. */
 
+import { dayOf } from './domain/calendar/days.ts'
 import type { HandOver } from './domain/grid/appoint.ts'
 import { gridOf } from './domain/grid/scene.ts'
-import type { PersonId } from './domain/names.ts'
+import type { Instant, PersonId } from './domain/names.ts'
 import { evolveOrder, evolvePart } from './domain/order/evolve.ts'
 import { changeOf } from './domain/order/order.ts'
-import { recheckStream } from './domain/supervision/recheck.ts'
+import { type Recheck, recheckStream } from './domain/supervision/recheck.ts'
 import type { HandDesk, Handed, HandingOver } from './hand-over.ts'
 import type { Append, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
+import type { Notice } from './notices/notice.ts'
 
 type Asked = Pick<HandingOver, 'tenant' | 'by' | 'now' | 'names'>
 
 export interface HandedBeside extends Pick<Handed, 'appends' | 'views'> {
-  readonly counts: { readonly tasks: number; readonly given: number; readonly rechecks: number }
+  readonly counts: { readonly tasks: number; readonly given: number }
+  /** What the heir alone is told: second looks are unannounced. */
+  readonly notices: readonly Notice[]
 }
 
 /** `taken`: what went along already with another post of the same person. */
@@ -24,7 +28,7 @@ export async function besideCases(
   taken: Set<string>,
 ): Promise<HandedBeside> {
   const { from } = post
-  if (from === null) return { appends: [], views: [], counts: { tasks: 0, given: 0, rechecks: 0 } }
+  if (from === null) return { appends: [], views: [], counts: { tasks: 0, given: 0 }, notices: [] }
   const fresh = (key: string) => !taken.has(key) && taken.add(key).has(key)
   const leaving = { ...post, from }
   const tasks = await tasksOf(desk, asked, leaving, fresh)
@@ -34,7 +38,8 @@ export async function besideCases(
   return {
     appends: all.map(({ append }) => append),
     views: all.map(({ view }) => view),
-    counts: { tasks: tasks.length, given: given.length, rechecks: rechecks.length },
+    counts: { tasks: tasks.length, given: given.length },
+    notices: rechecks.flatMap(({ notice }) => notice),
   }
 }
 
@@ -92,8 +97,8 @@ async function rechecksOf(
   { tenant, by, now }: Asked,
   { grid, from, to }: Leaving,
   fresh: Fresh,
-): Promise<Handing[]> {
-  const found: Handing[] = []
+): Promise<(Handing & { readonly notice: readonly Notice[] })[]> {
+  const found: Awaited<ReturnType<typeof rechecksOf>> = []
   for (const recheck of await desk.supervisions.rechecksAskedOf(tenant, from)) {
     const { draw, case: matter, no, origin } = recheck
     const path = (await desk.directory.grid(origin))?.path ?? []
@@ -107,7 +112,33 @@ async function rechecksOf(
         facts: [{ fact, by, at: now }],
       },
       view: { kind: 'recheck', recheck: { ...recheck, checker: to } },
+      notice: to === null ? [] : await asking(desk, recheck, to, now),
     })
   }
   return found
+}
+
+/** As whoever was drawn first was asked, and in private like him. */
+async function asking(desk: HandDesk, recheck: Recheck, to: PersonId, now: Instant): Promise<Notice[]> {
+  const { tenant, draw, case: id, no, origin, base, drawnBy } = recheck
+  const matter = await desk.cases.get(id)
+  if (!matter) return []
+  const [from, place] = [await desk.directory.grid(base), await desk.directory.grid(origin)]
+  const who = drawnBy === null ? null : await desk.directory.person(drawnBy)
+  return [
+    {
+      ...{
+        key: `${recheckStream(tenant, draw)}:asked:${no}:${to}`,
+        about: id,
+        priority: 'urgent',
+        dueAt: now,
+      },
+      to: { kind: 'person', person: to },
+      meaning: {
+        ...{ kind: 'recheck-asked', no, words: matter.text, place: matter.place },
+        ...{ origin: place?.name ?? '', closedOn: dayOf(matter.endedAt ?? now) },
+        by: `${from?.name ?? ''} ${who?.name ?? ''}`.trim(),
+      },
+    },
+  ]
 }

@@ -61,7 +61,10 @@ export async function handOver(desk: HandDesk, asked: HandingOver): Promise<Hand
       named: cases.appends.length,
       ...beside.counts,
     }
-    notices.push(...(await tell(desk, asked, post, scene, told, `${stream}:${expectedVersion}`)))
+    notices.push(
+      ...beside.notices,
+      ...(await tell(desk, asked, post, scene, told, `${stream}:${expectedVersion}`)),
+    )
   }
   return { appends: joined(appends), views, notices }
 }
@@ -71,16 +74,19 @@ export async function namedMatters(
   desk: HandDesk,
   asked: Omit<HandingOver, 'posts' | 'saidIn' | 'quietHours'>,
   posts: readonly HandOver[],
-): Promise<Pick<Handed, 'appends' | 'views'>> {
+): Promise<Handed> {
   const taken = new Set<string>()
   const appends: Append[] = []
   const views: View[] = []
-  for (const post of posts)
-    for (const some of [await byName(desk, asked, post), await besideCases(desk, asked, post, taken)]) {
-      appends.push(...some.appends)
-      views.push(...some.views)
-    }
-  return { appends: joined(appends), views }
+  const notices: Notice[] = []
+  for (const post of posts) {
+    const cases = await byName(desk, asked, post)
+    const beside = await besideCases(desk, asked, post, taken)
+    appends.push(...cases.appends, ...beside.appends)
+    views.push(...cases.views, ...beside.views)
+    notices.push(...beside.notices)
+  }
+  return { appends: joined(appends), views, notices }
 }
 
 /** Several facts of one stream are one append. */
@@ -123,7 +129,7 @@ async function tell(
   { names, now, saidIn, quietHours }: HandingOver,
   { grid, title, from, to }: HandOver,
   scene: Scene,
-  counts: Pick<MeaningOf<'post-changed'>, 'open' | 'named' | 'tasks' | 'given' | 'rechecks'>,
+  counts: Pick<MeaningOf<'post-changed'>, 'open' | 'named' | 'tasks' | 'given'>,
   key: string,
 ): Promise<Notice[]> {
   const nameOf = async (person: HandOver['from']) =>

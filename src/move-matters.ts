@@ -128,7 +128,7 @@ async function moveNamed(desk: MoveDesk, { tenant, into, leavers, now }: Move): 
   const posts = leavers.map(({ kind, title, person }) => ({ grid: into, kind, title, from: person, to }))
   const names = new Map(heir ? [[heir.person as string, heir.name]] : [])
   const named = await namedMatters(desk, { tenant, by: adminBy, now, names }, posts)
-  await desk.journal.commit({ ...named, notices: [], handled: null, stamp: null, at: now })
+  await desk.journal.commit({ ...named, handled: null, stamp: null, at: now })
 }
 
 /** What somebody works on at this moment is moved after him. False: there was nothing to move any more. */

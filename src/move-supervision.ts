@@ -15,10 +15,24 @@ export async function moveSupervision(desk: MoveDesk, move: Move): Promise<void>
   await moveCampaigns(desk, move)
 }
 
+/** How much of it there is, for whoever is told of the change. */
+export async function lookedAfter(desk: MoveDesk, { tenant, from }: Pick<Move, 'tenant' | 'from'>) {
+  const given = await desk.orders.openFrom(tenant, from, limits.mattersOfGrid)
+  const held = await desk.campaigns.heldBy(tenant, [from], limits.mattersOfGrid)
+  return {
+    given: given.length,
+    followUps: (await followUps(desk, { tenant, from })).length,
+    campaigns: held.filter(({ endedAt }) => endedAt === null).length,
+  }
+}
+
 const always = '0001-01-01' as Day
 
 /** What is settled, or needs nothing more, stays in the book where it was written. */
-async function followUps({ supervisions }: MoveDesk, { tenant, from }: Move): Promise<LedgerEntry[]> {
+async function followUps(
+  { supervisions }: MoveDesk,
+  { tenant, from }: Pick<Move, 'tenant' | 'from'>,
+): Promise<LedgerEntry[]> {
   const books = await Promise.all(
     (['interview', 'joint-meeting'] as const).map((book) =>
       supervisions.entries(tenant, book, from, always, limits.mattersOfGrid),

@@ -12,8 +12,7 @@ export const handoverNotice = <A extends z.ZodType>(addressee: A) =>
     /** Open cases of the grid, and those of them that were given to whoever leaves by name. */
     open: z.int(),
     named: z.int(),
-    /** Tasks he had by name, orders he gave in this post, closed cases he was to look at again. */
+    /** Tasks he had by name, orders he gave in this post. */
     tasks: z.int().default(0),
     given: z.int().default(0),
-    rechecks: z.int().default(0),
   })

@@ -32,17 +32,12 @@ export const postChanged: WordingOf<'post-changed'> = ({
   )
 }
 
-type Beside = { readonly tasks: number; readonly given: number; readonly rechecks: number }
+type Beside = { readonly tasks: number; readonly given: number }
 
-function beyondCases(
-  leaves: string,
-  enters: string | null,
-  { tasks, given, rechecks }: Beside,
-): string | null {
+function beyondCases(leaves: string, enters: string | null, { tasks, given }: Beside): string | null {
   const all = [
     tasks > 0 ? `点名交给${leaves}的任务${tasks}项` : null,
     given > 0 ? `${leaves}下达的任务${given}项` : null,
-    rechecks > 0 ? `等${leaves}抽查的${rechecks}件` : null,
   ].filter((one) => one !== null)
   if (all.length === 0) return null
   return `${all.join('、')}，${enters === null ? '由本网格在岗的人和上级接着办' : `也转给${enters}`}。`
