@@ -26,7 +26,7 @@ export async function orderInstead(
   const { person } = speaker
   if (ref !== null || quoted !== null || chosen.case !== null || person === null) return null
   if (act === 'assign-case')
-    return targets.length === 0 || words.length < enoughToDo
+    return !timeLeads.test(withoutVerb(message.text)) && (targets.length === 0 || words.length < enoughToDo)
       ? null
       : issue(turn, {
           wish: 'issue-order',
@@ -47,6 +47,10 @@ export async function orderInstead(
 
 /** 交办 城管局 alone lacks what is to be done. */
 const enoughToDo = 3
+
+/** 交办 今天18点前 报台账: something by a time, and nobody to do it. */
+const timeLeads =
+  /^(?:今|明|后天|本周|下周|周[一二三四五六日]|月底|\d{1,2}[日号点时:]|[\d一二两三]{1,2}(?:小时|天)内)/u
 
 const withoutVerb = (text: string): string =>
   text.replace(/^(?:请)?(?:交办|派单|指派|分派|转办|转交|转给|交给|派给|分给|安排给)(?:给)?[:：，, ]*/u, '')

@@ -13,6 +13,6 @@ export const handoverNotice = <A extends z.ZodType>(addressee: A) =>
     open: z.int(),
     named: z.int(),
     /** Tasks he had by name, orders he gave in this post. */
-    tasks: z.int().default(0),
-    given: z.int().default(0),
+    tasks: z.int(),
+    given: z.int(),
   })

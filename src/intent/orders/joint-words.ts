@@ -13,6 +13,13 @@ export const jointVerb = new RegExp(
   'u',
 )
 
+const body = '\\p{Script=Han}{1,13}?(?:局|大队|所|中心|委|办)'
+/** 请生态环境局牵头，城管局配合，…: without the word for it. */
+const leadFirst = new RegExp(
+  `^(?:请|由|让|麻烦)?(?=${body}牵头[，,、 ]*(?:由)?${body}(?:[、和及与]${body}){0,5}(?:配合|协助|参加|参与)[，,：: ])`,
+  'u',
+)
+
 const leads = [
   /牵头(?:单位|部门)?[:：是为 ]*(?<names>\p{Script=Han}{2,14}?)(?=[，,；;。、 \n]|$)/u,
   /(?:由)?(?<names>\p{Script=Han}{2,14}?)牵头(?:负责|组织)?/u,
@@ -26,10 +33,10 @@ const joins = [
 
 /** The lead stands first among the addressees. Null: no joint enforcement is ordered. */
 export function jointIn(text: string): { readonly joint: JointSaid; readonly rest: string } | null {
-  const verb = jointVerb.exec(text)
+  const verb = jointVerb.exec(text) ?? leadFirst.exec(text)
   if (!verb || /[吗？?]$/u.test(text)) return null
-  const body = text.slice(verb[0].length)
-  const lead = firstOf(leads, body)
+  const said = text.slice(verb[0].length)
+  const lead = firstOf(leads, said)
   const others = firstOf(joins, lead.rest)
   const beside = others.names.split(/[、和及与]/u).filter((name) => name !== lead.names)
   const names = [lead.names, ...beside].filter((named) => named !== '').join('、')
