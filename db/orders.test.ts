@@ -29,6 +29,7 @@ const issued: OrderFact = {
   campaign: null,
   checklist: [],
   lead: null,
+  about: null,
 }
 
 const commit = ({ store }: Opened, appends: [string, number, OrderFact | PartFact][], views: View[]) =>

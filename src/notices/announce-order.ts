@@ -21,6 +21,7 @@ export function orderCard(order: Order, scene: Scene): OrderCard {
   return {
     ...{ id, no, text, whom, until, photo, campaign, giver, checklist: [...checklist] },
     lead: order.lead?.name ?? null,
+    about: order.about?.no ?? null,
     state: orderStates[order.state],
   }
 }

@@ -12,6 +12,8 @@ export const silent = {
   'case-rehomed': 'Told once for all of them, with the change of the grids.',
   'case-inherited': 'Told once for all of them, with the post that changed hands.',
   ...silentOrder,
+  'case-joint-ordered': 'Told by the order itself, in the same commit.',
+  'case-joint-ended': 'Told with the end of the order, in the same commit.',
   'case-followed': 'Told with the second look that has failed, and by the card of the case that goes on.',
   'case-level-skipped': 'Named in the notice of the report or escalation that it belongs to.',
   'reading-corrected':

@@ -1,6 +1,6 @@
 /** What can happen to an order as a whole, and to one part of it. Past tense, append-only. */
 import { z } from 'zod'
-import { EvidenceId, GridCode, GroupId, Instant, PersonId } from '../names.ts'
+import { CaseId, EvidenceId, GridCode, GroupId, Instant, PersonId } from '../names.ts'
 
 /** `<tenant>/<order number>`, for instance `990101/RW20261118-001`. */
 export const OrderId = z
@@ -19,6 +19,10 @@ export type PartKey = z.infer<typeof PartKey>
 /** The part that leads joint enforcement, and its name. */
 export const Lead = z.object({ key: PartKey, name: z.string() })
 export type Lead = z.infer<typeof Lead>
+
+/** The case that joint enforcement is about. */
+export const About = z.object({ case: CaseId, no: z.string() })
+export type About = z.infer<typeof About>
 
 export const Period = z.object({ name: z.string(), from: Instant })
 export type Period = z.infer<typeof Period>
@@ -47,6 +51,7 @@ export const OrderFact = z.discriminatedUnion('type', [
     checklist: z.array(text).default([]),
     /** Of joint enforcement (联合执法): the part that leads. */
     lead: Lead.nullable().default(null),
+    about: About.nullable().default(null),
   }),
   /** The list of addressees, in bounded pieces. */
   z.object({ type: z.literal('order-addressed'), parts: z.array(PartKey).min(1) }),

@@ -1,7 +1,11 @@
 /** 联合执法：城管局牵头，住建局、市场监管局配合，…: who leads, who takes part, and what is to be done. */
 import { tidy } from '../heard.ts'
+import { refsIn } from '../numbers/case-ref.ts'
+import type { CaseRef } from '../wish.ts'
 
 export interface JointSaid {
+  /** 7号 联合执法 …: the case that it is about. */
+  readonly about?: CaseRef
   /** Null: not said yet. */
   readonly lead: string | null
 }
@@ -33,6 +37,26 @@ const joins = [
 
 /** The lead stands first among the addressees. Null: no joint enforcement is ordered. */
 export function jointIn(text: string): { readonly joint: JointSaid; readonly rest: string } | null {
+  const [ref] = refsIn(text)
+  const near =
+    ref !== undefined &&
+    !/任务 ?\d/u.test(text) &&
+    /联合(?:执法|检查|整治|处置)/u.test(text) &&
+    (ref.at === 0 || ref.at < 14)
+  if (!near) return jointSaid(text)
+  const bare = `${text.slice(0, ref.at)} ${text.slice(ref.at + ref.length)}`
+  // 对7号问题开展联合执法：…, 联合执法 7号：…
+  const said = jointSaid(
+    tidy(
+      bare
+        .replace(/^[\s对就针于]*(?:问题|件|案件)?[，, ：:]*/u, '')
+        .replace(/^(联合\S{2}(?:行动)?) *[：:，, ]+/u, '$1：'),
+    ),
+  )
+  return said && { ...said, joint: { ...said.joint, about: ref.ref } }
+}
+
+function jointSaid(text: string): { readonly joint: JointSaid; readonly rest: string } | null {
   const verb = jointVerb.exec(text) ?? leadFirst.exec(text)
   if (!verb || /[吗？?]$/u.test(text)) return null
   const said = text.slice(verb[0].length)
