@@ -10,7 +10,7 @@ import type { CaseAct, CaseRef, Wish } from '../intent/wish.ts'
 import { faultyLimit } from './faulty-limit.ts'
 import { notAReport } from './misread.ts'
 import { orderInstead } from './order-instead.ts'
-import { type Consequence, type Resolved, refusedWith, type Turn } from './turn.ts'
+import { type Consequence, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 import { whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
 
@@ -55,6 +55,10 @@ function refsOf({ message, chosen }: Turn, { act: wished, ref }: Act): readonly 
   return distinct.length > 1 ? distinct : [ref]
 }
 
+/** Read as a wish to supervise, it would do the contrary of what is said. */
+const endsSupervision =
+  /(?:取消|解除|撤销|停止|结束|不用|不再)(?:对[^，,。]{1,20}的?)?(?:再)?(?:全程|快速|定期|重点|挂牌)?督办/u
+
 async function commandOf(
   turn: Turn,
   wish: Act,
@@ -92,6 +96,8 @@ async function commandOf(
     case 'urge-case':
       return value({ type: 'urge-case', text: words })
     case 'supervise-case':
+      if (endsSupervision.test(turn.message.text))
+        return stop(refusedWith({ code: 'supervision-stays', no: matter.no }))
       return value({
         type: 'supervise-case',
         class: supervisedAs(turn.message.text, matter.urgency, turn.policy.supervision),
