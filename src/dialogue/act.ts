@@ -5,13 +5,16 @@ import type { EvidenceId } from '../domain/names.ts'
 import { supervisedAs, withoutWay } from '../domain/supervision/supervised-as.ts'
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
+import { leaning } from '../intent/commands/intent-titles.ts'
 import { refsIn } from '../intent/numbers/case-ref.ts'
-import type { CaseAct, CaseRef, Wish } from '../intent/wish.ts'
+import type { CaseRef, Wish } from '../intent/wish.ts'
+import { askReading } from './asking.ts'
+import { checkInstead } from './check-instead.ts'
 import { faultyLimit } from './faulty-limit.ts'
 import { notAReport } from './misread.ts'
 import { orderInstead } from './order-instead.ts'
 import { type Consequence, type Resolved, refusedWith, type Turn } from './turn.ts'
-import { whichCase } from './which-case.ts'
+import { ofSeveral, whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
 
 type Act = Extract<Wish, { wish: 'act' }>
@@ -19,17 +22,19 @@ type Act = Extract<Wish, { wish: 'act' }>
 /** `photos` are kept already; `bare` is a lone word like 收到, which stays silent when nothing waits for this person. */
 export async function act(
   turn: Turn,
-  wish: Act,
+  said: Act,
   photos: readonly EvidenceId[],
   bare: boolean,
 ): Promise<Consequence> {
+  const wish = (await checkInstead(turn, said)) ?? said
   const limit = faultyLimit(turn, wish)
   if (limit?.fault === 'no-such-day')
     return refusedWith({ code: 'no-such-day', said: limit.text.replace(/ ?[之以]?前$/u, '') })
   const steps: CaseStep[] = []
   for (const ref of refsOf(turn, wish)) {
     const matter = await whichCase(turn, ref, wish.act, bare)
-    if ('consequence' in matter) return (await orderInstead(turn, wish, photos)) ?? matter.consequence
+    if ('consequence' in matter)
+      return (await orderInstead(turn, wish, photos)) ?? newOne(turn, wish, bare) ?? matter.consequence
     const command = await commandOf(
       turn,
       { ...wish, until: limit?.until ?? wish.until },
@@ -45,8 +50,14 @@ export async function act(
   return { kind: 'steps', steps, views: [], retryWith, beside: misread ? [misread] : [] }
 }
 
-/** Acts that say the same of every case they name: 收到 7号 8号. In the others a second number is part of the words. */
-const ofSeveral: readonly CaseAct[] = ['acknowledge-case', 'urge-case', 'pass-check', 'close-case']
+/** 渠边那堆垃圾咋还没人拉, where nothing is known of it: perhaps a report. Asked, since people also just grumble. */
+function newOne(turn: Turn, { act: wished, ref }: Act, bare: boolean): Consequence | null {
+  const { kinds = [], speaker, message } = turn
+  if (wished !== 'urge-case' || !bare || ref !== null || kinds.length === 0) return null
+  if (speaker.group === null || message.kind !== 'said') return null
+  const between = [leaning('report'), leaning('chitchat')] as const
+  return askReading(turn, { between }, null)
+}
 
 function refsOf({ message, chosen }: Turn, { act: wished, ref }: Act): readonly (CaseRef | null)[] {
   if (chosen.case !== null || !ofSeveral.includes(wished)) return [ref]

@@ -1,7 +1,7 @@
 /** What a message wishes: an answer, a fixed form, or what it was read as; silence where nothing was meant for us. */
 
 import { limits } from '../limits.ts'
-import { intentTitles } from './commands/intent-titles.ts'
+import { leaning } from './commands/intent-titles.ts'
 import { nearestTitles } from './commands/nearest.ts'
 import { type Found, wishOf } from './commands/wish-of.ts'
 import { hear } from './heard.ts'
@@ -45,8 +45,6 @@ function understood(spoken: Said, lexicon: Lexicon, as: Intent | null): Understa
   if (!spoken.addressed) return { kind: 'chatter', because: reading.intent, reading }
   return { kind: 'unclear', nearest: nearestTitles(hear(known.said).body), reading }
 }
-
-const leaning = (intent: Intent) => ({ intent, title: intentTitles[intent] })
 
 /** 好的 alone is courtesy as often as 签收: it signs for a case only when it quotes one. */
 const mere = ({ reading, said, weighed }: Read): boolean =>
