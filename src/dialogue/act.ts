@@ -5,16 +5,16 @@ import type { EvidenceId } from '../domain/names.ts'
 import { supervisedAs, withoutWay } from '../domain/supervision/supervised-as.ts'
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
-import { leaning } from '../intent/commands/intent-titles.ts'
 import { refsIn } from '../intent/numbers/case-ref.ts'
-import type { CaseRef, Wish } from '../intent/wish.ts'
-import { askReading } from './asking.ts'
+import type { Wish } from '../intent/wish.ts'
+import { limits } from '../limits.ts'
 import { checkInstead } from './check-instead.ts'
 import { faultyLimit } from './faulty-limit.ts'
 import { notAReport } from './misread.ts'
 import { orderInstead } from './order-instead.ts'
-import { type Consequence, type Resolved, refusedWith, type Turn } from './turn.ts'
-import { ofSeveral, whichCase } from './which-case.ts'
+import { type Consequence, found, type Resolved, refusedWith, type Turn } from './turn.ts'
+import { urgedUnnamed } from './urged-unnamed.ts'
+import { ofSeveral, waitingFor, whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
 
 type Act = Extract<Wish, { wish: 'act' }>
@@ -31,10 +31,13 @@ export async function act(
   if (limit?.fault === 'no-such-day')
     return refusedWith({ code: 'no-such-day', said: limit.text.replace(/ ?[之以]?前$/u, '') })
   const steps: CaseStep[] = []
-  for (const ref of refsOf(turn, wish)) {
-    const matter = await whichCase(turn, ref, wish.act, bare)
+  for (const matter of await casesMeant(turn, wish, bare)) {
     if ('consequence' in matter)
-      return (await orderInstead(turn, wish, photos)) ?? newOne(turn, wish, bare) ?? matter.consequence
+      return (
+        (await orderInstead(turn, wish, photos)) ??
+        (bare ? await urgedUnnamed(turn, wish) : null) ??
+        matter.consequence
+      )
     const command = await commandOf(
       turn,
       { ...wish, until: limit?.until ?? wish.until },
@@ -50,21 +53,22 @@ export async function act(
   return { kind: 'steps', steps, views: [], retryWith, beside: misread ? [misread] : [] }
 }
 
-/** 渠边那堆垃圾咋还没人拉, where nothing is known of it: perhaps a report. Asked, since people also just grumble. */
-function newOne(turn: Turn, { act: wished, ref }: Act, bare: boolean): Consequence | null {
-  const { kinds = [], speaker, message } = turn
-  if (wished !== 'urge-case' || !bare || ref !== null || kinds.length === 0) return null
-  if (speaker.group === null || message.kind !== 'said') return null
-  const between = [leaning('report'), leaning('chitchat')] as const
-  return askReading(turn, { between }, null)
-}
-
-function refsOf({ message, chosen }: Turn, { act: wished, ref }: Act): readonly (CaseRef | null)[] {
-  if (chosen.case !== null || !ofSeveral.includes(wished)) return [ref]
+/** One, unless several are numbered, or all that wait are meant: 都收到, 收到两件. */
+async function casesMeant(turn: Turn, wish: Act, bare: boolean): Promise<readonly Resolved<Case>[]> {
+  const { message, chosen, quoted } = turn
+  const { act: wished, ref } = wish
+  if (chosen.case !== null || !ofSeveral.includes(wished)) return [await whichCase(turn, ref, wished, bare)]
   const named = refsIn(clean(message.text)).map((match) => match.ref)
   const distinct = [...new Map(named.map((one) => [JSON.stringify(one), one])).values()]
-  return distinct.length > 1 ? distinct : [ref]
+  if (distinct.length > 1) return Promise.all(distinct.map((one) => whichCase(turn, one, wished, bare)))
+  if (ref === null && quoted === null && wished !== 'urge-case' && everyWord.test(clean(message.text))) {
+    const waiting = await waitingFor(turn, wished)
+    if (waiting.length > 1 && waiting.length <= limits.mattersAtOnce) return waiting.map(found)
+  }
+  return [await whichCase(turn, ref, wished, bare)]
 }
+
+const everyWord = /^(?:[^，。,！!]{0,4})?(?:都|全部|全都|均|一并|[两俩三四五六七八九十2-9]\s*[件个条起]|俩)/u
 
 async function commandOf(
   turn: Turn,

@@ -29,7 +29,8 @@ export async function assignSpoken(
   if (message.mentions.length === 0 && known.some((found) => found.length === 0)) return null
   const to = await whom(turn, assignees, matter)
   if ('consequence' in to) return null
-  const words = limit === null ? note : tidy(note.replace(limit.text, ' '))
+  const words =
+    limit === null ? note : tidy(note.replace(limit.text, ' ').replace(/ ?([，,。；;])[ ，,]*/gu, '$1'))
   const command = { type: 'assign-case' as const, to: to.value, note: words, until: limit?.until ?? null }
   const steps: readonly CaseStep[] = [{ case: matter.id, command }]
   return { kind: 'steps', steps, views: [], retryWith: null }
