@@ -30,8 +30,13 @@ async function outcomeOf(job: Job): Promise<Outcome> {
   switch (job.kind) {
     case 'document':
       return (await import('../docx/render-document.ts')).renderDocument(job.datum)
-    case 'picture':
-      return (await import('../png/render-picture.ts')).renderPicture(job.datum, await fontFor(job.fontFile))
+    case 'picture': {
+      const [{ renderPicture }, { lendLetters }] = await Promise.all([
+        import('../png/render-picture.ts'),
+        import('./lend-letters.ts'),
+      ])
+      return renderPicture(job.datum, await fontFor(job.fontFile), lendLetters)
+    }
     case 'ledger': {
       const { writeLedger } = await import('../xlsx/write-ledger.ts')
       return joined(writeLedger({ name: job.name, columns: job.columns, rows: askedRows() }))
