@@ -36,7 +36,7 @@ const printing = (fontFile: string | null): Print =>
   openPrinting({
     press,
     fontFile,
-    photoAddress: (id) => `http://127.0.0.1/photos/${id}`,
+    photos: () => 'http://127.0.0.1/photos/',
     log,
     kept: async () => null,
   })

@@ -23,7 +23,7 @@ const press = openPress({ ...pressStandard, hands: what === 'offices' ? 2 : 1, q
 const print = openPrinting({
   press,
   fontFile: null,
-  photoAddress: () => null,
+  photos: () => 'photos/',
   log: openLog('error'),
   kept: async () => null,
 })

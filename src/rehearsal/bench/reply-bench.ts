@@ -2,8 +2,7 @@
 import { addDays, dayOf } from '../../domain/calendar/days.ts'
 import type { Day } from '../../domain/names.ts'
 import { openLog } from '../../log.ts'
-import { openPrinting } from '../../printing/printing.ts'
-import { openPress } from '../../render/workers/press.ts'
+import { startPrinting } from '../../printing/start-printing.ts'
 import { bigDistrict } from './big-district.ts'
 import { fillCases } from './fill-cases.ts'
 import { type LoopWatch, type Spent, watchLoop } from './loop-watch.ts'
@@ -11,6 +10,7 @@ import { openBenchHouse, reportNo } from './open-bench-house.ts'
 
 const seconds = 15
 const perSecond = 20
+const warmSeconds = 4
 
 export async function replyBench(say: (line: string) => void): Promise<void> {
   const house = await openBenchHouse(null)
@@ -18,11 +18,12 @@ export async function replyBench(say: (line: string) => void): Promise<void> {
   const first = addDays(last, -364)
   fillCases(house.file, bigDistrict(), first, last, 100_000)
   await house.connect()
-  const press = openPress()
-  const print = openPrinting({
-    press,
+  // As the house has it: what is read while it is printed is read by a thread of its own.
+  const module = new URL('../../../db/store.ts', import.meta.url).href
+  const { print, close } = startPrinting({
     fontFile: null,
-    photoAddress: () => null,
+    store: { module, settings: { sqlite: house.file } },
+    address: () => '',
     log: openLog('error'),
     kept: async () => null,
   })
@@ -38,7 +39,7 @@ export async function replyBench(say: (line: string) => void): Promise<void> {
   const beside = await latency(house, seconds * perSecond)
   printing = false
   await exporting
-  await press.close()
+  await close()
   await house.close()
   say(`  replies at ${perSecond}/s: ${told(alone)}`)
   say(
@@ -68,7 +69,7 @@ const told = ({ p50, p99, max, ownMs, loop }: Replies): string =>
   `p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, longest ${max.toFixed(0)} ms; ` +
   `${ownMs.toFixed(1)} ms of a core each; loop late p99 ${loop.p99.toFixed(1)}, longest ${loop.max.toFixed(0)} ms`
 
-/** After two seconds of warming up. */
+/** After some seconds of warming up. */
 async function latency(house: Awaited<ReturnType<typeof openBenchHouse>>, start: number): Promise<Replies> {
   const heardAt = new Map<string, number>()
   const replies: { readonly begun: number; readonly ended: number }[] = []
@@ -88,7 +89,7 @@ async function latency(house: Awaited<ReturnType<typeof openBenchHouse>>, start:
   }
   await house.settled()
   const loop = watch.stop()
-  const warm = replies.slice(2 * perSecond).sort((a, b) => a.ended - a.begun - (b.ended - b.begun))
+  const warm = replies.slice(warmSeconds * perSecond).sort((a, b) => a.ended - a.begun - (b.ended - b.begun))
   const ms = warm.map((one) => one.ended - one.begun)
   const at = (share: number) => ms[Math.floor(share * ms.length)] ?? Number.NaN
   const slowest = warm
