@@ -1,5 +1,6 @@
 /** A table that somebody fills in, read from XLSX, XLS or ODS: the row of titles is found, merged cells are filled, numbers of rows are kept. */
 import { type CellValue, EncryptedFileError, read, type Sheet, UnsupportedFormatError } from 'hucre'
+import { faultTitle } from '../../domain/table/form.ts'
 import { oneLine, plainText } from '../plain-text.ts'
 
 /** A district's pollution sources are some thousands; ten times a large one. */
@@ -14,6 +15,13 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
+/** Where what is wrong with a row is written: the column of an earlier round, else the one behind the last title. */
+export interface MarksColumn {
+  /** From 0. */
+  readonly column: number
+  readonly known: boolean
+}
+
 export type ReadTable =
   | {
       readonly kind: 'table'
@@ -22,6 +30,7 @@ export type ReadTable =
       readonly titleRow: number
       readonly titles: readonly string[]
       readonly rows: readonly TableRow[]
+      readonly marks: MarksColumn
     }
   /** A sentence for whoever sent the file. */
   | { readonly kind: 'unreadable'; readonly why: string }
@@ -131,7 +140,11 @@ function rowsBelow(sheet: Sheet, titleRow: number, wanted: readonly string[]): R
       ),
     })
   }
-  return { kind: 'table', sheet: sheet.name, titleRow: titleRow + 1, titles: titles.filter(Boolean), rows }
+  const known = titles.indexOf(faultTitle)
+  return {
+    ...{ kind: 'table', sheet: sheet.name, titleRow: titleRow + 1, titles: titles.filter(Boolean), rows },
+    marks: { column: known >= 0 ? known : titles.findLastIndex(Boolean) + 1, known: known >= 0 },
+  }
 }
 
 /** Whoever merges cells means that all of them say the same. */
