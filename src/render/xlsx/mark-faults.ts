@@ -42,14 +42,14 @@ function markedAsWritten(
     if (!part) return null
     const says = new Map(faults.flatMap((one) => (one.sheet === name ? [[one.row, one.says]] : [])))
     says.set(titleRow, faultTitle)
-    const marked = markRows(strFromU8(part), {
+    const marked = markRows(strFromU8(part, true), {
       column: marks.column,
       from: titleRow,
       says,
       clears: marks.known,
     })
     if (marked === null) return null
-    parts[found.path] = strToU8(marked)
+    parts[found.path] = strToU8(marked, true)
   }
   return zipSync(parts, { level: 6, mtime: zippedAt })
 }

@@ -1,4 +1,5 @@
 /** One sheet of an XLSX file with a column of marks, put into its XML: everything else in it stays as it was written. */
+import { strFromU8, strToU8 } from 'fflate'
 import { colToLetter } from 'hucre/xlsx'
 import { plainText } from '../plain-text.ts'
 import { escapeXml } from './cell-xml.ts'
@@ -15,8 +16,17 @@ export interface RowMarks {
   readonly clears: boolean
 }
 
-/** @returns null for a sheet that is written in a way we do not change by its letters. */
+/** What is said of a whole sheet stands at its beginning. */
+const headLetters = 4_000
+
+/**
+ * @param xml a letter for each byte: half the memory, and markup is ASCII in UTF-8.
+ * @returns the same; null for a sheet that is written in a way we do not change by its letters.
+ */
 export function markRows(xml: string, { column, from, says, clears }: RowMarks): string | null {
+  // How far a sheet reaches is only a hint, and would be wrong now.
+  const dimension = /<dimension\b[^>]*\/>/.exec(xml.slice(0, headLetters))?.[0]
+  if (dimension !== undefined) return markRows(xml.replace(dimension, ''), { column, from, says, clears })
   if (!/<sheetData[ >]/.test(xml) || /<!--|<!\[CDATA\[/.test(xml)) return null
   if (/<c(?=[\s>/])(?![^>]*\sr="[A-Z]+\d)/.test(xml)) return null
   const pieces: string[] = []
@@ -29,13 +39,13 @@ export function markRows(xml: string, { column, from, says, clears }: RowMarks):
     const empty = attributes.endsWith('/')
     const begun = index + open.length
     const ended = empty ? begun : xml.indexOf('</row>', begun)
-    // How far a row reaches is only a hint; it would be wrong now.
+    // A row's reach is such a hint too.
     const kept = attributes.replace(/\/$/, '').replace(/\sspans="[^"]*"/, '')
     const cells = withCell(empty ? '' : xml.slice(begun, ended), column, row, said)
     pieces.push(xml.slice(copied, index), `<row${kept}>${cells}</row>`)
     copied = empty ? begun : ended + '</row>'.length
   }
-  return [...pieces, xml.slice(copied)].join('').replace(/<dimension\b[^>]*\/>/, '')
+  return [...pieces, xml.slice(copied)].join('')
 }
 
 function withCell(cells: string, column: number, row: number, said: string | undefined): string {
@@ -43,7 +53,7 @@ function withCell(cells: string, column: number, row: number, said: string | und
   const at = (cell: string) => columnOf(/\sr="([A-Z]+)/.exec(cell)?.[1] ?? '')
   const before = all.filter((cell) => at(cell) < column)
   const behind = all.filter((cell) => at(cell) > column)
-  const text = said === undefined ? '' : keepUnderscores(escapeXml(plainText(said)))
+  const text = said === undefined ? '' : strFromU8(strToU8(keepUnderscores(escapeXml(plainText(said)))), true)
   const own =
     said === undefined
       ? []
