@@ -52,6 +52,9 @@ export function intentsFromExamples(compared: Compared | null): readonly Heard[]
 
 /** Characters of the lexicon's words that an experience of 1 is worth. */
 const chars = 15
+/** A word of so much weight hardly says anything else; beside it a category that no word names counts so much less. */
+const plain = 4
+const unsaid = 2
 /** Above this the examples alone name a category; below it they only choose among those the lexicon found. */
 const sure = -10
 /** Up to this nothing is named at all: 那边不大对劲 is about anything. */
@@ -100,6 +103,8 @@ export function categoriesFromExamples(
     }
     all.push({ one, weight: more(sum) })
   }
+  if (found.some((one) => one.weight >= plain))
+    for (const guess of all) if (guess.one.weight < 1) guess.weight -= unsaid
   return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
 }
 
