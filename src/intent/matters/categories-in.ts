@@ -2,7 +2,7 @@
 import { matchOf } from '../grammar/match.ts'
 import { gapChars } from '../grammar/pattern.ts'
 import type { Pointer, RuleBook } from '../grammar/rule-book.ts'
-import type { WordsIn } from '../grammar/words-in.ts'
+import type { Hit, WordsIn } from '../grammar/words-in.ts'
 
 export interface FoundCategory {
   readonly code: string
@@ -12,11 +12,13 @@ export interface FoundCategory {
   readonly at: number
   /** Characters of its words, each counted once; strong words twice, weak ones a quarter. */
   readonly weight: number
-  /** The examples would rather name it than nothing. */
+  /** Enough speaks for it to name it in an answer, too, which need not be about anything. */
   readonly likely: boolean
 }
 
 const none: readonly Pointer[] = []
+/** A lone character is no matter yet: 水, 烟; 饭店 may be one. */
+const enough = 0.5
 /** A word within the name of the place says where it is, and only hints at what: 北货场. */
 const inName = 0.3
 
@@ -26,6 +28,9 @@ interface Found {
   readonly pointer: Pointer
   readonly start: number
   readonly end: number
+  readonly hits: readonly Hit[]
+  /** How much each of its characters counts. */
+  readonly factor: number
   readonly weight: number
 }
 
@@ -44,12 +49,15 @@ export function categoriesIn(
       const first = hits?.[0]
       if (first === undefined || hits === null || absentAt(first.start, within, book)) continue
       const chars = hits.reduce((sum, { start, end }) => sum + end - start, 0)
+      const factor = pointer.factor * (from <= first.start && (hits.at(-1)?.end ?? 0) <= to ? inName : 1)
       const one = {
+        hits,
+        factor,
         said: hits.map(({ start, end }) => within.text.slice(start, end)).join('…'),
         pointer,
         start: first.start,
         end: hits.at(-1)?.end ?? first.end,
-        weight: chars * pointer.factor * (from <= first.start && (hits.at(-1)?.end ?? 0) <= to ? inName : 1),
+        weight: chars * factor,
       }
       const list = found.get(pointer.category)
       if (list === undefined) found.set(pointer.category, [one])
@@ -64,11 +72,11 @@ export function categoriesIn(
       words,
       at,
       weight,
-      likely: false,
+      likely: weight >= enough,
     }))
 }
 
-/** A word within another of the same category says nothing more. */
+/** A word within another of the same category says nothing more; a character that several words hold counts once. */
 function weigh(all: readonly Found[]) {
   const telling = all.filter(
     (one) =>
@@ -80,9 +88,13 @@ function weigh(all: readonly Found[]) {
           (other.end - other.start > one.end - one.start || other.weight > one.weight),
       ),
   )
+  const factors = new Map<number, number>()
+  for (const { hits, factor } of telling)
+    for (const { start, end } of hits)
+      for (let at = start; at < end; at += 1) factors.set(at, Math.max(factors.get(at) ?? 0, factor))
   return {
-    words: telling.map(({ said }) => said),
-    weight: telling.reduce((sum, { weight }) => sum + weight, 0),
+    words: [...new Set(telling.map(({ said }) => said))],
+    weight: [...factors.values()].reduce((sum, factor) => sum + factor, 0),
     at: Math.min(...telling.map(({ start }) => start)),
   }
 }
