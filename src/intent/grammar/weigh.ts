@@ -1,10 +1,13 @@
 /** Signs are looked for and rules are heard; what speaks for each intent is added up. */
 
 import type { Intent, Why } from '../reading.ts'
-import type { Rule, Sign } from './grammar.ts'
+import { bitsFor, nextBit, setBit } from './bits.ts'
 import { matchOf } from './match.ts'
-import type { Ready, RuleBook, Sequence } from './rule-book.ts'
-import type { Hit, WordsIn } from './words-in.ts'
+import type { RuleBook, Saying } from './rule-book.ts'
+import type { Sequence } from './sequence.ts'
+import type { Condition, Trials } from './trials.ts'
+import type { Hit } from './shelf.ts'
+import type { WordsIn } from './words-in.ts'
 
 /** A rule that held, with the words it found. */
 export interface Heard {
@@ -33,78 +36,118 @@ export function weigh(
   before: readonly Heard[],
 ): Weighed {
   const shown = new Uint8Array(book.signNumbers.size)
-  for (const sign of given) mark(sign, shown, book)
+  for (const sign of given) {
+    const number = book.signNumbers.get(sign)
+    if (number !== undefined) shown[number] = 1
+  }
   const signs = new Set(given)
-  const tried = triedIn(within, book)
-  for (let at = 0; at < book.signs.length; at += 1) {
-    if (tried[at] === 0) continue
-    const sign = book.signs[at] as Ready<Sign>
-    if (holds(sign, shown, within) === null) continue
-    mark(sign.of.id, shown, book)
-    signs.add(sign.of.id)
-  }
-  // A rule that needs no word but a sign is tried only where that sign shows.
-  for (let sign = 0; sign < shown.length; sign += 1) {
-    const rules = shown[sign] === 1 ? book.ruledBy[sign] : undefined
-    if (rules !== undefined) for (let at = 0; at < rules.length; at += 1) tried[rules[at] as number] = 1
-  }
+  const tried = triedIn(within, book.trials)
+  lookForSigns(within, book, tried, shown, signs)
   const heard = [...before]
   const open: (readonly [Intent, Intent])[] = []
-  for (let at = 0; at < book.rules.length; at += 1) {
-    if (tried[book.signs.length + at] === 0) continue
-    const rule = book.rules[at] as Ready<Rule>
-    const hits = holds(rule, shown, within)
-    if (hits === null) continue
-    const { id, wish, weight } = rule.of
-    const matched = () => hits.map(({ word }) => book.words[word] ?? '')
-    heard.push({ rule: id, for: rule.of.for, wish: wish ?? null, weight, matched })
-    if (rule.of.or === undefined) continue
-    heard.push({ rule: id, for: rule.of.or, wish: null, weight, matched })
-    open.push([rule.of.for, rule.of.or])
+  hearRules(within, book, tried, shown, heard, open)
+  return { scores: scoresOf(heard), heard, signs, open }
+}
+
+/** What may hold of a text, as bits. */
+interface Tried {
+  readonly conditions: Uint32Array
+  readonly sequences: Uint32Array
+}
+
+/** The sequences that have a word without which they could not stand; what wants them, and what always is tried. */
+function triedIn({ shelf }: WordsIn, { startedBy, wantedBy, always }: Trials): Tried {
+  const conditions = always.slice()
+  const sequences = bitsFor(wantedBy.length)
+  const { from, all } = startedBy
+  for (const family of shelf.families) {
+    const end = from[family + 1] as number
+    for (let at = from[family] as number; at < end; at += 1) {
+      const sequence = all[at] as number
+      setBit(sequences, sequence)
+      setBit(conditions, wantedBy[sequence] as number)
+    }
   }
+  return { conditions, sequences }
+}
+
+/** Marks the grammar's signs that show, and the rules that are tried because one shows. */
+function lookForSigns(
+  within: WordsIn,
+  { signs: names, trials }: RuleBook,
+  tried: Tried,
+  shown: Uint8Array,
+  signs: Set<string>,
+): void {
+  const { conditions } = tried
+  for (let at = nextBit(conditions, 0); at >= 0 && at < names.length; at = nextBit(conditions, at + 1)) {
+    if (holds(trials.conditions[at] as Condition, trials, tried, shown, within) === null) continue
+    // The grammar's signs are numbered as their conditions are.
+    shown[at] = 1
+    signs.add(names[at] as string)
+  }
+  const { from, all } = trials.ruledBy
+  for (let sign = 0; sign < shown.length; sign += 1) {
+    if (shown[sign] === 0) continue
+    const end = from[sign + 1] as number
+    for (let one = from[sign] as number; one < end; one += 1) setBit(conditions, all[one] as number)
+  }
+}
+
+function hearRules(
+  within: WordsIn,
+  { signs, rules, words, trials }: RuleBook,
+  tried: Tried,
+  shown: Uint8Array,
+  heard: Heard[],
+  open: (readonly [Intent, Intent])[],
+): void {
+  const { conditions } = tried
+  for (let at = nextBit(conditions, signs.length); at >= 0; at = nextBit(conditions, at + 1)) {
+    const hits = holds(trials.conditions[at] as Condition, trials, tried, shown, within)
+    if (hits === null) continue
+    const { id, for: intent, or, wish, weight } = rules[at - signs.length] as Saying
+    const matched = () => hits.map(({ word }) => words[word] ?? '')
+    heard.push({ rule: id, for: intent, wish, weight, matched })
+    if (or === null) continue
+    heard.push({ rule: id, for: or, wish: null, weight, matched })
+    open.push([intent, or])
+  }
+}
+
+/** Between equals the one that was spoken for first. */
+function scoresOf(heard: readonly Heard[]): Weighed['scores'] {
   const sums = new Map<Intent, number>()
   for (const one of heard) sums.set(one.for, (sums.get(one.for) ?? 0) + one.weight)
-  const scores = [...sums]
-    .map(([intent, score]) => ({ intent, score }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-  return { scores, heard, signs, open }
-}
-
-function mark(sign: string, shown: Uint8Array, book: RuleBook): void {
-  const number = book.signNumbers.get(sign)
-  if (number !== undefined) shown[number] = 1
-}
-
-/** By the number of a sign or rule: it always is, or a word stands in the text without which a sequence of it could not. */
-function triedIn({ families }: WordsIn, { startedBy, always }: RuleBook): Uint8Array {
-  const tried = always.slice()
-  for (let at = 0; at < families.length; at += 1) {
-    const numbers = startedBy[families[at] as number]
-    if (numbers !== undefined)
-      for (let one = 0; one < numbers.length; one += 1) tried[numbers[one] as number] = 1
-  }
-  return tried
+  const scores: { readonly intent: Intent; readonly score: number }[] = []
+  for (const [intent, score] of sums) if (score > 0) scores.push({ intent, score })
+  return scores.sort((a, b) => b.score - a.score)
 }
 
 const nothing: readonly Hit[] = []
 
 /** The words found, none where only signs were asked for; null when a condition fails. */
 function holds(
-  { of, sequences, rarest, all, some, none }: Ready<Sign | Rule>,
+  { from, to, affirmed, all, some, none }: Condition,
+  { sequences }: Trials,
+  tried: Tried,
   shown: Uint8Array,
   within: WordsIn,
 ): readonly Hit[] | null {
-  for (let at = 0; at < all.length; at += 1) if (shown[all[at] ?? 0] === 0) return null
-  for (let at = 0; at < none.length; at += 1) if (shown[none[at] ?? 0] === 1) return null
-  if (some.length > 0 && !some.some((sign) => shown[sign] === 1)) return null
-  if (sequences === null) return nothing
-  for (let at = 0; at < sequences.length; at += 1) {
-    if (within.present[rarest[at] as number] === 0) continue
-    const hits = matchOf(sequences[at] as Sequence, within, of.affirmed === true ? 'affirmed' : null)
+  for (let at = 0; at < all.length; at += 1) if (shown[all[at] as number] === 0) return null
+  for (let at = 0; at < none.length; at += 1) if (shown[none[at] as number] === 1) return null
+  if (some.length > 0 && !showsOne(some, shown)) return null
+  if (from < 0) return nothing
+  for (let at = nextBit(tried.sequences, from); at >= 0 && at < to; at = nextBit(tried.sequences, at + 1)) {
+    const hits = matchOf(sequences[at] as Sequence, within, affirmed ? 'affirmed' : null)
     if (hits !== null) return hits
   }
   return null
+}
+
+function showsOne(some: Uint16Array, shown: Uint8Array): boolean {
+  for (let at = 0; at < some.length; at += 1) if (shown[some[at] as number] === 1) return true
+  return false
 }
 
 export const whyOf = ({ rule, matched, for: intent }: Heard): Why => ({

@@ -40,7 +40,7 @@ export function rowsOf(
 /** How much speaks for each label, in hundredths: above 0 for, about -100 nothing; in the order of the labels. */
 export function recall(known: readonly number[], taught: Experience): Int32Array {
   const { begins, ends, speaksFor, weights } = taught
-  const sums = Int32Array.from(taught.before)
+  const sums = new Int32Array(taught.before)
   for (const row of known) {
     const end = ends[row] ?? 0
     for (let at = begins[row] ?? 0; at < end; at += 1) {

@@ -1,5 +1,5 @@
 /** A text cut into the words of places, signs, and the single characters of names. */
-import { below } from '../vocabulary/trie.ts'
+import { below, wordAt } from '../vocabulary/trie.ts'
 import { bookOf, type Piece } from './place-book.ts'
 import { on, type PlaceWords, type Word } from './place-words.ts'
 
@@ -40,7 +40,7 @@ export function wordsOf(text: string, given: PlaceWords): readonly Word[] {
     for (let end = at; end < text.length; end += 1) {
       node = below(trie, node, text.charCodeAt(end))
       if (node === 0) break
-      const word = trie.words[node] as number
+      const word = wordAt(trie, node)
       if (word < 0) continue
       const piece = pieces[word] as Piece
       const cost = piece.cost + (costs[end + 1] as number)
