@@ -3,7 +3,7 @@ import { Jieba } from '@node-rs/jieba'
 import type { Intent } from '../reading.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
 import { type Trie, trieOf } from '../vocabulary/trie.ts'
-import type { NumberLists } from './number-lists.ts'
+import { type NumberLists, numberLists } from './number-lists.ts'
 import type { Sequence } from './sequence.ts'
 import { readTrials, type Trials } from './trials.ts'
 import { type WordShelf, wordShelf } from './word-shelf.ts'
@@ -42,8 +42,9 @@ export interface RuleBook {
   readonly signs: readonly string[]
   readonly rules: readonly Saying[]
   readonly trials: Trials
-  /** By the number of the family a pointer begins with. */
-  readonly pointers: readonly (readonly Pointer[])[]
+  readonly pointers: readonly Pointer[]
+  /** By family: the pointers that begin with it. */
+  readonly pointedBy: NumberLists
   readonly codes: readonly string[]
   readonly denial: number
   /** Words that alone point to a category. */
@@ -76,7 +77,7 @@ function compile(lexicon: Lexicon): RuleBook {
   }
   for (const { id } of signs) numberOf(id)
   const trials = readTrials(signs, rules, shelf, numberOf)
-  const begun = pointersOf(lexicon, shelf)
+  const pointers = pointersOf(lexicon, shelf)
   const denial = shelf.family('denial')
   const absence = shelf.family('absence')
   const matter = shelf.family('matter')
@@ -99,7 +100,8 @@ function compile(lexicon: Lexicon): RuleBook {
       weight: one.weight,
     })),
     trials: trials({ numbered: signNumbers.size, families, familiesOf }),
-    pointers: Array.from({ length: families }, (_, family) => begun[family] ?? none),
+    pointers,
+    pointedBy: numberLists(begun(pointers), families),
     codes: lexicon.categories.map(({ code }) => code),
     denial,
     matter,
@@ -107,11 +109,9 @@ function compile(lexicon: Lexicon): RuleBook {
   }
 }
 
-const none: readonly Pointer[] = []
-
-/** The words that point to categories, by the family that each begins with. */
-function pointersOf({ categories }: Lexicon, shelf: WordShelf): readonly (readonly Pointer[] | undefined)[] {
-  const pointers: Pointer[][] = []
+/** The words that point to categories. */
+function pointersOf({ categories }: Lexicon, shelf: WordShelf): readonly Pointer[] {
+  const pointers: Pointer[] = []
   for (const [category, one] of categories.entries()) {
     for (const kind of ['strong', 'words', 'weak'] as const) {
       for (const word of one[kind] ?? []) {
@@ -123,9 +123,7 @@ function pointersOf({ categories }: Lexicon, shelf: WordShelf): readonly (readon
           after: 'anything' as const,
           not: -1,
         }))
-        const first = sequence[0]?.family ?? -1
-        const pointer = { category, word, factor: factors[kind], sequence }
-        pointers[first] = [...(pointers[first] ?? []), pointer]
+        pointers.push({ category, word, factor: factors[kind], sequence })
         const [forms = []] = parts
         if (parts.length > 1 || kind === 'weak') continue
         for (const form of forms) shelf.join(form, 'matter')
@@ -133,6 +131,16 @@ function pointersOf({ categories }: Lexicon, shelf: WordShelf): readonly (readon
     }
   }
   return pointers
+}
+
+/** By family: the numbers of the pointers that begin with it. */
+function begun(pointers: readonly Pointer[]): readonly (readonly number[] | undefined)[] {
+  const numbers: number[][] = []
+  for (const [number, { sequence }] of pointers.entries()) {
+    const first = sequence[0]?.family ?? -1
+    numbers[first] = [...(numbers[first] ?? []), number]
+  }
+  return numbers
 }
 
 /** All words weigh the same, so that the longest of those that overlap is the one that is seen. */

@@ -1,6 +1,6 @@
 /** Signs are looked for and rules are heard; what speaks for each intent is added up. */
 
-import type { Intent, Why } from '../reading.ts'
+import { type Intent, intents, type Why } from '../reading.ts'
 import { bitsFor, nextBit, setBit } from './bits.ts'
 import { matchOf } from './match.ts'
 import type { RuleBook, Saying } from './rule-book.ts'
@@ -35,40 +35,60 @@ export function weigh(
   given: ReadonlySet<string>,
   before: readonly Heard[],
 ): Weighed {
-  const shown = new Uint8Array(book.signNumbers.size)
+  const tried = triedIn(within, book.trials)
   for (const sign of given) {
     const number = book.signNumbers.get(sign)
-    if (number !== undefined) shown[number] = 1
+    if (number !== undefined) tried.shown[number] = 1
   }
   const signs = new Set(given)
-  const tried = triedIn(within, book.trials)
-  lookForSigns(within, book, tried, shown, signs)
+  lookForSigns(within, book, tried, signs)
   const heard = [...before]
   const open: (readonly [Intent, Intent])[] = []
-  hearRules(within, book, tried, shown, heard, open)
+  hearRules(within, book, tried, heard, open)
   return { scores: scoresOf(heard), heard, signs, open }
 }
 
-/** What may hold of a text, as bits. */
+/** What may hold of a text, and what shows. */
 interface Tried {
+  /** As bits. */
   readonly conditions: Uint32Array
   readonly sequences: Uint32Array
+  /** By sign: 1 where it shows. */
+  readonly shown: Uint8Array
+}
+
+/** One for each book, wiped for each text: nothing of it outlives the weighing, and to make it anew took long. */
+const slates = new WeakMap<Trials, Tried>()
+
+function wiped(trials: Trials): Tried {
+  const known = slates.get(trials)
+  const { always, sequences, ruledBy } = trials
+  const slate = known ?? {
+    conditions: always.slice(),
+    sequences: bitsFor(sequences.length),
+    shown: new Uint8Array(ruledBy.from.length - 1),
+  }
+  if (known === undefined) slates.set(trials, slate)
+  slate.conditions.set(always)
+  slate.sequences.fill(0)
+  slate.shown.fill(0)
+  return slate
 }
 
 /** The sequences that have a word without which they could not stand; what wants them, and what always is tried. */
-function triedIn({ shelf }: WordsIn, { startedBy, wantedBy, always }: Trials): Tried {
-  const conditions = always.slice()
-  const sequences = bitsFor(wantedBy.length)
+function triedIn({ shelf }: WordsIn, trials: Trials): Tried {
+  const tried = wiped(trials)
+  const { wantedBy, startedBy } = trials
   const { from, all } = startedBy
   for (const family of shelf.families) {
     const end = from[family + 1] as number
     for (let at = from[family] as number; at < end; at += 1) {
       const sequence = all[at] as number
-      setBit(sequences, sequence)
-      setBit(conditions, wantedBy[sequence] as number)
+      setBit(tried.sequences, sequence)
+      setBit(tried.conditions, wantedBy[sequence] as number)
     }
   }
-  return { conditions, sequences }
+  return tried
 }
 
 /** Marks the grammar's signs that show, and the rules that are tried because one shows. */
@@ -76,12 +96,11 @@ function lookForSigns(
   within: WordsIn,
   { signs: names, trials }: RuleBook,
   tried: Tried,
-  shown: Uint8Array,
   signs: Set<string>,
 ): void {
-  const { conditions } = tried
+  const { conditions, shown } = tried
   for (let at = nextBit(conditions, 0); at >= 0 && at < names.length; at = nextBit(conditions, at + 1)) {
-    if (holds(trials.conditions[at] as Condition, trials, tried, shown, within) === null) continue
+    if (holds(trials.conditions[at] as Condition, trials, tried, within) === null) continue
     // The grammar's signs are numbered as their conditions are.
     shown[at] = 1
     signs.add(names[at] as string)
@@ -98,13 +117,12 @@ function hearRules(
   within: WordsIn,
   { signs, rules, words, trials }: RuleBook,
   tried: Tried,
-  shown: Uint8Array,
   heard: Heard[],
   open: (readonly [Intent, Intent])[],
 ): void {
   const { conditions } = tried
   for (let at = nextBit(conditions, signs.length); at >= 0; at = nextBit(conditions, at + 1)) {
-    const hits = holds(trials.conditions[at] as Condition, trials, tried, shown, within)
+    const hits = holds(trials.conditions[at] as Condition, trials, tried, within)
     if (hits === null) continue
     const { id, for: intent, or, wish, weight } = rules[at - signs.length] as Saying
     const matched = () => hits.map(({ word }) => words[word] ?? '')
@@ -115,12 +133,25 @@ function hearRules(
   }
 }
 
-/** Between equals the one that was spoken for first. */
+const numberOf = new Map(intents.map((intent, number) => [intent, number]))
+/** By intent: what speaks for it, or no number where nobody spoke of it. Wiped for each text. */
+const sums = new Float64Array(intents.length)
+
+/** Between equals the one that was spoken of first. */
 function scoresOf(heard: readonly Heard[]): Weighed['scores'] {
-  const sums = new Map<Intent, number>()
-  for (const one of heard) sums.set(one.for, (sums.get(one.for) ?? 0) + one.weight)
+  sums.fill(Number.NaN)
+  const met: number[] = []
+  for (const { for: intent, weight } of heard) {
+    const number = numberOf.get(intent) as number
+    const sum = sums[number] as number
+    if (Number.isNaN(sum)) met.push(number)
+    sums[number] = Number.isNaN(sum) ? weight : sum + weight
+  }
   const scores: { readonly intent: Intent; readonly score: number }[] = []
-  for (const [intent, score] of sums) if (score > 0) scores.push({ intent, score })
+  for (const number of met) {
+    const score = sums[number] as number
+    if (score > 0) scores.push({ intent: intents[number] as Intent, score })
+  }
   return scores.sort((a, b) => b.score - a.score)
 }
 
@@ -131,9 +162,9 @@ function holds(
   { from, to, affirmed, all, some, none }: Condition,
   { sequences }: Trials,
   tried: Tried,
-  shown: Uint8Array,
   within: WordsIn,
 ): readonly Hit[] | null {
+  const { shown } = tried
   for (let at = 0; at < all.length; at += 1) if (shown[all[at] as number] === 0) return null
   for (let at = 0; at < none.length; at += 1) if (shown[none[at] as number] === 1) return null
   if (some.length > 0 && !showsOne(some, shown)) return null

@@ -13,12 +13,12 @@ export interface WordsIn extends Clauses {
   /** For each position the length of the longest word lying over it that alone points to a category. */
   readonly covers: Uint8Array
   /** Where the message may be said to begin: behind decoration, courtesy and 我们. */
-  readonly begins: ReadonlySet<number>
+  readonly begins: readonly number[]
 }
 
-const atOnce: ReadonlySet<number> = new Set([0])
+const atOnce: readonly number[] = [0]
 
-export function wordsIn(text: string, book: RuleBook, begins: ReadonlySet<number> = atOnce): WordsIn {
+export function wordsIn(text: string, book: RuleBook, begins: readonly number[] = atOnce): WordsIn {
   const shelf = shelve(visible(text, book), book.familiesOf, book.families)
   const denials = hitsOf(shelf, book.denial)
   const { clauses, tail } = clausesOf(text)

@@ -27,6 +27,12 @@ interface Found {
   readonly weight: number
 }
 
+/** What points to one category. */
+interface Pointed {
+  readonly category: number
+  readonly all: Found[]
+}
+
 /** Every category that something points to, the one with most said for it first; between equals the lexicon's order. */
 export function categoriesIn(
   within: WordsIn,
@@ -35,39 +41,39 @@ export function categoriesIn(
 ): readonly FoundCategory[] {
   const from = place === null ? -1 : within.text.indexOf(place)
   const to = from < 0 ? -1 : from + (place ?? '').length
-  const found = new Map<number, Found[]>()
+  const pointed: Pointed[] = []
+  const { from: begins, all: numbers } = book.pointedBy
   for (const family of within.shelf.families) {
-    for (const pointer of book.pointers[family] as readonly Pointer[]) {
-      const hits = matchOf(pointer.sequence, within, 'uncovered')
-      const first = hits?.[0]
-      if (first === undefined || hits === null || absentAt(first.start, within, book)) continue
-      const end = hits.at(-1)?.end ?? first.end
-      const chars = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
-      const weight = chars * pointer.factor * (from <= first.start && end <= to ? inName : 1)
-      const one = { hits, start: first.start, end, weight }
-      const list = found.get(pointer.category)
-      if (list === undefined) found.set(pointer.category, [one])
-      else list.push(one)
+    const behind = begins[family + 1] as number
+    for (let at = begins[family] as number; at < behind; at += 1) {
+      const { sequence, factor, category } = book.pointers[numbers[at] as number] as Pointer
+      const hits = matchOf(sequence, within, 'uncovered')
+      if (hits === null) continue
+      const { start } = hits[0] as Hit
+      const { end } = hits.at(-1) as Hit
+      if (absentAt(start, within, book)) continue
+      const weight = charsOf(hits) * factor * (from <= start && end <= to ? inName : 1)
+      const one = { hits, start, end, weight }
+      const known = pointed.find((other) => other.category === category)
+      if (known === undefined) pointed.push({ category, all: [one] })
+      else known.all.push(one)
     }
   }
-  return [...found]
-    .map(([category, all]) => ({ category, one: categoryOf(book.codes[category] ?? '', all, within.text) }))
+  return pointed
+    .map(({ category, all }) => ({ category, one: categoryOf(book.codes[category] ?? '', all, within.text) }))
     .sort((a, b) => b.one.weight - a.one.weight || a.category - b.category)
     .map(({ one }) => one)
 }
 
+function charsOf(hits: readonly Hit[]): number {
+  let chars = 0
+  for (const { start, end } of hits) chars += end - start
+  return chars
+}
+
 /** A word within another of the same category says nothing more. */
 function categoryOf(code: string, all: readonly Found[], text: string): FoundCategory {
-  const telling = all.filter(
-    (one) =>
-      !all.some(
-        (other) =>
-          other !== one &&
-          other.start <= one.start &&
-          one.end <= other.end &&
-          (other.end - other.start > one.end - one.start || other.weight > one.weight),
-      ),
-  )
+  const telling = all.length === 1 ? all : all.filter((one) => !all.some((other) => says(other, one)))
   return {
     code,
     words: () => telling.map(({ hits }) => wordOf(hits, text)),
@@ -76,6 +82,13 @@ function categoryOf(code: string, all: readonly Found[], text: string): FoundCat
     likely: false,
   }
 }
+
+/** Whether a word is said within another one that is longer or says more. */
+const says = (whole: Found, part: Found): boolean =>
+  whole !== part &&
+  whole.start <= part.start &&
+  part.end <= whole.end &&
+  (whole.end - whole.start > part.end - part.start || whole.weight > part.weight)
 
 /** The parts of a word as they stand in the text: 烧…树叶. */
 const wordOf = (hits: readonly Hit[], text: string): string =>
