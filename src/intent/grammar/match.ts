@@ -1,7 +1,7 @@
 /** Where a sequence of the grammar stands in a text; linear in the words found. */
 import { gapChars } from './pattern.ts'
 import type { Sequence, Stage } from './sequence.ts'
-import { type Hit, hitsOf, placeOf, type Shelf } from './shelf.ts'
+import { type Hit, hitsOf, placeOf } from './shelf.ts'
 import type { WordsIn } from './words-in.ts'
 
 /** A hit that ends a part of the sequence, and the part before it. */
@@ -13,20 +13,13 @@ interface Path {
 /** `affirmed`: the first word is not denied just before it. `uncovered`: a lone word is no part of a longer one. */
 export type Demand = 'affirmed' | 'uncovered' | null
 
-/** Most sequences fail here: one of their families has no word in the text. */
-function mayMatch(sequence: Sequence, shelf: Shelf): boolean {
-  for (let at = 0; at < sequence.length; at += 1)
-    if (placeOf(shelf, (sequence[at] as Stage).family) < 0) return false
-  return true
-}
-
 /** The first way in which the sequence stands in the text, as its hits in order; null when it does not. */
 export function matchOf(sequence: Sequence, within: WordsIn, demand: Demand = null): readonly Hit[] | null {
   const { shelf } = within
   const first = sequence[0]
-  if (first === undefined || !mayMatch(sequence, shelf)) return null
+  const place = first === undefined ? -1 : placeOf(shelf, first.family)
+  if (first === undefined || place < 0) return null
   const others = sequence.length - 1
-  const place = placeOf(shelf, first.family)
   const end = shelf.begins[place + 1] as number
   let paths: Path[] = []
   for (let at = shelf.begins[place] as number; at < end; at += 1) {
@@ -45,9 +38,10 @@ export function matchOf(sequence: Sequence, within: WordsIn, demand: Demand = nu
 /** The hits of a stage that one of the paths reaches. The nearest path before a hit reaches it, or none does. */
 function follow(paths: Path[], stage: Stage, within: WordsIn): Path[] {
   const { shelf } = within
+  const place = placeOf(shelf, stage.family)
+  if (place < 0) return []
   const byEnd = paths.length === 1 ? paths : paths.sort((a, b) => a.hit.end - b.hit.end)
   const reached: Path[] = []
-  const place = placeOf(shelf, stage.family)
   const end = shelf.begins[place + 1] as number
   let next = 0
   for (let at = shelf.begins[place] as number; at < end; at += 1) {

@@ -14,3 +14,6 @@ export function numberLists(lists: readonly (readonly number[] | undefined)[], c
   for (let at = 0; at < count; at += 1) all.set(lists[at] ?? [], from[at])
   return { from, all }
 }
+
+/** How many lists there are. */
+export const countOf = ({ from }: NumberLists): number => from.length - 1

@@ -22,9 +22,10 @@ export interface Condition {
 export interface Trials {
   readonly conditions: readonly Condition[]
   readonly sequences: readonly Sequence[]
-  /** By sequence: the number of its condition. */
+  /** By sequence: the number of its condition, and the families of which it needs a word. */
   readonly wantedBy: Uint16Array
-  /** By family: the sequences of which it is the smallest; where none of its words stands, they cannot. */
+  readonly needs: NumberLists
+  /** By family: the sequences of which it is the smallest; the others are not looked at where none of its words stands. */
   readonly startedBy: NumberLists
   /** The conditions that are tried on every text, as bits. */
   readonly always: Uint32Array
@@ -65,6 +66,10 @@ export function readTrials(
     conditions,
     sequences,
     wantedBy: Uint16Array.from(wantedBy),
+    needs: numberLists(
+      sequences.map((sequence) => sequence.map(({ family }) => family)),
+      sequences.length,
+    ),
     startedBy: startedBy(sequences, familiesOf, families),
     ...wordless(conditions, signs.length, numbered),
   })

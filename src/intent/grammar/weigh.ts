@@ -3,6 +3,7 @@
 import { type Intent, intents, type Why } from '../reading.ts'
 import { bitsFor, nextBit, setBit } from './bits.ts'
 import { matchOf } from './match.ts'
+import { countOf, type NumberLists } from './number-lists.ts'
 import type { RuleBook, Saying } from './rule-book.ts'
 import type { Sequence } from './sequence.ts'
 import type { Condition, Trials } from './trials.ts'
@@ -58,15 +59,21 @@ interface Tried {
 }
 
 /** One for each book, wiped for each text: nothing of it outlives the weighing, and to make it anew took long. */
-const slates = new WeakMap<Trials, Tried>()
+interface Slate extends Tried {
+  /** By family: 1 where one of its words stands in the text. */
+  readonly present: Uint8Array
+}
 
-function wiped(trials: Trials): Tried {
+const slates = new WeakMap<Trials, Slate>()
+
+function wiped(trials: Trials): Slate {
   const known = slates.get(trials)
-  const { always, sequences, ruledBy } = trials
+  const { always, sequences, startedBy, ruledBy } = trials
   const slate = known ?? {
     conditions: always.slice(),
     sequences: bitsFor(sequences.length),
-    shown: new Uint8Array(ruledBy.from.length - 1),
+    shown: new Uint8Array(countOf(ruledBy)),
+    present: new Uint8Array(countOf(startedBy)),
   }
   if (known === undefined) slates.set(trials, slate)
   slate.conditions.set(always)
@@ -75,20 +82,30 @@ function wiped(trials: Trials): Tried {
   return slate
 }
 
-/** The sequences that have a word without which they could not stand; what wants them, and what always is tried. */
-function triedIn({ shelf }: WordsIn, trials: Trials): Tried {
-  const tried = wiped(trials)
-  const { wantedBy, startedBy } = trials
+/** The sequences of which every family has a word in the text; what wants them, and what always is tried. */
+function triedIn({ shelf: { families } }: WordsIn, trials: Trials): Tried {
+  const slate = wiped(trials)
+  const { wantedBy, startedBy, needs } = trials
+  for (const family of families) slate.present[family] = 1
   const { from, all } = startedBy
-  for (const family of shelf.families) {
+  for (const family of families) {
     const end = from[family + 1] as number
     for (let at = from[family] as number; at < end; at += 1) {
       const sequence = all[at] as number
-      setBit(tried.sequences, sequence)
-      setBit(tried.conditions, wantedBy[sequence] as number)
+      if (!areThere(sequence, needs, slate.present)) continue
+      setBit(slate.sequences, sequence)
+      setBit(slate.conditions, wantedBy[sequence] as number)
     }
   }
-  return tried
+  for (const family of families) slate.present[family] = 0
+  return slate
+}
+
+function areThere(sequence: number, { from, all }: NumberLists, present: Uint8Array): boolean {
+  const end = from[sequence + 1] as number
+  for (let at = from[sequence] as number; at < end; at += 1)
+    if (present[all[at] as number] === 0) return false
+  return true
 }
 
 /** Marks the grammar's signs that show, and the rules that are tried because one shows. */
