@@ -16,20 +16,37 @@ export interface Shelf {
   readonly hits: readonly Hit[]
   /** By place among the families: where its hits begin, up to where those of the next do. */
   readonly begins: readonly number[]
-  /** A family and its place, both counted from 1, side by side; where they stand follows from the family. */
-  readonly slots: Uint16Array
+}
+
+/**
+ * One shelf lies open: by family its place there, counted from 1, or 0. To ask another one opens that; what was asked for
+ * most lately is mostly asked for next.
+ */
+let placeBy = new Uint16Array(0)
+let opened: readonly number[] = []
+
+function open(families: readonly number[]): void {
+  for (const family of opened) placeBy[family] = 0
+  for (let place = 0; place < families.length; place += 1) placeBy[families[place] as number] = place + 1
+  opened = families
+}
+
+/** The place of a family on the shelf, or -1 where none of its words stands in the text. */
+export function placeOf({ families }: Shelf, family: number): number {
+  if (opened !== families) open(families)
+  return (placeBy[family] as number) - 1
 }
 
 /** By entry, hit after hit: the place of its family. Kept between texts, for making it anew took long. */
 let places = new Uint16Array(1024)
 
-/** @param found in order of their beginning @param familiesOf by word */
-export function shelve(found: readonly Hit[], familiesOf: NumberLists, most: number): Shelf {
-  const { from, all } = familiesOf
+/** @param found in order of their beginning @param familiesOf by word @param most how many families there are */
+export function shelve(found: readonly Hit[], { from, all }: NumberLists, most: number): Shelf {
+  if (placeBy.length < most) placeBy = new Uint16Array(most)
+  open([])
   let entries = 0
   for (const { word } of found) entries += (from[word + 1] as number) - (from[word] as number)
   if (places.length < entries) places = new Uint16Array(2 * entries)
-  const slots = slotsFor(Math.min(entries, most))
   const families = new Array<number>(Math.min(entries, most))
   let met = 0
   let entry = 0
@@ -37,19 +54,18 @@ export function shelve(found: readonly Hit[], familiesOf: NumberLists, most: num
     const end = from[word + 1] as number
     for (let one = from[word] as number; one < end; one += 1) {
       const family = all[one] as number
-      const slot = slotOf(slots, family)
-      if (slots[slot] === 0) {
+      if (placeBy[family] === 0) {
         families[met] = family
         met += 1
-        slots[slot] = family + 1
-        slots[slot + 1] = met
+        placeBy[family] = met
       }
-      places[entry] = (slots[slot + 1] as number) - 1
+      places[entry] = (placeBy[family] as number) - 1
       entry += 1
     }
   }
   families.length = met
-  return { families, slots, ...sorted(found, from, entries, met) }
+  opened = families
+  return { families, ...sorted(found, from, entries, met) }
 }
 
 /** Sorted by counting: from the last entry on, each goes before those of its family that are laid down. */
@@ -81,22 +97,6 @@ function sorted(
   }
   return { hits, begins }
 }
-
-/** Half of them stay free, so that a search is short. */
-const slotsFor = (families: number): Uint16Array =>
-  new Uint16Array(2 << (33 - Math.clz32(Math.max(1, families))))
-
-/** Where a family stands among the slots, or the free place where it would. */
-function slotOf(slots: Uint16Array, family: number): number {
-  const last = slots.length - 1
-  let slot = (Math.imul(family, 0x9e3779b1) >>> 15) & last & ~1
-  while (slots[slot] !== 0 && slots[slot] !== family + 1) slot = (slot + 2) & last
-  return slot
-}
-
-/** The place of a family in the shelf, or -1 where none of its words stands in the text. */
-export const placeOf = ({ slots }: Shelf, family: number): number =>
-  (slots[slotOf(slots, family) + 1] as number) - 1
 
 const none: readonly Hit[] = []
 

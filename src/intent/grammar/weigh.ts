@@ -1,12 +1,12 @@
 /** Signs are looked for and rules are heard; what speaks for each intent is added up. */
 
 import { type Intent, intents, type Why } from '../reading.ts'
-import { bitsFor, nextBit, setBit } from './bits.ts'
+import { nextBit, setBit } from './bits.ts'
 import { matchOf } from './match.ts'
-import { countOf, type NumberLists } from './number-lists.ts'
 import type { RuleBook, Saying } from './rule-book.ts'
 import type { Sequence } from './sequence.ts'
 import type { Condition, Trials } from './trials.ts'
+import { type Tried, triedIn } from './tried.ts'
 import type { Hit } from './shelf.ts'
 import type { WordsIn } from './words-in.ts'
 
@@ -36,7 +36,7 @@ export function weigh(
   given: ReadonlySet<string>,
   before: readonly Heard[],
 ): Weighed {
-  const tried = triedIn(within, book.trials)
+  const tried = triedIn(within.shelf, book.trials)
   for (const sign of given) {
     const number = book.signNumbers.get(sign)
     if (number !== undefined) tried.shown[number] = 1
@@ -47,65 +47,6 @@ export function weigh(
   const open: (readonly [Intent, Intent])[] = []
   hearRules(within, book, tried, heard, open)
   return { scores: scoresOf(heard), heard, signs, open }
-}
-
-/** What may hold of a text, and what shows. */
-interface Tried {
-  /** As bits. */
-  readonly conditions: Uint32Array
-  readonly sequences: Uint32Array
-  /** By sign: 1 where it shows. */
-  readonly shown: Uint8Array
-}
-
-/** One for each book, wiped for each text: nothing of it outlives the weighing, and to make it anew took long. */
-interface Slate extends Tried {
-  /** By family: 1 where one of its words stands in the text. */
-  readonly present: Uint8Array
-}
-
-const slates = new WeakMap<Trials, Slate>()
-
-function wiped(trials: Trials): Slate {
-  const known = slates.get(trials)
-  const { always, sequences, startedBy, ruledBy } = trials
-  const slate = known ?? {
-    conditions: always.slice(),
-    sequences: bitsFor(sequences.length),
-    shown: new Uint8Array(countOf(ruledBy)),
-    present: new Uint8Array(countOf(startedBy)),
-  }
-  if (known === undefined) slates.set(trials, slate)
-  slate.conditions.set(always)
-  slate.sequences.fill(0)
-  slate.shown.fill(0)
-  return slate
-}
-
-/** The sequences of which every family has a word in the text; what wants them, and what always is tried. */
-function triedIn({ shelf: { families } }: WordsIn, trials: Trials): Tried {
-  const slate = wiped(trials)
-  const { wantedBy, startedBy, needs } = trials
-  for (const family of families) slate.present[family] = 1
-  const { from, all } = startedBy
-  for (const family of families) {
-    const end = from[family + 1] as number
-    for (let at = from[family] as number; at < end; at += 1) {
-      const sequence = all[at] as number
-      if (!areThere(sequence, needs, slate.present)) continue
-      setBit(slate.sequences, sequence)
-      setBit(slate.conditions, wantedBy[sequence] as number)
-    }
-  }
-  for (const family of families) slate.present[family] = 0
-  return slate
-}
-
-function areThere(sequence: number, { from, all }: NumberLists, present: Uint8Array): boolean {
-  const end = from[sequence + 1] as number
-  for (let at = from[sequence] as number; at < end; at += 1)
-    if (present[all[at] as number] === 0) return false
-  return true
 }
 
 /** Marks the grammar's signs that show, and the rules that are tried because one shows. */
