@@ -13,7 +13,7 @@ export async function isFaint(
   wish: Extract<Wish, { wish: 'act' }>,
   { intent, why }: Reading,
 ): Promise<boolean> {
-  const byRule = why.some((one) => one.for === intent && !one.rule.endsWith('/examples'))
+  const byRule = why().some((one) => one.for === intent && !one.rule.endsWith('/examples'))
   if (byRule || wish.ref !== null || turn.quoted !== null || turn.chosen.case !== null) return false
   if ((await checkInstead(turn, wish)) !== null) return false
   return spokenOf(clean(turn.message.text), turn.kinds ?? [], await waitingFor(turn, wish.act)) === null
