@@ -44,7 +44,7 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
   for (const [at, piece] of head.pieces.entries()) {
     const last = at === head.pieces.length - 1
     const one = await pieceOf(turn, piece, { last, before: found, giving })
-    if (!('rest' in one)) return one
+    if (!('rest' in one)) return 'nobody' in one ? stranger(piece, head.pieces.length > 1) : one
     // 北苇镇和南塬街道的各村: what stands before is where they lie.
     if (one.rest === '' || last) found.push(one)
     else return { nobody: true }
@@ -55,6 +55,16 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
   const left = `${end.rest}${head.text.slice(head.length)}`
   return put(turn, [...found.slice(0, -1), { ...end, rest: left }], head.without, giving)
 }
+
+/** 南岭镇, of which there is none: said by its name, where it looks like one. */
+function stranger(piece: string, listed: boolean): Unclear {
+  const name = (listed ? unitFirst : unitAlone).exec(piece)?.[0]
+  return name === undefined
+    ? { nobody: true }
+    : { refusal: { code: 'order-to-nobody', said: name, levels: [] }, gap: null }
+}
+const unitFirst = /^\p{Script=Han}{1,8}?(?:乡|镇|街道|村|社区|片区|局|县|市|园区)/u
+const unitAlone = /^(?!各|全|所有|每)\p{Script=Han}{1,8}?(?:乡|镇|街道|村|社区|片区|局|县|市|园区)$/u
 
 interface At {
   readonly last: boolean
@@ -90,7 +100,7 @@ async function ofLevel(
     place === '' ? [giving.under] : await scopes(turn, place, piece[at - 1] === '的' ? before : [], giving)
   if (!Array.isArray(within)) return within as Unclear
   const lists = await Promise.all(within.map((under: GridCode) => reached(turn, all, under)))
-  const grids = lists.flat()
+  const grids = lists.flat().filter(({ code }) => code !== giving.origin)
   const others = piece[at - 1] === '的' ? before.map((one) => `${one.said}、`).join('') : ''
   const said = place === '' ? all.said : `${others}${piece.slice(0, at)}${all.said}`
   return grids.length === 0
@@ -141,8 +151,9 @@ async function byName(turn: Turn, piece: string, last: boolean, giving: Giving):
   const cut = await beginning(turn, piece)
   const rest = cut ? piece.slice(cut.name.length).replace(tail, '') : ''
   if (cut && (last || rest === '')) return { targets: [cut.target], said: cut.name, rest }
-  const ending = await endsWith(turn, piece, giving.under)
-  if (ending) return { targets: [ending], said: piece, rest: '' }
+  const unit = last ? (unitFirst.exec(piece)?.[0] ?? piece) : piece
+  const ending = await endsWith(turn, unit, giving.under)
+  if (ending) return { targets: [ending], said: unit, rest: piece.slice(unit.length).replace(tail, '') }
   const like = await soundsLike(turn, piece, giving.under)
   if (like.length > 0) return { misspelt: piece, like }
   // 涉气企业: a kind of the ledger, said without 各.

@@ -20,6 +20,7 @@ export const ledgerCounts = {
   联席会议台账: '次',
   回头看台账: '件',
   污染源台账: '家',
+  网格台账: '项',
   报警台账: '条',
   典型案例台账: '件',
   措施台账: '条',
@@ -32,7 +33,7 @@ export const ledgerNames = Object.keys(ledgerCounts) as [LedgerName, ...LedgerNa
 export const rootLedgers: readonly LedgerName[] = ['典型案例台账', '措施台账']
 
 /** As it stands today, whatever period is said. */
-export const standingLedgers: readonly LedgerName[] = ['污染源台账']
+export const standingLedgers: readonly LedgerName[] = ['污染源台账', '网格台账']
 
 /** Other words that people use, each for the beginning of a ledger's name. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -42,6 +43,7 @@ const otherWords: Readonly<Record<string, string>> = {
   抽查: '回头看',
   曝光: '典型案例',
   企业: '污染源',
+  网格档案: '网格',
 }
 
 /** Every word that may stand before 台账, the longest first; source of a regular expression. */

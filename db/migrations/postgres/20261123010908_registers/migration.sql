@@ -1,0 +1,1 @@
+CREATE INDEX "order_parts_person" ON "order_parts" ("person","order_id") WHERE person is not null;
