@@ -45,6 +45,8 @@ export const {
   subscriptions,
   seals,
   outlooks,
+  lateTallies,
+  dutyEntries,
   airRows,
   airMonths,
   issueChecks,

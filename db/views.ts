@@ -24,6 +24,7 @@ import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { writeGridFile } from './grid-files.ts'
 import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
+import { keepDutyEntry, keepLateTally } from './late-entries.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
 import { recount } from './order-moves.ts'
 import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
@@ -40,8 +41,12 @@ type Writers = {
 
 const writers: Writers = {
   case: async (session, view) => unbound(await writeCase(session, view.case, view.path)),
-  tally: async (session, { grid, day, key, n }) => unbound(await addTally(session, { grid, day, key, n })),
-  'duty-done': async (session, { tenant, duty, day, grid }) => {
+  tally: async (session, { grid, day, key, n }, at) => {
+    await keepLateTally(session, { grid, day, key, n, at })
+    return unbound(await addTally(session, { grid, day, key, n }))
+  },
+  'duty-done': async (session, { tenant, duty, day, grid }, at) => {
+    await keepDutyEntry(session, { tenant, duty, day, grid, at, n: 1 })
     const [row] = await putDuty(session, { tenant, duty, day, grid, n: 1 })
     return unbound(row?.n === 1 && (await countDutyDay(session, { tenant, duty, day, grid })))
   },

@@ -9,6 +9,7 @@ import type { Frozen } from '../journal/digests.ts'
 import type { MeaningOf } from '../notices/notice.ts'
 import { laterThan } from '../rounds/digest-later.ts'
 import { digestOf } from '../rounds/digest-of.ts'
+import { vantageOf } from '../rounds/vantage.ts'
 import { digestUnit } from './digest-unit.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
@@ -43,7 +44,7 @@ async function asFrozen(
   unit: DigestUnit,
   { digest, outlook, signedBy, kind }: Frozen,
 ): Promise<MeaningOf<'digest-made'>> {
-  const { total } = await desk.digests.figures(unit, digest.from, digest.to)
+  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null)
   const { forms } = policy[kind]
   const since = enteredSince(digest.total, total)
   const later = await laterThan(desk, unit, digest)
@@ -56,7 +57,8 @@ async function asItStands(
   unit: DigestUnit,
   period: Period,
 ): Promise<MeaningOf<'digest-made'>> {
-  const digest = await digestOf(desk, unit, period, { now, late: false })
+  const vantage = await vantageOf(desk, unit.tenant, period, null, now)
+  const digest = await digestOf(desk, unit, period, { now, late: false, ...vantage })
   const plain = { field: null, outlook: '', signedBy: null, since: [], later: null, asked: [] }
   return { kind: 'digest-made', digest, how: 'asked', forms: ['picture'], ...plain }
 }
