@@ -69,6 +69,18 @@ export const digestNotices: Samples<
         later: { air: month.air, results: month.results },
       },
     },
+    {
+      title: '停机后补发，两期不单独发，停机后补登过',
+      meaning: {
+        ...due,
+        digest: { ...busyWeek, late: true },
+        since: [{ count: 'patrols', more: 2 }],
+        earlier: [
+          { from: '2026-11-09' as Day, to: '2026-11-15' as Day },
+          { from: '2026-11-02' as Day, to: '2026-11-08' as Day },
+        ],
+      },
+    },
     { title: '周，给管体系建设的副职', meaning: { ...due, digest: busyWeek, field: 'system' } },
     { title: '周，给管攻坚整改的副职', meaning: { ...due, digest: busyWeek, field: 'matters' } },
     { title: '周，给职能部门', meaning: { ...due, digest: departmentWeek } },
@@ -85,6 +97,18 @@ export const digestNotices: Samples<
         period: '11月16日—11月22日',
         who: '州大气办值班员 赵大川',
         outlook: '盯紧秸秆禁烧',
+        receivers: 3,
+      },
+    },
+    {
+      title: '停机后一并签发',
+      meaning: {
+        kind: 'digest-approved',
+        earlier: 2,
+        title: '城区网格化环境监管周调度专报',
+        period: '11月16日—11月22日',
+        who: '州大气办值班员 赵大川',
+        outlook: '',
         receivers: 3,
       },
     },
