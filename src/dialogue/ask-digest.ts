@@ -2,8 +2,11 @@
 import { dayOf } from '../domain/calendar/days.ts'
 import { enteredSince } from '../domain/digest/digest.ts'
 import { lastDue, type Period, periodWith } from '../domain/digest/period.ts'
+import type { DigestKind } from '../domain/digest/plan.ts'
 import { kindWords, periodWords } from '../domain/digest/titles.ts'
 import type { DigestUnit } from '../domain/digest/unit.ts'
+import { postsIn } from '../domain/grid/scene.ts'
+import { GridCode } from '../domain/names.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { Frozen } from '../journal/digests.ts'
 import type { MeaningOf } from '../notices/notice.ts'
@@ -30,6 +33,9 @@ export async function askDigest(
     grid: unit.value.code,
   })
   if (frozen?.state === 'sent') return told(await asFrozen(turn, unit.value, frozen))
+  // A draft is shown as it was frozen to whoever signs it: one that a standstill left behind is not laid before him.
+  if (again && frozen && (await signs(turn, kind)))
+    return told({ ...(await asFrozen(turn, unit.value, frozen)), how: 'draft' })
   const future = period.from > dayOf(now)
   if (again || future)
     return refusedWith({
@@ -37,6 +43,13 @@ export async function askDigest(
       said: `${unit.value.name}${kindWords[kind]}（${periodWords(period)}）`,
     })
   return told(await asItStands(turn, unit.value, period))
+}
+
+async function signs({ desk, speaker, policy }: Turn, kind: DigestKind): Promise<boolean> {
+  const root = GridCode.parse(speaker.tenant)
+  const scene = await desk.directory.scene(speaker.tenant, [root])
+  const signers = postsIn(scene, root, policy[kind].signedBy)
+  return signers.some(({ person }) => person === speaker.person?.id)
 }
 
 async function asFrozen(

@@ -1,4 +1,5 @@
 /** Samples: digests in each way they are told, their signing off, who wants them, and ledgers that were asked for. */
+import { at } from '../../../domain/calendar/days.ts'
 import type { Day, GridCode, TenantCode } from '../../../domain/names.ts'
 import { busyWeek, departmentWeek, evening, month, quarter, quietWeek } from '../../digest/samples.ts'
 import { zhao } from './cast.ts'
@@ -15,6 +16,7 @@ const due = {
   later: null,
   asked: [],
 }
+const friday = at('2026-11-20' as Day, '16:00')
 const ledger = {
   kind: 'ledger-made' as const,
   ledger: '问题台账' as const,
@@ -85,7 +87,7 @@ export const digestNotices: Samples<
     { title: '周，给管攻坚整改的副职', meaning: { ...due, digest: busyWeek, field: 'matters' } },
     { title: '周，给职能部门', meaning: { ...due, digest: departmentWeek } },
     { title: '季度', meaning: { ...due, digest: quarter } },
-    { title: '本周', meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false } } },
+    { title: '本周', meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false, madeAt: friday } } },
   ],
   'digest-approved': [
     {
