@@ -65,4 +65,5 @@ export const {
   rechecks,
   ledgerEntries,
   visits,
+  registerEntries,
 } = tablesOf(postgresKit)

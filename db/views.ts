@@ -28,6 +28,7 @@ import { keepDutyEntry, keepLateTally } from './late-entries.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
 import { recount } from './order-moves.ts'
 import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
+import { writeRegisterEntry } from './registers.ts'
 import { changePosts, changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
@@ -105,6 +106,7 @@ const writers: Writers = {
   closing: async (session, { kind: _, ...row }) => unbound(await writeClosing(session, row)),
   visit: async (session, { kind: _, ...row }) => unbound(await writeVisit(session, row)),
   recheck: async (session, { recheck }) => unbound(await writeRecheck(session, recheck)),
+  'register-entry': async (session, { entry }) => unbound(await writeRegisterEntry(session, entry)),
   'ledger-entry': async (session, { entry }) => unbound(await writeLedgerEntry(session, entry)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),

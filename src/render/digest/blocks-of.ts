@@ -48,7 +48,8 @@ function period(digest: Digest): string {
   const { total, before, unit, kind, open, overdue, inherited } = digest
   if (unit.department)
     return `${periodWords(digest)}，交办${unit.name}${total.reported}件，销号${total.closed}件；${standsWord(digest)}在办${open}件，其中超期${overdue}件。`
-  if (isQuiet(digest)) return `${periodWords(digest)}，${unit.name}各网格没有报告问题，${standsWord(digest)}没有在办。`
+  if (isQuiet(digest))
+    return `${periodWords(digest)}，${unit.name}各网格没有报告问题，${standsWord(digest)}没有在办。`
   const compared = before === null ? '' : `，${compare(total.reported - before.reported, beforeWords[kind])}`
   return (
     `${periodWords(digest)}，${unit.name}各网格共报告问题${total.reported}件${compared}；销号${total.closed}件，` +

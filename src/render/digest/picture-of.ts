@@ -36,7 +36,11 @@ function figures(digest: Digest): ChartOf<'figures'> {
         : [{ label: '超期未办', value: '0' }]),
       { label: '报告', value: String(total.reported), ...change(before?.reported) },
       { label: '销号', value: String(total.closed), ...change(before?.closed) },
-      { label: `${standsWord(digest)}在办`, value: String(open), ...(suspended > 0 ? { note: `挂账${suspended}` } : {}) },
+      {
+        label: `${standsWord(digest)}在办`,
+        value: String(open),
+        ...(suspended > 0 ? { note: `挂账${suspended}` } : {}),
+      },
       { label: '巡查', value: String(total.patrols), ...change(before?.patrols) },
       { label: '会议', value: String(total.meetings), ...change(before?.meetings) },
       ...(orders ? [ordersFigure(orders)] : []),

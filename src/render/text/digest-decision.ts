@@ -1,7 +1,7 @@
 /** What a reader of a digest must decide, said first; where there is nothing to decide it says so. */
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
-import { standsWord } from '../../domain/digest/titles.ts'
 import type { Field } from '../../domain/digest/field.ts'
+import { standsWord } from '../../domain/digest/titles.ts'
 
 export function decisionLine(digest: Digest, field: Field | null): string {
   if (digest.unit.department) return ofDepartment(digest)

@@ -18,12 +18,16 @@ export function figureLines(digest: Digest, field: Field | null): readonly strin
   const self = total.selfHandled > 0 ? `，自行处置${total.selfHandled}件` : ''
   const old = inherited > 0 ? `，其中以前遗留${inherited}件` : ''
   if (unit.department)
-    return [`交办${total.reported}件${compared}，销号${total.closed}件；${standsWord(digest)}在办${open}件${old}。`]
+    return [
+      `交办${total.reported}件${compared}，销号${total.closed}件；${standsWord(digest)}在办${open}件${old}。`,
+    ]
   const inspected = total.inspections > 0 ? `，督查${total.inspections}次` : ''
   return [
     ...(field === 'system'
       ? []
-      : [`报告${total.reported}件${compared}，销号${total.closed}件${self}；${standsWord(digest)}在办${open}件${old}。`]),
+      : [
+          `报告${total.reported}件${compared}，销号${total.closed}件${self}；${standsWord(digest)}在办${open}件${old}。`,
+        ]),
     ...(field === 'matters' ? [] : [`巡查${total.patrols}次，会议${total.meetings}次${inspected}。`]),
   ]
 }

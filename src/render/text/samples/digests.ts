@@ -87,7 +87,10 @@ export const digestNotices: Samples<
     { title: '周，给管攻坚整改的副职', meaning: { ...due, digest: busyWeek, field: 'matters' } },
     { title: '周，给职能部门', meaning: { ...due, digest: departmentWeek } },
     { title: '季度', meaning: { ...due, digest: quarter } },
-    { title: '本周', meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false, madeAt: friday } } },
+    {
+      title: '本周',
+      meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false, madeAt: friday } },
+    },
   ],
   'digest-approved': [
     {
