@@ -35,7 +35,7 @@ export const digestNotices = <A extends z.ZodType>(addressee: A) =>
       who: z.string(),
       outlook: z.string(),
       /** Periods missed in a standstill that were signed with it. */
-      earlier: z.int().nonnegative().default(0),
+      earlier: z.int().nonnegative().optional(),
       /** Groups and persons it goes to. */
       receivers: z.int(),
     }),

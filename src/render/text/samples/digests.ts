@@ -97,7 +97,6 @@ export const digestNotices: Samples<
       title: '签发',
       meaning: {
         kind: 'digest-approved',
-        earlier: 0,
         title: '城区网格化环境监管周调度专报',
         period: '11月16日—11月22日',
         who: '州大气办值班员 赵大川',

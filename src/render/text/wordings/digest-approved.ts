@@ -3,7 +3,7 @@ import { typed } from '../typed.ts'
 import { doer, type WordingOf, wording } from '../wording.ts'
 
 export const digestApproved: WordingOf<'digest-approved'> = (
-  { title, period, who, outlook, receivers, earlier },
+  { title, period, who, outlook, receivers, earlier = 0 },
   setting,
 ) =>
   wording([
