@@ -1,5 +1,5 @@
 /** What a digest is called and how its period is said: the same words in a chat, on a picture and on a document. */
-import { addDays, at } from '../calendar/days.ts'
+import { dayOf } from '../calendar/days.ts'
 import type { Day } from '../names.ts'
 import type { Digest } from './digest.ts'
 import type { Period } from './period.ts'
@@ -79,7 +79,7 @@ export const sealWords = (hash: string): string =>
 
 /** As of when what stands open is counted: a period that is over is told as it ended. */
 export const standsWord = ({ madeAt, to }: Pick<Digest, 'madeAt' | 'to'>): '期末' | '目前' =>
-  madeAt >= at(addDays(to, 1), '00:00') ? '期末' : '目前'
+  dayOf(madeAt) > to ? '期末' : '目前'
 
 /** How many made up for after a standstill are named one by one. */
 const listed = 3

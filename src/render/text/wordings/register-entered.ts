@@ -19,14 +19,15 @@ export const registerEntered: WordingOf<'register-entered'> = (meaning, setting)
   const photos = photoCount > 0 ? `，照片${photoCount}张` : ''
   const missing = signed?.missing ?? []
   const more = missing.length > namesShown ? '等' : ''
+  const said = typed(text, setting, letters)
   return wording([
     `已登记：${grid}${registerNames[register]}${n}号（${doer(by).trim()}${photos}）。`,
     `${aboutNames[register]}：${typed(about, setting, letters)}`,
-    `${textNames[register]}：${typed(text, setting, letters)}`,
+    `${textNames[register]}：${said}`,
     reward === '' ? null : `奖励：${reward}`,
     register === 'reward' ? '举报人是谁不登记，也请不要写进群里。' : null,
     signed === null
       ? null
-      : `${text}已签${signed.done}/${signed.of}${missing.length === 0 ? '，都签了' : `，还没签：${missing.slice(0, namesShown).join('、')}${more}`}。`,
+      : `${said}已签${signed.done}/${signed.of}${missing.length === 0 ? '，都签了' : `，还没签：${missing.slice(0, namesShown).join('、')}${more}`}。`,
   ])
 }
