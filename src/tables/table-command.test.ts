@@ -75,7 +75,7 @@ test('a roster: template, check, import, again, export', async () => {
     printed: ['共4行，全部无误。', '已导入：新建名册，网格增改2个，群增改1个，人员增改1个，上岗1个。'],
   })
   expect((await run(roster, ['import', file])).printed[1]).toBe('与现有名册一致，没有变化。')
-  expect((await run(roster, ['export', '--tenant', '880101', path('other.xlsx')])).code).toBe(0)
+  expect((await run(roster, ['export', '--tenant', '880101', path('out.xlsx')])).code).toBe(0)
   expect((await run(roster, ['import', path('out.xlsx')])).printed[1]).toBe('与现有名册一致，没有变化。')
 })
 
