@@ -14,7 +14,7 @@ export async function laterThan(desk: Desk, unit: DigestUnit, frozen: Digest): P
   const results = await publishedResults(desk, grid, frozen, null)
   const later = {
     air: same(air, frozen.air) ? null : air,
-    results: same(results, frozen.results) ? null : results,
+    results: (results ?? []).length === 0 || same(results, frozen.results) ? null : results,
   }
   return later.air === null && later.results === null ? null : later
 }

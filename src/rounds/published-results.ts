@@ -13,7 +13,7 @@ import { heldOn } from './held-on.ts'
 
 const everyOf = { monthly: 'month', quarterly: 'quarter', yearly: 'year' } as const
 
-/** Those that were published before `until`; null for all. */
+/** Those that were published before `until` (null: ever); empty where the period is assessed and none is. */
 export async function publishedResults(
   desk: Desk,
   unit: Grid,
@@ -39,7 +39,6 @@ export async function publishedResults(
     const name = below.get(code)
     return name === undefined ? [] : [{ name, score }]
   })
-  if (results.length === 0) return null
   return results.toSorted((a, b) => exact(b.score).compare(exact(a.score)))
 }
 

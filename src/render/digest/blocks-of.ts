@@ -117,8 +117,9 @@ function results(digest: Digest): Block[] {
   const { kind, results: published } = digest
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return []
   const air = airBlocks(digest)
+  if (published === null) return air.length === 0 ? [] : [heading('空气质量'), ...air]
   const title = heading(digest.air === null ? '考核' : '考核和空气质量')
-  if (published === null) return [title, paragraph('考核得分本期尚未公布。'), ...air]
+  if (published.length === 0) return [title, paragraph('考核得分本期尚未公布。'), ...air]
   const table: Block = {
     kind: 'table',
     columns: [

@@ -35,7 +35,8 @@ export const digestNotices: Samples<
     { title: '空周', meaning: { ...due, digest: quietWeek } },
     { title: '日清单', meaning: { ...due, digest: evening } },
     { title: '月，无超期', meaning: { ...due, digest: month } },
-    { title: '月，尚未公布', meaning: { ...due, digest: { ...month, results: null } } },
+    { title: '月，尚未公布', meaning: { ...due, digest: { ...month, results: [] } } },
+    { title: '月，不考核', meaning: { ...due, digest: { ...month, results: null } } },
     {
       title: '初稿',
       meaning: { ...due, how: 'draft', digest: { ...busyWeek, late: false }, asked: [zhao] },
@@ -67,7 +68,7 @@ export const digestNotices: Samples<
       meaning: {
         ...due,
         how: 'again',
-        digest: { ...month, air: null, results: null },
+        digest: { ...month, air: null, results: [] },
         later: { air: month.air, results: month.results },
       },
     },
