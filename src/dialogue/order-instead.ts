@@ -1,4 +1,5 @@
 /** 收到, 已完成 without a number where no case waits: meant for the one order that this person has in hands here. */
+import { sharedPairs } from '../domain/case/likeness.ts'
 import type { EvidenceId } from '../domain/names.ts'
 import type { OrderAct } from '../intent/orders/order-words.ts'
 import type { CaseAct, Wish } from '../intent/wish.ts'
@@ -38,6 +39,9 @@ export async function orderInstead(
   const meant = same[act]
   const [order, second] = meant === undefined ? [] : await openWithMe(turn)
   if (meant === undefined || !order || second) return null
+  // 饭店那个事儿 is no order about something else.
+  if (meant === 'urge' && (turn.kinds ?? []).length > 0 && sharedPairs(message.text, order.text) === 0)
+    return null
   const own = await desk.orders.heldBy(order.id, holderOf(turn))
   const mine = own.some(({ state }) => (meant === 'take' ? state === 'told' : state !== 'done'))
   if (meant !== 'urge' && !mine) return null

@@ -5,6 +5,7 @@ import type { PartSeed } from '../domain/order/order.ts'
 import type { OrderRefusal } from '../domain/order/refusal.ts'
 import type { Target } from '../journal/directory.ts'
 import { type Rooted, seedsOf } from '../order-seeds.ts'
+import { calledOn } from './order-called.ts'
 import { departments, headIn, tail } from './order-head.ts'
 import { type AllOf, allIn, someIn } from './order-levels.ts'
 import { beginning, endsWith, named, soundsLike } from './order-names.ts'
@@ -35,7 +36,7 @@ type Piece =
 type Unclear = Exclude<Whom, { seeds: unknown }>
 
 export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<Whom> {
-  const called = await mentioned(turn, text)
+  const called = await calledOn(turn, text)
   if (called) return put(turn, [called], [], giving)
   const head = headIn(text)
   const some = someIn(head.text.slice(0, head.length), turn.policy.levels)
@@ -159,21 +160,6 @@ async function byName(turn: Turn, piece: string, last: boolean, giving: Giving):
   // 涉气企业: a kind of the ledger, said without 各.
   const grids = piece.length < 2 ? [] : await gridsWith(turn, { said: piece, found: piece }, giving.under)
   return grids.length > 0 ? { grids, said: piece, rest: '' } : { nobody: true }
-}
-
-/** @徐大暑: whoever is called is meant. */
-async function mentioned({ desk, speaker, message }: Turn, text: string): Promise<Piece | null> {
-  const called = message.mentions.filter(({ userId }) => userId !== null)
-  const persons = await Promise.all(
-    called.map(({ userId }) =>
-      desk.directory.personByAccount(message.platform, message.account, userId ?? ''),
-    ),
-  )
-  const own = persons.flatMap((person) => (person?.tenant === speaker.tenant ? [person] : []))
-  if (own.length === 0) return null
-  const rest = called.reduce((left, { name }) => left.replaceAll(`@${name}`, ' '), text).trim()
-  const targets = own.map((person): Target => ({ kind: 'person', person }))
-  return { targets, said: own.map(({ name }) => name).join('、'), rest }
 }
 
 /** 这三个村：柳湾村、石桥村: the names may follow at once; else they are asked for. */

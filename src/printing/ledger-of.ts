@@ -10,6 +10,7 @@ import { countIn, type LedgerDesk, type LedgerKind, type PhotoAddress, rowsIn } 
 import { orderLedger } from './order-ledger.ts'
 import { assignedLedger, escalatedLedger } from './passing-ledgers.ts'
 import { recordLedger } from './record-ledgers.ts'
+import { disclosureLedger, pledgeLedger, rewardLedger } from './register-ledgers.ts'
 import { alarmLedger, exposureLedger, measureLedger, sourceLedger } from './standing-ledgers.ts'
 import { supervisedLedger } from './supervised-ledger.ts'
 import { bookLedger, recheckLedger } from './supervision-ledgers.ts'
@@ -35,6 +36,9 @@ const kinds: Readonly<Record<LedgerName, LedgerKind<any>>> = {
   约谈台账: bookLedger('interview'),
   联席会议台账: bookLedger('joint-meeting'),
   回头看台账: recheckLedger,
+  奖励台账: rewardLedger,
+  责任书台账: pledgeLedger,
+  信息公开台账: disclosureLedger,
   污染源台账: sourceLedger,
   网格台账: gridLedger,
   报警台账: alarmLedger,

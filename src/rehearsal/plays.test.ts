@@ -210,5 +210,6 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'supervised-above': true,
   'recheck-refused': true,
   'ledger-refused': true,
+  'register-refused': true,
   'visit-refused': true,
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CaseId, Day, EvidenceId, GridCode, GroupId, PersonId } from '../names.ts'
 import { SupervisionMode } from '../policy/supervision-ways.ts'
+import { RegisterEntered } from './register.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -73,6 +74,7 @@ export const SupervisionFact = z.discriminatedUnion('type', [
     type: z.literal('supervised-listed'),
     ...{ grid: GridCode, mode: SupervisionMode, day: Day, cases: z.array(text) },
   }),
+  RegisterEntered,
   z.object({
     type: z.literal('coverage-reminded'),
     ...{ grid: GridCode, day: Day, covered: z.int(), of: z.int() },

@@ -5,6 +5,7 @@ import { shortNumber } from './short-number.ts'
 import { bookNames } from './tell-ledger.ts'
 import { wayWords } from './way-words.ts'
 import { dateSaid } from './when.ts'
+import { registerNames } from './wordings/register-entered.ts'
 
 export const supervisionSentences = {
   'recheck-drawn': ({ area, pool, drawn, seed }, names) =>
@@ -21,6 +22,7 @@ export const supervisionSentences = {
   'joint-meeting-recorded': ({ n, who }) => `登记联席会议${n}号：${who}`,
   'follow-up-rehomed': ({ book, n, from, to }, names) =>
     `${bookNames[book]}${n}号的复查随网格调整由${names.grid(from)}转到${names.grid(to)}`,
+  'register-entered': ({ parts, n }) => `登记${registerNames[parts.register]}${n}号`,
   'follow-up-reminded': ({ book, n, day }) => `提醒复查${bookNames[book]}${n}号（${dateSaid(day)}）`,
   'follow-up-settled': ({ book, n, text }) => `${bookNames[book]}${n}号落实：${text}`,
   'visit-recorded': ({ grid, visited, text }, names) =>

@@ -1,1 +1,0 @@
-CREATE INDEX `order_parts_person` ON `order_parts` (`person`,`order_id`) WHERE person is not null;
