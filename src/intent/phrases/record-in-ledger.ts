@@ -34,7 +34,7 @@ export const recordInLedger: Phrase = {
 
 /** 约谈柳湾村网格长，料堆三次没盖，要求三天内整改: told with what was asked, it is one for the book. */
 const told =
-  /^(?:今天|今日|上午|下午|刚才?|已)*约谈了?(?!记录|台账|落实|纪要|登记|情况|名单|人员)(?<who>[^，,；;：:\s]{2,24})[，,：:；;\s]+(?<rest>(?=.*(?:要求|限|整改|复查|提出)).+)$/su
+  /^(?:今天|今日|上午|下午|刚才?|已)*约谈了?(?!\d|复查|回访|提醒|记录|台账|落实|纪要|登记|情况|名单|人员)(?<who>[^，,；;：:\s]{2,24})[，,：:；;\s]+(?<rest>(?=.*(?:要求|限|整改|复查|提出)).+)$/su
 
 function exact({ text }: Said): Wish | null {
   const held = told.exec(text)?.groups
