@@ -33,7 +33,7 @@ const order = (n: number, more: Partial<Order> = {}): Order => ({
   ...{ id: `${tenant}/RW-00${n}` as OrderId, no: `RW-00${n}`, tenant, origin: grid('990101'), group: null },
   ...{ giver: { person: person('p1'), title: '总网格长' }, text: '排查散煤', whom: '各村', photo: false },
   ...{ until: after(3_600_000), campaign: null, told: 4, issuedAt: start, state: 'open', endedAt: null },
-  ...{ steps: [], urged: 0, version: 1, checklist: [], lead: null },
+  ...{ steps: [], urged: 0, version: 1, checklist: [], lead: null, about: null },
   ...more,
 })
 

@@ -4,7 +4,7 @@ import { complaintChange } from './domain/assessment/complaint-changes.ts'
 import { issueCheckIn } from './domain/assessment/issue-check.ts'
 import { seenIn } from './domain/assessment/sightings.ts'
 import { dayOf } from './domain/calendar/days.ts'
-import type { Case } from './domain/case/case.ts'
+import { type Case, endedStates } from './domain/case/case.ts'
 import type { CaseCommand } from './domain/case/commands.ts'
 import { decideCase } from './domain/case/decide.ts'
 import { evolve, fold } from './domain/case/evolve.ts'
@@ -17,6 +17,7 @@ import { gridOf, type Scene } from './domain/grid/scene.ts'
 import type { Happened } from './domain/happened.ts'
 import type { CaseId, Day, GridCode, Instant, TenantCode } from './domain/names.ts'
 import type { Refusal } from './domain/refusal.ts'
+import { endWithCase } from './joint-end.ts'
 import type { Append, Committed, Entry, StreamName, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
 import { announceCase } from './notices/announce-case.ts'
@@ -99,6 +100,13 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
       views.push(...(await aboutSources(desk, after, path)))
     const [first] = happened
     const opened = before ? null : first ? fold(id, tenant, [first]) : null
+    const ended =
+      before && endedStates.includes(after.state) ? await endWithCase(desk, after, policy, now) : null
+    if (ended) {
+      appends.push(...ended.appends)
+      views.push(...ended.views)
+      notices.push(...ended.notices)
+    }
     notices.push(...announceCase(happened, before, opened, { scene, policy, saidIn }))
   }
   for (const { stream, facts: written } of order.beside ?? [])

@@ -5,6 +5,7 @@ import type { LedgerAsked } from '../render/enclosure.ts'
 import { mendingLedger, problemLedger, transferLedger } from './case-ledgers.ts'
 import { caseLedger } from './case-pages.ts'
 import { daybookLedger } from './daybook-ledger.ts'
+import { gridLedger } from './grid-ledger.ts'
 import { countIn, type LedgerDesk, type LedgerKind, type PhotoAddress, rowsIn } from './ledger-kind.ts'
 import { orderLedger } from './order-ledger.ts'
 import { assignedLedger, escalatedLedger } from './passing-ledgers.ts'
@@ -39,6 +40,7 @@ const kinds: Readonly<Record<LedgerName, LedgerKind<any>>> = {
   责任书台账: pledgeLedger,
   信息公开台账: disclosureLedger,
   污染源台账: sourceLedger,
+  网格台账: gridLedger,
   报警台账: alarmLedger,
   典型案例台账: exposureLedger,
   措施台账: measureLedger,

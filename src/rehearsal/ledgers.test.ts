@@ -32,9 +32,11 @@ async function read(desk: LedgerDesk, ledger: LedgerName, whose: object = {}) {
 
 test('a day’s work is found in the ledger where an office looks for it', async () => {
   const found: Record<string, Awaited<ReturnType<typeof read>>> = {}
+  let village: Awaited<ReturnType<typeof read>> = []
   await playOut('各类台账.md', 'file', async (theatre) => {
     for (const name of Object.keys(ledgerCounts) as LedgerName[])
       found[name] = await read(theatre.house().desk, name)
+    village = await read(theatre.house().desk, '网格台账', { grid: '990101001001' })
   })
   const time = (clock: string) => new Date(`2026-11-18T${clock}:00Z`)
   expect(found.交办台账).toMatchObject([
@@ -65,6 +67,15 @@ test('a day’s work is found in the ledger where an office looks for it', async
     { 编号: 1, 约谈对象: '柳湾村网格长', 回访日期: new Date('2026-11-20T00:00:00Z'), 登记人: '杨立夏' },
   ])
   expect(found.问题台账).toHaveLength(1)
+  expect(village).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ 类别: '岗位', 名称: '网格长', 内容: '徐大暑' }),
+      // Whoever leads nobody is not named in a file that leaves the group.
+      expect.objectContaining({ 类别: '岗位', 名称: '专职监督员', 内容: '马**' }),
+      expect.objectContaining({ 类别: '下级网格', 名称: '柳湾村村东片区' }),
+      expect.objectContaining({ 类别: '例行工作', 名称: '碰头会' }),
+    ]),
+  )
   const empty = Object.entries(found).filter(([, rows]) => rows.length === 0)
   expect(empty.map(([name]) => name).sort()).toEqual(
     [

@@ -88,6 +88,7 @@ const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
 
 /** Exhaustive by its type. */
 const refusalCodes: Readonly<Record<RefusalCode, true>> = {
+  'joint-refused': true,
   'unknown-person': true,
   'unbound-group': true,
   'unknown-number': true,

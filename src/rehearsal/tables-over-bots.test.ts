@@ -82,7 +82,7 @@ test.each([
     const print = openPrinting({
       press,
       fontFile: null,
-      photoAddress: (id) => `photos/${id}.jpg`,
+      photos: () => 'photos/',
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
       kept: (id) => round.house.desk.evidence.original(id),
     })

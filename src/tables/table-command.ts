@@ -6,8 +6,10 @@ import type { Instant, TenantCode } from '../domain/names.ts'
 import type { Cases } from '../journal/cases.ts'
 import type { Directory } from '../journal/directory.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { Orders } from '../journal/orders.ts'
 import type { Rosters } from '../journal/rosters.ts'
 import type { Sources } from '../journal/sources.ts'
+import type { Supervisions } from '../journal/supervisions.ts'
 import type { CheckedFile } from './checked-file.ts'
 
 /** The store for one run of the command. */
@@ -17,6 +19,8 @@ export interface TableStore {
   readonly sources: Sources
   readonly journal: Journal
   readonly directory: Directory
+  readonly orders: Orders
+  readonly supervisions: Supervisions
 }
 
 export interface TableParts {

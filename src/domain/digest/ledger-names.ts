@@ -23,6 +23,7 @@ export const ledgerCounts = {
   责任书台账: '份',
   信息公开台账: '次',
   污染源台账: '家',
+  网格台账: '项',
   报警台账: '条',
   典型案例台账: '件',
   措施台账: '条',
@@ -38,7 +39,7 @@ export const rootLedgers: readonly LedgerName[] = ['典型案例台账', '措施
 export const privateLedgers: readonly LedgerName[] = ['奖励台账']
 
 /** As it stands today, whatever period is said. */
-export const standingLedgers: readonly LedgerName[] = ['污染源台账']
+export const standingLedgers: readonly LedgerName[] = ['污染源台账', '网格台账']
 
 /** Other words that people use, each for the beginning of a ledger's name. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -52,6 +53,7 @@ const otherWords: Readonly<Record<string, string>> = {
   目标责任书: '责任书',
   公开: '信息公开',
   企业: '污染源',
+  网格档案: '网格',
 }
 
 /** Every word that may stand before 台账, the longest first; source of a regular expression. */

@@ -20,11 +20,13 @@ const store = await openStore({ sqlite: file })
 const desk = { ...store, ...(await rulesFor(store.directory)) } as unknown as Desk
 const now = at(to as Day, '20:00')
 // Two cores: for many offices at once two hands, for one reader as the house has it.
-const press = openPress({ ...pressStandard, hands: what === 'offices' ? 2 : 1, queue: 10_000 })
+// Nobody waits for a reply here, so nothing gives way.
+const hands = what === 'offices' ? 2 : 1
+const press = openPress({ ...pressStandard, hands, queue: 10_000, givesWay: 0 })
 const print = openPrinting({
   press,
   fontFile: null,
-  photoAddress: () => null,
+  photos: () => 'photos/',
   log: openLog('error'),
   kept: async () => null,
 })

@@ -76,6 +76,7 @@ export const refusalSamples = {
   'only-in-own-chat': { code: 'only-in-own-chat', name: '北苇镇' },
   'no-digest': { code: 'no-digest', said: '2026年10月' },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
+  'joint-refused': { code: 'joint-refused', no: 'HB20261118-007', why: 'runs', order: '3号' },
   'order-to-nobody': { code: 'order-to-nobody', said: '刘湾村', levels: ['各镇', '各村'] },
   'order-to-which': { code: 'order-to-which', said: '这三个村', names: ['柳湾村', '石桥村'] },
   'order-no-category': {
