@@ -6,7 +6,7 @@ import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
 import { stageHome } from '../begin.ts'
-import type { Day, GridCode, Instant, TenantCode } from '../domain/names.ts'
+import type { Day, EvidenceId, GridCode, Instant, TenantCode } from '../domain/names.ts'
 import { openLog } from '../log.ts'
 import { memoryChannel } from '../outbox/memory-channel.ts'
 import { loadSample } from '../policies/load.ts'
@@ -135,6 +135,13 @@ describe('a letter', () => {
     expect(whole.text).toContain('缺中文字体')
     expect(whole.photos).toEqual([])
     expect(whole.files?.map(({ name }) => name)).toEqual(['问题台账.xlsx'])
+  })
+
+  test('whose file is gone from the disk says so, and goes', async () => {
+    const gone = { form: 'kept', name: '名册-错误说明.xlsx', file: 'f'.repeat(64) as EvidenceId } as const
+    const whole = await enclose({ ...store, print: printing(null) }, letter, [gone], home, capable)
+    expect(whole.text).toContain('附件找不到了，请把表格再发一次。')
+    expect(whole.files ?? []).toEqual([])
   })
 
   test('to a channel that takes no files says where they are', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleScene } from '../../policies/sample-scene.ts'
 import { at } from '../calendar/days.ts'
 import type { Day, Instant } from '../names.ts'
-import { issueOf, lastDue, periodBefore, periodWith, strikesSince } from './period.ts'
+import { duesBefore, issueOf, lastDue, periodBefore, periodWith, strikesSince } from './period.ts'
 import type { DigestKind } from './plan.ts'
 
 const { policy } = await sampleScene()
@@ -63,6 +63,37 @@ test.each([
   ['yearly', '2026-10-15', 1],
 ] as [DigestKind, string, number][])('%s with %s in it is number %i of its year', (kind, day, issue) => {
   expect(issueOf(periodWith(kind, day as Day))).toBe(issue)
+})
+
+describe('what has fallen due, looking back', () => {
+  function back(kind: DigestKind, plansOn: (day: Day) => typeof policy, until: string, count: number) {
+    const found: Day[] = []
+    for (const { from } of duesBefore(kind, plansOn, moment(until, '12:00'))) {
+      found.push(from)
+      if (found.length === count) break
+    }
+    return found
+  }
+
+  test('is every period once, the newest first, across the new year', () => {
+    expect(back('daily', () => policy, '2027-01-02', 3)).toEqual(['2027-01-01', '2026-12-31', '2026-12-30'])
+    expect(back('weekly', () => policy, '2027-01-12', 3)).toEqual(['2027-01-04', '2026-12-28', '2026-12-21'])
+    expect(back('monthly', () => policy, '2027-02-02', 3)).toEqual(['2027-01-01', '2026-12-01', '2026-11-01'])
+  })
+
+  test.each([2, 3, 4, 5, 6, 7])(
+    'a week’s day moved to %i in the middle of a week: no week is lost or comes twice',
+    (weekday) => {
+      const moved = { ...policy, weekly: { ...policy.weekly, weekday, at: '16:00' } }
+      const plansOn = (day: Day) => (day >= '2026-11-18' ? moved : policy)
+      expect(back('weekly', plansOn, '2026-11-30', 4)).toEqual(
+        expect.arrayContaining(['2026-11-16', '2026-11-09', '2026-11-02']),
+      )
+      const found = back('weekly', plansOn, '2026-12-10', 6)
+      expect(new Set(found).size).toBe(6)
+      expect(found.toSorted().toReversed()).toEqual(found)
+    },
+  )
 })
 
 test('before January’s month comes December’s', () => {

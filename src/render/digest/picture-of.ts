@@ -101,7 +101,9 @@ function ranking(digest: Digest): Chart | null {
 
 function trend(digest: Digest): Chart | null {
   const { labels, reported, closed } = digest.trend
-  if (labels.length < 2 || isQuiet(digest)) return null
+  // A line of noughts shows nothing that the figures above do not say.
+  const flat = [...reported, ...closed].every((n) => n === 0)
+  if (labels.length < 2 || flat || isQuiet(digest)) return null
   return {
     kind: 'trend',
     title: '报告与销号走势',

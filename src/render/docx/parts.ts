@@ -24,3 +24,22 @@ export function styleNamed(styles: string, name: string): string {
   if (found === undefined) throw new Error(`no style is named ${name}`)
   return found
 }
+
+/** Where a document is no XML: a sign that none may hold, a bare `&` or `<`, an end without its beginning; null where it is well formed. */
+export function xmlFault(xml: string): string | null {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  const sign = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.exec(xml)
+  if (sign) return `a sign at ${sign.index}`
+  const open: string[] = []
+  const bare = xml.replaceAll(/<\?.*?\?>|<!--.*?-->/gs, '')
+  const tags = /<(?<end>\/?)(?<name>[\w:.-]+)(?<rest>(?:\s+[\w:.-]+="[^"<]*")*\s*)(?<alone>\/?)>/g
+  for (const { groups } of bare.matchAll(tags)) {
+    const { end, name = '', alone } = groups ?? {}
+    if (end && open.pop() !== name) return `an end of ${name} that was not begun`
+    if (!end && !alone) open.push(name)
+  }
+  const between = bare.replaceAll(tags, '')
+  if (/[<]/.test(between)) return 'a bare <'
+  const entity = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.exec(bare)
+  return entity ? `a bare & at ${entity.index}` : open.length > 0 ? `${open.at(-1)} without its end` : null
+}

@@ -2,6 +2,7 @@
 import { type Digest, isQuiet, type Tally, type Waiting } from '../../domain/digest/digest.ts'
 import type { Field } from '../../domain/digest/field.ts'
 import { beforeWords, standsWord } from '../../domain/digest/titles.ts'
+import { oneLine } from '../plain-text.ts'
 import { gist } from './card-lines.ts'
 import type { Setting } from './wording.ts'
 
@@ -40,7 +41,7 @@ export function areaLines({ rows }: Digest, field: Field | null): readonly strin
   const more = busy.length - shown.length
   return [
     '重点区域：',
-    ...shown.map((row) => `${row.name}：${countsOf(row, field).join('，')}`),
+    ...shown.map((row) => `${oneLine(row.name)}：${countsOf(row, field).join('，')}`),
     ...(more > 0 ? [`另有${more}个，见附件。`] : []),
   ]
 }
