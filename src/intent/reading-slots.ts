@@ -77,10 +77,7 @@ export function slotsOf(parts: Parts): Reading {
     source,
     verified: verifiedOf(intent, weighed),
     rival: parts.asked ? null : rivalOf(weighed),
-    // Of most messages nobody asks.
-    get why() {
-      return reasonsOf(parts)
-    },
+    why: () => reasonsOf(parts),
   }
 }
 
@@ -88,7 +85,7 @@ const reasonsOf = ({ weighed, intent, categories }: Parts): readonly Why[] => [
   ...weighed.heard.filter((one) => one.for === intent).map(whyOf),
   ...categories
     .slice(0, 2)
-    .map(({ code, words }) => ({ rule: `category/${code}`, matched: words, for: code })),
+    .map(({ code, words }) => ({ rule: `category/${code}`, matched: words(), for: code })),
 ]
 
 function secondaryOf(intent: Intent, { scores }: Weighed): readonly Intent[] {

@@ -68,10 +68,10 @@ function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Ph
 function settled(found: Found, { said, reading }: Read, led: boolean): Found | null {
   const { wish, because } = found
   if (wish.wish !== 'act' || wish.ref !== null || said.addressed || led) return found
-  // An order to go and see, with no case to it, must not fall on whatever lies open: it is one of its own, if at all.
-  if (wish.act === 'assign-case') return plainOrder(found, said.text, reading)
-  if (wish.act === 'finish-case' && said.photos > 0) return found
-  return { wish, because: { ...because, matched: [...because.matched, 'bare'] } }
+  const bare = { wish, because: { ...because, matched: [...because.matched, 'bare'] } }
+  // An order to go and see, with no case to it, must not fall on whatever lies open: only on what its words name.
+  if (wish.act === 'assign-case') return plainOrder(found, said.text, reading) ?? bare
+  return wish.act === 'finish-case' && said.photos > 0 ? found : bare
 }
 
 /** 各镇办：请于本周五17时前报送台账: whom and by when stand in it; whether it is an order, right and roster decide. */

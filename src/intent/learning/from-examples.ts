@@ -40,12 +40,8 @@ export function intentsFromExamples(compared: Compared | null): readonly Heard[]
   const { rows, learned } = compared
   const sums = recall(rows, learned.intents)
   return learned.intents.labels.map((label, at) => {
-    let told: readonly string[] | null = null
-    const matched = (): readonly string[] => {
-      told ??= tellingPieces(rows, label, learned.intents)
-      return told
-    }
-    const weight = (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0)
+    const weight = (points * ((sums[at] as number) - usual)) / 100 - (label === 'report' ? caution : 0)
+    const matched = () => tellingPieces(rows, label, learned.intents)
     return { rule: ruleOf(label as Intent), for: label as Intent, wish: null, weight, matched }
   })
 }
@@ -76,10 +72,10 @@ export function categoriesFromExamples(
   const none = numbers.get(noCategory) ?? -1
   const nothing = sums[none] ?? usual
   const more = (sum: number) => (chars * (sum - usual)) / 100
-  const all = found.map((one) => {
-    const sum = sums[numbers.get(one.code) ?? -1] ?? usual
-    const likely = sum > nothing || (one.likely && one.weight * doubt >= nothing - sum)
-    return { one: { ...one, likely }, weight: one.weight + more(sum) }
+  const all = found.map(({ code, words, at, weight, likely: plainly }) => {
+    const sum = sums[numbers.get(code) ?? -1] ?? usual
+    const likely = sum > nothing || (plainly && weight * doubt >= nothing - sum)
+    return { one: { code, words, at, weight, likely }, weight: weight + more(sum) }
   })
   // 垃圾 is said within 烧…垃圾: the examples do not lift a part above the whole.
   for (const part of all)
@@ -94,13 +90,8 @@ export function categoriesFromExamples(
     if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
-    const one = {
-      code,
-      get words() {
-        return tellingPieces(rows, code, learned.categories)
-      },
-      ...{ at: 0, weight: 0, likely: sum > Math.max(nothing, heard) },
-    }
+    const words = () => tellingPieces(rows, code, learned.categories)
+    const one = { code, words, at: 0, weight: 0, likely: sum > Math.max(nothing, heard) }
     all.push({ one, weight: more(sum) })
   }
   if (found.some((one) => one.weight >= plain))
@@ -110,7 +101,9 @@ export function categoriesFromExamples(
 
 /** Whether all that speaks for the one is a piece of what speaks, more strongly, for the other. */
 function isWithin(part: FoundCategory, whole: FoundCategory): boolean {
-  if (part === whole || part.weight >= whole.weight || part.words.length === 0) return false
-  const pieces = whole.words.flatMap((word) => (word.includes('…') ? word.split('…') : []))
-  return part.words.every((word) => pieces.includes(word))
+  if (part === whole || part.weight >= whole.weight) return false
+  const pieces = whole.words().flatMap((word) => (word.includes('…') ? word.split('…') : []))
+  if (pieces.length === 0) return false
+  const words = part.words()
+  return words.length > 0 && words.every((word) => pieces.includes(word))
 }
