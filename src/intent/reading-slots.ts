@@ -100,10 +100,7 @@ function categoriesOf({ said, text, lexicon, categories, weighed, intent }: Part
   const matters =
     weighed.signs.has('listed') && intent === 'report' ? mattersIn({ ...said, text }, lexicon) : []
   if (matters.length > 0) return [...new Set(matters.flatMap(({ category }) => category ?? []))]
-  // An emergency goes to all levels at once: a mere likeness makes none.
-  const grave = lexicon.urgency['emergency-kinds']
-  const guessed = ({ code, weight }: FoundCategory) => weight === 0 && grave.includes(code)
-  const told = categories.filter((one) => one.likely || (intent === 'report' && !guessed(one)))
+  const told = categories.filter(({ likely }) => intent === 'report' || likely)
   // A quarrel is about something, and it is the quarrel that cannot wait.
   const quarrel = told.find(({ code, weight }) => code === 'dispute' && weight >= loud)
   const [first, second] = quarrel === undefined ? told : [quarrel, ...told.filter((one) => one !== quarrel)]
