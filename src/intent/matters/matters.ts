@@ -21,6 +21,8 @@ const series: readonly (readonly RegExp[])[] = [
   [...'一二三四五六七八九'].map((one) => new RegExp(`(?:其|第)?${one}(?:是|处|个是|、)`, 'u')),
   figures.map((one) => new RegExp(`(?<![\\d.])${one}(?:[.、．)）:：](?!\\d)|是)`, 'u')),
   figures.map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
+  // 一 面粉厂后墙… 二 养路队院里…
+  [...'一二三四五六七八九'].map((one) => new RegExp(`(?<=^|[\\s：:，,。；;])${one}(?=\\s)`, 'u')),
   // 1团结巷口… 2菜店门前…: a bare figure counts where it is no number of something.
   figures.map((one) => new RegExp(`(?<=^|[\\s：:，,。；;])${one}(?!${counted})(?=\\p{Script=Han})`, 'u')),
   [...'一二三四五六七八九十'].map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),

@@ -25,6 +25,7 @@ test.each([
   ['橙色预警 搅拌站照常出车', 'urgent'],
   ['应急物资堆在路边', 'normal'],
   ['不急，就是报一下', 'normal'],
+  ['居民群里又炸了，都在说油烟', 'normal'],
   ['有人烧垃圾 烟很大', 'normal'],
 ])('%s is %s', (text, expected) => {
   expect(of(text)).toBe(expected)
@@ -40,10 +41,17 @@ test.each([
   expect(urgencyOf(text, { urgency }, 'report', { categories, source }).urgency).toBe(expected)
 })
 
+test('what is urged of an alarm is urgent, of a heap it is not', () => {
+  const urged = (categories: readonly string[]) =>
+    urgencyOf('还没动静', { urgency }, 'urge', { categories }).urgency
+  expect([urged(['air_alarm']), urged(['garbage'])]).toEqual(['urgent', 'normal'])
+})
+
 test.each<[Intent, string, string]>([
   ['assign', '去南河滩看下火点 马上', 'urgent'],
   ['assign', '请执法队半小时内到达', 'urgent'],
   ['assign', '一个半小时内赶到', 'normal'],
+  ['assign', '一小时内到环城北路看一下', 'normal'],
   ['assign', '三天内清完', 'normal'],
   ['urge', '督办：谁在现场？', 'urgent'],
   ['urge', '7号怎么还没反馈 抓紧！', 'normal'],
