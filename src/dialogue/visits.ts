@@ -36,7 +36,7 @@ export async function recordVisit(
   const inspector = gridOf(scene, grid)
   const child = childOnWay(grid, visited.path)
   if (child === null) return refused('not-below', visited.name)
-  const record = await recordDuty(turn, inspected, photosOf)
+  const record = await recordDuty(turn, { ...inspected, about: [child] }, photosOf)
   if (record.kind !== 'write') return record
   const day = dayOf(now)
   const rule = ruleFor(desk, speaker.tenant, inspector, day)

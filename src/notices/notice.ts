@@ -8,7 +8,7 @@ import { assessmentNotices } from './assessment-notice.ts'
 import { CampaignNotice } from './campaign-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
-import { dutyNotices } from './duty-notice.ts'
+import { Covered, dutyNotices } from './duty-notice.ts'
 import { evaluationNotices } from './evaluation-notice.ts'
 import { ExposureNotice, ExposuresShown } from './exposure-notice.ts'
 import { GridFileNotice } from './grid-file-notice.ts'
@@ -48,6 +48,8 @@ const DaybookNotice = z.object({
   late: z.boolean().optional(),
   /** How often it is still owed for the period, and by when. */
   left: z.object({ times: z.int(), due: Day }).optional(),
+  /** Of a duty owed for each of several; `said`: the record told for which of them it was. */
+  subjects: Covered.extend({ due: Day, said: z.boolean() }).optional(),
 })
 
 /** Answers to the one who wrote. */

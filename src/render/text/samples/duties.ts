@@ -13,6 +13,10 @@ const inspection = {
   ...{ photo: true, every: 'quarter' as const, min: 3 },
   evidence: '督查记录',
 } as const
+const assessed = {
+  ...{ every: 'quarter' as const, min: 1 },
+  subjects: { of: 8, covered: 5, missing: ['柳湾村', '石桥村', '南河村'] },
+}
 const record = { grid: '北苇镇', who: '北苇镇网格长 王小满', photoCount: 1, photoMissing: false, asked: [] }
 
 export const duties = {
@@ -56,6 +60,20 @@ export const duties = {
         ],
       },
     },
+    {
+      title: '逐个点到',
+      meaning: {
+        kind: 'duties-reminded',
+        day: today,
+        rows: [
+          {
+            ...{ duty: '三级网格季度考核', dutyKind: 'assessment', from: '2026-10-01' as Day },
+            ...{ every: 'quarter', min: 1, due: '2027-01-10' as Day, photo: false, evidence: '考核表' },
+            grids: [{ name: '北苇镇', n: 0, asked: [zhao], subjects: assessed.subjects }],
+          },
+        ],
+      },
+    },
     { title: '都已登记', meaning: { kind: 'duties-reminded', day: today, rows: [] } },
   ],
   'duties-missed': [
@@ -94,6 +112,21 @@ export const duties = {
       },
     },
     {
+      title: '逐个点到',
+      meaning: {
+        kind: 'duties-missed',
+        day: '2027-01-11' as Day,
+        rows: [
+          {
+            ...{ duty: '镇（办）三级网格季度考核', every: 'quarter', min: 1, of: 2 },
+            ...{ from: '2026-10-01' as Day, to: '2026-12-31' as Day },
+            missing: [{ name: '北苇镇', n: 0, subjects: assessed.subjects }],
+            excused: [],
+          },
+        ],
+      },
+    },
+    {
       title: '停机之后补发',
       meaning: {
         kind: 'duties-missed',
@@ -119,6 +152,20 @@ export const duties = {
       },
     },
     {
+      title: '逐个点到，没写是哪几个',
+      meaning: {
+        ...{ kind: 'duty-recorded', ...record, words: '考核 完成得不错', duty: '三级网格季度考核' },
+        subjects: { ...assessed.subjects, due: '2027-01-10' as Day, said: false },
+      },
+    },
+    {
+      title: '逐个点到，全了',
+      meaning: {
+        ...{ kind: 'duty-recorded', ...record, words: '考核 全部村', duty: '三级网格季度考核' },
+        subjects: { of: 8, covered: 8, missing: [], due: '2027-01-10' as Day, said: true },
+      },
+    },
+    {
       title: '补记',
       meaning: {
         ...{ kind: 'duty-recorded', ...record, words: '报送 半年总结', duty: '半年报送', photoCount: 0 },
@@ -136,6 +183,13 @@ export const duties = {
           { name: '北苇镇', n: 1, duty: '督查下级网格', every: 'quarter', min: 3, due: '2026-12-31' as Day },
           { name: '柳湾村', n: 1, duty: '定期巡查', every: 'week', min: 1, due: '2026-11-29' as Day },
         ],
+      },
+    },
+    {
+      title: '逐个点到',
+      meaning: {
+        ...{ kind: 'duties-shown', who: '赵小寒', today, unknownYears: [] },
+        rows: [{ name: '北苇镇', duty: '三级网格季度考核', ...assessed, due: '2027-01-10' as Day, n: 0 }],
       },
     },
     { title: '没有', meaning: { kind: 'duties-shown', who: '王小满', today, rows: [], unknownYears: [] } },

@@ -1,6 +1,6 @@
 /** Which grids have not entered what was due; who is excused is said and not counted. */
 import { dayOf } from '../../../domain/calendar/days.ts'
-import { namesSaid, periodWords } from '../due-words.ts'
+import { coveredWords, namesSaid, periodWords } from '../due-words.ts'
 import { dateSaid } from '../when.ts'
 import { type MeaningWith, type WordingOf, wording } from '../wording.ts'
 
@@ -17,10 +17,13 @@ export const dutiesMissed: WordingOf<'duties-missed'> = ({ day, rows, late = fal
 }
 
 function rowLine({ duty, every, from, to, of, min, missing, excused }: Row): string {
-  const names = missing.map(({ name, n }) => (min > 1 ? `${name}（${n}/${min}次）` : name))
+  const names = missing.map(({ name, n, subjects }) =>
+    subjects ? `${name}（${coveredWords(subjects)}）` : min > 1 ? `${name}（${n}/${min}次）` : name,
+  )
   const away = excused.map(({ name, why }) => `${name}（${reasons[why]}）`)
   const [only] = names
-  if (of === 1 && only !== undefined) return `${duty}${periodWords(every, from, to)}：${only}未登记`
-  const said = `${duty}${periodWords(every, from, to)}：${of}个中${missing.length}个未登记（${namesSaid(names)}）`
+  const open = missing.some(({ subjects }) => subjects !== undefined) ? '未完成' : '未登记'
+  if (of === 1 && only !== undefined) return `${duty}${periodWords(every, from, to)}：${only}${open}`
+  const said = `${duty}${periodWords(every, from, to)}：${of}个中${missing.length}个${open}（${namesSaid(names)}）`
   return away.length > 0 ? `${said}；不计${namesSaid(away, 5)}` : said
 }
