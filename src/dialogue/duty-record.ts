@@ -1,6 +1,7 @@
 /** 会议, 巡查, 督查, 培训, 报送 …: entered in the daybook of whoever owes it, and counted for the period it is owed in. */
 import { addDays, dayOf } from '../domain/calendar/days.ts'
 import type { DaybookFact } from '../domain/duty/facts.ts'
+import { calledAs } from '../domain/duty/duty-words.ts'
 import { kindsMeant } from '../domain/duty/guess-kind.ts'
 import type { Item } from '../domain/duty/items.ts'
 import { type Coverage, coverageOf } from '../domain/duty/subjects.ts'
@@ -213,7 +214,11 @@ function meaningOf(
     photoCount,
     photoMissing: wanted && photoCount === 0,
     asked: [],
-    ...(named.length > 0 ? { duty: [...new Set(named.map(({ item }) => item.duty.name))].join('、') } : {}),
+    ...(named.length > 0
+      ? { duty: [...new Set(named.map(({ item }) => item.duty.name))].join('、') }
+      : routine
+        ? {}
+        : { duty: calledAs(kind, text) }),
     ...(several?.subjects ? { subjects: subjectsTold(several.item, several.subjects) } : {}),
     ...(open ? { left: { times: open.item.min - open.n, due: open.item.due } } : {}),
   }

@@ -39,7 +39,7 @@ export async function remindDuties(
 ): Promise<boolean> {
   const { day, clock } = round
   const stamp = `remind:${tenant}:${day}:${clock}`
-  return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
+  return perPage(desk, { tenant, stamp, now, budget, weight: 2 }, async (groups) => {
     const owed = await stillOwed(desk, tenant, groups, round.items)
     if (owed.size === 0) return null
     const rows = await rowsOf(desk, tenant, owed)
