@@ -61,6 +61,8 @@ export const limits = {
   /** Clocks differ a little; an older measurement is history and wakes nobody. */
   alarmAheadMinutes: 5,
   alarmAgeHours: 24,
+  /** Plain words are an answer to an alarm no longer than this: a day later they are about something else. */
+  plainAlarmMinutes: 720,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

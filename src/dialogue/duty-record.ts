@@ -1,7 +1,7 @@
 /** 会议, 巡查, 督查, 培训, 报送 …: entered in the daybook of whoever owes it, and counted for the period it is owed in. */
 import { addDays, dayOf } from '../domain/calendar/days.ts'
-import type { DaybookFact } from '../domain/duty/facts.ts'
 import { calledAs } from '../domain/duty/duty-words.ts'
+import type { DaybookFact } from '../domain/duty/facts.ts'
 import { kindsMeant } from '../domain/duty/guess-kind.ts'
 import type { Item } from '../domain/duty/items.ts'
 import { type Coverage, coverageOf } from '../domain/duty/subjects.ts'

@@ -11,6 +11,7 @@ import type { Question, Which } from '../journal/question.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { chosenAlarm, plainAlarm } from './alarm-plain.ts'
 import { alarmTurn } from './alarms.ts'
 import { declaredBy, maybeDeclared } from './alert.ts'
 import { answerOf, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
@@ -123,6 +124,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       ? null
       : timeAnswer(turn, hands.question, clean(text))
   if (time !== null) return orderAgain(turn, hands, time, hands.question)
+  const alarm = as === undefined ? await plainAlarm(turn, hands, meant) : null
+  if (alarm) return alarm
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
     const maybe = meant.wish.wish === 'alert' ? null : await maybeDeclared(turn)
@@ -188,6 +191,16 @@ async function answered(
   const settled = { ...hands, question: null }
   const again = { ...turn, message: { ...turn.message, text, addressed: true } }
   switch (about) {
+    case 'case-or-alarm': {
+      const photos = [...evidence, ...(await hands.photos())]
+      const alarm = await chosenAlarm(again, value, text, photos)
+      if (alarm) return alarm
+      return words(
+        { ...again, chosen: { ...nothingChosen, case: value as Turn['quoted'], evidence } },
+        settled,
+        text,
+      )
+    }
     case 'case':
     case 'target': {
       if (value.startsWith(everyOne)) {

@@ -58,7 +58,16 @@ const Reply = z.discriminatedUnion('kind', [
   /** Two readings or several cases: choose by number, word or press. `value` comes back. */
   z.object({
     kind: z.literal('asked-which'),
-    about: z.enum(['case', 'target', 'reading', 'same-matter', 'duty-photo', 'alert', 'order']),
+    about: z.enum([
+      'case',
+      'target',
+      'reading',
+      'same-matter',
+      'duty-photo',
+      'case-or-alarm',
+      'alert',
+      'order',
+    ]),
     said: z.string(),
     options: z.array(z.object({ label: z.string(), value: z.string() })),
     to: Addressee.nullable(),
