@@ -32,6 +32,8 @@ export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
         z.object({
           ...{ duty: z.string(), every, from: Day, to: Day, of: z.int(), min: z.int() },
           missing: z.array(z.object(Ower)),
+          /** How many they are, where only the first are named. */
+          missingInAll: z.int().optional(),
           excused: z.array(z.object({ name: z.string(), why: z.enum(['leave', 'vacant']) })),
         }),
       ),

@@ -127,6 +127,31 @@ export const duties = {
       },
     },
     {
+      title: '问起来，全区的',
+      meaning: {
+        kind: 'duties-missed',
+        day: today,
+        rows: [
+          {
+            ...{
+              duty: '片区每日巡查',
+              every: 'day',
+              from: today,
+              to: today,
+              of: 780,
+              min: 1,
+              missingInAll: 31,
+            },
+            missing: [
+              { name: '柳湾村三片区', n: 0 },
+              { name: '石桥村一片区', n: 0 },
+            ],
+            excused: [],
+          },
+        ],
+      },
+    },
+    {
       title: '停机之后补发',
       meaning: {
         kind: 'duties-missed',

@@ -10,13 +10,13 @@ const reasons = { leave: '请假', vacant: '空缺' } as const
 
 export const dutiesMissed: WordingOf<'duties-missed'> = ({ day, rows, late = false }, { now }) => {
   const head = `${dateSaid(day, dayOf(now))}例行工作登记情况`
-  const open = rows.reduce((sum, { missing }) => sum + missing.length, 0)
+  const open = rows.reduce((sum, { missing, missingInAll }) => sum + (missingInAll ?? missing.length), 0)
   if (open === 0) return wording([`${head}：没有未登记的。`])
   const made = late ? '因系统停机，现在补发。' : null
   return wording([`${head}：${open}项还没有登记`, made, ...rows.map(rowLine), '已经做了的，请补一句登记。'])
 }
 
-function rowLine({ duty, every, from, to, of, min, missing, excused }: Row): string {
+function rowLine({ duty, every, from, to, of, min, missing, missingInAll, excused }: Row): string {
   const names = missing.map(({ name, n, subjects }) =>
     subjects ? `${name}（${coveredWords(subjects)}）` : min > 1 ? `${name}（${n}/${min}次）` : name,
   )
@@ -24,6 +24,8 @@ function rowLine({ duty, every, from, to, of, min, missing, excused }: Row): str
   const [only] = names
   const open = missing.some(({ subjects }) => subjects !== undefined) ? '未完成' : '未登记'
   if (of === 1 && only !== undefined) return `${duty}${periodWords(every, from, to)}：${only}${open}`
-  const said = `${duty}${periodWords(every, from, to)}：${of}个中${missing.length}个${open}（${namesSaid(names)}）`
+  const all = missingInAll ?? missing.length
+  const called = all > names.length ? `${names.join('、')}等${all}个` : namesSaid(names)
+  const said = `${duty}${periodWords(every, from, to)}：${of}个中${all}个${open}（${called}）`
   return away.length > 0 ? `${said}；不计${namesSaid(away, 5)}` : said
 }

@@ -56,7 +56,7 @@ function rowLines(row: Row, day: Day, inBrackets: (words: string) => string): st
 function owers({ grids, min }: Row): readonly string[] {
   const shown = grids
     .slice(0, mostGrids)
-    .map((one) => `${min > 1 ? `已${one.n}次 ` : ''}${ower(one)}${covered(one)}`)
+    .map((one) => `${min > 1 && one.n > 0 ? `已${one.n}次 ` : ''}${ower(one)}${covered(one)}`)
   return grids.length > mostGrids ? [...shown, `另有${grids.length - mostGrids}个网格`] : shown
 }
 
