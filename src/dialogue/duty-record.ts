@@ -22,6 +22,8 @@ export interface Told {
   readonly text: string
   /** A command word leads: it is entered even where nobody owes it. */
   readonly led: boolean
+  /** The day it took place, where the words behind a name say it. */
+  readonly on?: Day | null
   /** Whom it is about where the words do not say it: grids below that were visited or judged. */
   readonly about?: readonly GridCode[]
 }
@@ -50,7 +52,7 @@ export async function recordDuty(
   const told = { ...said, kind: kindNamed(policy.duties, said.text, said.kind) }
   const today = dayOf(now)
   // In plain talk a day is part of what is told.
-  const day = (told.led ? saidDay(told.text, now) : null) ?? today
+  const day = told.on ?? (told.led ? saidDay(told.text, now) : null) ?? today
   const days = policy.lateRecordDays
   if (day > today) return refusedWith({ code: 'record-ahead', day })
   if (day < addDays(today, -days)) return refusedWith({ code: 'record-too-old', day, days })
