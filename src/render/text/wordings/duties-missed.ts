@@ -21,11 +21,15 @@ function rowLine({ duty, every, from, to, of, min, missing, missingInAll, excuse
     subjects ? `${name}（${coveredWords(subjects)}）` : min > 1 ? `${name}（${n}/${min}次）` : name,
   )
   const away = excused.map(({ name, why }) => `${name}（${reasons[why]}）`)
-  const [only] = names
+  const [only] = missing
   const open = missing.some(({ subjects }) => subjects !== undefined) ? '未完成' : '未登记'
-  if (of === 1 && only !== undefined) return `${duty}${periodWords(every, from, to)}：${only}${open}`
+  const head = `${duty}${periodWords(every, from, to)}`
+  if (of === 1 && only !== undefined)
+    return only.subjects
+      ? `${head}：${only.name}${open}，${coveredWords(only.subjects)}`
+      : `${head}：${names[0]}${open}`
   const all = missingInAll ?? missing.length
   const called = all > names.length ? `${names.join('、')}等${all}个` : namesSaid(names)
-  const said = `${duty}${periodWords(every, from, to)}：${of}个中${all}个${open}（${called}）`
+  const said = `${head}：${of}个中${all}个${open}（${called}）`
   return away.length > 0 ? `${said}；不计${namesSaid(away, 5)}` : said
 }
