@@ -46,6 +46,8 @@ export const {
   subscriptions,
   seals,
   outlooks,
+  lateTallies,
+  dutyEntries,
   airRows,
   airMonths,
   issueChecks,
@@ -64,4 +66,5 @@ export const {
   rechecks,
   ledgerEntries,
   visits,
+  registerEntries,
 } = tablesOf(sqliteKit)

@@ -14,7 +14,7 @@ import { notAReport } from './misread.ts'
 import { orderInstead } from './order-instead.ts'
 import { type Consequence, found, type Resolved, refusedWith, type Turn } from './turn.ts'
 import { urgedUnnamed } from './urged-unnamed.ts'
-import { ofSeveral, waitingFor, whichCase } from './which-case.ts'
+import { ableOf, ofSeveral, waitingFor, whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
 
 type Act = Extract<Wish, { wish: 'act' }>
@@ -38,9 +38,10 @@ export async function act(
         (bare ? await urgedUnnamed(turn, wish) : null) ??
         matter.consequence
       )
+    const until = limit?.until ?? wish.until
     const command = await commandOf(
       turn,
-      { ...wish, until: limit?.until ?? wish.until },
+      { ...(await asHelper(turn, wish, matter.value)), until },
       matter.value,
       photos,
     )
@@ -51,6 +52,15 @@ export async function act(
   const [first] = steps
   const misread = wish.act === 'withdraw-case' && first ? await notAReport(turn, first.case) : null
   return { kind: 'steps', steps, views: [], retryWith, beside: misread ? [misread] : [] }
+}
+
+/** 渣土拉完了 from a neighbour who has it not in hands is kept as progress, with its photo: whoever holds it ends it. */
+async function asHelper(turn: Turn, wish: Act, matter: Case): Promise<Act> {
+  const { message, chosen, quoted } = turn
+  if (wish.act !== 'finish-case' || wish.ref !== null || chosen.case !== null || quoted !== null) return wish
+  if (message.kind !== 'said' || (await ableOf(turn, 'finish-case', [matter])).length > 0) return wish
+  const helps = (await ableOf(turn, 'progress-case', [matter])).length > 0
+  return helps ? { ...wish, act: 'progress-case' } : wish
 }
 
 /** One, unless several are numbered, or all that wait are meant: 都收到, 收到两件. */

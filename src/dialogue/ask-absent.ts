@@ -40,7 +40,7 @@ const named = 12
 
 /** The group's own list names its grids and those right below; whoever asks wants to know of all below. */
 async function withDeeper(
-  { desk, speaker, policy }: Turn,
+  { desk, speaker, policy, now }: Turn,
   group: GroupId,
   items: readonly Item[],
   known: readonly { readonly row: Row; readonly duty: string }[],
@@ -48,7 +48,7 @@ async function withDeeper(
   const bound = (await desk.directory.groups(speaker.tenant)).find(({ id }) => id === group)
   const unit = bound ? await desk.directory.grid(bound.grid) : null
   const own = items.filter(({ duty }) => duty.body === null)
-  const deeper = unit ? await desk.duties.absent(unit, own.map(askedOf), named) : []
+  const deeper = unit ? await desk.duties.absent(unit, own.map(askedOf), named, now) : []
   const rows = known.filter(({ duty }) => !own.some(({ duty: { id } }) => id === duty)).map(({ row }) => row)
   for (const [at, { duty, period }] of own.entries()) {
     const row = known.find((one) => one.duty === duty.id)?.row

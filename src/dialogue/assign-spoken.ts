@@ -4,8 +4,9 @@ import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { tidy, withoutNames } from '../intent/heard.ts'
 import type { Reading } from '../intent/reading.ts'
+import { casesAround } from './ask-result.ts'
 import type { Consequence, Turn } from './turn.ts'
-import { waitingFor } from './which-case.ts'
+import { ableOf, waitingFor } from './which-case.ts'
 import { whom } from './whom.ts'
 
 /** The same kind, or as much as a place and a thing: less may be chance. */
@@ -23,10 +24,12 @@ export async function assignSpoken(
     said,
     message.mentions.map(({ name }) => name),
   )
-  const matter = spokenOf(note, categories, await waitingFor(turn, 'assign-case'))
+  const below = await ableOf(turn, 'assign-case', await casesAround(turn))
+  const known = new Map([...(await waitingFor(turn, 'assign-case')), ...below].map((one) => [one.id, one]))
+  const matter = spokenOf(note, categories, [...known.values()])
   if (matter === null || alikeness(note, categories, matter) < enough) return null
-  const known = await Promise.all(assignees.map((name) => desk.directory.find(speaker.tenant, name)))
-  if (message.mentions.length === 0 && known.some((found) => found.length === 0)) return null
+  const bearers = await Promise.all(assignees.map((name) => desk.directory.find(speaker.tenant, name)))
+  if (message.mentions.length === 0 && bearers.some((found) => found.length === 0)) return null
   const to = await whom(turn, assignees, matter)
   if ('consequence' in to) return null
   const words =

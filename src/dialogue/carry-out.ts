@@ -12,6 +12,7 @@ import { campaign } from './campaign.ts'
 import { changeRoster } from './change-roster.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
+import { isFaint } from './faint.ts'
 import { fillOutlook } from './fill-outlook.ts'
 import { handledCase } from './handled-case.ts'
 import { help } from './help.ts'
@@ -65,6 +66,7 @@ export async function carryOut(
     case 'act':
       if (bare && wish.act === 'assign-case')
         return (reading && (await assignSpoken(turn, reading))) ?? silence('assigned-in-plain-talk')
+      if (bare && reading && (await isFaint(turn, wish, reading))) return silence('faint')
       return act(turn, wish, await photos(), bare)
     case 'self-handled':
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)

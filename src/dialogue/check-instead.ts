@@ -1,11 +1,10 @@
 /** 看了 确实灭了, 那就销了吧: about a case that waits to be checked this is its check, and no end or progress of another. */
-import { addMinutes } from '../domain/calendar/days.ts'
 import { alikeness, spokenOf } from '../domain/case/spoken-of.ts'
 import { clean } from '../intent/clean.ts'
 import type { Wish } from '../intent/wish.ts'
 import { actWish } from './act-wish.ts'
 import type { Turn } from './turn.ts'
-import { waitingFor } from './which-case.ts'
+import { spokenOfLast, waitingFor } from './which-case.ts'
 
 type Act = Extract<Wish, { wish: 'act' }>
 
@@ -39,9 +38,3 @@ export async function checkInstead(turn: Turn, wish: Act): Promise<Act | null> {
   if (checks.some(({ id }) => id === last)) return as
   return own.length === 0 && checks.length === 1 ? as : null
 }
-
-/** Whatever the chat was about last, while people still have it in mind. */
-const spokenOfLast = ({ desk, message: { platform, account, chat }, now }: Turn) =>
-  desk.cases.lastAbout(platform, account, chat, addMinutes(now, -inMindMinutes))
-
-const inMindMinutes = 2 * 60

@@ -25,7 +25,7 @@ export async function handledCase(
   photos: () => Promise<readonly EvidenceId[]>,
 ): Promise<Consequence | null> {
   const said = clean(turn.message.text)
-  if (comeUpon.test(said) || why.some(({ rule }) => rule.startsWith('command/'))) return null
+  if (comeUpon.test(said) || why().some(({ rule }) => rule.startsWith('command/'))) return null
   const atHand = await casesAtHand(turn)
   const names = place !== null || categories.length > 0
   const meant = names ? spokenOf(said, categories, [...atHand.keys()]) : onlyOne([...atHand.keys()])

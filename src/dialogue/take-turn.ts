@@ -19,6 +19,7 @@ import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
+import { nothingMeant } from './nothing-meant.ts'
 import { dropped, timeAnswer } from './order-time.ts'
 import { answerDutyPhoto, recordPhoto } from './photo-of-duty.ts'
 import { photosAlone } from './photos-alone.ts'
@@ -238,21 +239,5 @@ async function answered(
       const photos = [...evidence, ...(await hands.photos())]
       return supplement(shown, { ref: null, place: null, text: null }, photos, null)
     }
-  }
-}
-
-function nothingMeant(turn: Turn, meant: Exclude<Understanding, { kind: 'wish' }>): Consequence {
-  if (meant.kind === 'unsure') return silence('unsure')
-  if (meant.kind === 'chatter') return silence(`chatter:${meant.because}`)
-  if (meant.kind === 'choice' && !turn.message.addressed) return silence('choice-without-question')
-  const nearest = meant.kind === 'unclear' ? meant.nearest : []
-  return {
-    kind: 'tell',
-    meaning:
-      meant.kind === 'unclear' && meant.reading.intent === 'query'
-        ? { kind: 'not-understood', nearest: [], question: true }
-        : { kind: 'not-understood', nearest: [...nearest] },
-    outcome: 'unclear',
-    question: null,
   }
 }

@@ -4,7 +4,7 @@ import { type Case, caseStates, endedStates } from '../domain/case/case.ts'
 import { spokenOf } from '../domain/case/spoken-of.ts'
 import { transitions } from '../domain/case/table.ts'
 import { may } from '../domain/grid/may.ts'
-import type { GridCode } from '../domain/names.ts'
+import type { CaseId, GridCode } from '../domain/names.ts'
 import { clean } from '../intent/clean.ts'
 import type { CaseAct, CaseRef } from '../intent/wish.ts'
 import { allOfThem } from '../render/text/wordings/asked-which.ts'
@@ -31,11 +31,21 @@ export async function whichCase(
   if (waiting.length === 0) {
     if (bare) return stop(silence('nothing-waits'))
     // What is not the speaker's, or not as far: then he hears whose it is, or what it lacks.
-    const [only, second] = (await casesHere(turn)).filter(({ endedAt }) => endedAt === null)
-    return only && !second ? found(only) : stop(refusedWith({ code: 'unknown-number', said: '' }))
+    const here = (await casesHere(turn)).filter(({ endedAt }) => endedAt === null)
+    const last = await spokenOfLast(turn)
+    const named =
+      spokenOf(clean(turn.message.text), turn.kinds ?? [], here) ??
+      onlyOne(here) ??
+      here.find(({ id }) => id === last)
+    return named ? found(named) : stop(refusedWith({ code: 'unknown-number', said: '' }))
   }
   const spoken = spokenOf(clean(turn.message.text), turn.kinds ?? [], waiting)
-  return spoken === null ? oneOf(turn, waiting, '', act) : found(spoken)
+  if (spoken !== null) return found(spoken)
+  // 可以了, while people speak of another one: not taken for granted.
+  const last = bare && aboutOthers.includes(act) ? await spokenOfLast(turn) : null
+  const other =
+    last !== null && (await desk.cases.get(last))?.endedAt === null && !waiting.some(({ id }) => id === last)
+  return oneOf(turn, waiting, '', act, other)
 }
 
 /** Acts that say the same of every case they name: 收到 7号 8号. In the others a second number is part of the words. */
@@ -92,8 +102,8 @@ const ownWork: readonly (CaseAct | 'look')[] = ['pass-check', 'fail-check']
 
 /** The open cases of this place that the speaker may do this to. */
 export async function waitingFor(turn: Turn, act: CaseAct | 'look'): Promise<readonly Case[]> {
-  const { desk, speaker, policy } = turn
-  const { person, actor } = speaker
+  const { desk, speaker } = turn
+  const { person } = speaker
   if (!person) return []
   const whose = {
     person: person.id,
@@ -102,23 +112,40 @@ export async function waitingFor(turn: Turn, act: CaseAct | 'look'): Promise<rea
   }
   const open = await desk.cases.openOf(speaker.tenant, whose, 50)
   if (act === 'look') return open
-  const others = aboutOthers.includes(act)
+  const all = aboutOthers.includes(act) ? distinct([...open, ...(await casesHere(turn))]) : open
+  return ableOf(turn, act, all)
+}
+
+/** Those of some cases that the speaker may do this to now, as far as they concern the group. */
+export async function ableOf(turn: Turn, act: CaseAct, cases: readonly Case[]): Promise<readonly Case[]> {
+  const { desk, policy } = turn
+  const { person, actor, group, tenant } = turn.speaker
   const able: Case[] = []
-  for (const matter of others ? distinct([...open, ...(await casesHere(turn))]) : open) {
-    if (!transitions[matter.state][act] || (ownWork.includes(act) && matter.finishedBy === person.id))
-      continue
+  for (const matter of cases) {
+    if (!transitions[matter.state][act]) continue
+    if (ownWork.includes(act) && matter.finishedBy === person?.id) continue
     const places = [
       matter.origin,
       matter.holder.grid,
       ...matter.touched,
       ...matter.custody.map((holder) => holder.grid),
     ]
-    const scene = await desk.directory.scene(speaker.tenant, places)
-    if (speaker.group && !concerns(scene, speaker.group.grid, places)) continue
+    const scene = await desk.directory.scene(tenant, places)
+    if (group && !concerns(scene, group.grid, places)) continue
     if (may(actor, act, matter, scene, policy)) able.push(matter)
   }
   return able
 }
+
+/** Whatever the chat was about last, while people still have it in mind. */
+export const spokenOfLast = ({
+  desk,
+  message: { platform, account, chat },
+  now,
+}: Turn): Promise<CaseId | null> =>
+  desk.cases.lastAbout(platform, account, chat, addMinutes(now, -inMindMinutes))
+
+const inMindMinutes = 2 * 60
 
 /** So many of the group's latest and oldest are looked at, and so far back. */
 const lookedAt = 20
@@ -136,21 +163,29 @@ async function casesHere({ desk, speaker, now }: Turn): Promise<readonly Case[]>
   return distinct(lists.flat())
 }
 
+const onlyOne = (cases: readonly Case[]): Case | null => (cases.length === 1 ? (cases[0] ?? null) : null)
+
 const distinct = (cases: readonly Case[]): readonly Case[] => [
   ...new Map(cases.map((matter) => [matter.id, matter])).values(),
 ]
 
 /** One stays one; of several the open ones come first; still several: asked, at most as many as fit a short question. */
-function oneOf(turn: Turn, cases: readonly Case[], said: string, act: CaseAct | 'look'): Resolved<Case> {
+function oneOf(
+  turn: Turn,
+  cases: readonly Case[],
+  said: string,
+  act: CaseAct | 'look',
+  unsure = false,
+): Resolved<Case> {
   const open = cases.filter((matter) => !endedStates.includes(matter.state))
   const fitting = open.filter((matter) => act === 'look' || transitions[matter.state][act])
   const candidates = fitting.length > 0 ? fitting : open.length > 0 ? open : cases
   const [only] = candidates
   if (only === undefined) return stop(refusedWith({ code: 'unknown-number', said }))
-  if (candidates.length === 1) return found(only)
+  if (candidates.length === 1 && !unsure) return found(only)
   const shown = candidates.slice(0, 5)
   const options = shown.map((matter) => ({ label: labelOf(matter), value: matter.id as string }))
-  if (said === '' && ofSeveral.includes(act) && shown.length === candidates.length)
+  if (said === '' && ofSeveral.includes(act) && shown.length > 1 && shown.length === candidates.length)
     options.push({ label: allOfThem, value: `${everyOne}${shown.map(({ no }) => no).join(' ')}` })
   const quoted = turn.chosen.case ?? turn.quoted
   return stop(askWhich(turn, { about: 'case', said, options, quoted }))

@@ -8,12 +8,14 @@ import { digestNotices } from './samples/digests.ts'
 import { duties } from './samples/duties.ts'
 import { exposures } from './samples/exposures.ts'
 import { grids } from './samples/grids.ts'
+import { lacks } from './samples/lacks.ts'
 import { leaves } from './samples/leaves.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
 import { orderSamples } from './samples/orders.ts'
 import { pressing } from './samples/pressing.ts'
 import { questions } from './samples/questions.ts'
+import { registers } from './samples/registers.ts'
 import { replies } from './samples/replies.ts'
 import { reported } from './samples/reported.ts'
 import { routine } from './samples/routine.ts'
@@ -35,6 +37,7 @@ export const samples = {
   ...several,
   ...routine,
   ...duties,
+  ...lacks,
   ...measures,
   ...orderSamples,
   ...campaigns,
@@ -48,6 +51,7 @@ export const samples = {
   ...alerts,
   ...exposures,
   ...supervision,
+  ...registers,
   ...questions,
   ...tables,
   ...replies,
