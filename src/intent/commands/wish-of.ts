@@ -38,6 +38,8 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
   const { reading, said, leads, weighed } = read
   const told = weighed.heard.filter((one) => one.for === reading.intent)
   if (told.some(({ wish }) => wish === 'none')) return null
+  // 我们村排名怎么又靠后 only sounds like a call for help: four lines for everybody to read need a rule that says so.
+  if (reading.intent === 'help' && !said.addressed && !said.direct && told.every(byExample)) return null
   for (const phrase of candidates(reading.intent, told)) {
     const own = leads.find((one) => one.phrase === phrase)?.lead ?? null
     // Another phrase's command word is no part of the words either: 上报 7号 处理不了.
@@ -52,6 +54,8 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
   }
   return null
 }
+
+const byExample = ({ rule }: Read['weighed']['heard'][number]): boolean => rule.endsWith('/examples')
 
 /** Phrases of the intent that rules or command words name, most said for them first; then the usual one. */
 function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Phrase[] {
