@@ -18,6 +18,8 @@ declare module 'better-sqlite3' {
     prepare(text: string): Statement
     pragma(text: string): unknown
     exec(text: string): this
+    /** The whole database as it would stand in a file. */
+    serialize(): Uint8Array
     close(): this
   }
 

@@ -3,7 +3,7 @@ import { afterEach, describe } from 'vitest'
 import type { Database } from './database.ts'
 import { roster, start } from './for-tests.ts'
 import { openDatabase } from './open.ts'
-import { postgresForTests } from './postgres-for-tests.ts'
+import { borrowPostgres } from './postgres-for-tests.ts'
 import { type Store, storeOver } from './store.ts'
 
 export interface Opened {
@@ -20,13 +20,17 @@ export function onBothEngines(
 ): void {
   describe.each(['sqlite', 'postgres'])(`${name} on %s`, (engine) => {
     const opened: { close(): Promise<void> }[] = []
+    const returned: (() => void)[] = []
     afterEach(async () => {
       for (const one of opened.splice(0)) await one.close()
+      for (const giveBack of returned.splice(0)) giveBack()
     })
     suite(async () => {
-      const settings = engine === 'sqlite' ? { sqlite: ':memory:' } : { url: await postgresForTests() }
+      const borrowed = engine === 'sqlite' ? null : await borrowPostgres()
+      const settings = borrowed ? { url: borrowed.url } : { sqlite: ':memory:' }
       const database = await openDatabase(settings)
       opened.push(database)
+      if (borrowed) returned.push(borrowed.giveBack)
       const store = storeOver(database)
       await store.rosterLoad.load(roster, { platform: 'stage', account: 'main' }, start)
       return {

@@ -21,6 +21,19 @@ onBothEngines('the directory', (open) => {
     expect((await store.directory.scene(tenant, [grid('A1x1')])).groups).toEqual([])
   })
 
+  it('remembers the scene of a message, and not that of a page of a ledger', async () => {
+    const { directory } = (await open()).store
+    const many = Array.from({ length: 200 }, (_, n) => (n === 0 ? grid('A1x1') : grid(`none${n}`)))
+    const [few, again] = [
+      await directory.scene(tenant, [grid('A1x1')]),
+      await directory.scene(tenant, [grid('A1x1')]),
+    ]
+    expect(again).toBe(few)
+    const page = await directory.scene(tenant, many)
+    expect(page).toEqual(few)
+    expect(await directory.scene(tenant, many)).not.toBe(page)
+  })
+
   it('finds grids, departments and persons by full and short names', async () => {
     const { store } = await open()
     const kinds = async (name: string) =>

@@ -9,6 +9,9 @@ import type { RosterMemory } from './roster-memory.ts'
 import { departmentsOf, gridsAndAbove, groupOf, readScene } from './scene-rows.ts'
 import { run, type Slots, statement } from './statement.ts'
 
+/** A message is about a few grids; a page of a ledger about hundreds, which no other page asks for again. */
+const sceneGrids = 20
+
 export function openDirectory(database: Database, memory: RosterMemory): Directory {
   const { read } = database
   const remembered = <T>(key: readonly string[], work: (session: Session) => Promise<T>): Promise<T> =>
@@ -38,7 +41,9 @@ export function openDirectory(database: Database, memory: RosterMemory): Directo
       remembered(['grid', code], async (session) => (await gridsAndAbove(session, [code])).get(code) ?? null),
     grids: (codes) => read((session) => gridsAndAbove(session, codes)),
     scene: (tenant, grids) =>
-      remembered(['scene', tenant, ...[...grids].sort()], (session) => readScene(session, tenant, grids)),
+      grids.length > sceneGrids
+        ? read((session) => readScene(session, tenant, grids))
+        : remembered(['scene', tenant, ...[...grids].sort()], (session) => readScene(session, tenant, grids)),
     find: (tenant, name) => read((session) => targetsNamed(session, tenant, name)),
     gridsAt: (tenant, under, level) =>
       remembered(['level', tenant, under, String(level)], (session) => gridsOfLevel(session, under, level)),

@@ -1,5 +1,5 @@
 /** SQLite: one writing connection with group commit, one connection that only reads. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,16 +15,21 @@ import { type Tables, tablesOf } from './schema.ts'
 const migrations = fileURLToPath(new URL('./migrations/sqlite', import.meta.url))
 const tables: Tables = tablesOf(sqliteKit)
 
+/** What a passing database begins with: those of one process are all the same, and migrating takes longer than copying. */
+let migrated: Uint8Array | null = null
+
 /** Opens (and migrates) a file; `:memory:` is a file nobody else sees, without fsync, gone when it is closed. */
 export function openSqlite(file: string): Database {
   const passing = file === ':memory:' ? mkdtempSync(join(tmpdir(), 'gridbell-')) : null
   const path = passing ? join(passing, 'gridbell.db') : file
   mkdirSync(dirname(path), { recursive: true })
+  if (passing && migrated) writeFileSync(path, migrated)
   const writing = new Sqlite(path, { timeout: 5000 })
   writing.pragma('journal_mode = WAL')
   // A ledger of public acts is FULL: what was acknowledged survives the power cut. A passing file survives nothing.
   writing.pragma(`synchronous = ${passing ? 'OFF' : 'FULL'}`)
-  migrateSafely(writing, sessionOver(writing))
+  if (!passing || !migrated) migrateSafely(writing, sessionOver(writing))
+  if (passing) migrated ??= writing.serialize()
   const session = sessionOver(keepStatements(writing))
   const reading = new Sqlite(path, { timeout: 5000, readonly: true })
   const readers = sessionOver(keepStatements(reading))

@@ -1,5 +1,6 @@
 /** One PostgreSQL for a whole test run, started by the first test that asks. Named as globalSetup in vitest.config.ts. */
 import { createServer } from 'node:http'
+import { Client } from 'pg'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { type PostgresServer, startPostgres } from './embedded-postgres.ts'
@@ -41,4 +42,31 @@ export async function postgresForTests(): Promise<string> {
   const text = await answer.text()
   if (!answer.ok) throw new Error(`no PostgreSQL for the tests: ${text}`)
   return text
+}
+
+/** Databases of this process that no test is using any more. */
+const spare: string[] = []
+
+/** Empty again, whoever had it before: emptying one takes a hundredth of the time that making one takes. */
+export async function borrowPostgres(): Promise<{ readonly url: string; readonly giveBack: () => void }> {
+  const used = spare.pop()
+  if (used !== undefined) await empty(used)
+  const url = used ?? (await postgresForTests())
+  return { url, giveBack: () => spare.push(url) }
+}
+
+/** Deleting is quick where truncating sixty tables makes sixty files anew. */
+async function empty(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query("select tablename from pg_tables where schemaname = 'public'")
+    const deletes = rows.map(({ tablename }) => `delete from "${tablename}"`)
+    await client.query(
+      ['begin', 'set local session_replication_role = replica', ...deletes, 'commit'].join(';'),
+    )
+    await client.query("select setval(oid::regclass, 1, false) from pg_class where relkind = 'S'")
+  } finally {
+    await client.end()
+  }
 }

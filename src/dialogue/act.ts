@@ -12,7 +12,7 @@ import { checkInstead } from './check-instead.ts'
 import { faultyLimit } from './faulty-limit.ts'
 import { notAReport } from './misread.ts'
 import { orderInstead } from './order-instead.ts'
-import { type Consequence, found, type Resolved, refusedWith, type Turn } from './turn.ts'
+import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 import { urgedUnnamed } from './urged-unnamed.ts'
 import { ableOf, ofSeveral, waitingFor, whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
@@ -78,6 +78,9 @@ async function casesMeant(turn: Turn, wish: Act, bare: boolean): Promise<readonl
   return [await whichCase(turn, ref, wished, bare)]
 }
 
+/** Read as a wish to supervise, it would do the contrary of what is said. */
+const endsSupervision =
+  /(?:取消|解除|撤销|停止|结束|不用|不再)(?:对[^，,。]{1,20}的?)?(?:再)?(?:全程|快速|定期|重点|挂牌)?督办/u
 const everyWord = /^(?:[^，。,！!]{0,4})?(?:都|全部|全都|均|一并|[两俩三四五六七八九十2-9]\s*[件个条起]|俩)/u
 
 async function commandOf(
@@ -117,6 +120,8 @@ async function commandOf(
     case 'urge-case':
       return value({ type: 'urge-case', text: words })
     case 'supervise-case':
+      if (endsSupervision.test(turn.message.text))
+        return stop(refusedWith({ code: 'supervision-stays', no: matter.no }))
       return value({
         type: 'supervise-case',
         class: supervisedAs(turn.message.text, matter.urgency, turn.policy.supervision),

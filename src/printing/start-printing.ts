@@ -17,7 +17,7 @@ export function startPrinting({ store, address, ...parts }: Parts): {
   readonly close: () => Promise<unknown>
 } {
   const press = openPress()
-  const apart = openApart(pressStandard, store)
+  const apart = openApart({ ...pressStandard, memoryMb: 256 }, store)
   const photos = () => `${address()}/stage/api/photos/`
   const close = () => Promise.all([press.close(), apart.close()])
   return { print: openPrinting({ press, apart, photos, ...parts }), sheets: sheetsOf(press), close }

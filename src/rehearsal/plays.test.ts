@@ -206,6 +206,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'alarm-ended': true,
   'alarm-words-needed': true,
   'exposure-refused': true,
+  'supervision-stays': true,
   'supervised-above': true,
   'recheck-refused': true,
   'ledger-refused': true,

@@ -70,7 +70,7 @@ test('gives up what takes too long, and prints the next', async () => {
 
 test('a worker that ran out of memory is replaced', async () => {
   const press = open({ memoryMb: 48 })
-  const body = Array.from({ length: 200_000 }, () => ({ kind: 'paragraph', text: '字' }) as const)
+  const body = Array.from({ length: 100_000 }, () => ({ kind: 'paragraph', text: '字' }) as const)
   expect(await faultOf(press.document({ ...notification, body }))).toBe('crashed')
   expect(await faultOf(press.document(notification))).toBe('printed')
 }, 60_000)
