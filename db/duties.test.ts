@@ -58,6 +58,32 @@ onBothEngines('duties', (open) => {
     expect([...counts]).toEqual([[countKey('inspection', quarter.from, 'A'), 3]])
   })
 
+  it('are counted one by one where they are owed for each of several, and the successor of a grid keeps the count', async () => {
+    const { store } = await open()
+    const asked = { duty: 'assessment', from: day, subjects: 'below' } as const
+    const ower = [{ ower: 'A', under: grid('A') }]
+    const of = async (owers = ower) => {
+      const all = await store.duties.subjects(tenant, asked, owers)
+      return [...all].map(
+        ([code, some]) => `${code} ${some.map((one) => `${one.name}${one.covered ? '✓' : ''}`)}`,
+      )
+    }
+    expect(await of()).toEqual(['A 柳湾村,石桥村'])
+    const mark = { kind: 'duty-subjects', tenant, duty: 'assessment', grid: grid('A'), day } as const
+    await write(
+      store,
+      { ...mark, subjects: ['A1'] },
+      { ...mark, subjects: ['A1'] },
+      { ...mark, subjects: [] },
+    )
+    expect(await of()).toEqual(['A 柳湾村✓,石桥村'])
+    expect(await of([{ ower: 'A', under: grid('A1') }])).toEqual(['A 柳湾村三片区'])
+    expect(await of([{ ower: 'A1', under: grid('A') }])).toEqual(['A1 柳湾村,石桥村'])
+    const people = await store.duties.subjects(tenant, { ...asked, subjects: 'people' }, ower)
+    expect(people.get('A')?.map(({ key }) => key)).toEqual(['p1', 'p2'])
+    expect((await store.duties.subjects(tenant, { ...asked, subjects: 'sources' }, ower)).size).toBe(0)
+  })
+
   it('are excused where nobody leads, and on days on which all who lead are away and nobody acts', async () => {
     const { store } = await open()
     const why = async (asked: Asked) =>

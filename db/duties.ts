@@ -6,6 +6,7 @@ import type { GridCode, GroupId } from '../src/domain/names.ts'
 import { type Behind, countKey, type Duties, type Standing } from '../src/journal/duties.ts'
 import type { Database, Session } from './database.ts'
 import { absentUnder } from './duty-absent.ts'
+import { subjectsOf } from './duty-subjects.ts'
 import { excusesOf } from './excuses.ts'
 import { openGridFiles } from './grid-files.ts'
 import { knownLacks, lackingIn } from './lacks.ts'
@@ -48,6 +49,7 @@ export const openDuties = (database: Database): Duties => ({
         }
       return counts
     }),
+  subjects: (tenant, asked, owers) => database.read((session) => subjectsOf(session, tenant, asked, owers)),
   absent: (unit, asked, named, until) =>
     database.read((session) => absentUnder(session, unit, asked, named, until)),
   leaders: (_tenant, grids) => database.read((session) => leadersOf(session, grids)),

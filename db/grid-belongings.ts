@@ -2,7 +2,7 @@
 import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { DoneSoFar } from '../src/domain/grid/change-facts.ts'
 import type { Session } from './database.ts'
-import { run } from './statement.ts'
+import { pieces, run } from './statement.ts'
 
 /** Stations and departments lie in the other from now on; what the grid lacked is nobody's lack any more. */
 export async function moveBelongings(
@@ -16,6 +16,15 @@ export async function moveBelongings(
   await run('move-stations', db.update(stations).set({ grid: into }).where(here))
   await run('move-departments', db.update(departments).set({ grid: into }).where(eq(departments.grid, from)))
   await run('drop-lacks-of', db.delete(lacks).where(and(eq(lacks.tenant, tenant), eq(lacks.grid, from))))
+}
+
+/** What was done one by one of a duty is the successor's too, so that it need not be done again. */
+export async function inheritSubjects({ db, t }: Session, tenant: string, from: string, into: string) {
+  const { dutySubjects: done } = t
+  const mine = and(eq(done.tenant, tenant), eq(done.grid, from))
+  const rows = await run('subjects-of', db.select().from(done).where(mine))
+  for (const piece of pieces(rows.map((row) => ({ ...row, grid: into }))))
+    await run('inherit-subjects', db.insert(done).values(piece).onConflictDoNothing())
 }
 
 /** What was done of the periods that still run counts for the successor, too; the old rows stay as they are. */

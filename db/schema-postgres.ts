@@ -36,6 +36,7 @@ export const {
   complaints,
   dutyMonths,
   lacks,
+  dutySubjects,
   gridFiles,
   orders,
   orderParts,

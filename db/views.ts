@@ -20,6 +20,7 @@ import { writeCase } from './case-rows.ts'
 import type { Session } from './database.ts'
 import { writeDigestView } from './digests.ts'
 import { putLacks } from './duty-rows.ts'
+import { putSubjects } from './duty-subjects.ts'
 import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { writeGridFile } from './grid-files.ts'
@@ -51,6 +52,7 @@ const writers: Writers = {
     const [row] = await putDuty(session, { tenant, duty, day, grid, n: 1 })
     return unbound(row?.n === 1 && (await countDutyDay(session, { tenant, duty, day, grid })))
   },
+  'duty-subjects': async (session, view) => unbound(await putSubjects(session, view)),
   lacks: async (session, { tenant, group, found, filled }) =>
     unbound(await putLacks(session, tenant, group, found, filled)),
   about: async (session, { kind: _, opened, ...row }) =>

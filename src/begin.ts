@@ -33,8 +33,13 @@ export async function begin(parts: BeginParts) {
   const { directory, rosterLoad, settings, clock, sample, own, lexicon } = parts
   const offset = Number((await settings.get('clock-offset-ms')) ?? 0)
   if (offset !== 0) clock.moveBy(offset)
-  if (sample && (await rosterLoad.isEmpty()))
-    await rosterLoad.load(await loadSample(sample, samples[sample].file), stageHome, clock.now())
+  if (sample && (await rosterLoad.isEmpty())) {
+    const roster = await loadSample(sample, samples[sample].file)
+    await rosterLoad.load(roster, stageHome, clock.now()).catch(async (error: unknown) => {
+      // Another process that began at the same moment has loaded it, whole.
+      if (await rosterLoad.isEmpty()) throw error
+    })
+  }
   const begun = (await settings.get('begun-at')) ?? String(clock.now())
   await settings.set('begun-at', begun)
   const [rules, read, sourceKinds] = await Promise.all([

@@ -61,10 +61,12 @@ export const limits = {
   /** Clocks differ a little; an older measurement is history and wakes nobody. */
   alarmAheadMinutes: 5,
   alarmAgeHours: 24,
+  /** Plain words are an answer to an alarm no longer than this: a day later they are about something else. */
+  plainAlarmMinutes: 720,
   /** Periods of one kind that are made up for after a standstill: a year of days. */
   digestsMissed: 366,
-  /** Digests of missed periods made within one tick; the next one goes on. */
-  digestsAtOnce: 60,
+  /** Digests made within one tick; the next one goes on: a province's take half an hour, a tick stays short. */
+  digestsAtOnce: 300,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

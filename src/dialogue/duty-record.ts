@@ -1,8 +1,10 @@
 /** 会议, 巡查, 督查, 培训, 报送 …: entered in the daybook of whoever owes it, and counted for the period it is owed in. */
 import { addDays, dayOf } from '../domain/calendar/days.ts'
+import { calledAs } from '../domain/duty/duty-words.ts'
 import type { DaybookFact } from '../domain/duty/facts.ts'
 import { kindsMeant } from '../domain/duty/guess-kind.ts'
 import type { Item } from '../domain/duty/items.ts'
+import { type Coverage, coverageOf } from '../domain/duty/subjects.ts'
 import { fulfilledBy, kindNamed } from '../domain/duty/which-duty.ts'
 import { byOf } from '../domain/grid/by.ts'
 import type { Day, EvidenceId, GridCode } from '../domain/names.ts'
@@ -12,6 +14,7 @@ import { countKey } from '../journal/duties.ts'
 import type { Append, View } from '../journal/journal.ts'
 import type { Meaning } from '../notices/notice.ts'
 import { type Ower, owersHere, recordable } from './duty-owers.ts'
+import { subjectsSaid } from './subjects-said.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
 export interface Told {
@@ -19,13 +22,24 @@ export interface Told {
   readonly text: string
   /** A command word leads: it is entered even where nobody owes it. */
   readonly led: boolean
+  /** The day it took place, where the words behind a name say it. */
+  readonly on?: Day | null
+  /** Whom it is about where the words do not say it: grids below that were visited or judged. */
+  readonly about?: readonly GridCode[]
 }
 
 type DaybookMeaning = Extract<Meaning, { readonly photoMissing: boolean }>
 
 interface Entered {
   readonly ower: Ower
-  readonly counts: readonly { readonly item: Item; readonly n: number }[]
+  readonly counts: readonly Counted[]
+}
+
+/** `n`: how often it is done with this. `subjects`: of one owed for each of several, those of this record, and how far it has come. */
+interface Counted {
+  readonly item: Item
+  readonly n: number
+  readonly subjects: { readonly now: readonly string[]; readonly coverage: Coverage } | null
 }
 
 /** Refused for a day to come or long ago, and where the sender holds no post that it could be for. */
@@ -38,7 +52,7 @@ export async function recordDuty(
   const told = { ...said, kind: kindNamed(policy.duties, said.text, said.kind) }
   const today = dayOf(now)
   // In plain talk a day is part of what is told.
-  const day = (told.led ? saidDay(told.text, now) : null) ?? today
+  const day = told.on ?? (told.led ? saidDay(told.text, now) : null) ?? today
   const days = policy.lateRecordDays
   if (day > today) return refusedWith({ code: 'record-ahead', day })
   if (day < addDays(today, -days)) return refusedWith({ code: 'record-too-old', day, days })
@@ -73,12 +87,37 @@ function merged(owing: readonly Ower[]): readonly Ower[] {
     : []
 }
 
-async function enteredFor({ desk, speaker }: Turn, ower: Ower, { text }: Told): Promise<Entered> {
+async function enteredFor(turn: Turn, ower: Ower, told: Told): Promise<Entered> {
+  const { desk, speaker } = turn
+  const { text } = told
   const asked = ower.items.map(({ duty, period }) => ({ duty: duty.id, from: period.from }))
   const counts = await desk.duties.counts(speaker.tenant, [ower.code], asked)
   const done = ({ duty, period }: Item) => counts.get(countKey(duty.id, period.from, ower.code)) ?? 0
   const items = ower.items.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-  return { ower, counts: fulfilledBy(items, text, done).map((item) => ({ item, n: done(item) + 1 })) }
+  const counted = fulfilledBy(items, text, done).map(async (item): Promise<Counted> => {
+    const subjects = await subjectsNow(turn, ower, item, told)
+    const whole = subjects === null || subjects.coverage.missing.length === 0
+    return { item, n: done(item) + (whole ? 1 : 0), subjects }
+  })
+  return { ower, counts: await Promise.all(counted) }
+}
+
+/** Null where one record is enough, and where there is nobody to count it for. */
+async function subjectsNow(
+  { desk, speaker: { tenant } }: Turn,
+  { code }: Ower,
+  { duty, period }: Item,
+  { text, about = [] }: Told,
+): Promise<Counted['subjects']> {
+  if (duty.subjects === null) return null
+  const asked = { duty: duty.id, from: period.from, subjects: duty.subjects }
+  const under = (duty.body === null ? code : tenant) as string as GridCode
+  const all = (await desk.duties.subjects(tenant, asked, [{ ower: code, under }])).get(code) ?? []
+  if (all.length === 0) return null
+  const said = subjectsSaid(text, all)
+  const now = all.filter(({ key }) => said.has(key) || about.includes(key as GridCode)).map(({ key }) => key)
+  const after = all.map((one) => ({ ...one, covered: one.covered || now.includes(one.key) }))
+  return { now, coverage: coverageOf(after) }
 }
 
 async function write(
@@ -107,8 +146,11 @@ async function write(
     const grid = ower.code as GridCode
     if (told.kind === 'patrol' || told.kind === 'meeting' || told.kind === 'inspection')
       views.push({ kind: 'tally', tenant, grid, day, key: told.kind, n: 1 })
-    for (const { item } of counts)
-      views.push({ kind: 'duty-done', tenant, duty: item.duty.id, grid: ower.code, day: item.period.from })
+    for (const { item, subjects } of counts) {
+      const done = { tenant, duty: item.duty.id, grid: ower.code, day: item.period.from }
+      if (subjects) views.push({ kind: 'duty-subjects', ...done, subjects: subjects.now })
+      if (!subjects || subjects.coverage.missing.length === 0) views.push({ kind: 'duty-done', ...done })
+    }
   }
   const [first] = appends
   const meaning = meaningOf(turn, told, entered, photos.length, by.title)
@@ -145,7 +187,10 @@ function factOf(
   const said = { ...base, text, photos: [...photos] }
   if (kind === 'patrol' || kind === 'meeting')
     return { type: `${kind}-recorded`, grid: code as GridCode, ...said, ...(late ? { late } : {}) }
-  const done = counts.map(({ item }) => ({ duty: item.duty.id, from: item.period.from }))
+  const done = counts.map(({ item, subjects }) => {
+    const one = { duty: item.duty.id, from: item.period.from }
+    return subjects ? { ...one, subjects: [...subjects.now] } : one
+  })
   return { type: 'duty-recorded', ower: code, kind, ...said, late, counts: done }
 }
 
@@ -161,7 +206,8 @@ function meaningOf(
   const wanted =
     counts.length > 0 ? counts.some(({ item }) => item.duty.photo) : routine && policy.closing.photo
   const named = counts.filter(({ item }) => !routine || item.duty.every !== 'day')
-  const open = counts.find(({ item, n }) => item.min > n)
+  const open = counts.find(({ item, n, subjects }) => subjects === null && item.min > n)
+  const several = counts.find(({ subjects }) => subjects !== null)
   return {
     kind: routine ? `${kind}-recorded` : 'duty-recorded',
     grid: entered.map(({ ower }) => ower.name).join('、'),
@@ -170,7 +216,18 @@ function meaningOf(
     photoCount,
     photoMissing: wanted && photoCount === 0,
     asked: [],
-    ...(named.length > 0 ? { duty: [...new Set(named.map(({ item }) => item.duty.name))].join('、') } : {}),
+    ...(named.length > 0
+      ? { duty: [...new Set(named.map(({ item }) => item.duty.name))].join('、') }
+      : routine
+        ? {}
+        : { duty: calledAs(kind, text) }),
+    ...(several?.subjects ? { subjects: subjectsTold(several.item, several.subjects) } : {}),
     ...(open ? { left: { times: open.item.min - open.n, due: open.item.due } } : {}),
   }
 }
+
+const subjectsTold = ({ due }: Item, { now, coverage }: NonNullable<Counted['subjects']>) => ({
+  ...coverage,
+  due,
+  said: now.length > 0,
+})

@@ -121,7 +121,7 @@ async function give(
   const text = by === 'self' ? '自评' : '评价下级网格运行'
   const counted =
     period.name === lastEnded(form.value.every, dayOf(now)).name
-      ? await recordDuty(turn, { kind: 'assessment', text, led: false }, photos)
+      ? await recordDuty(turn, { kind: 'assessment', text, led: false, about: [grid.code] }, photos)
       : null
   const record = counted?.kind === 'write' ? counted : null
   const meaning: MeaningOf<'grid-evaluated'> = {

@@ -11,6 +11,7 @@ import type { Question, Which } from '../journal/question.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
+import { chosenAlarm, plainAlarm } from './alarm-plain.ts'
 import { alarmTurn } from './alarms.ts'
 import { declaredBy, maybeDeclared } from './alert.ts'
 import { answerOf, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
@@ -18,6 +19,7 @@ import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
+import { nothingMeant } from './nothing-meant.ts'
 import { dropped, timeAnswer } from './order-time.ts'
 import { answerDutyPhoto, recordPhoto } from './photo-of-duty.ts'
 import { photosAlone } from './photos-alone.ts'
@@ -123,6 +125,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       ? null
       : timeAnswer(turn, hands.question, clean(text))
   if (time !== null) return orderAgain(turn, hands, time, hands.question)
+  const alarm = as === undefined ? await plainAlarm(turn, hands, meant) : null
+  if (alarm) return alarm
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
     const maybe = meant.wish.wish === 'alert' ? null : await maybeDeclared(turn)
@@ -188,6 +192,16 @@ async function answered(
   const settled = { ...hands, question: null }
   const again = { ...turn, message: { ...turn.message, text, addressed: true } }
   switch (about) {
+    case 'case-or-alarm': {
+      const photos = [...evidence, ...(await hands.photos())]
+      const alarm = await chosenAlarm(again, value, text, photos)
+      if (alarm) return alarm
+      return words(
+        { ...again, chosen: { ...nothingChosen, case: value as Turn['quoted'], evidence } },
+        settled,
+        text,
+      )
+    }
     case 'case':
     case 'target': {
       if (value.startsWith(everyOne)) {
@@ -225,21 +239,5 @@ async function answered(
       const photos = [...evidence, ...(await hands.photos())]
       return supplement(shown, { ref: null, place: null, text: null }, photos, null)
     }
-  }
-}
-
-function nothingMeant(turn: Turn, meant: Exclude<Understanding, { kind: 'wish' }>): Consequence {
-  if (meant.kind === 'unsure') return silence('unsure')
-  if (meant.kind === 'chatter') return silence(`chatter:${meant.because}`)
-  if (meant.kind === 'choice' && !turn.message.addressed) return silence('choice-without-question')
-  const nearest = meant.kind === 'unclear' ? meant.nearest : []
-  return {
-    kind: 'tell',
-    meaning:
-      meant.kind === 'unclear' && meant.reading.intent === 'query'
-        ? { kind: 'not-understood', nearest: [], question: true }
-        : { kind: 'not-understood', nearest: [...nearest] },
-    outcome: 'unclear',
-    question: null,
   }
 }

@@ -10,11 +10,15 @@ import type { Day, EvidenceId, GridCode, TenantCode } from '../domain/names.ts'
 import { inForce } from '../domain/policy/in-force.ts'
 import { type Period, periodOf } from '../domain/policy/period.ts'
 import { childOnWay, type InspectionRule, inspectionRules } from '../domain/supervision/coverage.ts'
+import { saidDay } from '../intent/said-day.ts'
 import type { SupervisionWish } from '../intent/supervision-wish.ts'
 import type { Coverage } from '../notices/supervision-notice.ts'
 import { areaNamed } from './area-named.ts'
 import { recordDuty } from './duty-record.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
+
+/** 昨天的问题已整改: what was found there, not when. */
+const ofThatDay = /^\P{P}{2,10}?[天日]的/u
 
 const refused = (why: 'no-right' | 'unknown-area' | 'not-below' | 'not-owed', name: string): Consequence =>
   refusedWith({ code: 'visit-refused', why, name })
@@ -36,9 +40,10 @@ export async function recordVisit(
   const inspector = gridOf(scene, grid)
   const child = childOnWay(grid, visited.path)
   if (child === null) return refused('not-below', visited.name)
-  const record = await recordDuty(turn, inspected, photosOf)
+  const on = saidDay(turn.message.text, now) ?? (ofThatDay.test(text) ? null : saidDay(text, now))
+  const record = await recordDuty(turn, { ...inspected, about: [child], on }, photosOf)
   if (record.kind !== 'write') return record
-  const day = dayOf(now)
+  const day = on ?? dayOf(now)
   const rule = ruleFor(desk, speaker.tenant, inspector, day)
   const period = periodOf(day, rule?.every ?? 'quarter')
   const by = byOf(speaker.actor, scene, null)

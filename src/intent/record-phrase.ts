@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts'
 
 export const recordPhrase = (
   kind: DutyKind,
-  rest: Pick<Phrase, 'name' | 'title' | 'what' | 'leads' | 'says'>,
+  rest: Pick<Phrase, 'name' | 'title' | 'what' | 'leads' | 'says' | 'exact'>,
 ): Phrase => ({
   ...rest,
   intent: 'log_activity',

@@ -15,8 +15,10 @@ const over = /(?:已|完|了|开)/u
 /** Null where no day is named, or only in the words themselves; a day that there is none of is null, too. */
 export function saidDay(text: string, now: Instant): Day | null {
   const after = following.exec(text)
-  const told =
-    leading.exec(text) ?? (after?.groups?.again || !over.test(after?.groups?.word ?? '') ? after : null)
+  const { again: late, word = '', year, iso } = after?.groups ?? {}
+  // With its year a date is that of the record, whatever stands before it.
+  const dated = iso !== undefined || /^\d{4}$/u.test(year ?? '')
+  const told = leading.exec(text) ?? (late || dated || !over.test(word) ? after : null)
   return told?.groups ? dayMeant(told.groups, dayOf(now)) : null
 }
 

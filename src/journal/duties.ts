@@ -2,6 +2,7 @@
 import type { Grid, Post } from '../domain/grid/grid.ts'
 import type { FileCheck } from '../domain/grid/grid-file.ts'
 import type { Day, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
+import type { SubjectKind } from '../domain/policy/house-duty.ts'
 import type { StaffingRule } from '../domain/policy/policy.ts'
 
 /** One duty for one period. */
@@ -48,7 +49,21 @@ export interface Lack {
   readonly fullTime: number
 }
 
+/** One of those for each of which a duty is owed: a grid, a person, a source. */
+export interface Subject {
+  readonly key: string
+  readonly name: string
+  /** Done for it in the period. */
+  readonly covered: boolean
+}
+
 export interface Duties {
+  /** Of a duty owed for each of several: these of each ower (they lie `under` a grid), in order, covered or not. */
+  subjects(
+    tenant: TenantCode,
+    asked: { readonly duty: string; readonly from: Day; readonly subjects: SubjectKind },
+    owers: readonly { readonly ower: string; readonly under: GridCode }[],
+  ): Promise<ReadonlyMap<string, readonly Subject[]>>
   /** What is fixed of a grid, by item. */
   fileOf(grid: GridCode): Promise<ReadonlyMap<FileCheck, string>>
   /** Grids speaking in some groups of which an item is not on file; none before the tenant's first entry. */

@@ -67,6 +67,15 @@ export type View =
       /** The first day of the period for which it was done once more. */
       readonly day: Day
     }
+  /** Of a duty owed for each of several: for which of them it was done in the period that begins on `day`. */
+  | {
+      readonly kind: 'duty-subjects'
+      readonly tenant: TenantCode
+      readonly duty: string
+      readonly grid: GridCode | DepartmentId
+      readonly day: Day
+      readonly subjects: readonly string[]
+    }
   /** What the grids that answer to a group lack since today, and what has been filled. */
   | {
       readonly kind: 'lacks'

@@ -13,7 +13,7 @@ export interface Which {
   /**
    * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
    * duty-photo: of which duty a lone photo is ·
-   * alert: whether an alert is to be declared · order-name, order-until: what is put into the gap of an order · order: which one.
+   * case-or-alarm: which of both is answered · alert: whether an alert is to be declared · order-name, order-until: what is put into the gap of an order · order: which one.
    */
   readonly about:
     | 'case'
@@ -21,6 +21,7 @@ export interface Which {
     | 'reading'
     | 'same-matter'
     | 'duty-photo'
+    | 'case-or-alarm'
     | 'alert'
     | 'order-name'
     | 'order-until'

@@ -4,7 +4,9 @@ import { Day } from '../domain/names.ts'
 import { DutyKind, HouseDuty } from '../domain/policy/house-duty.ts'
 
 const { every } = HouseDuty.shape
-const Ower = { name: z.string(), /** Times it was done. */ n: z.int() }
+/** Of a duty owed for each of several: the first names of those that are left, of all `of - covered`. */
+export const Covered = z.object({ of: z.int(), covered: z.int(), missing: z.array(z.string()) })
+const Ower = { name: z.string(), /** Times it was done. */ n: z.int(), subjects: Covered.optional() }
 
 /** The shape of whoever is asked is that of all notices. */
 export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
@@ -30,6 +32,8 @@ export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
         z.object({
           ...{ duty: z.string(), every, from: Day, to: Day, of: z.int(), min: z.int() },
           missing: z.array(z.object(Ower)),
+          /** How many they are, where only the first are named. */
+          missingInAll: z.int().optional(),
           excused: z.array(z.object({ name: z.string(), why: z.enum(['leave', 'vacant']) })),
         }),
       ),

@@ -8,7 +8,7 @@ import { assessmentNotices } from './assessment-notice.ts'
 import { CampaignNotice } from './campaign-notice.ts'
 import { Action, Addressee, CaseCard, CaseNotice, CasesNotice, ClusterNotice } from './case-notice.ts'
 import { digestNotices } from './digest-notice.ts'
-import { dutyNotices } from './duty-notice.ts'
+import { Covered, dutyNotices } from './duty-notice.ts'
 import { evaluationNotices } from './evaluation-notice.ts'
 import { ExposureNotice, ExposuresShown } from './exposure-notice.ts'
 import { GridFileNotice } from './grid-file-notice.ts'
@@ -49,6 +49,8 @@ const DaybookNotice = z.object({
   late: z.boolean().optional(),
   /** How often it is still owed for the period, and by when. */
   left: z.object({ times: z.int(), due: Day }).optional(),
+  /** Of a duty owed for each of several; `said`: the record told for which of them it was. */
+  subjects: Covered.extend({ due: Day, said: z.boolean() }).optional(),
 })
 
 /** Answers to the one who wrote. */
@@ -57,7 +59,16 @@ const Reply = z.discriminatedUnion('kind', [
   /** Two readings or several cases: choose by number, word or press. `value` comes back. */
   z.object({
     kind: z.literal('asked-which'),
-    about: z.enum(['case', 'target', 'reading', 'same-matter', 'duty-photo', 'alert', 'order']),
+    about: z.enum([
+      'case',
+      'target',
+      'reading',
+      'same-matter',
+      'duty-photo',
+      'case-or-alarm',
+      'alert',
+      'order',
+    ]),
     said: z.string(),
     options: z.array(z.object({ label: z.string(), value: z.string() })),
     to: Addressee.nullable(),

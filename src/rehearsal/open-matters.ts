@@ -142,7 +142,7 @@ export const matters = {
     },
   },
   例行工作: {
-    tables: ['dutiesDone', 'dutyMonths'],
+    tables: ['dutiesDone', 'dutySubjects', 'dutyMonths'],
     async lies(where) {
       const { desk, tenant, now } = where
       const items = itemsOn(policyAt(desk, tenant, now), dayOf(now), {

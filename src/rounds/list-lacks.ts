@@ -101,10 +101,12 @@ async function changesIn(
     for (const lack of await duties.unfiled(tenant, groups, check)) now.push({ ...lack, what, staffed: null })
   const key = (group: GroupId, grid: GridCode, post: string) => `${group} ${grid} ${post}`
   const lacking = new Set(now.map(({ group, grid, what }) => key(group, grid, what)))
+  const byGroup = Map.groupBy(now, ({ group }) => group)
+  const knownIn = Map.groupBy(known, ([, { group }]) => group)
   return groups.flatMap((group): Change[] => {
-    const mine = now.filter((one) => one.group === group)
+    const mine = byGroup.get(group) ?? []
     const found = mine.filter(({ grid, what }) => !known.has(key(group, grid, what)))
-    const before = [...known].filter(([, one]) => one.group === group)
+    const before = knownIn.get(group) ?? []
     const filled = before.flatMap(([name, one]) => {
       const [, grid = '', post = ''] = name.split(' ')
       return lacking.has(name) ? [] : [{ grid: grid as GridCode, name: one.name, post }]

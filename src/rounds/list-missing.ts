@@ -1,8 +1,10 @@
 /** After its end each group is told who has not: of its own grids and of the next level's, one list for a round. */
 import type { Desk } from '../desk.ts'
+import { dutyCoverage } from '../dialogue/duty-coverage.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { Round } from '../domain/duty/day-plan.ts'
 import { spread } from '../domain/duty/spread.ts'
+import type { Coverage } from '../domain/duty/subjects.ts'
 import type { DepartmentId, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { MeaningOf, Notice } from '../notices/notice.ts'
@@ -23,6 +25,11 @@ interface Listed {
     readonly excused: { ower: GridCode | DepartmentId; why: 'leave' | 'vacant' }[]
   }
 }
+
+const missingRow = (name: string, n: number, subjects: Coverage | undefined) => ({
+  ...{ name, n },
+  ...(subjects ? { subjects } : {}),
+})
 
 /** Whoever reads it later than that is told why. */
 const lateAfterMs = 3_600_000
@@ -74,12 +81,10 @@ export async function listsOf(
     if (duty.body !== null) continue
     // 镇（办）碰头会 and 村（社区）碰头会 are two duties in one list.
     const level = policy.levels.find((one) => one.level === duty.level)?.name ?? ''
-    for (const { group, of, done, behind } of await desk.duties.standing(
-      tenant,
-      groups,
-      askedOf(item),
-      true,
-    )) {
+    const standing = await desk.duties.standing(tenant, groups, askedOf(item), true)
+    const codes = standing.flatMap(({ behind }) => behind.map(({ grid }) => grid))
+    const coverage = await dutyCoverage(desk, tenant, item, codes)
+    for (const { group, of, done, behind } of standing) {
       const missing = behind.filter(({ excused }) => excused === null)
       if (missing.length === 0) continue
       const excused = behind.flatMap(({ grid, name, excused: why }) => (why ? [{ grid, name, why }] : []))
@@ -93,7 +98,7 @@ export async function listsOf(
             of,
             min: item.min,
           },
-          missing: missing.map(({ name, n }) => ({ name, n })),
+          missing: missing.map(({ grid, name, n }) => missingRow(name, n, coverage.get(grid))),
           excused: excused.map(({ name, why }) => ({ name, why })),
         },
         fact: {
@@ -113,7 +118,7 @@ export async function listsOf(
     add(bodies.group, {
       row: {
         ...{ duty: duty.name, every: duty.every, ...span, min },
-        missing: missing.map(({ name, n }) => ({ name, n })),
+        missing: missing.map(({ name, n, subjects }) => missingRow(name, n, subjects)),
         excused: [],
       },
       fact: {

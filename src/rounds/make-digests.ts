@@ -47,16 +47,35 @@ export async function makeDigests(
       const vantage = await vantageOf(desk, tenant, period, period.dueAt, now)
       const silent = period !== newest
       for (const unit of receivers.units) {
-        if (silent && left <= 0) return false
+        if (await isMade(desk, unit, period)) continue
+        if (left <= 0) return false
         const earlier = silent ? [] : await madeInSilence(desk, unit, period, policyOn, begun)
         const made = await makeOne(desk, policy, unit, period, { receivers, vantage, silent, earlier }, now)
-        if (silent && made) left -= 1
+        if (made) left -= 1
       }
       const stamp = stampOf(tenant, period)
       await desk.journal.commit({ appends: [], views: [], notices: [], handled: null, stamp, at: now })
     }
   }
   return true
+}
+
+/** Units whose digests are known to be made: the ticks of one round do not ask for them again. */
+const madeBy = new WeakMap<Desk['journal'], Set<string>>()
+/** A day of a province’s; what is forgotten is asked of the store again. */
+const mostKnown = 50_000
+
+async function isMade(
+  { journal }: Desk,
+  { tenant, code }: DigestUnit,
+  { kind, from }: Period,
+): Promise<boolean> {
+  const known = madeBy.get(journal) ?? new Set<string>()
+  if (known.size > mostKnown) known.clear()
+  madeBy.set(journal, known)
+  const stream = streamOf({ tenant, kind, from, grid: code })
+  if (!known.has(stream) && (await journal.stamped(stream))) known.add(stream)
+  return known.has(stream)
 }
 
 interface Making {

@@ -54,7 +54,8 @@ export async function perPage(
     const own = `${stamp}:${page}`
     if (known.has(own) || (await journal.stamped(own))) continue
     if (budget.pages <= 0) return false
-    budget.pages -= weight
+    // A district's only page is soon done, whatever is written.
+    budget.pages -= groups.length < limits.roundGroups ? 1 : weight
     const done = await work(groups)
     const last = groups.length < limits.roundGroups
     await journal.commit({

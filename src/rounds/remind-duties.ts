@@ -1,9 +1,11 @@
 /** Reminds each group once of all that its grids still owe this round; silent where all is done or excused. */
 import type { Desk } from '../desk.ts'
+import { dutyCoverage } from '../dialogue/duty-coverage.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { Round } from '../domain/duty/day-plan.ts'
 import type { Item } from '../domain/duty/items.ts'
 import { spread } from '../domain/duty/spread.ts'
+import type { Coverage } from '../domain/duty/subjects.ts'
 import type { DepartmentId, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Addressee } from '../notices/case-notice.ts'
@@ -17,6 +19,7 @@ interface Owing {
   readonly ower: GridCode | DepartmentId
   readonly name: string
   readonly n: number
+  readonly subjects?: Coverage | undefined
   /** Null: whoever leads the grid. */
   readonly asked: readonly Addressee[] | null
 }
@@ -36,7 +39,7 @@ export async function remindDuties(
 ): Promise<boolean> {
   const { day, clock } = round
   const stamp = `remind:${tenant}:${day}:${clock}`
-  return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
+  return perPage(desk, { tenant, stamp, now, budget, weight: 2 }, async (groups) => {
     const owed = await stillOwed(desk, tenant, groups, round.items)
     if (owed.size === 0) return null
     const rows = await rowsOf(desk, tenant, owed)
@@ -68,12 +71,18 @@ async function stillOwed(desk: Desk, tenant: TenantCode, groups: readonly GroupI
   }
   for (const item of items) {
     if (item.duty.body !== null) continue
-    for (const { group, behind } of await desk.duties.standing(tenant, groups, askedOf(item), false))
+    const standing = await desk.duties.standing(tenant, groups, askedOf(item), false)
+    const open = standing.map(({ group, behind }) => {
+      return { group, behind: behind.filter(({ excused }) => excused === null) }
+    })
+    const codes = open.flatMap(({ behind }) => behind.map(({ grid }) => grid))
+    const coverage = await dutyCoverage(desk, tenant, item, codes)
+    for (const { group, behind } of open)
       add(group, {
         item,
-        owing: behind
-          .filter(({ excused }) => excused === null)
-          .map(({ grid, name, n }) => ({ ower: grid, name, n, asked: null })),
+        owing: behind.map(({ grid, name, n }) => {
+          return { ower: grid, name, n, asked: null, subjects: coverage.get(grid) }
+        }),
       })
   }
   const bodies = await besideTheTree(desk, tenant, groups, items)
@@ -103,7 +112,10 @@ async function rowsOf(
       group,
       some.map(({ item: { duty, min, due, period }, owing }): Row => {
         const { name, kind, every, photo, evidence } = duty
-        const grids = owing.map((one) => ({ name: one.name, n: one.n, asked: [...asked(one)] }))
+        const grids = owing.map((one) => {
+          const { name: called, n, subjects } = one
+          return { name: called, n, asked: [...asked(one)], ...(subjects ? { subjects } : {}) }
+        })
         return { duty: name, dutyKind: kind, every, min, from: period.from, due, photo, evidence, grids }
       }),
     ]),

@@ -6,7 +6,8 @@ import { DutyKind } from '../policy/house-duty.ts'
 const text = z.string()
 /** A grid that owes, or a department beside the tree. */
 const Ower = z.union([GridCode, DepartmentId])
-const Done = z.object({ duty: text, from: Day })
+/** `subjects`: of a duty owed for each of several, those for which this one was done (grids, people, sources). */
+const Done = z.object({ duty: text, from: Day, subjects: z.array(text).optional() })
 
 export const dutyFacts = [
   /** One page of a round: every group that was told, and of what. */

@@ -5,7 +5,7 @@ const signs: readonly (readonly [DutyKind, RegExp])[] = [
   ['inspection', /督查|督导|抽查|暗访|暗查/u],
   ['drill', /演练/u],
   ['training', /培训|授课|上课|讲课|集中学习/u],
-  ['assessment', /自评|考核|评价/u],
+  ['assessment', /自评|自我评价|考核|评价/u],
   ['publicity', /双见面|双向见面|宣传|曝光|专栏|报道/u],
   ['census', /排查|普查|摸排/u],
   ['notice', /通报|专报/u],

@@ -27,6 +27,7 @@ test.each([
   ['污染源巡查 12家都看了', 'patrol', 'patrol'],
   ['会议记录 研究环境监管情况', 'meeting', 'meeting'],
   ['今天去村里看了看', 'patrol', 'patrol'],
+  ['培训会议已开，12人参加', 'meeting', 'training'],
 ] as const)('%s, read as %s: %s', (text, read, kind) => {
   expect(kindNamed(packs.get('changji')?.at('2026-11-18' as Day).duties ?? [], text, read)).toBe(kind)
 })
@@ -37,6 +38,8 @@ test.each([
   ['gaochang', 2, '2026-11-18', '报送 填报网格化监管数据', ['township-data 2026-11-01']],
   ['gaochang', 1, '2026-11-18', '联席会议已开', ['joint-meeting 2026-10-01']],
   ['jincheng', 2, '2026-10-05', '自评 运行良好', []],
+  ['jincheng', 2, '2026-11-18', '早上碰了个头，安排扬尘检查', ['town-morning-meeting 2026-11-18']],
+  ['gaochang', 2, '2026-10-05', '自我评价 本季度会议、巡查都到位', ['self-evaluation-2 2026-07-01']],
   ['jincheng', 2, '2026-10-05', '考核 三季度八个村', ['town-quarterly-assessment 2026-07-01']],
   ['jincheng', 4, '2026-11-18', '双见面 走访12户', ['founding-face-to-face-4 2026-01-01']],
   ['jincheng', 4, '2026-11-18', '宣传 发放明白纸', []],

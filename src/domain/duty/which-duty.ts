@@ -1,5 +1,6 @@
 /** Which of the duties of one kind a record fulfils: the one whose name was said, else the one that is due first. */
 import type { DutyKind, HouseDuty } from '../policy/house-duty.ts'
+import { saidAs } from './duty-words.ts'
 import type { Item } from './items.ts'
 
 /** `items` are of one ower and one kind, the earliest due first. Several only where they were held together (AMB-40). */
@@ -10,7 +11,8 @@ export function fulfilledBy(
 ): readonly Item[] {
   const own = items.filter(({ duty }) => apart.every((sign) => sign.test(duty.name) === sign.test(text)))
   if (own.length < 2) return own
-  const scored = own.map((item) => ({ item, score: likeness(item.duty.name, text) }))
+  const plain = saidAs.reduce((words, [said, name]) => words.replace(said, name), text)
+  const scored = own.map((item) => ({ item, score: likeness(item.duty.name, plain) }))
   const best = Math.max(...scored.map(({ score }) => score))
   if (best >= enough) {
     const named = scored.filter(({ score }) => score >= enough)
@@ -25,8 +27,11 @@ export function fulfilledBy(
 /** What is called by the name of a duty is of its kind, however else it reads: 研究环境监管情况 is a meeting. */
 export function kindNamed(duties: readonly Named[], text: string, kind: DutyKind): DutyKind {
   const named = duties.filter(({ name }) => name.length >= nameLength && text.includes(name))
-  return named.some((one) => one.kind === kind) ? kind : (named[0]?.kind ?? kind)
+  const meant = kind === 'meeting' && taught.test(text) ? 'training' : kind
+  return named.some((one) => one.kind === kind) ? kind : (named[0]?.kind ?? meant)
 }
+/** A meeting that teaches is a training. */
+const taught = /培训(?:会|班)/u
 type Named = Pick<HouseDuty, 'name' | 'kind'>
 /** Shorter names stand in other words: 巡查 in 巡查记录. */
 const nameLength = 4
@@ -36,7 +41,7 @@ const openOf = (items: readonly Item[], done: (item: Item) => number): Item =>
 
 const enough = 0.5
 /** Kinds of their own among assessments and publicity: a self-evaluation is nobody’s assessment of another. */
-const apart: readonly RegExp[] = [/自评/u, /见面/u]
+const apart: readonly RegExp[] = [/自评|自我评价/u, /见面/u]
 
 /** The share of a name's neighbouring characters that stand in the text: 专题会 is half of 专题会议. */
 function likeness(name: string, text: string): number {

@@ -10,14 +10,23 @@ export function dutiesOf(held: InForce): readonly HouseDuty[] {
     const change = changes.find(({ duty }) => duty === key)
     const inAlert = change ? { days: change.days ?? null, min: change.min ?? null } : null
     const { days = null, each = null, missingAt = null, daysAfter = null } = rest
-    const { during = null, occasion = null } = rest
-    const optional = { days, each, missingAt, daysAfter, during, occasion, dates: null, onRestDay: null }
+    const { during = null, occasion = null, subjects = null } = rest
+    const optional = {
+      ...{ days, each, subjects, missingAt, daysAfter, during, occasion, dates: null, onRestDay: null },
+    }
     return owersOf(key, who).map((ower) => ({ ...rest, ...optional, ...ower, kind, inAlert }))
   })
   const reports = ofKind(held, 'report-date').flatMap(({ key, value }) => {
     const { name, who, dates, onRestDay, papers, remind } = value
     const fixed = { kind: 'report', every: 'dates', days: null, min: 1, each: null, photo: false } as const
-    const unset = { missingAt: null, daysAfter: null, during: null, inAlert: null, occasion: null }
+    const unset = {
+      subjects: null,
+      missingAt: null,
+      daysAfter: null,
+      during: null,
+      inAlert: null,
+      occasion: null,
+    }
     const evidence = papers.join('、')
     return owersOf(key, who).map((ower) => {
       return { ...fixed, ...unset, ...ower, name, evidence, remind, dates, onRestDay }

@@ -6,11 +6,13 @@ import { Duty as DutyValue } from './kinds/duty.ts'
 import { ReportDate } from './kinds/report-date.ts'
 import { Reminder } from './reminder.ts'
 
-const { what, every, days, min, each, evidence, photo, missingAt, daysAfter, during, occasion } =
+const { what, every, days, min, each, evidence, photo, missingAt, daysAfter, during, occasion, subjects } =
   DutyValue.shape
 
 export const DutyKind = what
 export type DutyKind = z.infer<typeof DutyKind>
+
+export type SubjectKind = NonNullable<z.infer<typeof subjects>>
 
 export const HouseDuty = z.strictObject({
   id: z.string(),
@@ -27,6 +29,8 @@ export const HouseDuty = z.strictObject({
   days: days.unwrap().nullable(),
   min,
   each: each.unwrap().nullable(),
+  /** Done once each of them was: without, one record is enough. */
+  subjects: subjects.unwrap().nullable(),
   evidence,
   photo,
   remind: z.array(Reminder),

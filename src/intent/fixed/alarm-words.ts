@@ -21,7 +21,8 @@ const forms = [
 /** 报警1号 已到现场 …: what is told decides which of the two it is. */
 const told = new RegExp(`^(?:${ref.replace('号?', '号')})(?![是吗呢在])${gap}(?<words>.{2,})$`, 'isu')
 const asked = /[?？]|怎么样|如何|[吗呢么]$|谁|什么|哪|进展|情况$/u
-const dealtWith =
+/** Words of something that was dealt with. */
+export const dealtWith =
   /(?:已经?|均|都|全部).{0,8}(?:处置|处理|整改|关停|停产|停业|停工|熄|灭|清理|清运|恢复|解决|排除|查封|停了)|责令|处置完|处理完|整改完|降下来|回落|恢复正常|误报|设备故障/u
 const bare = new RegExp(`^${act}(?:[ ，,：:\\n]+(?<words>.*))?$`, 'isu')
 

@@ -1,8 +1,9 @@
-/** The real program killed ten times under load, five on each engine: nothing lost, nothing doubled, nothing told twice without cause. */
+/** The real program killed ten times under load, five on each engine, and one of two that share a database: nothing lost, nothing doubled. */
 import { expect, test } from 'vitest'
 import { postgresForTests } from '../../../db/postgres-for-tests.ts'
 import { drill } from './drill.ts'
 import { tableOf } from './table.ts'
+import { twoLives } from './two-lives.ts'
 
 const kills = 5
 
@@ -17,4 +18,14 @@ test.concurrent.for(['sqlite', 'postgres'])('on %s', { timeout: 120_000 }, async
   expect(verdict.reports).toMatchObject({ cases: verdict.reports.said, lost: 0, doubled: 0 })
   expect(verdict.reports.said).toBeGreaterThan(0)
   expect(verdict.told).toMatchObject({ never: 0 })
+})
+
+test.concurrent('two processes on one PostgreSQL, one killed in the middle', {
+  timeout: 60_000,
+}, async () => {
+  const shared = await twoLives(await postgresForTests(), Date.now)
+  expect(shared.faults).toEqual([])
+  expect(shared.takenByFirst).toBeGreaterThan(0)
+  expect(shared.reports).toBeGreaterThan(shared.takenByFirst)
+  expect(shared.reminders).toBeGreaterThan(0)
 })

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { startPostgres } from '../../../db/embedded-postgres.ts'
 import { drill } from './drill.ts'
 import { tableOf } from './table.ts'
+import { twoLives } from './two-lives.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,25 @@ if (!known || !Number.isInteger(kills) || kills < engines.length || !Number.isIn
   process.exit(2)
 }
 
+/** Beside the lives one after another: two at the same time on one database, one of which is killed. */
+async function twoOn(url: string): Promise<number> {
+  const began = Date.now()
+  const {
+    reports,
+    takenByFirst,
+    leftAtKill,
+    reminders,
+    letters,
+    faults: found,
+  } = await twoLives(url, Date.now)
+  console.log(
+    `two processes at once, one killed (${((Date.now() - began) / 1_000).toFixed(1)} s): ${reports} reports, ` +
+      `${takenByFirst} taken by the one that was killed, ${leftAtKill} left at the kill; ${reminders} reminders and ` +
+      `${letters} letters told once; faults: ${found.length}\n${found.map((fault) => `  ${fault}\n`).join('')}`,
+  )
+  return found.length
+}
+
 let faults = 0
 for (const [n, engine] of engines.entries()) {
   // Split evenly; what is left over falls to the first.
@@ -31,6 +51,7 @@ for (const [n, engine] of engines.entries()) {
     const verdict = await drill({ kills: share, seed, postgresUrl, machine: Date.now })
     console.log(`${tableOf(verdict, (Date.now() - began) / 1_000)}\n`)
     faults += verdict.faults.length
+    if (server) faults += await twoOn(await server.newDatabase())
   } finally {
     await server?.stop()
   }

@@ -47,3 +47,19 @@ export function namesSaid(names: readonly string[], most = 15): string {
 /** `11月1日—11月30日`, or the one day. */
 export const daySpan = (from: Day, to: Day): string =>
   from === to ? dateSaid(from) : `${dateSaid(from)}—${dateSaid(to)}`
+
+/** `已覆盖5/8，还差：柳湾村、石桥村、南河村`: of a duty owed for each of several. */
+export function coveredWords({
+  of,
+  covered,
+  missing,
+}: {
+  readonly of: number
+  readonly covered: number
+  readonly missing: readonly string[]
+}): string {
+  const left = of - covered
+  if (left === 0) return `已全部覆盖（${of}个）`
+  const more = left > missing.length ? `等${left}个` : ''
+  return `已覆盖${covered}/${of}，还差：${missing.join('、')}${more}`
+}

@@ -8,6 +8,7 @@ import { digestNotices } from './samples/digests.ts'
 import { duties } from './samples/duties.ts'
 import { exposures } from './samples/exposures.ts'
 import { grids } from './samples/grids.ts'
+import { lacks } from './samples/lacks.ts'
 import { leaves } from './samples/leaves.ts'
 import { measures } from './samples/measures.ts'
 import { onTheWay } from './samples/on-the-way.ts'
@@ -36,6 +37,7 @@ export const samples = {
   ...several,
   ...routine,
   ...duties,
+  ...lacks,
   ...measures,
   ...orderSamples,
   ...campaigns,

@@ -1,6 +1,7 @@
 /** The one composition of what is answered to an entry in the daybook. */
 import { dayOf } from '../../domain/calendar/days.ts'
 import { wordsLine } from './card-lines.ts'
+import { coveredWords } from './due-words.ts'
 import { dateSaid } from './when.ts'
 import { called, doer, type MeaningWith, type Setting, type Wording, wording } from './wording.ts'
 
@@ -10,7 +11,7 @@ type RecordMeaning = MeaningWith<
 
 /** `what` as it is written in the ledger: 巡查. */
 export function tellRecord(meaning: RecordMeaning, setting: Setting, what: string): Wording {
-  const { kind, grid, who, words, photoCount, photoMissing, asked, on, late, left } = meaning
+  const { kind, grid, who, words, photoCount, photoMissing, asked, on, late, left, subjects } = meaning
   const photos = photoCount > 0 ? `，照片${photoCount}张` : ''
   const today = dayOf(setting.now)
   const day = kind === 'self-handling-recorded' ? '' : `${on === undefined ? '今天' : dateSaid(on, today)}的`
@@ -22,6 +23,10 @@ export function tellRecord(meaning: RecordMeaning, setting: Setting, what: strin
       ? left.due === today
         ? `今天还差${left.times}次。`
         : `还差${left.times}次，${dateSaid(left.due, today)}前完成。`
+      : null,
+    subjects && !subjects.said ? '这项要逐个点到，请补一句写明是哪几个（都做了就写“全部”）。' : null,
+    subjects
+      ? `${coveredWords(subjects)}${subjects.covered < subjects.of ? `，${dateSaid(subjects.due, today)}前完成` : ''}。`
       : null,
     late ? '已过应办的日子，记为补记。' : null,
     asked.length > 0 ? `抄送 ${called(asked)} 知悉。` : null,

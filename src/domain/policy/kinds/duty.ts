@@ -37,6 +37,8 @@ export const Duty = z
     min: z.int().positive(),
     /** What each one is counted for: 每个下级网格, 每个污染源. */
     each: text.optional(),
+    /** Which of them the house knows by name and counts one by one: the grids right below, people with a post there, sources. */
+    subjects: z.enum(['below', 'people', 'sources']).optional(),
     /** 会议记录 */
     evidence: text,
     photo: z.boolean(),
@@ -58,6 +60,10 @@ export const Duty = z
   .refine(({ every: rhythm, occasion }) => (rhythm === 'occasion') === (occasion !== undefined), {
     message: '遇情况时的须写明 occasion，其余不写',
     path: ['occasion'],
+  })
+  .refine(({ subjects, each }) => subjects === undefined || each !== undefined, {
+    message: '写了 subjects（逐个点到）的须写明 each（每个什么）',
+    path: ['each'],
   })
 export type Duty = z.infer<typeof Duty>
 

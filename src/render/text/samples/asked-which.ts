@@ -109,4 +109,17 @@ export const askedWhich: readonly Sample<'asked-which'>[] = [
       to: li,
     },
   },
+  {
+    title: '报警还是问题',
+    meaning: {
+      kind: 'asked-which',
+      about: 'case-or-alarm',
+      said: '正在处理',
+      options: [
+        { label: '报警1号 柳河县城微站', value: '7:alarm' },
+        { label: '7号 石桥南头', value: '7:HB20261125-007' },
+      ],
+      to: li,
+    },
+  },
 ]

@@ -1,4 +1,4 @@
-/** Samples: reminders, lists, records of duties, one's own tasks, and what grids lack. */
+/** Samples: reminders, lists, records of duties, one's own tasks. */
 import type { Day } from '../../../domain/names.ts'
 import { chen, li, wang, zhao } from './cast.ts'
 import type { Samples } from './sample.ts'
@@ -13,6 +13,10 @@ const inspection = {
   ...{ photo: true, every: 'quarter' as const, min: 3 },
   evidence: '督查记录',
 } as const
+const assessed = {
+  ...{ every: 'quarter' as const, min: 1 },
+  subjects: { of: 8, covered: 5, missing: ['柳湾村', '石桥村', '南河村'] },
+}
 const record = { grid: '北苇镇', who: '北苇镇网格长 王小满', photoCount: 1, photoMissing: false, asked: [] }
 
 export const duties = {
@@ -56,6 +60,20 @@ export const duties = {
         ],
       },
     },
+    {
+      title: '逐个点到',
+      meaning: {
+        kind: 'duties-reminded',
+        day: today,
+        rows: [
+          {
+            ...{ duty: '三级网格季度考核', dutyKind: 'assessment', from: '2026-10-01' as Day },
+            ...{ every: 'quarter', min: 1, due: '2027-01-10' as Day, photo: false, evidence: '考核表' },
+            grids: [{ name: '北苇镇', n: 0, asked: [zhao], subjects: assessed.subjects }],
+          },
+        ],
+      },
+    },
     { title: '都已登记', meaning: { kind: 'duties-reminded', day: today, rows: [] } },
   ],
   'duties-missed': [
@@ -94,6 +112,46 @@ export const duties = {
       },
     },
     {
+      title: '逐个点到',
+      meaning: {
+        kind: 'duties-missed',
+        day: '2027-01-11' as Day,
+        rows: [
+          {
+            ...{ duty: '镇（办）三级网格季度考核', every: 'quarter', min: 1, of: 2 },
+            ...{ from: '2026-10-01' as Day, to: '2026-12-31' as Day },
+            missing: [{ name: '北苇镇', n: 0, subjects: assessed.subjects }],
+            excused: [],
+          },
+        ],
+      },
+    },
+    {
+      title: '问起来，全区的',
+      meaning: {
+        kind: 'duties-missed',
+        day: today,
+        rows: [
+          {
+            ...{
+              duty: '片区每日巡查',
+              every: 'day',
+              from: today,
+              to: today,
+              of: 780,
+              min: 1,
+              missingInAll: 31,
+            },
+            missing: [
+              { name: '柳湾村三片区', n: 0 },
+              { name: '石桥村一片区', n: 0 },
+            ],
+            excused: [],
+          },
+        ],
+      },
+    },
+    {
       title: '停机之后补发',
       meaning: {
         kind: 'duties-missed',
@@ -119,6 +177,20 @@ export const duties = {
       },
     },
     {
+      title: '逐个点到，没写是哪几个',
+      meaning: {
+        ...{ kind: 'duty-recorded', ...record, words: '考核 完成得不错', duty: '三级网格季度考核' },
+        subjects: { ...assessed.subjects, due: '2027-01-10' as Day, said: false },
+      },
+    },
+    {
+      title: '逐个点到，全了',
+      meaning: {
+        ...{ kind: 'duty-recorded', ...record, words: '考核 全部村', duty: '三级网格季度考核' },
+        subjects: { of: 8, covered: 8, missing: [], due: '2027-01-10' as Day, said: true },
+      },
+    },
+    {
       title: '补记',
       meaning: {
         ...{ kind: 'duty-recorded', ...record, words: '报送 半年总结', duty: '半年报送', photoCount: 0 },
@@ -138,39 +210,13 @@ export const duties = {
         ],
       },
     },
+    {
+      title: '逐个点到',
+      meaning: {
+        ...{ kind: 'duties-shown', who: '赵小寒', today, unknownYears: [] },
+        rows: [{ name: '北苇镇', duty: '三级网格季度考核', ...assessed, due: '2027-01-10' as Day, n: 0 }],
+      },
+    },
     { title: '没有', meaning: { kind: 'duties-shown', who: '王小满', today, rows: [], unknownYears: [] } },
   ],
-  'lacks-listed': [
-    {
-      title: '新查出',
-      meaning: {
-        ...{ kind: 'lacks-listed', name: '四定·定人员', total: 3, since: '2026-11-18' as Day },
-        found: [{ name: '石滩村', post: '监督员', min: 3, has: 1, fullTimeMin: 1, fullTime: 0 }],
-        filled: [{ name: '上河村', post: '双网格长' }],
-      },
-    },
-    {
-      title: '档案缺项',
-      meaning: {
-        ...{ kind: 'lacks-listed', name: '五定·定人员', total: 4, since: today, found: [], filled: [] },
-        unfiled: [
-          { item: '定区域', names: ['柳湾村', '石桥村'], of: 3 },
-          { item: '定任务', names: ['柳湾村'], of: 1 },
-        ],
-      },
-    },
-    {
-      title: '都已配齐',
-      meaning: {
-        ...{ kind: 'lacks-listed', name: '五定·定人员', total: 0, since: today, found: [] },
-        filled: [{ name: '柳湾村', post: '网格长' }],
-      },
-    },
-  ],
-  'calendar-missed': [
-    { title: '下一年', meaning: { kind: 'calendar-missed', year: 2027, begun: false, asked: [li] } },
-    { title: '本年', meaning: { kind: 'calendar-missed', year: 2027, begun: true, asked: [] } },
-  ],
-} as const satisfies Samples<
-  'duties-reminded' | 'duties-missed' | 'duty-recorded' | 'duties-shown' | 'lacks-listed' | 'calendar-missed'
->
+} as const satisfies Samples<'duties-reminded' | 'duties-missed' | 'duty-recorded' | 'duties-shown'>

@@ -16,7 +16,7 @@ export const alertSummarised: WordingOf<'alert-summarised'> = (meaning) => {
         missing.length === 0
           ? '全部落实'
           : missing.length === of
-            ? '还没有登记'
+            ? '清单一项都没报'
             : `${of - missing.length}/${of}，还差${missing.join('、')}`
       return `${grid}：${own}${told > 0 ? `；下级完成${done}/${told}` : ''}`
     }),

@@ -35,6 +35,8 @@ function questionOf({ about, said, options }: MeaningWith<'asked-which'>, settin
       return options.length === 2
         ? `刚才的照片是今天的${what}吗？不是就不用回复，有问题请接着说。`
         : '刚才的照片是今天哪一项的？都不是就不用回复，有问题请接着说。'
+    case 'case-or-alarm':
+      return `${quoted}说的是哪一件？都不是就不用回复。`
     case 'case':
       return `${quoted}有${options.filter(({ label }) => label !== allOfThem).length}件，请问是哪一件？`
     case 'order':

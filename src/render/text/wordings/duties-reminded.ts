@@ -2,7 +2,7 @@
 
 import { recordWord } from '../../../domain/duty/duty-words.ts'
 import type { Day } from '../../../domain/names.ts'
-import { owedWords } from '../due-words.ts'
+import { coveredWords, owedWords } from '../due-words.ts'
 import { reminderHead } from '../reminder-head.ts'
 import { called, type MeaningWith, type WordingOf, wording } from '../wording.ts'
 
@@ -20,7 +20,10 @@ export const dutiesReminded: WordingOf<'duties-reminded'> = ({ day, rows }) => {
   const [grid] = only.grids
   if (rows.length === 1 && grid)
     return only.grids.length === 1
-      ? told(`${reminderHead}${only.duty}：请${ower(grid)} ${by(only, grid, day)}完成并登记。`)
+      ? told(
+          `${reminderHead}${only.duty}：请${ower(grid)} ${by(only, grid, day)}完成并登记。`,
+          ...(grid.subjects ? [`${coveredWords(grid.subjects)}。`] : []),
+        )
       : told(
           `${reminderHead}${only.duty}：请以下网格${by(only, notYet(grid), day)}完成并登记`,
           ...owers(only),
@@ -39,25 +42,32 @@ const ower = ({ name, asked }: Ower): string =>
 
 const by = ({ every, min, due }: Row, { n }: Ower, day: Day): string => owedWords({ every, min, n, due }, day)
 
+/** ，已覆盖5/8，还差：…; empty of what one record settles. */
+const covered = ({ subjects }: Ower): string => (subjects ? `，${coveredWords(subjects)}` : '')
+
 function rowLines(row: Row, day: Day, inBrackets: (words: string) => string): string {
   const { duty, grids } = row
   const [first] = grids
   if (!first) return duty
-  if (grids.length === 1) return `${duty}${inBrackets(by(row, first, day))}：${ower(first)}`
+  if (grids.length === 1) return `${duty}${inBrackets(by(row, first, day))}：${ower(first)}${covered(first)}`
   return [`${duty}${inBrackets(by(row, notYet(first), day))}：`, ...owers(row)].join('\n')
 }
 
 function owers({ grids, min }: Row): readonly string[] {
-  const shown = grids.slice(0, mostGrids).map((one) => `${min > 1 ? `已${one.n}次 ` : ''}${ower(one)}`)
+  const shown = grids
+    .slice(0, mostGrids)
+    .map((one) => `${min > 1 && one.n > 0 ? `已${one.n}次 ` : ''}${ower(one)}${covered(one)}`)
   return grids.length > mostGrids ? [...shown, `另有${grids.length - mostGrids}个网格`] : shown
 }
 
 /** Forms that the phrase book reads as a record; the duty's own name tells which one it was. */
 function answers(rows: readonly Row[]): string {
-  const forms = rows.map(({ duty, dutyKind, every }) => {
+  const forms = rows.map(({ duty, dutyKind, every, grids }) => {
     if (dutyKind === 'patrol') return '巡查 未发现问题（或写明情况）'
     if (dutyKind === 'meeting' && every === 'day') return `${duty}已开 主要内容`
     const word = recordWord[dutyKind]
+    const [subject] = grids[0]?.subjects?.missing ?? []
+    if (subject !== undefined) return `${word} ${subject} 主要内容`
     return duty.includes(word) ? `${word} 主要内容` : `${word} ${duty} 主要内容`
   })
   const photo = rows.every((row) => row.photo)

@@ -8,6 +8,15 @@ CREATE TABLE `duty_entries` (
 	CONSTRAINT `duty_entries_pk` PRIMARY KEY(`tenant`, `duty`, `day`, `grid`, `at`)
 );
 --> statement-breakpoint
+CREATE TABLE `duty_subjects` (
+	`tenant` text NOT NULL,
+	`duty` text NOT NULL,
+	`day` text NOT NULL,
+	`grid` text NOT NULL,
+	`subject` text NOT NULL,
+	CONSTRAINT `duty_subjects_pk` PRIMARY KEY(`tenant`, `duty`, `day`, `grid`, `subject`)
+);
+--> statement-breakpoint
 CREATE TABLE `late_tallies` (
 	`grid` text NOT NULL,
 	`day` text NOT NULL,

@@ -8,6 +8,15 @@ CREATE TABLE "duty_entries" (
 	CONSTRAINT "duty_entries_pkey" PRIMARY KEY("tenant","duty","day","grid","at")
 );
 --> statement-breakpoint
+CREATE TABLE "duty_subjects" (
+	"tenant" text,
+	"duty" text,
+	"day" text,
+	"grid" text,
+	"subject" text,
+	CONSTRAINT "duty_subjects_pkey" PRIMARY KEY("tenant","duty","day","grid","subject")
+);
+--> statement-breakpoint
 CREATE TABLE "late_tallies" (
 	"grid" text,
 	"day" text,
