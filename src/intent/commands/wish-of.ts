@@ -53,15 +53,18 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
   return null
 }
 
+const phrases = new Map(phraseBook.map((phrase) => [phrase.name, phrase]))
+
 /** Phrases of the intent that rules or command words name, most said for them first; then the usual one. */
 function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Phrase[] {
   const sums = new Map<string, number>()
   for (const { wish, weight } of told) if (wish !== null) sums.set(wish, (sums.get(wish) ?? 0) + weight)
   const named = [...sums].sort((a, b) => b[1] - a[1]).map(([wish]) => wish)
   const names = [...new Set([...named, usual[intent] ?? ''])]
-  return names.flatMap(
-    (name) => phraseBook.find((phrase) => phrase.name === name && phrase.intent === intent) ?? [],
-  )
+  return names.flatMap((name) => {
+    const phrase = phrases.get(name)
+    return phrase?.intent === intent ? [phrase] : []
+  })
 }
 
 /** What changes a case in passing, naming none: nothing is answered when nothing waits for the speaker. */

@@ -65,7 +65,10 @@ function reaches(end: number, start: number, { gap }: Stage, { clauses }: WordsI
 function placed(hit: Hit, { before, after, not }: Stage, within: WordsIn): boolean {
   const { clauses, begins, tail } = within
   if (before === 'start' && !begins.includes(hit.start)) return false
-  if (before === 'border' && !(hit.start === 0 || clauses[hit.start - 1] === -1 || begins.includes(hit.start)))
+  if (
+    before === 'border' &&
+    !(hit.start === 0 || clauses[hit.start - 1] === -1 || begins.includes(hit.start))
+  )
     return false
   if (after === 'end' && hit.end < tail) return false
   if (not >= 0 && hitsOf(within.shelf, not).some(({ start }) => start === hit.end)) return false

@@ -5,9 +5,9 @@ import { nextBit, setBit } from './bits.ts'
 import { matchOf } from './match.ts'
 import type { RuleBook, Saying } from './rule-book.ts'
 import type { Sequence } from './sequence.ts'
+import type { Hit } from './shelf.ts'
 import type { Condition, Trials } from './trials.ts'
 import { type Tried, triedIn } from './tried.ts'
-import type { Hit } from './shelf.ts'
 import type { WordsIn } from './words-in.ts'
 
 /** A rule that held, with the words it found. */

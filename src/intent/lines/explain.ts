@@ -49,9 +49,7 @@ export function explain(
   return [
     ...rows.flatMap(([name, value]) => (value === null ? [] : [`${name}：${value}`])),
     '理由：',
-    ...(reasons.length === 0
-      ? ['  没有规则说到它']
-      : reasons.map((why) => `  ${reason(why, category)}`)),
+    ...(reasons.length === 0 ? ['  没有规则说到它'] : reasons.map((why) => `  ${reason(why, category)}`)),
   ]
 }
 

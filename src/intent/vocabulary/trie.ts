@@ -49,7 +49,8 @@ function slotOf({ slots, shift }: Trie, node: number, unit: number): number {
   let slot = (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> shift
   for (;;) {
     const above = slots[2 * slot] as number
-    if (above === 0 || (above === node + 1 && ((slots[2 * slot + 1] as number) & unitMask) === unit)) return slot
+    if (above === 0 || (above === node + 1 && ((slots[2 * slot + 1] as number) & unitMask) === unit))
+      return slot
     slot = (slot + 1) & last
   }
 }
