@@ -88,6 +88,7 @@ const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
 
 /** Exhaustive by its type. */
 const refusalCodes: Readonly<Record<RefusalCode, true>> = {
+  'joint-refused': true,
   'unknown-person': true,
   'unbound-group': true,
   'unknown-number': true,
@@ -205,8 +206,10 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'alarm-ended': true,
   'alarm-words-needed': true,
   'exposure-refused': true,
+  'supervision-stays': true,
   'supervised-above': true,
   'recheck-refused': true,
   'ledger-refused': true,
+  'register-refused': true,
   'visit-refused': true,
 }

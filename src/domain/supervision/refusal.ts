@@ -1,8 +1,28 @@
 /** Why something about supervision was not done. */
 import type { Day } from '../names.ts'
+import type { Register } from './register.ts'
 
 export type SupervisionRefusal =
+  /** `name`: the place as written. */
+  | {
+      readonly code: 'register-refused'
+      readonly register: Register
+      readonly why:
+        | 'no-right'
+        | 'case'
+        | 'open'
+        | 'amount'
+        | 'place'
+        | 'not-below'
+        | 'twice'
+        | 'channel'
+        | 'content'
+        | 'photo'
+      readonly name: string
+    }
   /** A grid above the speaker's supervises it already: `grid` may change the way of it. */
+  /** 取消督办: it ends with the case; its way may be changed. */
+  | { readonly code: 'supervision-stays'; readonly no: string }
   | { readonly code: 'supervised-above'; readonly no: string; readonly grid: string }
   | {
       readonly code: 'recheck-refused'

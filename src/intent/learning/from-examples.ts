@@ -48,10 +48,17 @@ export function intentsFromExamples(compared: Compared | null): readonly Heard[]
 
 /** Characters of the lexicon's words that an experience of 1 is worth. */
 const chars = 15
+/** A word of so much weight hardly says anything else; beside it a category that no word names counts so much less. */
+const plain = 4
+const unsaid = 2
 /** Above this the examples alone name a category; below it they only choose among those the lexicon found. */
 const sure = -10
 /** Up to this nothing is named at all: 那边不大对劲 is about anything. */
 const faint = -50
+/** Below this they name nothing in an answer, which may well be about nothing: 涉及两个镇 is no matter. */
+const heard = -20
+/** One character of the lexicon's words is held against as many hundredths by which they would rather name nothing. */
+const doubt = 80
 
 /** The lexicon's categories in the order that the examples suggest, with the one that only they see. */
 export function categoriesFromExamples(
@@ -65,9 +72,10 @@ export function categoriesFromExamples(
   const none = numbers.get(noCategory) ?? -1
   const nothing = sums[none] ?? usual
   const more = (sum: number) => (chars * (sum - usual)) / 100
-  const all = found.map(({ code, words, at, weight }) => {
+  const all = found.map(({ code, words, at, weight, likely: plainly }) => {
     const sum = sums[numbers.get(code) ?? -1] ?? usual
-    return { one: { code, words, at, weight, likely: sum > nothing }, weight: weight + more(sum) }
+    const likely = sum > nothing || (plainly && weight * doubt >= nothing - sum)
+    return { one: { code, words, at, weight, likely }, weight: weight + more(sum) }
   })
   // 垃圾 is said within 烧…垃圾: the examples do not lift a part above the whole.
   for (const part of all)
@@ -83,9 +91,11 @@ export function categoriesFromExamples(
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
     const words = () => tellingPieces(rows, code, learned.categories)
-    const one = { code, words, at: 0, weight: 0, likely: sum > nothing }
+    const one = { code, words, at: 0, weight: 0, likely: sum > Math.max(nothing, heard) }
     all.push({ one, weight: more(sum) })
   }
+  if (found.some((one) => one.weight >= plain))
+    for (const guess of all) if (guess.one.weight < 1) guess.weight -= unsaid
   return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
 }
 

@@ -13,15 +13,19 @@ export interface FoundCategory {
   readonly at: number
   /** Characters of its words, each counted once; strong words twice, weak ones a quarter. */
   readonly weight: number
-  /** The examples would rather name it than nothing. */
+  /** Enough speaks for it to name it in an answer, too, which need not be about anything. */
   readonly likely: boolean
 }
 
+/** A lone character is no matter yet: 水, 烟; 饭店 may be one. */
+const enough = 0.5
 /** A word within the name of the place says where it is, and only hints at what: 北货场. */
 const inName = 0.3
 
 interface Found {
   readonly hits: readonly Hit[]
+  /** How much each of its characters counts. */
+  readonly factor: number
   readonly start: number
   readonly end: number
   readonly weight: number
@@ -46,14 +50,14 @@ export function categoriesIn(
   for (const family of within.shelf.families) {
     const behind = begins[family + 1] as number
     for (let at = begins[family] as number; at < behind; at += 1) {
-      const { sequence, factor, category } = book.pointers[numbers[at] as number] as Pointer
+      const { sequence, factor: full, category } = book.pointers[numbers[at] as number] as Pointer
       const hits = matchOf(sequence, within, 'uncovered')
       if (hits === null) continue
       const { start } = hits[0] as Hit
       const { end } = hits.at(-1) as Hit
       if (absentAt(start, within, book)) continue
-      const weight = charsOf(hits) * factor * (from <= start && end <= to ? inName : 1)
-      const one = { hits, start, end, weight }
+      const factor = full * (from <= start && end <= to ? inName : 1)
+      const one = { hits, factor, start, end, weight: charsOf(hits) * factor }
       const known = pointed.find((other) => other.category === category)
       if (known === undefined) pointed.push({ category, all: [one] })
       else known.all.push(one)
@@ -71,16 +75,28 @@ function charsOf(hits: readonly Hit[]): number {
   return chars
 }
 
-/** A word within another of the same category says nothing more. */
+/** A word within another of the same category says nothing more; a character that several words hold counts once. */
 function categoryOf(code: string, all: readonly Found[], text: string): FoundCategory {
   const telling = all.length === 1 ? all : all.filter((one) => !all.some((other) => says(other, one)))
+  const [first] = telling
+  const weight = telling.length === 1 && first ? first.weight : weightOf(telling)
   return {
     code,
-    words: () => telling.map(({ hits }) => wordOf(hits, text)),
+    words: () => [...new Set(telling.map(({ hits }) => wordOf(hits, text)))],
     at: Math.min(...telling.map(({ start }) => start)),
-    weight: telling.reduce((sum, { weight }) => sum + weight, 0),
-    likely: false,
+    weight,
+    likely: weight >= enough,
   }
+}
+
+function weightOf(telling: readonly Found[]): number {
+  const factors = new Map<number, number>()
+  for (const { hits, factor } of telling)
+    for (const { start, end } of hits)
+      for (let at = start; at < end; at += 1) factors.set(at, Math.max(factors.get(at) ?? 0, factor))
+  let weight = 0
+  for (const factor of factors.values()) weight += factor
+  return weight
 }
 
 /** Whether a word is said within another one that is longer or says more. */

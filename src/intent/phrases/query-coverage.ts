@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
 const form =
-  /^(?:查询|查一下|看看)?[\s：:]*(?:本季度)?(?:督查|督导)(?:情况|覆盖|覆盖情况|台账|进度)[？?。]?$/u
+  /^(?:查询|查一下|看看)?[\s：:]*(?:本季度)?(?:督查|督导)(?:情况|覆盖|覆盖情况|台账|进度)[？?。]?$|^督查(?:到|去)了?(?:哪里|哪儿|哪些(?:村|镇|网格)?|哪几个(?:村|镇)?)[？?。]?$|^(?:还有)?哪(?:些|几个)(?:乡镇|街道|村|镇|社区|片区|网格|县)?还?没(?:有)?(?:去)?督查(?:过|到)?[？?。]?$/u
 
 export const queryCoverage: Phrase = {
   name: 'query-coverage',
@@ -16,6 +16,7 @@ export const queryCoverage: Phrase = {
   says: [
     says('督查情况', { wish: 'query-coverage' }),
     says('本季度督查情况', { wish: 'query-coverage' }),
+    says('哪些村还没督查', { wish: 'query-coverage' }),
     says('查询 督查覆盖', { wish: 'query-coverage' }),
   ],
   exact,

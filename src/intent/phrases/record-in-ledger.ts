@@ -22,13 +22,23 @@ export const recordInLedger: Phrase = {
       wish: 'record-in-ledger',
       book: 'joint-meeting',
     }),
+    says('约谈柳湾村网格长，料堆三次没盖，要求三天内整改，11月22日复查', {
+      wish: 'record-in-ledger',
+      book: 'interview',
+    }),
     says('约谈登记', { wish: 'record-in-ledger', book: 'interview', text: '' }),
   ],
   exact,
   wish: ({ said }) => exact(said),
 }
 
+/** 约谈柳湾村网格长，料堆三次没盖，要求三天内整改: told with what was asked, it is one for the book. */
+const told =
+  /^(?:今天|今日|上午|下午|刚才?|已)*约谈了?(?!\d|复查|回访|提醒|记录|台账|落实|纪要|登记|情况|名单|人员)(?<who>[^，,；;：:\s]{2,24})[，,：:；;\s]+(?<rest>(?=.*(?:要求|限|整改|复查|提出)).+)$/su
+
 function exact({ text }: Said): Wish | null {
+  const held = told.exec(text)?.groups
+  if (held) return { wish: 'record-in-ledger', book: 'interview', text: `${held.who}，${held.rest}` }
   const { book, rest = '' } = form.exec(text)?.groups ?? {}
   return book === undefined ? null : { wish: 'record-in-ledger', book: bookNamed(book), text: rest.trim() }
 }

@@ -84,6 +84,10 @@ const visitLines = (
 }
 
 export const supervisionRefusals = {
+  'supervision-stays': ({ no }) => [
+    `${shortNumber(no)}的督办到销号才结束，不能单独取消。`,
+    `想放缓，可改成定期督办：督办 ${shortNumber(no)} 定期`,
+  ],
   'supervised-above': ({ no, grid }) => [
     `${shortNumber(no)}已由${grid}督办，办法由${grid}来定。`,
     '需要提醒承办人请说：催办',
@@ -91,4 +95,6 @@ export const supervisionRefusals = {
   'visit-refused': visitLines,
   'recheck-refused': recheckLines,
   'ledger-refused': ledgerLines,
-} as const satisfies RefusalTable<'supervised-above' | 'visit-refused' | 'recheck-refused' | 'ledger-refused'>
+} as const satisfies RefusalTable<
+  'supervision-stays' | 'supervised-above' | 'visit-refused' | 'recheck-refused' | 'ledger-refused'
+>
