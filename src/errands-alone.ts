@@ -8,18 +8,18 @@ export async function ranAlone(
   print: (line: string) => void,
 ): Promise<boolean> {
   const [name, ...args] = argv
+  const ownCalendar = () => `${settings().store.dataDir}/calendar.yaml`
   if (name === 'understand' && !args.includes('--review')) {
     const { understandFiles } = await import('./understand-files.ts')
     const { openProcessIo } = await import('./process-io.ts')
     const { openClock } = await import('./clock/clock.ts')
-    const well = await understandFiles(args, openProcessIo(), openClock().now())
+    const well = await understandFiles(args, openProcessIo(), openClock().now(), ownCalendar())
     process.exitCode = well ? 0 : 1
     return true
   }
   if (name === 'calendar') {
     const { runCalendar } = await import('./calendar-command.ts')
-    const own = `${settings().store.dataDir}/calendar.yaml`
-    process.exitCode = await runCalendar(args, own, print)
+    process.exitCode = await runCalendar(args, ownCalendar(), print)
     return true
   }
   return false

@@ -116,6 +116,22 @@ test.each([
   expect(ended.err).toContain(sentence)
 })
 
+test('working days are counted by the year’s calendar, as in the chat: closed days and moved ones', async () => {
+  const said = (id: string, sent_at: string) =>
+    message(id, '3个工作日内把三里桥的秸秆清完 @小王', { sent_at })
+  const input = [said('H1', '2026-09-29T09:00:00'), said('H2', '2026-02-12T09:00:00')].join('')
+  const lines = linesOf((await called(['-'], input)).out).map((line) => JSON.parse(line))
+  expect(lines.map(({ deadline_iso }) => deadline_iso)).toEqual(['2026-10-09', '2026-02-24'])
+})
+
+test('lines of any kind are told apart by their ends: a byte order mark, \\r\\n, a half one, none at the end', async () => {
+  const good = message('K1', '收到').trim()
+  const ended = await called(['-'], `\ufeff${good}\r\n\r\n{"id":"K2"\r\n${good.replace('K1', 'K3')}`)
+  expect(linesOf(ended.out).map((line) => JSON.parse(line).id)).toEqual(['K1', 'K3'])
+  expect(ended.err).toBe('标准输入 stdin 第3行 line 3：不是 JSON。 This is no JSON.\n')
+  expect(ended.well).toBe(false)
+})
+
 test('a reader that leaves ends it quietly', async () => {
   const many = Array.from({ length: 20_000 }, (_, at) => message(`C${at}`, '收到'))
   const ended = await run(['-'], many, (stop) => stop())

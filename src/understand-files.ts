@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Instant } from './domain/names.ts'
 import {
+  type BatchLine,
   instantOf,
   type Parsed,
   readBatchLine,
@@ -21,9 +22,11 @@ import { scoreSheet } from './intent/lines/score-sheet.ts'
 import { readMessage } from './intent/read-message.ts'
 import type { Reading } from './intent/reading.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
+import type { Said } from './intent/wish.ts'
 import { learnExamples } from './learn-examples.ts'
 import { linesIn } from './lines-in.ts'
 import { loadLexicon } from './load-lexicon.ts'
+import { loadCalendar } from './policies/load.ts'
 import type { CommandIo } from './process-io.ts'
 
 const usage = `用法 Usage:
@@ -49,13 +52,17 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-type Read = (said: ReturnType<typeof saidInLine>) => Reading
+type Read = (line: BatchLine) => Reading
 
-/** @returns whether every line could be read */
+/**
+ * @param ownCalendar the house's own file of holidays, read beside the built-in ones as the chat does
+ * @returns whether every line could be read
+ */
 export async function understandFiles(
   args: readonly string[],
   io: CommandIo,
   now: Instant,
+  ownCalendar: string | null = null,
 ): Promise<boolean> {
   const asked = askedOf(args)
   if (asked === null) {
@@ -68,18 +75,18 @@ export async function understandFiles(
     return true
   }
   if (values.learn) return learnAll(io)
-  const lexicon = await lexiconOr(io.tell)
-  if (lexicon === null) return false
+  const lexicon = await orTold('词表有误 The lexicon is wrong', io.tell, loadLexicon)
+  const holidays =
+    lexicon && (await orTold('放假安排有误 The calendar is wrong', io.tell, () => loadCalendar(ownCalendar)))
+  if (lexicon === null || holidays === null) return false
   const botNames = values.bot ?? usualBotNames
-  if (values.why !== undefined) return why({ ...values, text: values.why, botNames }, lexicon, io, now)
+  const said = (line: BatchLine) => saidInLine(line, botNames, holidays)
+  if (values.why !== undefined) return why({ ...values, text: values.why, said }, lexicon, io, now)
   const files = positionals.length === 0 ? ['-'] : positionals
-  const read: Read = (said) => readMessage(said, lexicon)
+  const read: Read = (line) => readMessage(said(line), lexicon)
   return values.score
-    ? score(files, io, read, botNames, values.errors === true)
-    : eachLine(files, io, readBatchLine, (line) => {
-        const understood = understoodLine(line.id, read(saidInLine(line, botNames)))
-        return `${JSON.stringify(understood)}\n`
-      })
+    ? score(files, io, read, values.errors === true)
+    : eachLine(files, io, readBatchLine, (line) => `${JSON.stringify(understoodLine(line.id, read(line)))}\n`)
 }
 
 async function learnAll(io: CommandIo): Promise<boolean> {
@@ -92,12 +99,12 @@ async function learnAll(io: CommandIo): Promise<boolean> {
   }
 }
 
-/** A fault in it is the editor's: its file and line are enough to mend it. */
-async function lexiconOr(tell: CommandIo['tell']): Promise<Lexicon | null> {
+/** A fault in what an office may edit is the editor's: its file and line are enough to mend it. */
+async function orTold<T>(what: string, tell: CommandIo['tell'], load: () => Promise<T>): Promise<T | null> {
   try {
-    return await loadLexicon()
+    return await load()
   } catch (error) {
-    tell(`词表有误 The lexicon is wrong: ${error instanceof Error ? error.message : error}`)
+    tell(`${what}: ${error instanceof Error ? error.message : error}`)
     return null
   }
 }
@@ -145,16 +152,10 @@ async function eachLine<T>(
   return well
 }
 
-async function score(
-  files: readonly string[],
-  io: CommandIo,
-  read: Read,
-  botNames: readonly string[],
-  errors: boolean,
-): Promise<boolean> {
+async function score(files: readonly string[], io: CommandIo, read: Read, errors: boolean): Promise<boolean> {
   const sum = emptyScore()
   const well = await eachLine(files, io, readLabelledLine, (line) => {
-    const reading = read(saidInLine(line, botNames))
+    const reading = read(line)
     const wrong = addToScore(sum, line, understoodLine(line.id, reading))
     return errors && wrong.length > 0 ? wrongLine(line, wrong, reading) : ''
   })
@@ -177,7 +178,7 @@ interface Why {
   readonly role?: string | undefined
   readonly photos?: string | undefined
   readonly at?: string | undefined
-  readonly botNames: readonly string[]
+  readonly said: (line: BatchLine) => Said
 }
 
 async function why(asked: Why, lexicon: Lexicon, io: CommandIo, now: Instant): Promise<boolean> {
@@ -195,7 +196,7 @@ async function why(asked: Why, lexicon: Lexicon, io: CommandIo, now: Instant): P
     return false
   }
   const line = { id: '-', text: asked.text, photos, sender_role: asked.role, sent_at: at }
-  const said = saidInLine(line, asked.botNames)
+  const said = asked.said(line)
   await io.write(`${explain(said, readMessage(said, lexicon), lexicon).join('\n')}\n`)
   return true
 }

@@ -8,11 +8,16 @@ const lettersAndDigits = /(?:(?![\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\
 /** Full-width ASCII signs that carry no Chinese punctuation: ＃＠／－＋％．＊＿～. */
 const asciiSigns = /[＃＠／－＋％．＊＿～]/gu
 
+/** Most texts are as they should be: Chinese and ASCII, common signs, single blanks between them. */
+const regular =
+  /^[!-~\u4e00-\u9fff，。：；！？、“”（）【】]+(?: [!-~\u4e00-\u9fff，。：；！？、“”（）【】]+)*$/
+
 /**
  * Digits and letters to their plain form (NFKC), every kind of blank to one space (U+2005 stands after a mention),
  * line ends to \n, invisible characters away. Chinese punctuation stays. Linear in the length; idempotent.
  */
 export function clean(text: string): string {
+  if (regular.test(text)) return text
   return text
     .replace(invisible, '')
     .replace(lettersAndDigits, (run) => run.normalize('NFKC'))

@@ -79,7 +79,10 @@ export function beginningsOf(text: string): readonly number[] {
 
 /** One blank between words, no punctuation left hanging at either end. */
 export const tidy = (text: string): string =>
-  trimEnd(text.replace(/[^\S\n]+/g, ' ').replace(/^[\s，,。.：:；;、]+/, ''))
+  isTidy(text) ? text : trimEnd(text.replace(/[^\S\n]+/g, ' ').replace(/^[\s，,。.：:；;、]+/, ''))
+
+/** Most texts are: no blank but single ones, and neither end hangs. */
+const isTidy = (text: string): boolean => !/ {2}|[^\S\n ]|^[\s，,。.：:；;、]|[ \n，,。.：:；;、]$/.test(text)
 
 /** By hand: a pattern anchored at the end is quadratic on long runs of blanks. */
 function trimEnd(text: string): string {

@@ -55,6 +55,7 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
   return null
 }
 
+const phrases = new Map(phraseBook.map((phrase) => [phrase.name, phrase]))
 const byExample = ({ rule }: Read['weighed']['heard'][number]): boolean => rule.endsWith('/examples')
 
 /** Phrases of the intent that rules or command words name, most said for them first; then the usual one. */
@@ -63,9 +64,10 @@ function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Ph
   for (const { wish, weight } of told) if (wish !== null) sums.set(wish, (sums.get(wish) ?? 0) + weight)
   const named = [...sums].sort((a, b) => b[1] - a[1]).map(([wish]) => wish)
   const names = [...new Set([...named, usual[intent] ?? ''])]
-  return names.flatMap(
-    (name) => phraseBook.find((phrase) => phrase.name === name && phrase.intent === intent) ?? [],
-  )
+  return names.flatMap((name) => {
+    const phrase = phrases.get(name)
+    return phrase?.intent === intent ? [phrase] : []
+  })
 }
 
 /** What changes a case in passing, naming none: nothing is answered when nothing waits for the speaker. */

@@ -26,9 +26,13 @@ export const dealtWith =
   /(?:已经?|均|都|全部).{0,8}(?:处置|处理|整改|关停|停产|停业|停工|熄|灭|清理|清运|恢复|解决|排除|查封|停了)|责令|处置完|处理完|整改完|降下来|回落|恢复正常|误报|设备故障/u
 const bare = new RegExp(`^${act}(?:[ ，,：:\\n]+(?<words>.*))?$`, 'isu')
 
+/** Without one of these no alarm is named, and nothing answered. */
+const hint = /反馈|结果|报警|告警|异常|BJ\d|站点/iu
+
 /** Null for whatever is none of these. */
 export function alarmWords(said: string): AlarmWords | null {
   const text = clean(said)
+  if (!hint.test(text)) return null
   for (const form of [...forms, told, bare]) {
     const groups = form.exec(text)?.groups
     if (groups === undefined || (groups.act === undefined && asked.test(groups.words ?? ''))) continue

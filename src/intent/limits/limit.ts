@@ -84,7 +84,9 @@ export function allTimes(
 ): readonly SaidTime[] {
   const office = { end: officeEnd, holidays }
   const spans = spansIn(text, now, office)
-  return [...spans, ...timesIn(text, now, office)].sort((a, b) => a.at - b.at)
+  const times = timesIn(text, now, office)
+  if (spans.length === 0) return times
+  return times.length === 0 ? spans : [...spans, ...times].sort((a, b) => a.at - b.at)
 }
 
 /** 006转给东沟村，三天: behind a pause, and nothing more follows. */

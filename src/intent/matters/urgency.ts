@@ -52,7 +52,8 @@ export function urgencyOf(
   const begun = firstsIn(read, book)
   const calm = (until: string) => given.calm.some((phrase) => until.endsWith(phrase))
   const urgent = (list: readonly Word[]): FoundUrgency => {
-    const found = list.find((one) => begun.has(one.first) && saidFreely(read, one, calm))
+    const found =
+      begun.size === 0 ? undefined : list.find((one) => begun.has(one.first) && saidFreely(read, one, calm))
     return found === undefined ? nothing : { urgency: 'urgent', word: found.word }
   }
   if (intent === 'assign') return urgent(book.ordered)
@@ -63,9 +64,12 @@ export function urgencyOf(
   }
   const averted = (until: string, word: string) =>
     given.averted.some((one) => until.endsWith(`${one}${word}`))
+  // Of most texts no word begins.
   const grave =
-    book.emergency.find((one) => begun.has(one.first) && saidFreely(read, one, averted))?.word ??
-    kind(given['emergency-kinds'])
+    (begun.size === 0
+      ? undefined
+      : book.emergency.find((one) => begun.has(one.first) && saidFreely(read, one, averted))
+    )?.word ?? kind(given['emergency-kinds'])
   if (grave !== undefined && !given.unreal.some((word) => read.includes(word)))
     return { urgency: 'emergency', word: grave }
   const pressing = kind(given['urgent-kinds']) ?? given['urgent-sources'].find((one) => one === source)

@@ -28,7 +28,8 @@ export const drawRecheck: Phrase = {
 }
 
 function exact({ text, now }: Said): Wish | null {
-  const { period = '', area, count = '' } = form.exec(text)?.groups ?? {}
+  const { period, area, count = '' } = form.exec(text)?.groups ?? {}
+  if (period === undefined) return null
   const span = periodSaid(period, now)
   const number = numberOf(count)
   if (span === null || number === null || number < 1) return null

@@ -1,4 +1,5 @@
 /** `npm run bench`: messages understood, reports per second, reply latency, start and memory, beside what the machine can do. */
+import { parseArgs } from 'node:util'
 import { startPostgres } from '../../../db/embedded-postgres.ts'
 import { assessBench } from './assess-bench.ts'
 import { assessPostgresBench } from './assess-postgres-bench.ts'
@@ -8,7 +9,7 @@ import { rawPostgresCommits, rawSqliteCommits } from './machine.ts'
 import { openBenchHouse, reportNo } from './open-bench-house.ts'
 import { orderBench } from './order-bench.ts'
 import { publishBench } from './publish-bench.ts'
-import { measureReading } from './reading.ts'
+import { readingBench } from './reading.ts'
 import { startOnce } from './start-once.ts'
 
 type Database = { readonly url: string } | null
@@ -17,14 +18,13 @@ const total = 6_000
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const rounded = (value: number) => Math.round(value).toLocaleString('en')
 
-// `npm run bench -- FILE.jsonl` reads messages of your own.
-const reading = await measureReading(process.argv[2])
-say(`Understanding, ${rounded(reading.messages)} different messages, one core`)
-say(`  raw JSON.parse of the same lines: ${rounded(reading.parsedPerSecond)} /s`)
-say(
-  `  messages understood: ${rounded(reading.understoodPerSecond)} /s = ${((100 * reading.understoodPerSecond) / reading.parsedPerSecond).toFixed(1)} % of raw (wanted ≥ 10,000 /s)`,
-)
-say(`  lexicon loaded and ready: ${rounded(reading.loadMs)} ms (median of 5; wanted ≤ 500)`)
+// `npm run bench -- FILE.jsonl` reads messages of your own; `--reading` measures nothing else.
+const { values, positionals } = parseArgs({
+  options: { reading: { type: 'boolean' } },
+  allowPositionals: true,
+})
+await readingBench(say, positionals[0])
+if (values.reading) process.exit()
 
 await engine(
   'SQLite, WAL, synchronous=FULL',

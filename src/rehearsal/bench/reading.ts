@@ -2,7 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { saidInLine } from '../../intent/lines/batch-line.ts'
+import { longTexts } from '../../intent/sample-long-texts.ts'
+import { sampleSaid } from '../../intent/sample-said.ts'
 import { understand } from '../../intent/understand.ts'
+import type { Lexicon } from '../../intent/vocabulary/lexicon.ts'
 import { loadLexicon } from '../../load-lexicon.ts'
 import { benchMessages } from './messages.ts'
 
@@ -11,8 +14,12 @@ export interface ReadingFigures {
   readonly understoodPerSecond: number
   /** JSON.parse of the same lines on the same core. */
   readonly parsedPerSecond: number
-  /** Median of five fresh processes: reading the lexicon until the first message is understood. */
+  /** Median of five fresh processes, of the processor: reading the lexicon until the first message is understood. */
   readonly loadMs: number
+  /** The same of processes that do nothing. */
+  readonly nothingMs: number
+  /** The slowest of the long texts and what it took, of several times the best; and JSON.parse of the same text. */
+  readonly slowest: { readonly what: string; readonly ms: number; readonly rawMs: number }
 }
 
 const warmMs = 2_000
@@ -27,29 +34,89 @@ export async function measureReading(file: string | undefined): Promise<ReadingF
   // A fresh object each time: what is remembered of a message must not make the next round cheaper.
   const read = (at: number) => understand({ ...(said[at] as (typeof said)[number]) }, lexicon)
   const parse = (at: number) => JSON.parse(json[at] as string)
-  const loads = Array.from({ length: 5 }, loadOnce).sort((a, b) => a - b)
   return {
     messages: lines.length,
     understoodPerSecond: perSecond(read, lines.length),
     parsedPerSecond: perSecond(parse, lines.length),
-    loadMs: loads[2] ?? Number.NaN,
+    loadMs: medianOf(loadOnce),
+    nothingMs: medianOf(startOnce),
+    slowest: slowestOf(lexicon),
   }
 }
+
+/** `npm run bench -- --reading` runs this part alone. */
+export async function readingBench(say: (line: string) => void, file: string | undefined): Promise<void> {
+  const figures = await measureReading(file)
+  const { messages, understoodPerSecond: rate, parsedPerSecond: raw, loadMs, nothingMs, slowest } = figures
+  say(`Understanding, ${rounded(messages)} different messages, one core; seconds are the processor’s`)
+  say(`  raw JSON.parse of the same lines: ${rounded(raw)} /s`)
+  say(
+    `  messages understood: ${rounded(rate)} /s = ${((100 * rate) / raw).toFixed(1)} % of raw (wanted ≥ 10,000 /s)`,
+  )
+  say(`  raw process that does nothing: ${rounded(nothingMs)} ms (median of 5)`)
+  say(
+    `  lexicon loaded and ready: ${rounded(loadMs)} ms = ${(loadMs / nothingMs).toFixed(1)} × raw (median of 5; wanted ≤ 500)`,
+  )
+  say(`  raw JSON.parse of 7,000 characters: ${slowest.rawMs.toFixed(3)} ms`)
+  say(
+    `  slowest of ${longTexts.length} texts of 7,000 characters: ${slowest.ms.toFixed(1)} ms = ${rounded(slowest.ms / slowest.rawMs)} × raw (${slowest.what}; wanted ≤ 10)`,
+  )
+}
+
+const rounded = (value: number) => Math.round(value).toLocaleString('en')
+
+/** Rounds that warm the code, and those of which the best counts. */
+const longRounds = 24
+
+function slowestOf(lexicon: Lexicon): ReadingFigures['slowest'] {
+  const took = longTexts.map(([what, text]) => {
+    const json = JSON.stringify(text)
+    const ms = best(() => understand({ ...sampleSaid('', { photos: 1 }), text }, lexicon))
+    return { what, ms, rawMs: best(() => JSON.parse(json), 1_000) }
+  })
+  return took.reduce((one, other) => (other.ms > one.ms ? other : one))
+}
+
+function best(once: () => unknown, repeats = 1): number {
+  const took = Array.from({ length: longRounds }, () => {
+    const begun = process.cpuUsage()
+    for (let n = 0; n < repeats; n += 1) once()
+    return spentMs(begun) / repeats
+  })
+  return Math.min(...took)
+}
+
+const medianOf = (once: () => number): number =>
+  Array.from({ length: 5 }, once).sort((a, b) => a - b)[2] ?? Number.NaN
 
 /** Whole rounds over all messages, after as many as warm the code. */
 function perSecond(one: (at: number) => unknown, count: number): number {
   const rounds = (ms: number) => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     let done = 0
-    for (let spent = 0; spent < ms; spent = performance.now() - begun) {
+    let spent = 0
+    while (spent < ms) {
       for (let at = 0; at < count; at += 1) one(at)
       done += count
+      spent = spentMs(begun)
     }
-    return (1000 * done) / (performance.now() - begun)
+    return (1000 * done) / spent
   }
   rounds(warmMs)
   return rounds(measuredMs)
 }
+
+/** Milliseconds of the processor, collecting garbage among them: the same whatever else runs on the machine. */
+function spentMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1000
+}
+
+const spentSoFar =
+  'const { user, system } = process.cpuUsage(); process.stdout.write(String((user + system) / 1000))'
+
+const startOnce = (): number =>
+  Number(execFileSync(process.execPath, ['--eval', spentSoFar], { encoding: 'utf8' }))
 
 function loadOnce(): number {
   const script = fileURLToPath(new URL('./load-once.ts', import.meta.url))
