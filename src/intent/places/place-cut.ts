@@ -13,9 +13,14 @@ const date =
 /** Beyond a road's name: 往北500米, 往西1公里. */
 const way =
   /(?:约|大约|大概)?\d{1,4}(?:多)?(?:米|公里|里地)|[一二两三四五六七八九十百几]{1,3}(?:百)?(?:米|公里|里地)/uy
+/** S215线, 310线, K12+300处: a road by its number, and how far along it. */
+const road =
+  /(?<![A-Za-z\d·.])(?:[GSXYC]\d{3}(?!\d)(?:线|国道|省道|县道|乡道)?|[GSXYC]\d{2}(?:线|高速)|\d{3}线(?![上下]))/uy
+const milestone =
+  /(?<![A-Za-z\d])[Kk]\d{1,4}(?:\+\d{1,4}(?:公里)?(?:处|路段|附近)?|(?:公里)?(?:处|路段|附近))/uy
 const school = /[一二三四五六七八九十\d]{1,2}(?:中|小)(?![学队组时心午间堆片滩])/uy
 const sign =
-  /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～=|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨]/u
+  /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～=|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨⑴-⒇]/u
 /** Most characters are; asking saves the slower question. */
 const isHan = (said: string): boolean => said >= '\u4e00' && said <= '\u9fff'
 /** By position: the least that the text costs from there on. Kept between texts, for making it anew took longest. */
@@ -74,9 +79,11 @@ export function wordsOf(text: string, given: PlaceWords): readonly Word[] {
 /** Stands where a case number stood: it parts words like a verb, and begins no clause. */
 export const gone = '\u0001'
 
-const figureStarts: ReadonlySet<string> = new Set('第约大0123456789一二两俩三四五六七八九十百几半仨')
+const figureStarts: ReadonlySet<string> = new Set('第约大0123456789一二两俩三四五六七八九十百几半仨KkGSXYC')
 
 const figures = [
+  [milestone, on.facilities],
+  [road, on.facilities],
   [date, on.stops],
   [way, on.spots],
   [school, on.facilities],

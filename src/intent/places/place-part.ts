@@ -25,6 +25,8 @@ const standsNumbered = /^(?:#楼|号楼|号院|组|队|连|小队|生产队)$/u
 const wantsTwo = /^(?:[站镇乡区府头角口门墙台地房店井坑池标间]|里|期|排)$/u
 /** 一河滩 is all over the bank, 大坑 only how big it is. */
 const amountName = /^(?:两大|几大|一|半|满|全|这|那|个|大|小|整|好)$/u
+/** 落一街, 撒满路: all over it. */
+const allOver = /[落撒洒淌流飘刮漏糊滴拉堆倒](?:了?一|满)$/u
 /** Before a kind of place these belong to it: 旧小学, 废弃窑洞. */
 const worn = /^(?:老|旧|新|废|废弃|大|小|前|后|东|西|南|北|中|上|下|内|外)$/u
 /** A name whatever it is made of: 团结路, 胜利街, 打柴沟. */
@@ -95,11 +97,13 @@ function makes(words: readonly Word[], at: number, end: number): boolean {
 
 /** 人和巷: what elsewhere are small words, where a clause begins and a road or a village ends it. */
 function smallName(words: readonly Word[], at: number, end: number): number | null {
-  if (at > 0 && words[at - 1]?.ends !== true && !is(words[at - 1], on.leadins)) return null
+  if (at > 0 && words[at - 1]?.ends !== true && !is(words[at - 1], on.leadins | on.toward)) return null
   let length = 0
+  let said = ''
   for (let to = at; to < end && length <= 3; to += 1) {
     const word = words[to] as Word
     if (length >= 2 && settled.test(word.text)) return to + 1
+    if (length === 2 && waterway.test(word.text) && !flowing.test(said)) return to + 1
     if (length === 1 && to > at && pointedStreet.test(word.text)) return to + 1
     if (
       word.text.length > 2 ||
@@ -109,6 +113,7 @@ function smallName(words: readonly Word[], at: number, end: number): number | nu
       return null
     if (word.text.length === 2 && !isName(word) && !is(word, on.nominal)) return null
     length += word.text.length
+    said += word.text
   }
   return null
 }
@@ -117,7 +122,10 @@ const schoolByNumber = /^[一二三四五六七八九十\d]{1,2}[中小]$/u
 /** 向东街: the side belongs to the name before it. */
 const pointedStreet = /^[东西南北中](?:路|街|巷)$/u
 /** Words that hold a sentence together, and figures. */
-const binding = /[有没在是的了到去从往把被给不又就都也还这那我你他过着得\d一二三四五六七八九十]/u
+/** Water is called so too (水磨渠, 饮马河), unless something runs into it. */
+const waterway = /^(?:渠|河|湖|溪|泉|水库|渠里|河里|渠边|河边|渠上|河上)$/u
+const flowing = /[冒淌流漏溢渗倒扔排漂放撒冲洗堆填挖捞钓清]/u
+const binding = /[有没在是的了到去从往把被给不又就都也还这那我你他过着得跟\d一二三四五六七八九十]/u
 /** What is made, kept or done there stands before these: 造纸厂, 改造现场. */
 const plant = /^(?:[厂场站库段]|料场|堆场|基地|车间|现场|工地|路段)$/u
 
@@ -167,8 +175,11 @@ function kindOf(word: Word, { name, unknown, first, last, next }: Before): Kind 
 function endsName(word: Word, { name, first, last, next }: Before): boolean {
   if (name === '' && numbered.test(last?.text ?? ''))
     return word.text.length > 1 || /^[院楼]$/u.test(word.text)
+  // 池子里: a spot, not 平安里.
+  if (name === '' && word.text === '里') return false
   if (name === '') return !first && (word.text === '组' || !numbered.test(word.text))
   if (amountName.test(name) && first) return false
+  if (first && allOver.test(name)) return false
   if (word.text === '组' && /^\p{Script=Han}{2,}$/u.test(name)) return true
   if (word.text === '单元' && !first && worn.test(name)) return true
   if (numbered.test(word.text)) return /\p{Script=Han}{2}(?<!月)[\d一二三四五六七八九十A-Za-z]+$/u.test(name)
