@@ -41,6 +41,7 @@ export function partAt(words: readonly Word[], at: number, end: number, first: b
   if (small !== null) return { kind: 'proper', to: small }
   if (makes(words, at, end))
     return { kind: first && plant.test(words[at + 1]?.text ?? '') ? 'vague' : 'proper', to: at + 2 }
+  if (first && counts(words, at, end)) return { kind: 'proper', to: at + 3 }
   let name = ''
   let unknown = 0
   let nouns = 0
@@ -94,6 +95,14 @@ function makes(words: readonly Word[], at: number, end: number): boolean {
   if (is(next, on.sites) && !/^[口门地坑井田房]$/u.test(next.text)) return true
   return at + 2 >= end && is(next, on.endings | on.sites) && !is(word, on.stops)
 }
+
+/** 前进二路: one of several roads of a name, where a clause begins. */
+const counts = (words: readonly Word[], at: number, end: number): boolean =>
+  at + 2 < end &&
+  (at === 0 || words[at - 1]?.ends === true || is(words[at - 1], on.leadins)) &&
+  is(words[at], on.verbal) &&
+  /^[一二三四五六七八九]$/u.test(words[at + 1]?.text ?? '') &&
+  /^[路街巷村里]$/u.test(words[at + 2]?.text ?? '')
 
 /** 人和巷: what elsewhere are small words, where a clause begins and a road or a village ends it. */
 function smallName(words: readonly Word[], at: number, end: number): number | null {
@@ -162,6 +171,8 @@ function kindOf(word: Word, { name, unknown, first, last, next }: Before): Kind 
     return name.length > 1 ? 'beside' : word.text.length > 2 ? 'vague' : null
   if (is(word, on.lone)) return name.length > 0 && (unknown > 0 || !first) ? 'proper' : 'vague'
   if (is(word, on.businesses) && first && unknown > 1) return 'vague'
+  // 北大坑, 老渔塘: which one of them.
+  if (is(word, on.objects) && first && /^[东西南北老旧]$/u.test(name)) return 'vague'
   if (is(word, on.objects | on.businesses)) return 'thing'
   if (is(word, on.endings) && first && name === '' && word.text.length > 1) return 'thing'
   if (is(word, on.spots)) {
@@ -176,7 +187,7 @@ function endsName(word: Word, { name, first, last, next }: Before): boolean {
   if (name === '' && numbered.test(last?.text ?? ''))
     return word.text.length > 1 || /^[院楼]$/u.test(word.text)
   // 池子里: a spot, not 平安里.
-  if (name === '' && word.text === '里') return false
+  if (name === '' && word.text === '里' && is(last, on.facilities | on.objects)) return false
   if (name === '') return !first && (word.text === '组' || !numbered.test(word.text))
   if (amountName.test(name) && first) return false
   if (first && allOver.test(name)) return false
