@@ -106,7 +106,8 @@ function refOf(match: RegExpExecArray, text: string): CaseRef | null {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
   const before = text.slice(Math.max(0, match.index - 4), match.index)
   if (group.loose !== undefined || group.ordinalTail !== undefined) {
-    if (thing.test(after) || dayOfMonth.test(after.trimStart())) return null
+    const called = group.ordinalTail !== undefined && after.startsWith('设备')
+    if ((!called && thing.test(after)) || dayOfMonth.test(after.trimStart())) return null
   }
   if (group.loose !== undefined || group.certain !== undefined) {
     if (notBefore.test(before.trimEnd())) return null

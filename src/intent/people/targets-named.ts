@@ -44,7 +44,7 @@ const patterns: readonly RegExp[] = [
   /^(?<who>\p{Script=Han}[队局所总科处])(?=[ ，,、]?(?:麻烦|辛苦|请|你))/u,
   /^(?<who>(?<half>[老小阿]\p{Script=Han})\k<half>)/u,
   new RegExp(
-    `(?:^|[\\s，,。；;]|这个|这件|此件|该件)(?:转|改派|改转|交(?![警通])|派(?!出)|给)给? ?(?<who>${short})(?=办?(?:${duty}))`,
+    `(?:^|[\\s，,。；;]|这个|这件|此件|该件)(?:转交|移交|转|改派|改转|交(?![警通])|派(?!出)|给)给? ?(?<who>${short})(?=办?(?:${duty}))`,
     'u',
   ),
   new RegExp(
@@ -88,6 +88,13 @@ const nobody =
 const between =
   /[、 ]|及|\+|(?<=组)(?=[\d一二三四五六七八九十]{1,2}组)|(?<=[局办所队村镇道区委站司院心警管组政方司])(?:和|与|跟)|(?<=[老小阿大]\p{Script=Han})(?:和|与|跟)(?=[老小阿大]\p{Script=Han})/u
 
+const head = new RegExp(`^(?<who>${actor})(?:(?:的|那边的?)(?:同志|朋友|老师)|[，, ])`, 'u')
+/** Who is asked at the very beginning: 金沙街道，021进展如何. */
+export const calledFirst = (text: string): readonly string[] => {
+  const who = head.exec(tidy(text))?.groups?.who
+  return who === undefined || nobody.test(who) ? [] : [who]
+}
+
 /** The first who are named, or null. Linear: names are bounded. */
 export function namedIn(text: string): Named | null {
   for (const pattern of patterns) {
@@ -111,7 +118,13 @@ const area =
 /** Who goes with them, and who has the other half: 住建、环保配合, 东片归老周 西片小林. */
 function besides(text: string): readonly string[] {
   const areas = [...text.matchAll(area)].map(({ groups }) => groups?.who ?? '')
-  return [...(aside.exec(text)?.groups?.who?.split(between) ?? []), ...(areas.length > 1 ? areas : [])]
+  const helping =
+    /(?:配合|协办|协助)(?:单位|部门)?[:：] ?(?<who>[^\s，,。；;：:]{2,10})(?=$|[\s，,。；;])/u.exec(text)
+  return [
+    ...(helping?.groups?.who?.split(between) ?? []),
+    ...(aside.exec(text)?.groups?.who?.split(between) ?? []),
+    ...(areas.length > 1 ? areas : []),
+  ]
 }
 
 /** 老赵老赵 calls one man twice. */

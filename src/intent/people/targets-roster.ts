@@ -5,8 +5,9 @@ const called =
 const after =
   '(?=$|[\\s，,。；;、！!（(]|进|加入|担|顶|照|入|看着|替|接|负责|兼|代|值|管|上|来|吧|了|同志|当|任|盯|对|带|跑|带班)'
 const takesOver: readonly RegExp[] = [
+  /(?<who>[老小阿]\p{Script=Han})(?:拉|加)?进(?:来|群)/u,
   new RegExp(
-    `(?:以后|今后|往后|之后|有事|暂时|先)?(?:都|就)?(?:找|问|拉|换(?=[老小阿大]|\\p{Script=Han}{2}[接顶来])|联系|对接|归|由|让|换成|换为|变更为|变更成|调整[为成]|变成|定为|改成|改为|[接继]任的?是|接[班替]的?是|[顶替]班的?是|定了? ?是|新任(?:的?是)?|欢迎(?:新伙伴|新成员|新人|新来的)?|交接?给|移交给) ?(?:新来的|新同事|那个|网格员|监督员|网格长|\\p{Script=Han}{1,4}[组队村所局]的?)??(?<who>${called})${after}`,
+    `(?:以后|今后|往后|之后|有事|暂时|先)?(?:都|就)?(?:找|问|拉|换(?=[老小阿大]|\\p{Script=Han}{2}[接顶来])|联系|对接|归|由|让|换成|换为|变更为|变更成|调整[为成]|变成|定为|改成|改为|[接继]任的?是|接[班替]的?是|[顶替]班的?是|定了? ?是|新任(?:的?是)?|欢迎(?:新伙伴|新成员|新人|新来的|新同志)?|新同志|交接?给|移交给) ?(?:新来的|新同事|那个|网格员|监督员|网格长|\\p{Script=Han}{1,4}[组队村所局]的?)??(?<who>${called})${after}`,
     'u',
   ),
   /(?<who>[老小阿]\p{Script=Han})(?:接任|接替|接手|顶上|代班|替班|兼任|兼着|上任|到岗|照看|换个?班|为|加一下|(?:今天|刚|已)?[入进]群)/u,
@@ -31,12 +32,12 @@ const area = /[东西南北中上下前后]片区?归?(?<who>[老小阿]\p{Scrip
 /** Each once, in order; who leaves is not among them. */
 export function rosterNames(text: string): readonly string[] {
   const turns = [...text.matchAll(turn)].map(({ groups }) => groups?.who ?? '')
-  if (turns.length > 1) return [...new Set(turns)]
   const onWatch = watch.exec(text)?.groups?.who
   if (onWatch !== undefined) {
     const names = [...` ${onWatch}`.matchAll(inWatch)].map(([name]) => name)
-    if (names.length > 0) return [...new Set(names)]
+    if (names.length > 0 && names.length >= turns.length) return [...new Set(names)]
   }
+  if (turns.length > 1) return [...new Set(turns)]
   const areas = [...text.matchAll(area)].map(({ groups }) => groups?.who ?? '')
   if (areas.length > 1) return [...new Set(areas)]
   for (const pattern of takesOver) {

@@ -113,8 +113,8 @@ function structureAt(words: readonly Word[], at: number, end: number): number {
   return at
 }
 
-/** What is done in a shed or on a yard that is called by it; 烧花圈 and 倒土坑 are what happened. */
-const kept = /^[修晒打洗养停看租存加]$/u
+/** 修车棚 and 取水站 are called by what is done there; 烧花圈 and 倒土坑 are what happened. */
+const happened = /^[烧倒堆扔放撒洒冲挖拉偷熔炼点焚砸盗埋]$/u
 
 const figureSign = /^[\dA-Za-z-]$/u
 /** 2206, 12-3, K318 and D mark one of several; PM2.5, O3 and 21:30 measure, and 60多 counts. */
@@ -127,7 +127,13 @@ function tailAt(words: readonly Word[], at: number, end: number): number {
   if (word.text === '子' && words[at - 1]?.text.length === 1 && is(words[at - 1], on.endings | on.sites))
     return at + 1
   // 修车棚, 晒谷场: a verb with its short object, and what stands there.
-  if (at + 2 < end && kept.test(word.text) && words[at + 1]?.lists === 0 && is(words[at + 2], on.sites))
+  if (
+    at + 2 < end &&
+    is(word, on.acts) &&
+    !happened.test(word.text) &&
+    words[at + 1]?.lists === 0 &&
+    is(words[at + 2], on.sites)
+  )
     return at + 3
   if (/^[\d一二三四五六七八九十]{1,2}层$/u.test(word.text)) return at + 1
   if (/^第[一二三四五六七八九]$/u.test(word.text) && words[at + 1]?.text === '家') return at + 2

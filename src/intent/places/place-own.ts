@@ -32,7 +32,7 @@ export function own(words: readonly Word[], at: number, end: number, given: Plac
 
 /** 我们厂锅炉房后面: what stands in the works with a side of it says where by itself. */
 function standing(words: readonly Word[], at: number, end: number): Run | null {
-  if (!/^(?:厂|厂里|厂区|公司|单位)$/u.test(words[at + 1]?.text ?? '')) return null
+  if (!/^(?:厂|厂里|厂区)$/u.test(words[at + 1]?.text ?? '')) return null
   const rest = at + 2 < end ? chain(words, at + 2, end) : null
   const stands = rest !== null && rest.text.length >= 4 && !/^[东西南北前后左右墙院]/u.test(rest.text)
   return stands && is(rest.words.at(-1), on.lone | on.spots) ? { ...rest, from: at } : null

@@ -111,6 +111,7 @@ function smallName(words: readonly Word[], at: number, end: number): number | nu
   let said = ''
   for (let to = at; to < end && length <= 3; to += 1) {
     const word = words[to] as Word
+    if (to === at && is(word, on.leadins | on.placing)) return null
     if (length >= 2 && settled.test(word.text)) return to + 1
     if (length === 2 && waterway.test(word.text) && !flowing.test(said)) return to + 1
     if (length === 1 && to > at && pointedStreet.test(word.text)) return to + 1
@@ -136,7 +137,7 @@ const waterway = /^(?:渠|河|湖|溪|泉|水库|渠里|河里|渠边|河边|渠
 const flowing = /[冒淌流漏溢渗倒扔排漂放撒冲洗堆填挖捞钓清]/u
 const binding = /[有没在是的了到去从往把被给不又就都也还这那我你他过着得跟\d一二三四五六七八九十]/u
 /** What is made, kept or done there stands before these: 造纸厂, 改造现场. */
-const plant = /^(?:[厂场站库段]|料场|堆场|基地|车间|现场|工地|路段)$/u
+const plant = /^(?:[厂场站库段]|园区|料场|堆场|基地|车间|现场|工地|路段)$/u
 
 function addressAt(words: readonly Word[], at: number, end: number, first: boolean): Part | null {
   let to = at

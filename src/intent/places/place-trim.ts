@@ -4,17 +4,17 @@ import { is, on, type Word } from './place-words.ts'
 
 /** 往北湖公园: the way there was taken for a side of it. */
 const way = /^[往向](?=[东西南北])/u
-/** Inside these is as much as at them; 院里, 沟里 and 村里 say where. */
-const inside = /(?<=[棚园房库间宅站港池塘河湖渠江溪店铺场洞井带林滩圈城]|[东西南北]岸)里$/u
+/** Inside these is as much as at them; 院里, 沟里 and 旧棚里 say where. */
+const inside = /(?<=[园港塘河湖渠江溪库店场]|[东西南北]岸)里$/u
 /** Of what goes into water only the water is named: 往水磨渠里放. */
 const into = /(?<=\p{Script=Han}{2})(?:里头|里面|里边|里|中)$/u
 const heading = /^(?:往|朝|向|排向|流向)$/u
 /** What the matter lies in, behind the place where that stands: 宠物医院后门垃圾袋里. */
 const vessel =
-  /(?<=\p{Script=Han}{2})(?:垃圾[袋桶箱]|炉子|铁桶|油桶|编织袋|麻袋|塑料袋|污水井|雨水口|雨水井|化粪池|基坑)(?:里头|里面|里|内|口|边|旁边|旁)?$/u
-/** Whose smoke it is; of a named street only the street says where: 团结巷麻辣烫店, but 永安路汽修厂. */
+  /(?<=\p{Script=Han}{2}(?<![个口的]))(?:垃圾[袋桶箱]|炉子|铁桶|油桶|编织袋|麻袋|塑料袋|污水井|雨水口|雨水井|化粪池)(?:里头|里面|里|内|口|边|旁边|旁)?$/u
+/** Behind a side of something a business is whose doing it is: 楼下小饭馆; the shop of a street belongs to it. */
 const eatery =
-  /(?<=\p{Script=Han}[路街巷道]|胡同|楼下|旁边|对面|隔壁)(?:小|大|那家|老)?(?:饭店|饭馆|餐馆|餐厅|饭庄|酒楼|大排档|烧烤|(?:面|菜|粉|麻辣烫|火锅|烧烤|烤肉|烤鱼|烤串|小吃|早餐|早点|粉皮|豆腐|炒菜|快餐|羊肉|烤鸭|烧饼|包子|馒头|夜宵)(?:小)?[店馆铺摊坊])$/u
+  /(?<=\p{Script=Han}(?:楼下|旁边|对面|隔壁))(?:小|大|那家|老)?(?:饭店|饭馆|餐馆|餐厅|大排档|(?:粉皮|豆腐|面|菜|火锅|烧烤|烤肉|小吃|早餐|早点)[店馆铺摊坊])$/u
 /** 这边 is where the speaker stands; 那边 says nothing more behind a way there. */
 const here = /(?:这边|这儿|这里|这一带|这一片)$/u
 const yonder = /(?:那边|那儿|那里|那头)$/u
@@ -34,7 +34,7 @@ export function trimmed(run: Run, words: readonly Word[]): string {
   if (heading.test(before?.text ?? '')) text = text.replace(into, '')
   if (going.test(before?.text ?? '')) text = text.replace(yonder, '')
   if (run.kind !== 'vague' && behind !== undefined && !behind.ends) text = text.replace(inside, '')
-  text = text.replace(eatery, '')
+  text = text.replace(eatery, '').replace(/的$/u, '')
   return text.length < 2 ? run.text : text
 }
 

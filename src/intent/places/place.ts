@@ -116,8 +116,7 @@ const innerRank: Readonly<Record<Kind, number>> = {
   proper: 40,
   beside: 18,
   pointed: 25,
-  // A named one is believed first: 牛场粪水把青年水库染黄了.
-  vague: 25.5,
+  vague: 26,
   thing: 0,
   bare: 0,
 }
