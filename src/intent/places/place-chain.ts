@@ -101,7 +101,7 @@ function structureAt(words: readonly Word[], at: number, end: number): number {
     const word = words[to] as Word
     said += word.text
     const next = words[to + 1]
-    if (said.length > longestStructure) return at
+    if (said.length > longestStructure || /[不没未]/u.test(word.text)) return at
     const goesOn = next !== undefined && to + 1 < end && (isName(next) || is(next, on.nominal))
     if (to > at && stands.test(word.text) && !is(word, on.verbal) && !goesOn) return to + 1
     const worked = /^(?:施工|拆迁|焊接|喷漆)$/u.test(word.text)
@@ -132,7 +132,7 @@ function tailAt(words: readonly Word[], at: number, end: number): number {
     is(word, on.acts) &&
     !happened.test(word.text) &&
     words[at + 1]?.lists === 0 &&
-    is(words[at + 2], on.sites)
+    is(words[at + 2], on.sites | on.lone)
   )
     return at + 3
   if (/^[\d一二三四五六七八九十]{1,2}层$/u.test(word.text)) return at + 1

@@ -31,7 +31,7 @@ const allOver = /[落撒洒淌流飘刮漏糊滴拉堆倒](?:了?一|满)$/u
 const worn = /^(?:老|旧|新|废|废弃|大|小|前|后|东|西|南|北|中|上|下|内|外)$/u
 /** A name whatever it is made of: 团结路, 胜利街, 打柴沟. */
 const settled =
-  /^(?:[路街巷村庄屯寨沟湾坡岭桥镇乡堡]|大街|大道|胡同|小区|社区|花园|家园|广场|小学|中学|路口|街口|巷口|新村|大桥)$/u
+  /^(?:[路街巷村庄屯寨沟湾坡岭桥镇乡堡]|大街|大道|胡同|小区|社区|大院|花园|家园|广场|小学|中学|路口|街口|巷口|新村|大桥)$/u
 
 /** The part that begins at a word, or null. `first`: nothing of the place stands before it. */
 export function partAt(words: readonly Word[], at: number, end: number, first: boolean): Part | null {

@@ -106,13 +106,7 @@ function stayingNoun(words: readonly Word[], from: number, end: number): boolean
   const rest = words.slice(from, end)
   const last = rest.at(-1) as Word
   const text = rest.map((word) => word.text).join('')
-  if (
-    text.length > longestRest ||
-    /[不没未无]/u.test(text) ||
-    is(words[from - 1], on.spots) ||
-    !stays.test(last.text) ||
-    is(last, on.acts)
-  )
+  if (text.length > longestRest || /[不没未无]/u.test(text) || !stays.test(last.text) || is(last, on.acts))
     return false
   return rest.every(
     (word, at) =>

@@ -5,7 +5,7 @@ import { is, on, type Word } from './place-words.ts'
 /** 往北湖公园: the way there was taken for a side of it. */
 const way = /^[往向](?=[东西南北])/u
 /** Inside these is as much as at them; 院里, 沟里 and 旧棚里 say where. */
-const inside = /(?<=[园港塘河湖渠江溪库店场]|[东西南北]岸)里$/u
+const inside = /(?<=[园港塘河湖渠江溪库店场带]|[东西南北]岸)里$/u
 /** Of what goes into water only the water is named: 往水磨渠里放. */
 const into = /(?<=\p{Script=Han}{2})(?:里头|里面|里边|里|中)$/u
 const heading = /^(?:往|朝|向|排向|流向)$/u
