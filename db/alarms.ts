@@ -85,7 +85,7 @@ async function replaceStations(
     for (const { code } of await run('station-grids', query.where(here))) known.add(code)
   }
   const stray = named.filter((code) => !known.has(code))
-  if (stray.length > 0) throw new Error(`没有这些网格 no such grids: ${stray.join('、')}`)
+  if (stray.length > 0) throw new Error(`没有这些网格：${stray.join('、')}。`)
   await run('drop-stations', db.delete(t.stations).where(eq(t.stations.tenant, tenant)))
   for (const some of pieces(stations.map((station) => ({ ...station, tenant }))))
     await run('put-stations', db.insert(t.stations).values(some))

@@ -3,7 +3,10 @@ declare module 'better-sqlite3' {
   interface Statement {
     run(...values: readonly unknown[]): unknown
     get(...values: readonly unknown[]): unknown
+    all(...values: readonly unknown[]): unknown[]
     iterate(...values: readonly unknown[]): Iterable<unknown>
+    /** From now on rows come as arrays, or as objects again. */
+    raw(arrays?: boolean): Statement
   }
   interface Options {
     readonly timeout?: number

@@ -29,7 +29,7 @@ const orderOf = (n: number, name: string | null) =>
         whom: '各村',
       },
       ...{ giver: { person: null, title: '调度平台' }, told: 1, photo: false, until: null, warnAt: null },
-      ...{ campaign: name === null ? null : { name, from: start }, checklist: [], lead: null },
+      ...{ campaign: name === null ? null : { name, from: start }, checklist: [], lead: null, about: null },
     },
     by,
     at: start,

@@ -5,29 +5,43 @@ import type { DigestUnit } from '../src/domain/digest/unit.ts'
 import type { Day, GridCode, Instant } from '../src/domain/names.ts'
 import type { DayCount, Figures, Standing } from '../src/journal/digests.ts'
 import type { TallyKey } from '../src/journal/journal.ts'
+import type { Past } from '../src/journal/past.ts'
 import type { Session } from './database.ts'
+import { talliesSince } from './late-entries.ts'
 import { run } from './statement.ts'
+import { stoodThen } from './stood-then.ts'
 import { branches, tallyFields } from './tallies.ts'
 
-export async function figuresOf(session: Session, unit: DigestUnit, from: Day, to: Day): Promise<Figures> {
+/** @param until what was entered at or after it does not count; null counts all there is */
+export async function figuresOf(
+  session: Session,
+  unit: DigestUnit,
+  from: Day,
+  to: Day,
+  until: Instant | null,
+): Promise<Figures> {
   // A department has nothing below it: its counts stand under its own name.
   const asked = unit.department
     ? [{ code: unit.code, name: unit.name }]
     : await branches(session, unit.code as GridCode)
   const codes = asked.map(({ code }) => code)
-  const rows = unit.department
+  const all = unit.department
     ? await ownSums(session, unit.code, from, to)
     : await sums(session, codes, unit.code, from, to)
-  const all = asked.map(({ code, name }) => emptyTally(code as GridCode, name))
-  const byCode = new Map<string, Tally>(all.map((tally) => [tally.grid, tally]))
+  const rows =
+    until === null || unit.department
+      ? all
+      : less(all, await talliesSince(session, codes, unit.code, { from, to, since: until }))
+  const tallies = asked.map(({ code, name }) => emptyTally(code as GridCode, name))
+  const byCode = new Map<string, Tally>(tallies.map((tally) => [tally.grid, tally]))
   for (const { branch, key, n } of rows) {
     const tally = byCode.get(branch)
     if (tally) tally[tallyFields[key as TallyKey]] += n
   }
   const total = emptyTally(unit.code, unit.name)
-  for (const key of Object.values(tallyFields)) for (const one of all) total[key] += one[key]
+  for (const key of Object.values(tallyFields)) for (const one of tallies) total[key] += one[key]
   // The unit's own stand in the sum alone: below it is said who has done what.
-  return { total, rows: all.slice(1), days: dayCounts(rows) }
+  return { total, rows: tallies.slice(1), days: dayCounts(rows) }
 }
 
 interface Sum {
@@ -35,6 +49,11 @@ interface Sum {
   readonly day: string
   readonly key: string
   readonly n: number
+}
+
+const less = (all: readonly Sum[], later: readonly Sum[]): readonly Sum[] => {
+  const minus = new Map(later.map(({ branch, day, key, n }) => [`${branch} ${day} ${key}`, n]))
+  return all.map((one) => ({ ...one, n: one.n - (minus.get(`${one.branch} ${one.day} ${one.key}`) ?? 0) }))
 }
 
 function dayCounts(rows: readonly Sum[]): readonly DayCount[] {
@@ -83,11 +102,13 @@ async function ownSums({ db, t }: Session, whose: string, from: Day, to: Day): P
   return run('digest-own-sums', query)
 }
 
+/** @param past what has changed since: it counts as it was then */
 export async function standingOf(
   session: Session,
   unit: DigestUnit,
   since: Instant,
   limit: number,
+  past: Past,
 ): Promise<Standing> {
   const { db, t } = session
   const { cases, lineage } = t
@@ -109,15 +130,19 @@ export async function standingOf(
         .where(where)
     : db.select({ data: cases.data }).from(cases).where(where)
   const rows = await run('digest-open', counted.groupBy(cases.state, cases.overdue))
-  const oldest = await run('digest-oldest', listed.orderBy(asc(cases.reportedAt), asc(cases.no)).limit(limit))
+  const oldest = await run(
+    'digest-oldest',
+    listed.orderBy(asc(cases.reportedAt), asc(cases.no)).limit(limit + past.cases.length),
+  )
   const total = (of: typeof rows) => of.reduce((all, row) => all + row.n, 0)
-  return {
+  const now: Standing = {
     open: total(rows),
     suspended: total(rows.filter((row) => row.state === 'suspended')),
     overdue: total(rows.filter((row) => row.overdue === 1 && row.state !== 'suspended')),
     inherited: rows.reduce((all, row) => all + row.old, 0),
     oldest: oldest.map((row) => row.data),
   }
+  return stoodThen(now, unit, since, limit, past)
 }
 
 /** Each through the index made for it: the whole by tenant, a department by who holds it, anything else through the tree. */

@@ -14,10 +14,13 @@ import {
   type PartSeed,
 } from '../src/domain/order/order.ts'
 import type { View } from '../src/journal/journal.ts'
+import { present } from '../src/journal/past.ts'
 import { onBothEngines } from './both-engines.ts'
 import { after, day, entry, grid, matter, nothing, pathOf, person, start, tenant } from './for-tests.ts'
 import type { Store } from './store.ts'
 
+/** Nothing has changed since. */
+const now = present(after(0))
 const cg = 'cg' as DepartmentId
 const department: DigestUnit = { tenant, code: cg, name: '城市管理局', level: 2, department: cg }
 const unit = async (store: Store, code: string): Promise<DigestUnit> => {
@@ -30,7 +33,7 @@ const order = (n: number, more: Partial<Order> = {}): Order => ({
   ...{ id: `${tenant}/RW-00${n}` as OrderId, no: `RW-00${n}`, tenant, origin: grid('990101'), group: null },
   ...{ giver: { person: person('p1'), title: '总网格长' }, text: '排查散煤', whom: '各村', photo: false },
   ...{ until: after(3_600_000), campaign: null, told: 4, issuedAt: start, state: 'open', endedAt: null },
-  ...{ steps: [], urged: 0, version: 1, checklist: [], lead: null },
+  ...{ steps: [], urged: 0, version: 1, checklist: [], lead: null, about: null },
   ...more,
 })
 
@@ -64,7 +67,7 @@ onBothEngines('digest sections', (open) => {
     ]
     await store.journal.commit({ ...nothing, views })
     const told = async (of: DigestUnit) =>
-      (await store.digests.orders(of, start)).map(({ order: { no }, tier, told: n, done }) => [
+      (await store.digests.orders(of, start, now)).map(({ order: { no }, tier, told: n, done }) => [
         no,
         tier,
         n,
@@ -78,7 +81,7 @@ onBothEngines('digest sections', (open) => {
     expect(await told(await unit(store, 'A1'))).toEqual([['RW-001', 0, 1, 1]])
     expect(await told(await unit(store, 'A1x'))).toEqual([])
     expect(await told(department)).toEqual([['RW-001', 0, 1, 0]])
-    const waiting = async (of: DigestUnit, tier: number) => store.digests.orderWaiting(of, one, tier, 9)
+    const waiting = async (of: DigestUnit, tier: number) => store.digests.orderWaiting(of, one, tier, 9, now)
     expect(await waiting(await unit(store, '990101'), 1)).toEqual(['石桥村', '东村', '城市管理局'])
     expect(await waiting(await unit(store, 'A'), 1)).toEqual(['石桥村'])
     expect(await waiting(department, 0)).toEqual(['城市管理局'])
@@ -98,13 +101,13 @@ onBothEngines('digest sections', (open) => {
       { kind: 'tally', tenant, grid: grid('990101'), day, key: 'reported', n: 5 },
     ]
     await store.journal.commit({ ...nothing, views })
-    expect(await store.digests.standing(department, after(1), 9)).toMatchObject({
+    expect(await store.digests.standing(department, after(1), 9, now)).toMatchObject({
       ...{ open: 1, overdue: 1, inherited: 1 },
       oldest: [{ no: 'HB20261118-001' }],
     })
-    const { total, rows } = await store.digests.figures(department, day, day)
+    const { total, rows } = await store.digests.figures(department, day, day, null)
     expect([total.reported, rows]).toEqual([2, []])
-    expect((await store.digests.figures(await unit(store, '990101'), day, day)).total.reported).toBe(5)
+    expect((await store.digests.figures(await unit(store, '990101'), day, day, null)).total.reported).toBe(5)
   })
 
   it('a daily duty is counted grid by grid, on the days that are asked about', async () => {
@@ -116,11 +119,11 @@ onBothEngines('digest sections', (open) => {
     const views = [done('A1', day), done('A1', addDays(day, 1)), done('A2', day), done('A2', addDays(day, 2))]
     await store.journal.commit({ ...nothing, views })
     const duty = { id: 'huddle', level: 3, min: 1 }
-    expect(await store.digests.dutyDays(await unit(store, 'A'), duty, days)).toEqual([
+    expect(await store.digests.dutyDays(await unit(store, 'A'), duty, days, after(1))).toEqual([
       { grid: 'A1', name: '柳湾村', done: 2 },
       { grid: 'A2', name: '石桥村', done: 1 },
     ])
-    expect(await store.digests.dutyDays(await unit(store, 'B'), duty, days)).toEqual([
+    expect(await store.digests.dutyDays(await unit(store, 'B'), duty, days, after(1))).toEqual([
       { grid: 'B1', name: '东村', done: 0 },
     ])
   })
@@ -153,8 +156,8 @@ onBothEngines('digest sections', (open) => {
     await store.journal.commit({ ...entry('HB20261118-001', null), notices: [] })
     await store.journal.commit({ ...nothing, views: [alarm(1, null), alarm(2, start), outlook('一')] })
     await store.journal.commit({ ...nothing, views: [outlook('二')] })
-    expect(await store.digests.alarmsOpen(await unit(store, 'A'))).toBe(1)
-    expect(await store.digests.alarmsOpen(await unit(store, 'B'))).toBe(0)
+    expect(await store.digests.alarmsOpen(await unit(store, 'A'), now)).toBe(1)
+    expect(await store.digests.alarmsOpen(await unit(store, 'B'), now)).toBe(0)
     expect(await store.digests.outlook(tenant, 'weekly', day)).toBe('二')
     expect(await store.digests.outlook(tenant, 'monthly', day)).toBe('')
     expect(await store.digests.recordedSince()).toBe(start)

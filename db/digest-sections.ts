@@ -1,10 +1,15 @@
 /** What a digest tells beside cases, out of rows written with the facts: orders by their counts, alarms, duties by day. */
 import { and, asc, count, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { isOver } from '../src/domain/alarm/alarm.ts'
 import type { DigestUnit } from '../src/domain/digest/unit.ts'
 import type { Day, GridCode, Instant, PersonId } from '../src/domain/names.ts'
+import type { PartKey } from '../src/domain/order/facts.ts'
 import type { Order } from '../src/domain/order/order.ts'
 import type { DutyDays, OrderReach } from '../src/journal/digests.ts'
+import type { Past } from '../src/journal/past.ts'
 import type { Session } from './database.ts'
+import { doneOnlySince } from './late-entries.ts'
+import { countsIn, reachedThen } from './reached-then.ts'
 import { pieces, run } from './statement.ts'
 
 /** Under which key a unit is an addressee itself. */
@@ -14,15 +19,20 @@ export async function ordersOf(
   { db, t }: Session,
   unit: DigestUnit,
   since: Instant,
+  past: Past,
 ): Promise<readonly OrderReach[]> {
   const { orders, orderCounts: counts, orderParts: parts } = t
   const ended = and(eq(orders.state, 'closed'), gte(orders.issuedAt, since))
+  // What has ended since stood open then, however long ago it was given.
+  const turned = inArray(orders.id, [...past.orders.keys()])
   const query = db
     .select({ data: orders.data, tier: counts.tier, told: counts.told, done: counts.done, own: parts.state })
     .from(orders)
     .leftJoin(counts, and(eq(counts.order, orders.id), eq(counts.grid, unit.code)))
     .leftJoin(parts, and(eq(parts.order, orders.id), eq(parts.key, partKey(unit))))
-    .where(and(eq(orders.tenant, unit.tenant), or(inArray(orders.state, ['open', 'completed']), ended)))
+    .where(
+      and(eq(orders.tenant, unit.tenant), or(inArray(orders.state, ['open', 'completed']), ended, turned)),
+    )
     .orderBy(asc(orders.issuedAt), asc(orders.id), asc(counts.tier))
   const reached = new Map<string, OrderReach>()
   for (const { data, tier, told, done, own } of await run('digest-orders', query)) {
@@ -34,7 +44,7 @@ export async function ordersOf(
         : { tier, told, done: done ?? 0 }
     reached.set(data.id, { order: data, ...reach })
   }
-  return [...reached.values()]
+  return [...reached.values()].flatMap((reach) => reachedThen(reach, unit, past))
 }
 
 export async function orderWaitingIn(
@@ -43,42 +53,53 @@ export async function orderWaitingIn(
   order: Order,
   tier: number,
   limit: number,
+  past: Past,
 ): Promise<readonly string[]> {
   const { orderParts: parts, lineage } = t
   if (tier === 0) return [unit.name]
+  const turned = past.parts.filter((part) => part.order === order.id && part.tier === tier)
   const open = and(
     eq(parts.order, order.id),
     inArray(parts.state, ['told', 'acknowledged', 'refused']),
     eq(parts.tier, tier),
   )
-  const all = db.select({ name: parts.name }).from(parts)
+  const all = db.select({ key: parts.key, name: parts.name }).from(parts)
   const query =
     order.origin === unit.code
       ? all.where(open)
       : all
           .innerJoin(lineage, eq(lineage.descendant, parts.grid))
           .where(and(open, eq(lineage.ancestor, unit.code)))
-  return (await run('digest-order-waiting', query.orderBy(asc(parts.key)).limit(limit))).map(
-    ({ name }) => name,
-  )
+  const now = await run('digest-order-waiting', query.orderBy(asc(parts.key)).limit(limit + turned.length))
+  const known = new Set(turned.map(({ key }) => key))
+  const then = turned.filter((part) => part.wasTold && !part.wasDone && countsIn(part, unit, order))
+  return [...now.filter(({ key }) => !known.has(key as PartKey)), ...then]
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, limit)
+    .map(({ name }) => name)
 }
 
-export async function alarmsOpenIn({ db, t }: Session, unit: DigestUnit): Promise<number> {
+export async function alarmsOpenIn({ db, t }: Session, unit: DigestUnit, past: Past): Promise<number> {
   const { alarms, lineage } = t
   const query = db
     .select({ n: count().mapWith(Number) })
     .from(lineage)
     .innerJoin(alarms, and(eq(alarms.tenant, unit.tenant), eq(alarms.grid, lineage.descendant)))
     .where(and(eq(lineage.ancestor, unit.code), sql`${alarms.open} = 1`))
-  return (await run('digest-alarms-open', query))[0]?.n ?? 0
+  const now = (await run('digest-alarms-open', query))[0]?.n ?? 0
+  const here = past.alarms.filter((one) => one.within.has(unit.code))
+  const was = here.filter(({ was }) => was !== null && !isOver(was)).length
+  return now + was - here.filter((one) => !isOver(one.now)).length
 }
 
 export async function dutyDaysOf(
-  { db, t }: Session,
+  session: Session,
   unit: DigestUnit,
   duty: { readonly id: string; readonly level: number; readonly min: number },
   days: readonly Day[],
+  until: Instant,
 ): Promise<readonly DutyDays[]> {
+  const { db, t } = session
   const { dutiesDone, grids, lineage } = t
   const below = eq(lineage.ancestor, unit.code)
   const owers = db
@@ -104,6 +125,8 @@ export async function dutyDaysOf(
       .groupBy(dutiesDone.grid)
     for (const { grid, n } of await run('digest-duty-days', query)) done.set(grid, (done.get(grid) ?? 0) + n)
   }
+  for (const grid of await doneOnlySince(session, unit.tenant, duty, days, until))
+    done.set(grid, (done.get(grid) ?? 0) - 1)
   return (await run('digest-duty-owers', owers)).map(({ grid, name }) => ({
     grid: grid as GridCode,
     name,

@@ -4,6 +4,7 @@ import type { Grid } from '../src/domain/grid/grid.ts'
 import type { Day } from '../src/domain/names.ts'
 import type { Frozen } from '../src/journal/digests.ts'
 import type { View } from '../src/journal/journal.ts'
+import { present } from '../src/journal/past.ts'
 import { busyWeek } from '../src/render/digest/samples.ts'
 import { onBothEngines } from './both-engines.ts'
 import { after, day, entry, fact, grid, matter, nothing, pathOf, person, start, tenant } from './for-tests.ts'
@@ -29,7 +30,7 @@ onBothEngines('digests', (open) => {
     const { store } = await open()
     const views = [count('A', 'patrol', 1), count('A1', 'reported', 2), count('A1x', 'closed', 1, tomorrow)]
     await store.journal.commit({ ...nothing, views: [...views, count('B1', 'reported', 5)] })
-    const town = await store.digests.figures(await unit(store, 'A'), day, tomorrow)
+    const town = await store.digests.figures(await unit(store, 'A'), day, tomorrow, null)
     expect(town.total).toMatchObject({ name: '北苇镇', reported: 2, closed: 1, patrols: 1 })
     expect(town.rows.map(({ grid: code, reported, closed }) => [code, reported, closed])).toEqual([
       ['A1', 2, 1],
@@ -41,7 +42,7 @@ onBothEngines('digests', (open) => {
         { branch: 'A1', day: tomorrow, reported: 0, closed: 1 },
       ]),
     )
-    const root = await store.digests.figures(await unit(store, '990101'), day, day)
+    const root = await store.digests.figures(await unit(store, '990101'), day, day, null)
     expect(root.total).toMatchObject({ reported: 7, closed: 0 })
   })
 
@@ -61,7 +62,7 @@ onBothEngines('digests', (open) => {
       put('HB20261118-005', 'B1', {}),
     ]
     await store.journal.commit({ ...nothing, views })
-    const town = await store.digests.standing(await unit(store, 'A'), after(1), 2)
+    const town = await store.digests.standing(await unit(store, 'A'), after(1), 2, present(after(0)))
     expect({ ...town, oldest: town.oldest.map(({ no }) => no.slice(-3)) }).toEqual({
       open: 3,
       suspended: 1,
@@ -69,7 +70,9 @@ onBothEngines('digests', (open) => {
       inherited: 1,
       oldest: ['003', '002'],
     })
-    expect((await store.digests.standing(await unit(store, '990101'), start, 9)).open).toBe(4)
+    expect(
+      (await store.digests.standing(await unit(store, '990101'), start, 9, present(after(0)))).open,
+    ).toBe(4)
   })
 
   it('are frozen: a second writing changes who signed and nothing of the datum', async () => {

@@ -7,19 +7,26 @@ import { contentHash } from './chain.ts'
 import type { Database, Session } from './database.ts'
 import { figuresOf, standingOf } from './digest-figures.ts'
 import { alarmsOpenIn, dutyDaysOf, ordersOf, orderWaitingIn, reachableIn } from './digest-sections.ts'
+import { dutiesSince } from './late-entries.ts'
+import { pastOf } from './past.ts'
 import { sealReader } from './seals.ts'
 import { asRefused, everyColumn, type Row, run, type Slots, statement } from './statement.ts'
 
 export const openDigests = (database: Database): Digests => ({
   ...sealReader(database),
   hashOf: (digest: Digest) => contentHash(digest),
-  figures: (unit, from, to) => database.read((session) => figuresOf(session, unit, from, to)),
-  standing: (unit, since, oldest) => database.read((session) => standingOf(session, unit, since, oldest)),
-  orders: (unit, since) => database.read((session) => ordersOf(session, unit, since)),
-  orderWaiting: (unit, order, tier, limit) =>
-    database.read((session) => orderWaitingIn(session, unit, order, tier, limit)),
-  alarmsOpen: (unit) => database.read((session) => alarmsOpenIn(session, unit)),
-  dutyDays: (unit, duty, days) => database.read((session) => dutyDaysOf(session, unit, duty, days)),
+  past: (tenant, since) => database.read((session) => pastOf(session, tenant, since)),
+  figures: (unit, from, to, until) => database.read((session) => figuresOf(session, unit, from, to, until)),
+  standing: (unit, since, oldest, past) =>
+    database.read((session) => standingOf(session, unit, since, oldest, past)),
+  orders: (unit, since, past) => database.read((session) => ordersOf(session, unit, since, past)),
+  orderWaiting: (unit, order, tier, limit, past) =>
+    database.read((session) => orderWaitingIn(session, unit, order, tier, limit, past)),
+  alarmsOpen: (unit, past) => database.read((session) => alarmsOpenIn(session, unit, past)),
+  dutyDays: (unit, duty, days, until) =>
+    database.read((session) => dutyDaysOf(session, unit, duty, days, until)),
+  enteredSince: (tenant, duty, days, since) =>
+    database.read((session) => dutiesSince(session, { tenant, duty }, days, since)),
   reachable: (persons) => database.read((session) => reachableIn(session, persons)),
   recordedSince: () =>
     database.read(async (session) => ((await firstFact(session, {}))[0]?.at ?? null) as Instant | null),

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LeaveId } from '../src/domain/grid/leave.ts'
-import type { Day, GroupId } from '../src/domain/names.ts'
+import type { Day, GroupId, Instant } from '../src/domain/names.ts'
 import type { Asked } from '../src/journal/duties.ts'
 import { countKey } from '../src/journal/duties.ts'
 import type { View } from '../src/journal/journal.ts'
@@ -80,7 +80,8 @@ onBothEngines('duties', (open) => {
     const { store } = await open()
     const unit = await store.directory.grid(grid('A'))
     if (!unit) throw new Error('no A')
-    const absent = async (asked = daily) => (await store.duties.absent(unit, [asked], 20))[0]
+    const absent = async (asked = daily) =>
+      (await store.duties.absent(unit, [asked], 20, (start + 1) as Instant))[0]
     expect(await absent()).toEqual({ of: 2, missing: 1, names: ['柳湾村'] })
     await write(store, away('p1', day), away('p2', day))
     expect(await absent()).toEqual({ of: 2, missing: 0, names: [] })

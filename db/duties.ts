@@ -48,7 +48,8 @@ export const openDuties = (database: Database): Duties => ({
         }
       return counts
     }),
-  absent: (unit, asked, named) => database.read((session) => absentUnder(session, unit, asked, named)),
+  absent: (unit, asked, named, until) =>
+    database.read((session) => absentUnder(session, unit, asked, named, until)),
   leaders: (_tenant, grids) => database.read((session) => leadersOf(session, grids)),
   lacking: (tenant, groups, rule) => database.read((session) => lackingIn(session, tenant, groups, rule)),
   known: (tenant, groups) => database.read((session) => knownLacks(session, tenant, groups)),

@@ -1,7 +1,8 @@
 /** How many grids below one have not done the duties of a day and are not excused, and the first of them: counted by the database. */
-import { and, asc, eq, exists, inArray, isNull, lt, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gte, inArray, isNull, lt, lte, notExists, sql } from 'drizzle-orm'
 import type { Grid } from '../src/domain/grid/grid.ts'
 import { chiefKinds } from '../src/domain/grid/scene.ts'
+import type { Instant } from '../src/domain/names.ts'
 import type { Absent, Asked } from '../src/journal/duties.ts'
 import type { Session } from './database.ts'
 import { run } from './statement.ts'
@@ -12,6 +13,7 @@ export async function absentUnder(
   unit: Grid,
   asked: readonly Asked[],
   named: number,
+  until: Instant,
 ): Promise<readonly Absent[]> {
   const levels = [...new Set(asked.map(({ level }) => level))]
   const { db, t } = session
@@ -25,7 +27,7 @@ export async function absentUnder(
   const of = new Map((await run('duty-owers', owers)).map((row) => [row.level, row.n]))
   const all: Absent[] = []
   for (const one of asked) {
-    const rows = await run('duty-absent', missing(session, unit, one).limit(named))
+    const rows = await run('duty-absent', missing(session, unit, one, until).limit(named))
     all.push({
       of: of.get(one.level) ?? 0,
       missing: rows[0]?.all ?? 0,
@@ -43,9 +45,22 @@ const under = ({ t }: Session, { code, level }: Grid, deepest: number) =>
     isNull(t.grids.retired),
   )
 
-function missing(session: Session, unit: Grid, { duty, level, min, from, to }: Asked) {
+/** What was entered at or after `until` does not count. */
+function missing(session: Session, unit: Grid, { duty, level, min, from, to }: Asked, until: Instant) {
   const { db, t } = session
-  const { grids, leaves, lineage, posts, dutiesDone: d } = t
+  const { grids, leaves, lineage, posts, dutiesDone: d, dutyEntries: e } = t
+  const later = db
+    .select({ n: sql`coalesce(sum(${e.n}), 0)` })
+    .from(e)
+    .where(
+      and(
+        eq(e.tenant, unit.tenant),
+        eq(e.duty, duty),
+        eq(e.day, from),
+        eq(e.grid, grids.code),
+        gte(e.at, until),
+      ),
+    )
   const done = and(eq(d.tenant, unit.tenant), eq(d.duty, duty), eq(d.day, from), eq(d.grid, grids.code))
   const touches = and(sql`${leaves.from} <= ${to}`, sql`${leaves.to} >= ${from}`)
   const away = and(eq(leaves.person, posts.person), eq(leaves.acted, 0), touches)
@@ -66,7 +81,7 @@ function missing(session: Session, unit: Grid, { duty, level, min, from, to }: A
       and(
         under(session, unit, level),
         eq(grids.level, level),
-        lt(sql`coalesce(${d.n}, 0)`, min),
+        lt(sql`coalesce(${d.n}, 0) - (${later})`, min),
         exists(db.select({ one: sql`1` }).from(posts).where(leads)),
       ),
     )

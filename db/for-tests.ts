@@ -167,6 +167,7 @@ export const matter = (no: string, more: Partial<Case> = {}): Case => ({
   absorbed: [],
   mergedInto: null,
   outsideParty: null,
+  joint: null,
   acted: false,
   overdue: false,
   endedAt: null,

@@ -1,5 +1,5 @@
 /** What belongs to a grid and goes along when it becomes part of another: rows of what is to come, none of what was. */
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { DoneSoFar } from '../src/domain/grid/change-facts.ts'
 import type { Session } from './database.ts'
 import { run } from './statement.ts'
@@ -36,6 +36,21 @@ export async function inherit(
       set: { n: sql`${done.n} + excluded.n` },
     })
   await run('inherit-duties', add)
+}
+
+/** Likewise what it has inspected since that day, all or only of `below`: those lie below the successor now. */
+export async function inheritVisits(
+  { db, t: { visits } }: Session,
+  from: string,
+  into: string,
+  since: string,
+  below: readonly string[] | null,
+): Promise<void> {
+  const theirs = below === null ? undefined : inArray(visits.visited, [...below])
+  const mine = and(eq(visits.grid, from), gte(visits.day, since), theirs)
+  const rows = await run('visits-of', db.select().from(visits).where(mine))
+  const taken = rows.map((row) => ({ ...row, grid: into }))
+  if (taken.length > 0) await run('inherit-visits', db.insert(visits).values(taken).onConflictDoNothing())
 }
 
 /** The chat becomes the other's, by its own group where it has one; else nothing is told there any more. */

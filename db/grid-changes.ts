@@ -2,7 +2,7 @@
 import { and, eq, gt, inArray, isNull, notInArray } from 'drizzle-orm'
 import type { GridView } from '../src/journal/grid-views.ts'
 import type { Session } from './database.ts'
-import { inherit, moveBelongings, moveChat } from './grid-belongings.ts'
+import { inherit, inheritVisits, moveBelongings, moveChat } from './grid-belongings.ts'
 import { namesOf } from './roster-rows.ts'
 import { bumpRoster } from './roster-version.ts'
 import { run } from './statement.ts'
@@ -42,6 +42,7 @@ export async function mergeGrids(session: Session, view: Of<'grids-merged'>): Pr
   await moveChat(session, from, into, view.chat)
   await moveBelongings(session, tenant, from, into)
   await inherit(session, tenant, into, view.duties)
+  await inheritVisits(session, from, into, view.visitsSince, null)
   const named = and(eq(t.names.kind, 'grid'), eq(t.names.id, from))
   const names = await run('names-of-grid', db.select().from(t.names).where(named))
   await run('drop-names', db.delete(t.names).where(named))
@@ -72,6 +73,7 @@ export async function divideGrid(session: Session, view: Of<'grid-divided'>): Pr
   await run('new-names', db.insert(t.names).values(names).onConflictDoNothing())
   await moveBelow(session, from, grid.code, below)
   await inherit(session, tenant, grid.code, view.duties)
+  await inheritVisits(session, from, grid.code, view.visitsSince, below)
   await bumpRoster(session)
   return true
 }

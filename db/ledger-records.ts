@@ -6,11 +6,13 @@ import type { GridCode, Instant } from '../src/domain/names.ts'
 import { SupervisionFact } from '../src/domain/supervision/facts.ts'
 import type { LedgerRecords } from '../src/journal/ledger-records.ts'
 import type { Database } from './database.ts'
+import { registersRead } from './registers.ts'
 import { run } from './statement.ts'
 
 export const ledgerRecords = (database: Database): LedgerRecords => ({
   ...ofWork(database),
   ...ofWatching(database),
+  ...registersRead(database),
 })
 
 const ofWork = ({ read }: Database): Pick<LedgerRecords, 'orderRows' | 'dutyRecords'> => ({
@@ -66,7 +68,9 @@ const ofWork = ({ read }: Database): Pick<LedgerRecords, 'orderRows' | 'dutyReco
     }),
 })
 
-const ofWatching = ({ read }: Database): Omit<LedgerRecords, 'orderRows' | 'dutyRecords'> => ({
+const ofWatching = ({
+  read,
+}: Database): Omit<LedgerRecords, 'orderRows' | 'dutyRecords' | 'registerEntries'> => ({
   bookEntries: (tenant, book, unit, { from, to }, after, limit) =>
     read(async ({ db, t }) => {
       const { ledgerEntries: entries, lineage } = t

@@ -8,6 +8,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Database, Db, Session } from './database.ts'
 import { groupCommit } from './group-commit.ts'
+import { type Keeper, keepStatements } from './kept-statements.ts'
 import { sqliteKit } from './kit.ts'
 import { type Tables, tablesOf } from './schema.ts'
 
@@ -23,10 +24,10 @@ export function openSqlite(file: string): Database {
   writing.pragma('journal_mode = WAL')
   // A ledger of public acts is FULL: what was acknowledged survives the power cut. A passing file survives nothing.
   writing.pragma(`synchronous = ${passing ? 'OFF' : 'FULL'}`)
-  const session = sessionOf(writing)
-  migrateSafely(writing, session)
+  migrateSafely(writing, sessionOver(writing))
+  const session = sessionOver(keepStatements(writing))
   const reading = new Sqlite(path, { timeout: 5000, readonly: true })
-  const readers = sessionOf(reading)
+  const readers = sessionOver(keepStatements(reading))
   const writer = groupCommit(writing, session)
   return {
     engine: 'sqlite',
@@ -45,7 +46,7 @@ export function openSqlite(file: string): Database {
 export function readSqlite(file: string): Database | null {
   if (!existsSync(file)) return null
   const reading = new Sqlite(file, { timeout: 5000, readonly: true })
-  const readers = sessionOf(reading)
+  const readers = sessionOver(keepStatements(reading))
   return {
     engine: 'sqlite',
     read: (work) => work(readers),
@@ -56,9 +57,10 @@ export function readSqlite(file: string): Database | null {
   }
 }
 
-const sessionOf = (client: Sqlite): Session => ({
+const sessionOver = (client: Keeper): Session => ({
   engine: 'sqlite',
-  db: drizzle({ client }) as unknown as Db,
+  // All that it does with a connection is to prepare.
+  db: drizzle({ client: client as Sqlite }) as unknown as Db,
   t: tables,
 })
 

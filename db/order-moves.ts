@@ -1,28 +1,38 @@
 /** Orders when the tree changes: what is open at a grid, and the counts of grids below which other parts lie than before. */
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Orders } from '../src/journal/orders.ts'
 import type { Database, Session } from './database.ts'
 import { partsWhere } from './order-parts.ts'
 import { run } from './statement.ts'
 
-export const orderMoves = ({ read }: Database): Pick<Orders, 'openPartsAt' | 'openFrom'> => ({
-  openPartsAt: (tenant, grids, limit) =>
+type Moves = Pick<Orders, 'openPartsAt' | 'openFrom' | 'openPartsOf' | 'openGivenBy'>
+
+export const orderMoves = ({ read }: Database): Moves => {
+  const parts = (tenant: string, where: (session: Session) => SQL, limit: number) =>
     read((session) => {
-      const { orderParts, orders } = session.t
-      const open = and(eq(orders.tenant, tenant), eq(orders.state, 'open'), ne(orderParts.state, 'done'))
-      return partsWhere(session, and(open, inArray(orderParts.grid, [...grids])), limit)
-    }),
-  openFrom: (tenant, origin, limit) =>
-    read(async ({ db, t }) => {
-      const { orders } = t
-      const here = and(eq(orders.tenant, tenant), eq(orders.state, 'open'), eq(orders.origin, origin))
-      const rows = await run(
-        'orders-from',
-        db.select({ data: orders.data }).from(orders).where(here).limit(limit),
-      )
-      return rows.map(({ data }) => data)
-    }),
-})
+      const { orders } = session.t
+      return partsWhere(session, and(eq(orders.tenant, tenant), goesOn(session), where(session)), limit)
+    })
+  const orders = (name: string, tenant: string, where: (session: Session) => SQL, limit: number) =>
+    read(async (session) => {
+      const { data, tenant: whose } = session.t.orders
+      const here = and(eq(whose, tenant), goesOn(session), where(session))
+      const query = session.db.select({ data }).from(session.t.orders).where(here).limit(limit)
+      return (await run(name, query)).map((row) => row.data)
+    })
+  return {
+    openPartsAt: (tenant, grids, limit) =>
+      parts(tenant, ({ t }) => inArray(t.orderParts.grid, [...grids]), limit),
+    openPartsOf: (tenant, person, limit) => parts(tenant, ({ t }) => eq(t.orderParts.person, person), limit),
+    openFrom: (tenant, origin, limit) =>
+      orders('orders-from', tenant, ({ t }) => eq(t.orders.origin, origin), limit),
+    openGivenBy: (tenant, person, limit) =>
+      orders('orders-given-open', tenant, ({ t }) => eq(t.orders.giver, person), limit),
+  }
+}
+
+/** What is done may still be given back, until the order is closed. */
+const goesOn = ({ t }: Session): SQL => inArray(t.orders.state, ['open', 'completed'])
 
 /** Counts of open orders at these grids, made anew from the parts: nothing is told of it, the sums above stay as they are. */
 export async function recount({ db, t }: Session, tenant: string, grids: readonly string[]): Promise<void> {
@@ -30,7 +40,7 @@ export async function recount({ db, t }: Session, tenant: string, grids: readonl
   const open = db
     .select({ id: orders.id })
     .from(orders)
-    .where(and(eq(orders.tenant, tenant), eq(orders.state, 'open')))
+    .where(and(eq(orders.tenant, tenant), inArray(orders.state, ['open', 'completed'])))
   const stale = and(inArray(orderCounts.grid, [...grids]), inArray(orderCounts.order, open))
   await run('drop-order-counts', db.delete(orderCounts).where(stale))
   const sum = (one: SQL) => sql<number>`sum(case when ${one} then 1 else 0 end)`.mapWith(Number)

@@ -1,10 +1,10 @@
 /** How far an order reaches: every grid of a level with its path, who leads there, and on which bot accounts it is told. */
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Post } from '../src/domain/grid/grid.ts'
 import { chiefKinds } from '../src/domain/grid/scene.ts'
 import type { GridCode } from '../src/domain/names.ts'
 import type { Orders } from '../src/journal/orders.ts'
-import type { Database } from './database.ts'
+import type { Database, Session } from './database.ts'
 import { gridsAndAbove, postOf } from './scene-rows.ts'
 import { pieces, run } from './statement.ts'
 
@@ -52,25 +52,7 @@ export const orderReach = ({ read }: Database): Pick<Orders, 'reach' | 'chiefs' 
       }
       return found
     }),
-  chiefs: (grids) =>
-    read(async ({ db, t }) => {
-      const found = new Map<GridCode, Post[]>()
-      const { grid, person, kind, title, actingFor, awaySince } = t.posts
-      for (const some of pieces(grids)) {
-        const query = db
-          .select({ grid, person, kind, title, actingFor, awaySince, name: t.persons.name })
-          .from(t.posts)
-          .innerJoin(t.persons, eq(t.persons.id, person))
-          .where(and(inArray(grid, some), inArray(kind, [...chiefKinds]), isNull(t.posts.until)))
-          .orderBy(asc(t.posts.row))
-        for (const post of (await run('chiefs-of-grids', query)).map(postOf)) {
-          const here = found.get(post.grid)
-          if (here) here.push(post)
-          else found.set(post.grid, [post])
-        }
-      }
-      return found
-    }),
+  chiefs: (grids) => read((session) => chiefsOf(session, grids)),
   homesOf: (groups) =>
     read(async ({ db, t }) => {
       const { platform, account } = t.homes
@@ -91,3 +73,29 @@ export const orderReach = ({ read }: Database): Pick<Orders, 'reach' | 'chiefs' 
       return [...sums.values()]
     }),
 })
+
+/** Whoever leads these grids, and whoever acts there for somebody who is away. */
+async function chiefsOf({ db, t }: Session, grids: readonly GridCode[]) {
+  const found = new Map<GridCode, Post[]>()
+  const { grid, person, kind, title, actingFor, awaySince } = t.posts
+  for (const some of pieces(grids)) {
+    const query = db
+      .select({ grid, person, kind, title, actingFor, awaySince, name: t.persons.name })
+      .from(t.posts)
+      .innerJoin(t.persons, eq(t.persons.id, person))
+      .where(
+        and(
+          inArray(grid, some),
+          or(inArray(kind, [...chiefKinds]), isNotNull(actingFor)),
+          isNull(t.posts.until),
+        ),
+      )
+      .orderBy(asc(t.posts.row))
+    for (const post of (await run('chiefs-of-grids', query)).map(postOf)) {
+      const here = found.get(post.grid)
+      if (here) here.push(post)
+      else found.set(post.grid, [post])
+    }
+  }
+  return found
+}

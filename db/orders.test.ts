@@ -29,6 +29,7 @@ const issued: OrderFact = {
   campaign: null,
   checklist: [],
   lead: null,
+  about: null,
 }
 
 const commit = ({ store }: Opened, appends: [string, number, OrderFact | PartFact][], views: View[]) =>
@@ -198,7 +199,7 @@ onBothEngines('orders', (open) => {
     const { order, seeds } = await given(opened, 3)
     const { orders } = opened.store
     const [first] = seeds
-    const holder = { grids: [first?.grid as GridCode], person: 'nobody' as PersonId, department: null }
+    const holder = { grids: [first?.grid as GridCode], persons: ['nobody' as PersonId], department: null }
     expect(await orders.openWith(tenant, holder, 10)).toEqual([order])
     expect(await orders.openIn(first?.group as GroupId, 10)).toEqual([order])
     expect(await orders.heldBy(id, holder)).toMatchObject([{ key: first?.key, name: first?.name }])

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gte, inArray, lte, notInArray, or, type SQL, sql } 
 import type { Instant } from '../src/domain/names.ts'
 import type { OrderId, PartKey } from '../src/domain/order/facts.ts'
 import type { Order } from '../src/domain/order/order.ts'
-import type { OrderCardRow, Orders } from '../src/journal/orders.ts'
+import type { OrderCardRow, Orders, PartHolder } from '../src/journal/orders.ts'
 import type { Database, Session } from './database.ts'
 import { orderCountsRead } from './order-counts.ts'
 import { orderMoves } from './order-moves.ts'
@@ -107,19 +107,18 @@ const doneOrders = statement('orders-all-done', ({ db, t }, slot: Slots<{ limit:
     .limit(slot.limit)
 })
 
-type Holder = Parameters<Orders['heldBy']>[1]
-
-/** His own parts, those of his grids, and of the grids that became part of these. */
-function keysOf({ db, t }: Session, { grids, person, department }: Holder): SQL | undefined {
-  const { key } = t.orderParts
-  const own = [...grids, `p:${person}`, ...(department === null ? [] : [`d:${department}`])]
-  if (grids.length === 0) return inArray(key, own)
+/** What he has by name, the parts of his grids, and of the grids that became part of these. */
+function keysOf({ db, t }: Session, { grids, persons, department }: PartHolder): SQL | undefined {
+  const { key, person } = t.orderParts
+  const named = inArray(person, [...persons])
+  const own = [...grids, ...(department === null ? [] : [`d:${department}`])]
+  if (grids.length === 0) return or(inArray(key, own), named)
   const { code, successor } = t.grids
   const before = db
     .select({ code })
     .from(t.grids)
     .where(inArray(successor, [...grids]))
-  return or(inArray(key, own), inArray(key, before))
+  return or(inArray(key, own), inArray(key, before), named)
 }
 
 async function ordersWhere(

@@ -46,6 +46,31 @@ export const digestTables = (k: Kit) => ({
     },
     (t) => [k.primaryKey({ columns: [t.tenant, t.kind, t.from] })],
   ),
+  /** Counts of a day that were entered on a later one, and when: what was known of the day before then can be told. */
+  lateTallies: k.table(
+    'late_tallies',
+    {
+      grid: k.text('grid').notNull(),
+      day: k.text('day').notNull(),
+      key: k.text('key').notNull(),
+      at: k.int('at').notNull(),
+      n: k.int('n').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.grid, t.day, t.key, t.at] })],
+  ),
+  /** The same of duties that were entered after the first day of their period. */
+  dutyEntries: k.table(
+    'duty_entries',
+    {
+      tenant: k.text('tenant').notNull(),
+      duty: k.text('duty').notNull(),
+      day: k.text('day').notNull(),
+      grid: k.text('grid').notNull(),
+      at: k.int('at').notNull(),
+      n: k.int('n').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.tenant, t.duty, t.day, t.grid, t.at] })],
+  ),
   seals: k.table(
     'seals',
     {

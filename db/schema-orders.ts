@@ -96,6 +96,7 @@ const partsTable = (k: Kit) =>
       // Who has not, group by group: read in the order of the index, with the names in it.
       k.index('order_parts_state').on(t.order, t.state, t.parent, t.group),
       k.index('order_parts_group').on(t.group, t.order),
+      k.index('order_parts_person').on(t.person, t.order).where(sql`person is not null`),
       k
         .index('order_parts_rolled')
         .on(t.order)

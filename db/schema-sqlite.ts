@@ -45,6 +45,8 @@ export const {
   subscriptions,
   seals,
   outlooks,
+  lateTallies,
+  dutyEntries,
   airRows,
   airMonths,
   issueChecks,
@@ -63,4 +65,5 @@ export const {
   rechecks,
   ledgerEntries,
   visits,
+  registerEntries,
 } = tablesOf(sqliteKit)

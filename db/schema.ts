@@ -11,6 +11,7 @@ import { journalTables } from './schema-journal.ts'
 import { leaveTables } from './schema-leave.ts'
 import { orderTables } from './schema-orders.ts'
 import { queueTables } from './schema-queues.ts'
+import { registerTables } from './schema-register.ts'
 import { rosterTables } from './schema-roster.ts'
 import { sourceTables } from './schema-sources.ts'
 import { supervisionTables } from './schema-supervision.ts'
@@ -30,5 +31,6 @@ export const tablesOf = (kit: Kit) => ({
   ...leaveTables(kit),
   ...sourceTables(kit),
   ...supervisionTables(kit),
+  ...registerTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

@@ -24,9 +24,11 @@ import { writeExposure } from './exposures.ts'
 import { divideGrid, mergeGrids } from './grid-changes.ts'
 import { writeGridFile } from './grid-files.ts'
 import { clearIssueChecks, writeIssueCheck } from './issue-checks.ts'
+import { keepDutyEntry, keepLateTally } from './late-entries.ts'
 import { writeLeave, writeStandIn } from './leaves.ts'
 import { recount } from './order-moves.ts'
 import { addParts, markStale, writeCard, writeOrder, writePart } from './order-rows.ts'
+import { writeRegisterEntry } from './registers.ts'
 import { changePosts, changeRoster } from './roster-change.ts'
 import { writeSourceCase, writeSources } from './sources.ts'
 import { asRefused, everyColumn, type Row, type Slots, statement } from './statement.ts'
@@ -40,8 +42,12 @@ type Writers = {
 
 const writers: Writers = {
   case: async (session, view) => unbound(await writeCase(session, view.case, view.path)),
-  tally: async (session, { grid, day, key, n }) => unbound(await addTally(session, { grid, day, key, n })),
-  'duty-done': async (session, { tenant, duty, day, grid }) => {
+  tally: async (session, { grid, day, key, n }, at) => {
+    await keepLateTally(session, { grid, day, key, n, at })
+    return unbound(await addTally(session, { grid, day, key, n }))
+  },
+  'duty-done': async (session, { tenant, duty, day, grid }, at) => {
+    await keepDutyEntry(session, { tenant, duty, day, grid, at, n: 1 })
     const [row] = await putDuty(session, { tenant, duty, day, grid, n: 1 })
     return unbound(row?.n === 1 && (await countDutyDay(session, { tenant, duty, day, grid })))
   },
@@ -100,6 +106,7 @@ const writers: Writers = {
   closing: async (session, { kind: _, ...row }) => unbound(await writeClosing(session, row)),
   visit: async (session, { kind: _, ...row }) => unbound(await writeVisit(session, row)),
   recheck: async (session, { recheck }) => unbound(await writeRecheck(session, recheck)),
+  'register-entry': async (session, { entry }) => unbound(await writeRegisterEntry(session, entry)),
   'ledger-entry': async (session, { entry }) => unbound(await writeLedgerEntry(session, entry)),
   account: (session, { kind: _, ...row }, at) => bindAccount(session, { ...row, usedAt: at }),
   'group-home': (session, { kind: _, ...home }) => bindGroup(session, home),

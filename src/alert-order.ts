@@ -41,7 +41,7 @@ export async function sendChecklist(
       ...{ type: 'issue-order', no: await nextOrderNo(desk, tenant, now), origin, seeds },
       ...{ group: groups.find(({ grid, purpose }) => grid === origin && purpose === 'grid')?.id ?? null },
       ...{ text: `${rules.name}清单`, whom: '各级网格', photo: false, until: null, campaign: null },
-      ...{ checklist: rules.checklist, lead: null },
+      ...{ checklist: rules.checklist, lead: null, about: null },
     },
     ...{ giver, policy, scene, now },
   })

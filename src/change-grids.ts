@@ -3,12 +3,19 @@ import { type Desk, policyAt } from './desk.ts'
 import { dayOf } from './domain/calendar/days.ts'
 import { itemsOn } from './domain/duty/items.ts'
 import type { DoneSoFar, GridFact } from './domain/grid/change-facts.ts'
-import { askedIn } from './domain/grid/scene.ts'
-import type { GridCode, GroupId, Instant, TenantCode } from './domain/names.ts'
+import type { Post } from './domain/grid/grid.ts'
+import { askedIn, type Scene } from './domain/grid/scene.ts'
+import type { Day, GridCode, GroupId, Instant, TenantCode } from './domain/names.ts'
+import { inForce } from './domain/policy/in-force.ts'
+import { periodOf } from './domain/policy/period.ts'
+import { inspectionRules } from './domain/supervision/coverage.ts'
 import { countKey } from './journal/duties.ts'
 import type { Append, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
-import { adminBy, type MoveDesk, moveMatters } from './move-matters.ts'
+import { adminBy, type MoveDesk } from './move.ts'
+import { moveMatters } from './move-matters.ts'
+import { lookedAfter } from './move-supervision.ts'
+import { moveWishes } from './move-wishes.ts'
 import { addressee } from './notices/card.ts'
 import type { GridNotice } from './notices/grid-notice.ts'
 import type { Destination, Notice } from './notices/notice.ts'
@@ -35,13 +42,16 @@ export async function mergeGrids(
   if (!old || !stays || old.tenant !== tenant || stays.tenant !== tenant) return 'unknown-grid'
   if (from === into || old.parent === null || old.parent !== stays.parent) return 'not-brothers'
   const open = await desk.cases.openAt(tenant, [from], limits.mattersOfGrid)
-  const parts = await desk.orders.openPartsAt(tenant, [from], limits.mattersOfGrid)
+  const all = await desk.orders.openPartsAt(tenant, [from], limits.mattersOfGrid)
+  const parts = all.filter(({ state }) => state !== 'done')
   const alarms = await desk.alarms.open(tenant, { grids: [from] })
   const stations = (await desk.alarms.stations(tenant)).filter(({ grid }) => grid === from)
   const sources = (await desk.sources.all(tenant)).filter(({ grid }) => grid === from)
   const groups = (await desk.directory.groups(tenant)).filter(({ purpose }) => purpose === 'grid')
   const chat = groups.some(({ grid }) => grid === from) && !groups.some(({ grid }) => grid === into)
   const duties = await doneBy(desk, tenant, from, now)
+  const leavers = chiefsIn(await desk.directory.scene(tenant, [from]), from)
+  const visitsSince = inspectedSince(desk, tenant, now)
   const moved = sources.map((source) => ({ ...source, grid: into }))
   await change(desk, {
     ...{ tenant, hear: [from, into], chat, now },
@@ -50,16 +60,19 @@ export async function mergeGrids(
       stations: stations.map(({ code }) => code),
     },
     views: [
-      { kind: 'grids-merged', tenant, from, into, at: now, chat, duties },
+      { kind: 'grids-merged', tenant, from, into, at: now, chat, duties, visitsSince },
       ...(moved.length > 0 ? [{ kind: 'sources', sources: moved } as const] : []),
     ],
     beside: moved,
     told: {
       ...{ from: old.name, into: stays.name, open: open.length, orders: parts.length },
       ...{ alarms: alarms.length, stations: stations.length, sources: sources.length, chat },
+      ...(await lookedAfter(desk, { tenant, from })),
     },
   })
-  return { moved: await moveMatters(desk, { tenant, from, into, gone: true, now }) }
+  const matters = await moveMatters(desk, { tenant, from, into, gone: true, leavers, now })
+  await moveWishes(desk, tenant, groups, { from, into }, now)
+  return { moved: matters }
 }
 
 export async function divideGrid(
@@ -84,10 +97,41 @@ export async function divideGrid(
   await change(desk, {
     ...{ tenant, hear: [from], chat: false, now, beside: [] },
     fact: { type: 'grid-divided', grid: from, into, name, below: [...below], duties },
-    views: [{ kind: 'grid-divided', from, grid, below, duties }],
-    told: { from: old.name, into: name, open: 0, orders: 0, alarms: 0, stations: 0, sources: 0, chat: false },
+    views: [
+      { kind: 'grid-divided', from, grid, below, duties, visitsSince: inspectedSince(desk, tenant, now) },
+    ],
+    told: {
+      from: old.name,
+      into: name,
+      open: 0,
+      orders: 0,
+      alarms: 0,
+      stations: 0,
+      sources: 0,
+      ...nothing,
+      chat: false,
+    },
   })
-  return { moved: await moveMatters(desk, { tenant, from, into, gone: false, now }) }
+  return { moved: await moveMatters(desk, { tenant, from, into, gone: false, leavers: [], now }) }
+}
+
+const nothing = { given: 0, followUps: 0, campaigns: 0 }
+
+/** Whose posts end with the grid; all others go along. */
+const chiefsIn = ({ posts }: Scene, grid: GridCode): readonly Post[] =>
+  posts.filter(
+    ({ grid: own, kind, actingFor }) => own === grid && chiefKinds.has(kind) && actingFor === undefined,
+  )
+const chiefKinds: ReadonlySet<Post['kind']> = new Set(['chief', 'first-chief'])
+
+/** Since when inspections are counted by the period that still runs. */
+function inspectedSince({ packOf }: ChangeDesk, tenant: TenantCode, now: Instant): Day {
+  const { regulation, overlay } = packOf(tenant)
+  const today = dayOf(now)
+  const rules = inspectionRules(inForce(regulation, today, overlay))
+  const begun = rules.map(({ every }) => periodOf(today, every).from)
+  // Where nobody owes any, they are shown by quarter all the same.
+  return begun.toSorted()[0] ?? periodOf(today, 'quarter').from
 }
 
 /** What a grid has done of the periods that still run. */

@@ -14,14 +14,15 @@ export interface Closing {
   readonly scene: Scene
   readonly policy: Policy
   readonly now: Instant
+  readonly withCase?: true
 }
 
 /** In the actor's name where he may, else in the system's. Null where it cannot be closed yet. */
 export async function closeFromAbove(desk: Desk, order: Order, closing: Closing): Promise<Written | null> {
-  const { text, actor, scene, policy, now } = closing
+  const { text, actor, scene, policy, now, ...more } = closing
   const [count] = await desk.orders.counts(order.id, order.origin)
   const command = { type: 'close-order' as const, text, done: count?.done ?? 0, late: count?.late ?? 0 }
-  const steering = { order, command, scene, policy, now, saidIn: null, scope: null }
+  const steering = { order, command, scene, policy, now, saidIn: null, scope: null, ...more }
   for (const by of [actor, { kind: 'clock' as const }]) {
     const written = await steerOrder(desk, { ...steering, actor: by })
     if (!('refusal' in written)) return written

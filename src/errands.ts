@@ -13,6 +13,7 @@ import type { Lexicon } from './intent/vocabulary/lexicon.ts'
 import type { AirRecords } from './journal/air.ts'
 import type { Alarms } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
+import type { Campaigns } from './journal/campaigns.ts'
 import type { Cases } from './journal/cases.ts'
 import type { Digests, Seal } from './journal/digests.ts'
 import type { Directory } from './journal/directory.ts'
@@ -21,6 +22,7 @@ import type { Journal } from './journal/journal.ts'
 import type { Orders } from './journal/orders.ts'
 import type { Rosters } from './journal/rosters.ts'
 import type { Sources } from './journal/sources.ts'
+import type { Supervisions } from './journal/supervisions.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Pack } from './policies/pack.ts'
 import { dateSaid } from './render/text/when.ts'
@@ -34,6 +36,8 @@ export interface ErrandParts {
   readonly air: AirRecords
   readonly airRules: AirRules
   readonly orders: Orders
+  readonly campaigns: Campaigns
+  readonly supervisions: Supervisions
   readonly sources: Sources
   readonly duties: Duties
   readonly holidays: Holidays

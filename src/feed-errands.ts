@@ -11,6 +11,7 @@ import { Day } from './domain/names.ts'
 import type { ErrandParts } from './errands.ts'
 import type { Feed } from './journal/alarms.ts'
 import { appendTo } from './journal/append-to.ts'
+import { sayTableFaults } from './say-table-faults.ts'
 
 type StationParts = Parts & Pick<ErrandParts, 'air' | 'airRules' | 'packOf'>
 type Parts = Pick<ErrandParts, 'journal' | 'directory' | 'alarms' | 'now' | 'print' | 'args'>
@@ -65,7 +66,7 @@ export async function importStations(parts: StationParts): Promise<boolean> {
   const [code = '', file = ''] = args
   const tenant = (await directory.tenants()).find((one) => one.tenant === code)?.tenant
   if (!tenant || file === '') {
-    print('用法 usage: stations 辖区代码 站点表.yaml')
+    print('用法：stations 辖区代码 站点表.yaml')
     return false
   }
   try {
@@ -86,11 +87,11 @@ export async function importStations(parts: StationParts): Promise<boolean> {
       tenant,
       stations.map(({ code, name, grid, focus }) => ({ code, name, grid, focus })),
     )
-    print(`已导入 ${stations.length} 个站点。 Stations imported: ${stations.length}.`)
+    print(`已导入${stations.length}个站点。`)
     return true
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
-    print(`站点表没有导入 not imported: ${reason}`)
+    print('站点表没有导入：')
+    for (const line of sayTableFaults(error, basename(file), '站点')) print(line)
     return false
   }
 }

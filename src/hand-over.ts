@@ -5,12 +5,15 @@ import type { By } from './domain/grid/actor.ts'
 import type { HandOver } from './domain/grid/appoint.ts'
 import { gridOf, groupOf, type Scene } from './domain/grid/scene.ts'
 import type { Instant, TenantCode } from './domain/names.ts'
+import { besideCases } from './hand-over-beside.ts'
 import type { Append, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
-import type { Destination, Notice } from './notices/notice.ts'
+import type { Destination, MeaningOf, Notice } from './notices/notice.ts'
 import { afterQuietHours } from './notices/quiet-hours.ts'
 
-export type HandDesk = Pick<Desk, 'cases' | 'directory'> & { readonly journal: Pick<Desk['journal'], 'read'> }
+export type HandDesk = Pick<Desk, 'cases' | 'directory' | 'orders' | 'supervisions'> & {
+  readonly journal: Pick<Desk['journal'], 'read'>
+}
 
 export interface Handed {
   readonly appends: readonly Append[]
@@ -38,24 +41,50 @@ export async function handOver(desk: HandDesk, asked: HandingOver): Promise<Hand
   const views: View[] = []
   const notices: Notice[] = []
   const versions = new Map<string, number>()
+  const taken = new Set<string>()
   for (const post of posts) {
     const cases = await byName(desk, asked, post)
+    const beside = await besideCases(desk, asked, post, taken)
     const stream = `roster:${post.grid}`
     const expectedVersion = versions.get(stream) ?? (await desk.journal.read(stream)).length
     versions.set(stream, expectedVersion + 1)
     const fact = { type: 'post-changed' as const, ...post, cases: cases.appends.length }
-    appends.push(...cases.appends, {
+    appends.push(...cases.appends, ...beside.appends, {
       stream,
       expectedVersion,
       facts: [{ fact, by: asked.by, at: asked.now }],
     })
-    views.push(...cases.views)
+    views.push(...cases.views, ...beside.views)
     const open = await desk.cases.openAt(tenant, [post.grid], limits.mattersOfGrid)
     const told = {
       open: open.filter(({ holder }) => holder.grid === post.grid).length,
       named: cases.appends.length,
+      ...beside.counts,
     }
-    notices.push(...(await tell(desk, asked, post, scene, told, `${stream}:${expectedVersion}`)))
+    notices.push(
+      ...beside.notices,
+      ...(await tell(desk, asked, post, scene, told, `${stream}:${expectedVersion}`)),
+    )
+  }
+  return { appends: joined(appends), views, notices }
+}
+
+/** What somebody has by name in a grid, without a word of the post itself: for a change of the tree, which ends posts. */
+export async function namedMatters(
+  desk: HandDesk,
+  asked: Omit<HandingOver, 'posts' | 'saidIn' | 'quietHours'>,
+  posts: readonly HandOver[],
+): Promise<Handed> {
+  const taken = new Set<string>()
+  const appends: Append[] = []
+  const views: View[] = []
+  const notices: Notice[] = []
+  for (const post of posts) {
+    const cases = await byName(desk, asked, post)
+    const beside = await besideCases(desk, asked, post, taken)
+    appends.push(...cases.appends, ...beside.appends)
+    views.push(...cases.views, ...beside.views)
+    notices.push(...beside.notices)
   }
   return { appends: joined(appends), views, notices }
 }
@@ -73,7 +102,7 @@ function joined(appends: readonly Append[]): Append[] {
 /** Cases that the old holder had by name in this grid. */
 async function byName(
   { cases, directory }: HandDesk,
-  { tenant, by, now }: HandingOver,
+  { tenant, by, now }: Pick<HandingOver, 'tenant' | 'by' | 'now'>,
   { grid, from, to }: HandOver,
 ): Promise<Pick<Handed, 'appends' | 'views'>> {
   if (from === null) return { appends: [], views: [] }
@@ -100,7 +129,7 @@ async function tell(
   { names, now, saidIn, quietHours }: HandingOver,
   { grid, title, from, to }: HandOver,
   scene: Scene,
-  counts: { readonly open: number; readonly named: number },
+  counts: Pick<MeaningOf<'post-changed'>, 'open' | 'named' | 'tasks' | 'given'>,
   key: string,
 ): Promise<Notice[]> {
   const nameOf = async (person: HandOver['from']) =>

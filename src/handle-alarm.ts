@@ -70,7 +70,9 @@ async function decide(desk: Desk, order: AlarmOrder) {
     const marked = alarm?.marked ?? []
     alarm = evolveAlarm(id, tenant, alarm, one)
     const key = alarmTally(one.fact, marked)
-    if (alarm && key) tallies.push({ kind: 'tally', tenant, grid: alarm.grid, day: dayOf(now), key, n: 1 })
+    // A limit counts for the day on which it passed, though the clock may have been off and says so later.
+    const day = dayOf(one.fact.type === 'alarm-overdue' && one.fact.dueAt < now ? one.fact.dueAt : now)
+    if (alarm && key) tallies.push({ kind: 'tally', tenant, grid: alarm.grid, day, key, n: 1 })
     if (alarm) notices.push(...announceAlarm(one, alarm, { scene, rules, saidIn }))
   }
   if (!alarm) throw new Error('an alarm without its first fact')

@@ -4,19 +4,20 @@ import { complaintChange } from './domain/assessment/complaint-changes.ts'
 import { issueCheckIn } from './domain/assessment/issue-check.ts'
 import { seenIn } from './domain/assessment/sightings.ts'
 import { dayOf } from './domain/calendar/days.ts'
-import type { Case } from './domain/case/case.ts'
+import { type Case, endedStates } from './domain/case/case.ts'
 import type { CaseCommand } from './domain/case/commands.ts'
 import { decideCase } from './domain/case/decide.ts'
 import { evolve, fold } from './domain/case/evolve.ts'
 import type { CaseFact } from './domain/case/facts.ts'
-import { departmentTally, tallyOf } from './domain/case/tallies.ts'
+import { countedOn, departmentTally, tallyOf } from './domain/case/tallies.ts'
 import { isRefused } from './domain/decision.ts'
 import type { Actor } from './domain/grid/actor.ts'
 import { byOf } from './domain/grid/by.ts'
 import { gridOf, type Scene } from './domain/grid/scene.ts'
 import type { Happened } from './domain/happened.ts'
-import type { CaseId, GridCode, Instant, TenantCode } from './domain/names.ts'
+import type { CaseId, Day, GridCode, Instant, TenantCode } from './domain/names.ts'
 import type { Refusal } from './domain/refusal.ts'
+import { endWithCase } from './joint-end.ts'
 import type { Append, Committed, Entry, StreamName, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
 import { announceCase } from './notices/announce-case.ts'
@@ -99,6 +100,13 @@ async function decideSteps(desk: Desk, order: CaseOrder) {
       views.push(...(await aboutSources(desk, after, path)))
     const [first] = happened
     const opened = before ? null : first ? fold(id, tenant, [first]) : null
+    const ended =
+      before && endedStates.includes(after.state) ? await endWithCase(desk, after, policy, now) : null
+    if (ended) {
+      appends.push(...ended.appends)
+      views.push(...ended.views)
+      notices.push(...ended.notices)
+    }
     notices.push(...announceCase(happened, before, opened, { scene, policy, saidIn }))
   }
   for (const { stream, facts: written } of order.beside ?? [])
@@ -128,19 +136,19 @@ async function aboutSources(
 }
 
 function talliesOf(before: Case | null, after: Case, happened: readonly Happened<CaseFact>[]): View[] {
-  return happened.flatMap(({ fact, at }): View[] => {
-    const key = tallyOf(fact, before)
+  return happened.flatMap((one): View[] => {
+    const key = tallyOf(one.fact, before)
     return key === null
       ? []
-      : [{ kind: 'tally', tenant: after.tenant, grid: after.origin, day: dayOf(at), key, n: 1 }]
+      : [{ kind: 'tally', tenant: after.tenant, grid: after.origin, day: countedOn(one), key, n: 1 }]
   })
 }
 
 const departmentCount = (
   tenant: TenantCode,
   { department, key }: NonNullable<ReturnType<typeof departmentTally>>,
-  at: Instant,
-): View => ({ kind: 'tally', tenant, grid: department, day: dayOf(at), key, n: 1 })
+  day: Day,
+): View => ({ kind: 'tally', tenant, grid: department, day, key, n: 1 })
 
 /** What the facts show for the assessments to come, each beside the case as that fact has left it. */
 function rollUpsOf(
@@ -160,7 +168,7 @@ function rollUpsOf(
     const given = departmentTally(one.fact, before, after)
     before = after
     return [
-      ...(given ? [departmentCount(tenant, given, one.at)] : []),
+      ...(given ? [departmentCount(tenant, given, countedOn(one))] : []),
       ...(cleared ? [{ kind: 'sightings-cleared', tenant, about: after.no } as const] : []),
       ...sightings.map((sighting) => ({ kind: 'sighting', tenant, sighting }) as const),
       ...(one.fact.type === 'case-closed'

@@ -18,6 +18,7 @@ import type { Append, View } from './journal/journal.ts'
 import { calledIn, giverAsked, nameIn, orderCard, orderMeaning, toGroup } from './notices/announce-order.ts'
 import { type Destination, destinationKey, type Notice } from './notices/notice.ts'
 import type { OrderNotice, ToldOrderFact } from './notices/order-notice.ts'
+import { silentOrder } from './notices/silent-order.ts'
 import { cardGroup } from './order-standing.ts'
 
 export interface Acting {
@@ -134,8 +135,7 @@ async function told(
   const { order, actor, scene, saidIn, seeds = [] } = acting
   // 签收 that is there already is answered all the same.
   const last = facts.at(-1)
-  const fact: Exclude<PartFact, { type: 'order-part-rehomed' }> =
-    last && last.type !== 'order-part-rehomed' ? last : { type: 'order-part-acknowledged' }
+  const fact = last && !isQuiet(last) ? last : ({ type: 'order-part-acknowledged' } as const)
   const names = fact.type === 'order-part-passed' ? seeds : parts
   const meaning = orderMeaning({
     kind: fact.type,
@@ -156,6 +156,9 @@ async function told(
   const line = here === null || (other && destinationKey(other.to) === destinationKey(here)) ? [] : [here]
   return [...line.map((to) => noticeOf(order, part, meaning, to, acting)), ...(other ? [other] : [])]
 }
+
+type Quiet = Extract<PartFact, { type: keyof typeof silentOrder }>
+const isQuiet = (fact: PartFact): fact is Quiet => fact.type in silentOrder
 
 const photosOf = (facts: readonly PartFact[]) =>
   facts.flatMap((fact) => ('photos' in fact ? [...fact.photos] : []))

@@ -14,6 +14,7 @@ import type { Order, Part, PartState } from './domain/order/order.ts'
 import type { Policy } from './domain/policy/policy.ts'
 import type { Ordered } from './handle-order.ts'
 import { byOn, whoActed } from './handle-part.ts'
+import { caseHears } from './joint-story.ts'
 import type { PartsAsked } from './journal/orders.ts'
 import {
   calledIn,
@@ -27,6 +28,7 @@ import {
 } from './notices/announce-order.ts'
 import type { Destination, Notice } from './notices/notice.ts'
 import type { OrderNotice, ToldOrderFact } from './notices/order-notice.ts'
+import { silentOrder } from './notices/silent-order.ts'
 import { cardGroup, standingOf } from './order-standing.ts'
 
 export interface Steering {
@@ -39,6 +41,8 @@ export interface Steering {
   readonly saidIn: Destination | null
   /** The part whose own addressees are meant; null for the whole order. */
   readonly scope: Part | null
+  /** The case that it is about ends in this very commit, and needs not hear of it. */
+  readonly withCase?: true
 }
 
 const open: readonly PartState[] = ['told', 'acknowledged']
@@ -50,10 +54,12 @@ export const undone = (scope: Part | null): PartsAsked => ({
   ...(scope === null ? {} : { parent: scope.key }),
 })
 
+const noCase = { appends: [], views: [] }
+
 export async function steerOrder(desk: Desk, steering: Steering): Promise<Ordered> {
   const { order, command, actor, scene, policy, now, scope } = steering
   const may = mayOnOrder(actor, command.type, order, scope?.grid ?? null, scene, policy)
-  const joint = command.type === 'close-order' && order.lead !== null
+  const joint = command.type === 'close-order' && order.lead !== null && actor.kind !== 'clock'
   const open = joint ? await desk.orders.names(order.id, { ...undone(null), parent: null }, namesShown) : []
   const decision = decideOrder(command, order, { now, may, whose: whoseOrder(order, scene), open })
   if (isRefused(decision)) return decision
@@ -61,11 +67,16 @@ export async function steerOrder(desk: Desk, steering: Steering): Promise<Ordere
   const happened = decision.facts.map((fact): Happened<OrderFact> => ({ fact, by, at: now }))
   if (happened.length === 0) return { order, appends: [], views: [], notices: [] }
   const after = happened.reduce(evolveOrder, order)
+  const beside = steering.withCase ? noCase : await caseHears(desk, order, decision.facts, by, now)
   const notices = await Promise.all(decision.facts.map((fact) => announce(desk, fact, after, steering)))
   return {
     order: after,
-    appends: [{ stream: `order:${order.id}`, expectedVersion: order.version, facts: happened }],
+    appends: [
+      { stream: `order:${order.id}`, expectedVersion: order.version, facts: happened },
+      ...beside.appends,
+    ],
     views: [
+      ...beside.views,
       { kind: 'order', order: after },
       { kind: 'order-cards-stale', order: order.id, scopes: [null] },
     ],
@@ -73,7 +84,7 @@ export async function steerOrder(desk: Desk, steering: Steering): Promise<Ordere
   }
 }
 
-type Told = Exclude<OrderFact['type'], 'order-addressed' | 'order-issued' | 'order-rehomed'>
+type Told = Exclude<OrderFact['type'], 'order-issued' | keyof typeof silentOrder>
 
 /** Which parts hear of it in their groups. */
 function heardBy(type: Told, scope: Part | null): PartsAsked | null {
@@ -92,9 +103,12 @@ function heardBy(type: Told, scope: Part | null): PartsAsked | null {
   }
 }
 
+type Quiet = Extract<OrderFact, { type: keyof typeof silentOrder }>
+const isQuiet = (fact: OrderFact): fact is Quiet => fact.type in silentOrder
+
 async function announce(desk: Desk, fact: OrderFact, order: Order, steering: Steering): Promise<Notice[]> {
   const { type } = fact
-  if (type === 'order-addressed' || type === 'order-issued' || type === 'order-rehomed') return []
+  if (type === 'order-issued' || isQuiet(fact)) return []
   const { actor, scene, policy, now, scope } = steering
   const asked = heardBy(fact.type, scope)
   const calls = fact.type !== 'order-cancelled' && fact.type !== 'order-closed'

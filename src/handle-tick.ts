@@ -39,8 +39,9 @@ export async function handleTick(desk: Desk, begun: Instant, now: Instant): Prom
     const { at: policyOn } = desk.packOf(tenant.tenant)
     over = (await dutyRounds(desk, tenant.tenant, policyOn, begun, now, budget)) && over
     await summariseAlert(desk, tenant.tenant, policy, now)
-    await sealDays(desk, tenant.tenant, policy, begun, now)
-    await makeDigests(desk, tenant.tenant, policy, begun, now)
+    // The day's list bears the seal of the day before.
+    const sealed = await sealDays(desk, tenant.tenant, policy, begun, now)
+    over = sealed && (await makeDigests(desk, tenant.tenant, policyOn, begun, now)) && over
     await remindMeasures(desk, tenant.tenant, policy, now)
     await remindLedgers(desk, tenant.tenant, policy, now)
     await listSupervised(desk, tenant.tenant, policy, begun, now)

@@ -61,6 +61,10 @@ export const limits = {
   /** Clocks differ a little; an older measurement is history and wakes nobody. */
   alarmAheadMinutes: 5,
   alarmAgeHours: 24,
+  /** Periods of one kind that are made up for after a standstill: a year of days. */
+  digestsMissed: 366,
+  /** Digests of missed periods made within one tick; the next one goes on. */
+  digestsAtOnce: 60,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

@@ -5,9 +5,11 @@ import type { Store } from '../db/store.ts'
 import type { begin } from './begin.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Settings } from './env.ts'
+import type { EvidenceStore } from './evidence/evidence.ts'
 import type { House } from './house.ts'
 import type { Log } from './log.ts'
 import { requireNode } from './require-node.ts'
+import { databaseIn, ownIn, photosIn } from './where-kept.ts'
 
 requireNode(process.versions.node)
 // From the second start on nothing is stripped of its types and compiled again: faster, and 15 MB less.
@@ -58,9 +60,8 @@ async function start(settings: Settings): Promise<void> {
 
   const { openHouse } = await import('./house.ts')
   let address = ''
-  const { startPrinting } = await import('./printing/start-printing.ts')
-  const { press, ...printing } = startPrinting(settings.fontFile, () => address, log, evidence.original)
-  atEnd(press.close)
+  const { close, ...printing } = await printingIn(settings, log, evidence, () => address)
+  atEnd(close)
   const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
   const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, ...printing })
   const { openStage } = await import('../bots/stage/channel.ts')
@@ -118,11 +119,6 @@ async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Pr
   return true
 }
 
-/** Rules of one's own lie beside the data: `<DATA_DIR>/overlays/<tenant>.yaml`, `<DATA_DIR>/calendar.yaml`. */
-function ownIn({ dataDir }: Pick<Settings['store'], 'dataDir'>) {
-  return { overlays: `${dataDir}/overlays`, calendar: `${dataDir}/calendar.yaml` }
-}
-
 /** What other systems send: station alarms, and alerts where they were given the right. */
 async function apiOf({ desk, wake }: House, { now }: Clock, log: Log) {
   const { openApi } = await import('./web/api.ts')
@@ -131,14 +127,20 @@ async function apiOf({ desk, wake }: House, { now }: Clock, log: Log) {
   return openApi({ desk, wake, now, airRules, report })
 }
 
-async function openKeeping({ dataDir, databaseUrl }: Settings['store']) {
-  const { join } = await import('node:path')
+/** What is read while it is printed is read by a thread of its own, through the same door of the same store. */
+async function printingIn(settings: Settings, log: Log, { original }: EvidenceStore, address: () => string) {
+  const { startPrinting } = await import('./printing/start-printing.ts')
+  const door = new URL('../db/store.ts', import.meta.url).href
+  const store = { module: door, settings: databaseIn(settings.store) }
+  return startPrinting({ fontFile: settings.fontFile, store, address, log, kept: original })
+}
+
+async function openKeeping(settings: Settings['store']) {
   const { openStore } = await import('../db/store.ts')
   const { openEvidence } = await import('./evidence/open-evidence.ts')
   const { limits } = await import('./limits.ts')
-  const store = await openStore(databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') })
-  const folders = { dir: join(dataDir, 'evidence'), derivativeDir: join(dataDir, 'derivatives') }
-  return { store, evidence: openEvidence({ ...folders, limits }) }
+  const store = await openStore(databaseIn(settings))
+  return { store, evidence: openEvidence({ ...photosIn(settings), limits }) }
 }
 
 async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) {
@@ -152,11 +154,9 @@ async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) 
 }
 
 /** The store as it is, beside a system that runs or without one, and its clock; null where there is none. */
-async function openToRead({ dataDir, databaseUrl }: Settings['store'], clock: Clock) {
-  const { join } = await import('node:path')
+async function openToRead(settings: Settings['store'], clock: Clock) {
   const { openStoreToRead } = await import('../db/store.ts')
-  const where = databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') }
-  const store = await openStoreToRead(where)
+  const store = await openStoreToRead(databaseIn(settings))
   clock.moveBy(Number((await store?.settings.get('clock-offset-ms')) ?? 0))
   return store
 }
@@ -190,13 +190,12 @@ async function ledgers({ store: settings, web }: Settings, clock: Clock): Promis
 
 /** `npm run roster` and `npm run sources`: reading goes beside a system that runs, writing to SQLite does not. */
 async function tables(name: 'roster' | 'sources', { dataDir, databaseUrl }: Settings['store'], clock: Clock) {
-  const { join } = await import('node:path')
   const { openStore, openStoreToRead } = await import('../db/store.ts')
   const { loadRequirements, loadSourceKinds } = await import('./policies/load.ts')
   const { rosterTable } = await import('./tables/roster-table.ts')
   const { sourcesTable } = await import('./tables/sources-table.ts')
   const { runTable } = await import('./tables/table-command.ts')
-  const where = databaseUrl ? { url: databaseUrl } : { sqlite: join(dataDir, 'gridbell.db') }
+  const where = databaseIn({ dataDir, databaseUrl })
   const folders = [...(await loadRequirements()).values()].map(({ folder }) => folder)
   const ends: (() => Promise<unknown>)[] = []
   const kind = name === 'roster' ? rosterTable(folders) : sourcesTable(await loadSourceKinds())

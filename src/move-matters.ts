@@ -1,31 +1,19 @@
 /** What is open goes along when the tree changes: cases, alarms, orders and their parts, each by a fact in its own stream. */
-import type { Desk } from './desk.ts'
 import { evolveAlarm } from './domain/alarm/alarm.ts'
 import { deepestLevel } from './domain/assessment/sighting.ts'
 import type { Case } from './domain/case/case.ts'
 import { evolve } from './domain/case/evolve.ts'
-import type { By } from './domain/grid/actor.ts'
 import type { Grid } from './domain/grid/grid.ts'
-import { groupOf } from './domain/grid/scene.ts'
+import { askedIn, groupOf } from './domain/grid/scene.ts'
 import type { Fact } from './domain/happened.ts'
 import type { GridCode, Instant, TenantCode } from './domain/names.ts'
 import { evolveOrder, evolvePart } from './domain/order/evolve.ts'
 import { changeOf } from './domain/order/order.ts'
+import { namedMatters } from './hand-over.ts'
 import type { View } from './journal/journal.ts'
 import { limits } from './limits.ts'
-
-export type MoveDesk = Pick<Desk, 'journal' | 'cases' | 'directory' | 'alarms' | 'orders'>
-
-export const adminBy: By = { person: null, account: null, title: '管理员' }
-
-export interface Move {
-  readonly tenant: TenantCode
-  readonly from: GridCode
-  readonly into: GridCode
-  /** `from` is no more; else it only gave a part of itself away. */
-  readonly gone: boolean
-  readonly now: Instant
-}
+import { adminBy, type Move, type MoveDesk } from './move.ts'
+import { moveSupervision } from './move-supervision.ts'
 
 /** The tree has changed already. How many cases went along. */
 export async function moveMatters(desk: MoveDesk, move: Move): Promise<number> {
@@ -36,6 +24,8 @@ export async function moveMatters(desk: MoveDesk, move: Move): Promise<number> {
   if (move.gone) await moveAlarms(desk, move)
   await moveParts(desk, move, into, below)
   if (move.gone) await moveOrders(desk, move)
+  if (move.gone) await moveSupervision(desk, move)
+  await moveNamed(desk, move)
   const recounted = { kind: 'orders-recounted' as const, tenant: move.tenant, grids: [move.from, move.into] }
   const nothing = { appends: [], notices: [], handled: null, stamp: null, at: move.now }
   await desk.journal.commit({ ...nothing, views: [recounted] })
@@ -128,6 +118,17 @@ async function moveOrders(desk: MoveDesk, { tenant, from, into, now }: Move): Pr
       const after = evolveOrder(order, { fact, by: adminBy, at: now })
       return { version: order.version, view: { kind: 'order', order: after } }
     })
+}
+
+/** Chiefs are appointed, not inherited: what they had by name is for the first of those who lead the other. */
+async function moveNamed(desk: MoveDesk, { tenant, into, leavers, now }: Move): Promise<void> {
+  if (leavers.length === 0) return
+  const [heir] = askedIn(await desk.directory.scene(tenant, [into]), into)
+  const to = heir?.person ?? null
+  const posts = leavers.map(({ kind, title, person }) => ({ grid: into, kind, title, from: person, to }))
+  const names = new Map(heir ? [[heir.person as string, heir.name]] : [])
+  const named = await namedMatters(desk, { tenant, by: adminBy, now, names }, posts)
+  await desk.journal.commit({ ...named, handled: null, stamp: null, at: now })
 }
 
 /** What somebody works on at this moment is moved after him. False: there was nothing to move any more. */

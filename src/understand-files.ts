@@ -167,7 +167,7 @@ function wrongLine(line: LabelledLine, wrong: readonly Wrong[], reading: Reading
   return [
     `${line.id} ${around} ${line.text}`,
     ...wrong.map(({ field, wanted, got }) => `  ${field}：应为 ${wanted ?? '无'}，读成 ${got ?? '无'}`),
-    ...reading.why.map((one) => `    ${reason(one)}`),
+    ...reading.why().map((one) => `    ${reason(one)}`),
     '',
   ].join('\n')
 }

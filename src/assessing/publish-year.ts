@@ -29,15 +29,17 @@ export function meanRulesOf(
   return rubric?.value.form === 'mean' ? { held, rubric } : null
 }
 
-/** Oldest first; the last one stands. */
+/** Oldest first; the last one stands. What was published at or after `until` is left out. */
 export async function publishedYears(
   { journal }: Pick<Desk, 'journal'>,
   tenant: TenantCode,
   rubric: string,
   period: string,
+  until: Instant | null = null,
 ): Promise<readonly YearFact[]> {
   const facts = await journal.read(yearStream(tenant, rubric, period))
-  return facts.flatMap(({ fact }) => (fact.type === 'year-published' ? [fact] : []))
+  const known = facts.filter(({ at }) => until === null || at < until)
+  return known.flatMap(({ fact }) => (fact.type === 'year-published' ? [fact] : []))
 }
 
 interface Published extends Called {

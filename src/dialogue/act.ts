@@ -6,12 +6,15 @@ import { supervisedAs, withoutWay } from '../domain/supervision/supervised-as.ts
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { refsIn } from '../intent/numbers/case-ref.ts'
-import type { CaseAct, CaseRef, Wish } from '../intent/wish.ts'
+import type { Wish } from '../intent/wish.ts'
+import { limits } from '../limits.ts'
+import { checkInstead } from './check-instead.ts'
 import { faultyLimit } from './faulty-limit.ts'
 import { notAReport } from './misread.ts'
 import { orderInstead } from './order-instead.ts'
-import { type Consequence, type Resolved, refusedWith, type Turn } from './turn.ts'
-import { whichCase } from './which-case.ts'
+import { type Consequence, found, type Resolved, refusedWith, type Turn } from './turn.ts'
+import { urgedUnnamed } from './urged-unnamed.ts'
+import { ableOf, ofSeveral, waitingFor, whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
 
 type Act = Extract<Wish, { wish: 'act' }>
@@ -19,20 +22,26 @@ type Act = Extract<Wish, { wish: 'act' }>
 /** `photos` are kept already; `bare` is a lone word like 收到, which stays silent when nothing waits for this person. */
 export async function act(
   turn: Turn,
-  wish: Act,
+  said: Act,
   photos: readonly EvidenceId[],
   bare: boolean,
 ): Promise<Consequence> {
+  const wish = (await checkInstead(turn, said)) ?? said
   const limit = faultyLimit(turn, wish)
   if (limit?.fault === 'no-such-day')
     return refusedWith({ code: 'no-such-day', said: limit.text.replace(/ ?[之以]?前$/u, '') })
   const steps: CaseStep[] = []
-  for (const ref of refsOf(turn, wish)) {
-    const matter = await whichCase(turn, ref, wish.act, bare)
-    if ('consequence' in matter) return (await orderInstead(turn, wish, photos)) ?? matter.consequence
+  for (const matter of await casesMeant(turn, wish, bare)) {
+    if ('consequence' in matter)
+      return (
+        (await orderInstead(turn, wish, photos)) ??
+        (bare ? await urgedUnnamed(turn, wish) : null) ??
+        matter.consequence
+      )
+    const until = limit?.until ?? wish.until
     const command = await commandOf(
       turn,
-      { ...wish, until: limit?.until ?? wish.until },
+      { ...(await asHelper(turn, wish, matter.value)), until },
       matter.value,
       photos,
     )
@@ -45,15 +54,31 @@ export async function act(
   return { kind: 'steps', steps, views: [], retryWith, beside: misread ? [misread] : [] }
 }
 
-/** Acts that say the same of every case they name: 收到 7号 8号. In the others a second number is part of the words. */
-const ofSeveral: readonly CaseAct[] = ['acknowledge-case', 'urge-case', 'pass-check', 'close-case']
+/** 渣土拉完了 from a neighbour who has it not in hands is kept as progress, with its photo: whoever holds it ends it. */
+async function asHelper(turn: Turn, wish: Act, matter: Case): Promise<Act> {
+  const { message, chosen, quoted } = turn
+  if (wish.act !== 'finish-case' || wish.ref !== null || chosen.case !== null || quoted !== null) return wish
+  if (message.kind !== 'said' || (await ableOf(turn, 'finish-case', [matter])).length > 0) return wish
+  const helps = (await ableOf(turn, 'progress-case', [matter])).length > 0
+  return helps ? { ...wish, act: 'progress-case' } : wish
+}
 
-function refsOf({ message, chosen }: Turn, { act: wished, ref }: Act): readonly (CaseRef | null)[] {
-  if (chosen.case !== null || !ofSeveral.includes(wished)) return [ref]
+/** One, unless several are numbered, or all that wait are meant: 都收到, 收到两件. */
+async function casesMeant(turn: Turn, wish: Act, bare: boolean): Promise<readonly Resolved<Case>[]> {
+  const { message, chosen, quoted } = turn
+  const { act: wished, ref } = wish
+  if (chosen.case !== null || !ofSeveral.includes(wished)) return [await whichCase(turn, ref, wished, bare)]
   const named = refsIn(clean(message.text)).map((match) => match.ref)
   const distinct = [...new Map(named.map((one) => [JSON.stringify(one), one])).values()]
-  return distinct.length > 1 ? distinct : [ref]
+  if (distinct.length > 1) return Promise.all(distinct.map((one) => whichCase(turn, one, wished, bare)))
+  if (ref === null && quoted === null && wished !== 'urge-case' && everyWord.test(clean(message.text))) {
+    const waiting = await waitingFor(turn, wished)
+    if (waiting.length > 1 && waiting.length <= limits.mattersAtOnce) return waiting.map(found)
+  }
+  return [await whichCase(turn, ref, wished, bare)]
 }
+
+const everyWord = /^(?:[^，。,！!]{0,4})?(?:都|全部|全都|均|一并|[两俩三四五六七八九十2-9]\s*[件个条起]|俩)/u
 
 async function commandOf(
   turn: Turn,

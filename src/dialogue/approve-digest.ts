@@ -1,4 +1,5 @@
 /** 签发: the newest draft goes out, to every level in its own cut, with what the signer wrote about the time to come. */
+import { at } from '../domain/calendar/days.ts'
 import { digestTitle, periodWords } from '../domain/digest/titles.ts'
 import { byOf } from '../domain/grid/by.ts'
 import { postsIn } from '../domain/grid/scene.ts'
@@ -25,24 +26,34 @@ export async function approveDigest(turn: Turn, said: string): Promise<Consequen
     const whose = signers.map(({ title, name }) => `${title} ${name}`).join('、')
     return refusedWith({ code: 'no-right', no: null, wished: '签发', whose })
   }
-  const drafts = all.filter(({ kind, from }) => kind === newest.kind && from === newest.from)
+  // Those that a standstill left behind it are signed with the one that names them, and are not sent.
+  const leftBehind = at(newest.digest.to, '00:00')
+  const drafts = all.filter(
+    ({ kind, from, digest: { madeAt } }) =>
+      kind === newest.kind && (from === newest.from || (from < newest.from && madeAt >= leftBehind)),
+  )
   const receivers = await receiversOf(desk, tenant, policy, newest.kind)
   const by = byOf(speaker.actor, scene, null)
   const appends: Append[] = []
   const views: View[] = []
   const notices: Notice[] = []
-  const outlook = said === '' ? newest.outlook : said
   for (const draft of drafts) {
     const { kind, from, digest } = draft
+    const isNewest = from === newest.from
+    const outlook = isNewest && said !== '' ? said : draft.outlook
     const frozen = { ...draft, state: 'sent' as const, outlook, signedBy: `${signer.title} ${signer.name}` }
     const fact = { type: 'digest-approved', kind, from, to: digest.to, outlook } as const
     const stream = streamOf(draft)
     const expectedVersion = (await desk.journal.read(stream)).length
     appends.push({ stream, expectedVersion, facts: [{ fact, by, at: now }] })
     views.push({ kind: 'digest', frozen })
-    notices.push(...noticesOf(policy, frozen, receivers, now))
+    if (!isNewest) continue
+    const earlier = drafts
+      .filter((one) => one.grid === draft.grid && one.from < from)
+      .map(({ digest: { kind: of, from: first, to } }) => ({ kind: of, from: first, to }))
+    notices.push(...noticesOf(policy, frozen, receivers, { since: [], later: null, earlier }, now))
   }
-  const first = drafts.find(({ grid }) => grid === root) ?? newest
+  const first = drafts.find(({ grid, from }) => grid === root && from === newest.from) ?? newest
   notices.unshift({
     key: `${streamOf(first)}:approved`,
     to: speaker.answer,
@@ -52,7 +63,8 @@ export async function approveDigest(turn: Turn, said: string): Promise<Consequen
       title: digestTitle(first.digest),
       period: periodWords(first.digest),
       who: `${signer.title} ${signer.name}`,
-      outlook,
+      outlook: said === '' ? newest.outlook : said,
+      earlier: new Set(drafts.map(({ from }) => from)).size - 1,
       receivers: notices.length,
     },
     priority: 'urgent',

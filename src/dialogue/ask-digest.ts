@@ -2,13 +2,17 @@
 import { dayOf } from '../domain/calendar/days.ts'
 import { enteredSince } from '../domain/digest/digest.ts'
 import { lastDue, type Period, periodWith } from '../domain/digest/period.ts'
+import type { DigestKind } from '../domain/digest/plan.ts'
 import { kindWords, periodWords } from '../domain/digest/titles.ts'
 import type { DigestUnit } from '../domain/digest/unit.ts'
+import { postsIn } from '../domain/grid/scene.ts'
+import { GridCode } from '../domain/names.ts'
 import type { Wish } from '../intent/wish.ts'
 import type { Frozen } from '../journal/digests.ts'
 import type { MeaningOf } from '../notices/notice.ts'
 import { laterThan } from '../rounds/digest-later.ts'
 import { digestOf } from '../rounds/digest-of.ts'
+import { vantageOf } from '../rounds/vantage.ts'
 import { digestUnit } from './digest-unit.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
@@ -29,6 +33,9 @@ export async function askDigest(
     grid: unit.value.code,
   })
   if (frozen?.state === 'sent') return told(await asFrozen(turn, unit.value, frozen))
+  // A draft is shown as it was frozen to whoever signs it: one that a standstill left behind is not laid before him.
+  if (again && frozen && (await signs(turn, kind)))
+    return told({ ...(await asFrozen(turn, unit.value, frozen)), how: 'draft' })
   const future = period.from > dayOf(now)
   if (again || future)
     return refusedWith({
@@ -38,12 +45,19 @@ export async function askDigest(
   return told(await asItStands(turn, unit.value, period))
 }
 
+async function signs({ desk, speaker, policy }: Turn, kind: DigestKind): Promise<boolean> {
+  const root = GridCode.parse(speaker.tenant)
+  const scene = await desk.directory.scene(speaker.tenant, [root])
+  const signers = postsIn(scene, root, policy[kind].signedBy)
+  return signers.some(({ person }) => person === speaker.person?.id)
+}
+
 async function asFrozen(
   { desk, policy }: Turn,
   unit: DigestUnit,
   { digest, outlook, signedBy, kind }: Frozen,
 ): Promise<MeaningOf<'digest-made'>> {
-  const { total } = await desk.digests.figures(unit, digest.from, digest.to)
+  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null)
   const { forms } = policy[kind]
   const since = enteredSince(digest.total, total)
   const later = await laterThan(desk, unit, digest)
@@ -56,7 +70,8 @@ async function asItStands(
   unit: DigestUnit,
   period: Period,
 ): Promise<MeaningOf<'digest-made'>> {
-  const digest = await digestOf(desk, unit, period, { now, late: false })
+  const vantage = await vantageOf(desk, unit.tenant, period, null, now)
+  const digest = await digestOf(desk, unit, period, { now, late: false, ...vantage })
   const plain = { field: null, outlook: '', signedBy: null, since: [], later: null, asked: [] }
   return { kind: 'digest-made', digest, how: 'asked', forms: ['picture'], ...plain }
 }

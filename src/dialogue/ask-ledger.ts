@@ -1,6 +1,6 @@
 /** 台账 10月: counted now, read and printed when the answer is delivered. */
 import { dayOf } from '../domain/calendar/days.ts'
-import { rootLedgers, standingLedgers } from '../domain/digest/ledger-names.ts'
+import { privateLedgers, rootLedgers, standingLedgers } from '../domain/digest/ledger-names.ts'
 import { periodWith } from '../domain/digest/period.ts'
 import type { Wish } from '../intent/wish.ts'
 import { rowsOf } from '../printing/ledger-of.ts'
@@ -18,6 +18,8 @@ export async function askLedger(
   const { tenant, code: grid, name } = unit.value
   if (rootLedgers.includes(ledger) && (grid as string) !== speaker.tenant)
     return refusedWith({ code: 'no-right', no: null, wished: `要${ledger}`, whose: '全辖区的网格长' })
+  if (privateLedgers.includes(ledger) && speaker.group !== null)
+    return refusedWith({ code: 'only-in-private', ledger })
   const today = dayOf(now)
   const whole = standingLedgers.includes(ledger) ? { from: today, to: today } : periodWith(span, day ?? today)
   const { from } = whole

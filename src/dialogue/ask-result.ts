@@ -48,7 +48,7 @@ async function spokenOfLast({ desk, message, now }: Turn): Promise<readonly Case
 
 /** Of the group's own cases those that are asked about: the most alike, and of the like ones the open. */
 async function likely(turn: Turn, { words, categories, own, day }: Asked): Promise<readonly Case[]> {
-  const all = (await around(turn)).filter(
+  const all = (await casesAround(turn)).filter(
     ({ state, reporter, reportedAt }) =>
       !gone.includes(state) &&
       (!own || reporter.person === turn.speaker.person?.id) &&
@@ -66,7 +66,8 @@ async function likely(turn: Turn, { words, categories, own, day }: Asked): Promi
   return open.length > 0 ? open : like.slice(0, 1)
 }
 
-async function around(turn: Turn): Promise<readonly Case[]> {
+/** What the group knows of: told here, in its hands, and for whoever leads what is open below. */
+export async function casesAround(turn: Turn): Promise<readonly Case[]> {
   const { desk, speaker, now } = turn
   const since = addMinutes(now, -daysBack * 24 * 60)
   if (speaker.group === null) {

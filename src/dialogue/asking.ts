@@ -14,7 +14,7 @@ import { type Consequence, silence, type Turn } from './turn.ts'
 /** Two readings come too close: asked once. An edit is not asked about again, and silence means that nothing happened. */
 export function askReading(
   turn: Turn,
-  { between }: Extract<Understanding, { kind: 'unsure' }>,
+  { between }: Pick<Extract<Understanding, { kind: 'unsure' }>, 'between'>,
   waiting: Question | null,
 ): Consequence {
   const { message, speaker } = turn

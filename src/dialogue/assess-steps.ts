@@ -15,6 +15,7 @@ import { announceSheet, pointsOf } from '../notices/announce-assessment.ts'
 import { type Button, buttonFor } from '../notices/assessment-buttons.ts'
 import { officePlaces } from '../notices/assessment-places.ts'
 import { destinationKey, type MeaningOf, type Notice } from '../notices/notice.ts'
+import { breathe } from '../printing/breathe.ts'
 import { rankingOf } from './assess-look.ts'
 import { answerWith, keyOf, mayBeSaidHere, type Scope } from './assess-scope.ts'
 import { sheetShown } from './assess-shown.ts'
@@ -80,7 +81,9 @@ async function together(
   if (assesses && !(await mayBeSaidHere(turn, unit, assesses)))
     return refusedWith({ code: 'not-in-this-group' })
   const stepped: Stepped[] = []
-  for (const one of units) {
+  for (const [n, one] of units.entries()) {
+    // A province publishes hundreds at once: others speak in between.
+    if (n > 0 && n % limits.unitsAtOnce === 0) await breathe()
     const command = commandFor(one.code)
     stepped.push({
       unit: one,

@@ -6,12 +6,15 @@ import { actWish } from './act-wish.ts'
 import { alarmWish } from './alarms.ts'
 import { declare } from './alert.ts'
 import { assess } from './assess.ts'
+import { assignSpoken } from './assign-spoken.ts'
 import { bind, issueCode } from './binding.ts'
 import { campaign } from './campaign.ts'
 import { changeRoster } from './change-roster.ts'
 import { recordDuty } from './duty-record.ts'
 import { expose } from './expose.ts'
+import { isFaint } from './faint.ts'
 import { fillOutlook } from './fill-outlook.ts'
+import { handledCase } from './handled-case.ts'
 import { help } from './help.ts'
 import { readBy } from './misread.ts'
 import { myDuties } from './my-duties.ts'
@@ -42,12 +45,13 @@ const publicWishes: readonly Wish['wish'][] = [
 ]
 
 export async function carryOut(
-  turn: Turn,
+  said: Turn,
   wish: Wish,
   hands: Hands,
   bare: boolean,
   reading: Reading | null = null,
 ): Promise<Consequence> {
+  const turn = reading === null ? said : { ...said, kinds: reading.categories }
   if (wish.wish === 'assess') return assess(turn, wish, hands)
   if (isQuestion(wish)) return answerQuestion(turn, wish)
   if (turn.speaker.person === null && !isPublic(wish)) return ofStranger(wish, bare)
@@ -60,10 +64,16 @@ export async function carryOut(
     case 'report-quoted':
       return reportQuoted(turn, wish, hands)
     case 'act':
+      if (bare && wish.act === 'assign-case')
+        return (reading && (await assignSpoken(turn, reading))) ?? silence('assigned-in-plain-talk')
+      if (bare && reading && (await isFaint(turn, wish, reading))) return silence('faint')
       return act(turn, wish, await photos(), bare)
     case 'self-handled':
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
-        return recordHandling(turn, wish.text, await photos())
+        return (
+          (reading && (await handledCase(turn, wish.text, reading, photos))) ??
+          recordHandling(turn, wish.text, await photos())
+        )
       return act(turn, { ...actWish('self-handle-case', wish.text), ref: wish.ref }, await photos(), false)
     case 'alarm':
       return alarmWish(turn, wish, await photos())
@@ -98,7 +108,7 @@ export async function carryOut(
     case 'bind':
       return bind(turn.desk, turn.message, wish.code, wish.group, turn.now)
     case 'issue-order':
-      return issue(turn, wish)
+      return (wish.plain && reading && (await assignSpoken(turn, reading))) || issue(turn, wish)
     case 'order-act':
       return orderAct(turn, wish, photos)
     case 'tick-items':

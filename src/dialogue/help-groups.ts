@@ -96,6 +96,7 @@ export const furtherGroups: readonly HelpGroup[] = [
       'record-visit',
       'query-coverage',
       'record-in-ledger',
+      'enter-register',
       'query-ledger',
       'settle-follow-up',
       'evaluate-grid',

@@ -8,6 +8,7 @@ import type { Wish } from '../intent/wish.ts'
 import type { Person } from '../journal/directory.ts'
 import type { View } from '../journal/journal.ts'
 import { type LeaveTold, leaveNotices } from '../notices/leave-notices.ts'
+import { peopleNamed } from './people-named.ts'
 import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 
 type TakeLeave = Extract<Wish, { wish: 'take-leave' }>
@@ -114,8 +115,7 @@ async function personMeant(
   if (!self || self.posts.length === 0)
     return stop(refusedWith({ code: 'no-grid-here', level: null, kinds: [] }))
   if (name === null || name === self.name) return found(self)
-  const targets = await desk.directory.find(speaker.tenant, name)
-  const people = targets.flatMap((target) => (target.kind === 'person' ? [target.person] : []))
+  const people = await peopleNamed(turn, name)
   if (people.length === 0) return stop(refusedWith({ code: 'unknown-target', said: name }))
   const scene = await desk.directory.scene(
     speaker.tenant,
@@ -132,13 +132,13 @@ async function personMeant(
 
 /** Of the same grid, or right on the way above or below; somebody who is there himself on all those days. */
 async function deputyNamed(
-  { desk, speaker }: Turn,
+  turn: Turn,
   person: Person,
   name: string,
   days: { readonly from: Day; readonly to: Day },
 ) {
-  const targets = await desk.directory.find(speaker.tenant, name)
-  const people = targets.flatMap((target) => (target.kind === 'person' ? [target.person] : []))
+  const { desk, speaker } = turn
+  const people = await peopleNamed(turn, name)
   if (people.length === 0) return { refusal: { code: 'unknown-target' as const, said: name } }
   const unfit = { refusal: { code: 'deputy-unfit' as const, name } }
   const grids = (one: Person): readonly GridCode[] => one.posts.map(({ grid }) => grid)

@@ -11,8 +11,9 @@ import type { Turn } from './turn.ts'
 
 /** The rules that spoke for the intent, and what made the category, out of a reading. */
 export function readBy({ intent, why }: Reading, category: string | null): ReadBy {
-  const spoke = why.filter((one) => one.for === intent)
-  const kind = why.find((one) => category !== null && one.rule === `category/${category}`)
+  const reasons = why()
+  const spoke = reasons.filter((one) => one.for === intent)
+  const kind = reasons.find((one) => category !== null && one.rule === `category/${category}`)
   return {
     intent,
     rule: spoke[0]?.rule ?? '',

@@ -4,6 +4,7 @@ import type { Case, CaseStateName } from '../domain/case/case.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { Instant } from '../domain/names.ts'
 import type { OpenOnly } from '../intent/wish.ts'
+import { present } from '../journal/past.ts'
 import { cardOf } from '../notices/card.ts'
 import type { MeaningOf } from '../notices/notice.ts'
 import { placesOf } from './queries.ts'
@@ -58,7 +59,7 @@ export async function ledHere(turn: Turn): Promise<Grid | null> {
 
 /** Told only where it says more than the list of one's own. */
 async function standingIn(turn: Turn, unit: Grid, own: number): Promise<Told['below']> {
-  const { open, overdue, oldest } = await turn.desk.digests.standing(unit, turn.now, 1)
+  const { open, overdue, oldest } = await turn.desk.digests.standing(unit, turn.now, 1, present(turn.now))
   if (open <= own) return null
   const [first] = oldest
   const [card] = first ? await cardsOf(turn, [first]) : []

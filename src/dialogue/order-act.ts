@@ -16,8 +16,9 @@ import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
 import { askWhich } from './ask-which.ts'
 import { myDuties } from './my-duties.ts'
-import { around, done, holderOf, scopeOf, steer } from './order-steer.ts'
+import { around, done, scopeOf, steer } from './order-steer.ts'
 import { whomIn } from './order-whom.ts'
+import { holderOf } from './part-holder.ts'
 import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
 import { openWithMe, whichOrder } from './which-order.ts'
 
@@ -34,8 +35,9 @@ export async function orderAct(turn: Turn, wish: Act, photos: Photos): Promise<C
     case 'urge':
     case 'cancel':
     case 'close':
-    case 'amend':
       return steer(turn, order, wish)
+    case 'amend':
+      return changed(turn, order, wish)
     case 'return':
       return giveBack(turn, order, wish)
     case 'pass':
@@ -210,6 +212,12 @@ async function show(turn: Turn, order: Order): Promise<Consequence> {
     actions: ended || !steers ? [] : ['urge-order'],
   })
   return { kind: 'tell', meaning, outcome: 'answered', question: null }
+}
+
+/** Asked for what holds already: shown as it stands. */
+async function changed(turn: Turn, order: Order, wish: Act): Promise<Consequence> {
+  const done = await steer(turn, order, wish)
+  return done.kind === 'write' && done.appends.length === 0 ? show(turn, order) : done
 }
 
 /** 我的任务: one line each, to be named by its number; without any, what one's grids owe by the calendar. */

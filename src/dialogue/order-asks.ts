@@ -15,7 +15,9 @@ export function unclearWhom(
   { plain }: { readonly plain: boolean },
   whom: Exclude<Whom, { seeds: unknown }>,
 ): Consequence {
-  if (plain) return silence('order-in-plain-talk')
+  // 这三个村, or a name that is none beside names that are: whoever says it waits for an answer.
+  const clear = 'refusal' in whom && plainAsks.has(whom.refusal.code) && !ofNone(whom.refusal)
+  if (plain && !clear) return silence('order-in-plain-talk')
   if ('misspelt' in whom) return askName(turn, whom)
   if ('nobody' in whom) {
     const levels = turn.policy.levels.slice(1).map(({ name }) => `各${name.replace(/（.*$/u, '')}`)
@@ -24,6 +26,15 @@ export function unclearWhom(
   const { refusal, gap } = whom
   return gap === null ? refusedWith(refusal) : askWhom(turn, refusal, gap)
 }
+
+const plainAsks: ReadonlySet<OrderRefusal['code']> = new Set([
+  'order-to-which',
+  'order-to-nobody',
+  'order-no-category',
+])
+/** 各片区, said by somebody below whom there are none: talk among equals. */
+const ofNone = (refusal: OrderRefusal): boolean =>
+  refusal.code === 'order-to-nobody' && refusal.said.startsWith('各')
 
 /** 这三个村: the names that follow take its place. */
 function askWhom(turn: Turn, refusal: OrderRefusal, gap: string): Consequence {

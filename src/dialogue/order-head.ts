@@ -31,7 +31,10 @@ export function headIn(said: string): Head {
 }
 
 export const split = (list: string): readonly string[] =>
-  list.split(separators).filter((piece) => piece !== '')
+  list
+    .replace(/^(各[^各、和与及]{1,4})(?=各)/u, '$1、')
+    .split(separators)
+    .filter((piece) => piece !== '')
 
 function leftOut(text: string): { readonly text: string; readonly without: readonly string[] } {
   const near = text.slice(0, headChars)
@@ -49,7 +52,7 @@ function leftOut(text: string): { readonly text: string; readonly without: reado
 
 /** 各村 网格长, 各镇（街道）, 两个村: says no more than what stands before it. */
 export const tail =
-  /^(?:[（(](?:街道|办|社区|园区|区|居)[）)]|级?网格(?:长|员)(?:们)?|的?(?:网格长|网格员|负责人)(?:们)?|[两二三四五六七八九十]个(?:村|镇|社区|街道|单位|部门))+/u
+  /^(?:[（(](?:街道|办|社区|园区|区|居)[）)]|级?网格(?:长|员)(?:们)?|的?(?:网格长|网格员|负责人|主要负责人|(?:党?支部?)?书记|支书|主任|镇长|乡长|局长)(?:们)?|[两二三四五六七八九十]个(?:村|镇|社区|街道|单位|部门))+/u
 
 /** 各部门, 各成员单位: every department beside the giver's grid. */
 export const departments = /^(?:各|全部|所有|全体)(?:个)?(?:相关)?(?:职能部门|成员单位|部门|单位|委办局|局)/u

@@ -1,6 +1,7 @@
 /** 下发任务: from a sentence to an order: who gives it, whom it is for, by when; asked or refused where that is unclear. */
 import { addMinutes } from '../domain/calendar/days.ts'
 import type { Campaign } from '../domain/campaign/campaign.ts'
+import type { Case } from '../domain/case/case.ts'
 import { decidesFor } from '../domain/grid/may-order.ts'
 import { askedIn, gridOf, type Scene } from '../domain/grid/scene.ts'
 import type { GridCode, Instant } from '../domain/names.ts'
@@ -12,6 +13,7 @@ import type { View } from '../journal/journal.ts'
 import type { Notice } from '../notices/notice.ts'
 import { nextOrderNo } from '../order-number.ts'
 import { beginCampaign, noCampaign, runningNamed } from './campaign.ts'
+import { caseAbout, jointOrdered } from './joint-case.ts'
 import { askAgain, askLead, unclearWhom } from './order-asks.ts'
 import { askTime, timeIn } from './order-time.ts'
 import { type Giving, whomIn } from './order-whom.ts'
@@ -27,6 +29,9 @@ export async function issue(turn: Turn, wish: Issue): Promise<Consequence> {
       ? silence('order-without-right')
       : refusedWith({ code: 'order-no-right', whose: whoseHere(turn, scene) })
   if (wish.joint?.lead === null) return askLead(turn)
+  const about = wish.joint?.about ? await caseAbout(turn, wish.joint.about, giving.origin) : null
+  if (about && 'consequence' in about) return about.consequence
+  const matter = about?.value ?? null
   const whom = await whomIn(turn, wish.text, giving)
   if (!('seeds' in whom)) return unclearWhom(turn, wish, whom)
   const held = wish.campaign === null ? null : await runningNamed(turn, wish.campaign.name, giving)
@@ -36,11 +41,11 @@ export async function issue(turn: Turn, wish: Issue): Promise<Consequence> {
   // Said among people: it is an order where each word fits, and none of ours where one does not.
   if (wish.plain && (!('said' in time) || whom.seeds.length === 0)) return silence('order-in-plain-talk')
   if ('refusal' in time) return refusedWith(time.refusal)
-  const text = bare(whom.rest, ['said' in time ? time.said : ''])
+  const text = bare(whom.rest, ['said' in time ? time.said : '']) || (matter?.text ?? '')
   if (text === '') return refusedWith({ code: 'order-without-words' })
   if ('unsaid' in time && held === null) return askTime(turn)
   const when = 'said' in time ? time : { from: turn.now, until: held?.until ?? null }
-  return give(turn, wish, { ...when, ...whom, text, held }, { ...giving, scene, policy })
+  return give(turn, wish, { ...when, ...whom, text, held, matter }, { ...giving, scene, policy })
 }
 
 /** In whose name the speaker may give orders here; null where he may give none. */
@@ -83,12 +88,14 @@ interface Named {
   readonly until: Instant | null
   /** The campaign that it joins. */
   readonly held: Campaign | null
+  /** The case that joint enforcement is about. */
+  readonly matter: Case | null
 }
 
 async function give(
   turn: Turn,
   wish: Issue,
-  { seeds, said, text, from, until, held }: Named,
+  { seeds, said, text, from, until, held, matter }: Named,
   { origin, scene, policy }: Giving & { readonly scene: Scene; readonly policy: Turn['policy'] },
 ): Promise<Consequence> {
   const { desk, speaker, now, chosen } = turn
@@ -116,6 +123,7 @@ async function give(
       campaign: name === null ? null : { name, from: held?.from ?? from },
       checklist: [],
       lead: wish.joint && first ? { key: first.key, name: first.name } : null,
+      about: matter && { case: matter.id, no: matter.no },
       seeds,
     },
     giver: { person: person.id, title: titleIn(turn, origin, scene) },
@@ -129,11 +137,12 @@ async function give(
       ? null
       : await beginCampaign(turn, { name, origin, from, until, text: `${name} ${text}` })
   const { order, appends, views, notices } = written
+  const joint = matter && (await jointOrdered(turn, matter, order, seeds))
   const answer = group ? [] : notices.slice(0, 1).map((card) => privately(turn, card))
   return {
     kind: 'write',
-    appends: [...(begun?.appends ?? []), ...appends],
-    views: [...(begun?.views ?? []), ...views, ...openedBy(turn, order.id)],
+    appends: [...(begun?.appends ?? []), ...(joint?.appends ?? []), ...appends],
+    views: [...(begun?.views ?? []), ...(joint?.views ?? []), ...views, ...openedBy(turn, order.id)],
     notices: [...answer, ...notices],
     outcome: 'issue-order',
   }

@@ -11,7 +11,7 @@ export interface KindMeant {
 }
 
 const every =
-  /^(?:各|全部|所有|全区|全镇|全县|全市)的?(?<what>\p{Script=Han}{2,6}?)(?=$|请|要|于|在|把|将|开展|立即|马上|今|明|停)/u
+  /^(?:各|全部|所有|全区|全镇|全县|全市)的?(?<what>\p{Script=Han}{2,6}?)(?=$|请|要|于|在|把|将|开展|立即|马上|今|明|停|挨个|逐|月底|本周|下周|周[一二三四五六日]|必须|务必|都|\d)/u
 
 export function kindIn(head: string): KindMeant | null {
   const match = every.exec(head)

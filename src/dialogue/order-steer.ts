@@ -7,8 +7,9 @@ import type { Order, Part } from '../domain/order/order.ts'
 import type { Written } from '../handle-order.ts'
 import { steerOrder, undone } from '../handle-steer.ts'
 import { findLimit } from '../intent/limits/limit.ts'
-import { type OrderWish, wantsPhoto } from '../intent/orders/order-words.ts'
+import { type OrderWish, waivesPhoto, wantsPhoto } from '../intent/orders/order-words.ts'
 import type { View } from '../journal/journal.ts'
+import { holderOf } from './part-holder.ts'
 import { type Consequence, refusedWith, type Turn } from './turn.ts'
 
 type Act = Extract<OrderWish, { wish: 'order-act' }>
@@ -23,6 +24,10 @@ export async function steer(turn: Turn, order: Order, wish: Act): Promise<Conseq
   const written = await steerOrder(desk, steering)
   return 'refusal' in written ? refusedWith(written.refusal) : done(turn, order, written, wish.act)
 }
+
+/** Nothing else is said: the text of the order stays. */
+const photoOnly =
+  /^(?:就)?(?:不用|不要|不需要?|无需|加上|也要|还要|要)?(?:再)?(?:要|附|传|拍)?(?:现场)?(?:照片|图片|照)?了?[。！!]*$/u
 
 async function steerCommand(
   { desk, now }: Turn,
@@ -41,13 +46,14 @@ async function steerCommand(
         holidays: desk.holidays,
       })
       const text = (limit ? words.replace(limit.text, ' ') : words)
+        .replace(photoOnly, '')
         .replace(/^(?:为|到|成)|[\s，,：:]+$/gu, '')
         .trim()
       return {
         type: 'amend-order',
         text: text === '' || text === '期限' ? null : text,
         until: limit?.until ?? null,
-        photo: wantsPhoto(words) ? true : null,
+        photo: wantsPhoto(words) ? true : waivesPhoto(words) ? false : null,
       }
     }
     case 'close': {
@@ -77,12 +83,6 @@ export const around = (turn: Turn, order: Order, grids: readonly GridCode[] = []
     ...(turn.speaker.person?.posts.map(({ grid }) => grid) ?? []),
     ...grids,
   ])
-
-export const holderOf = ({ speaker }: Turn) => ({
-  grids: speaker.person?.posts.map(({ grid }) => grid) ?? [],
-  person: speaker.person?.id ?? ('' as never),
-  department: speaker.person?.department ?? null,
-})
 
 /** Written, and the message known to be about the order. */
 export function done(

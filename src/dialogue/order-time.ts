@@ -33,7 +33,18 @@ export function timeIn(turn: Turn, text: string, campaign: boolean): OrderTime {
   return none ? { from: now, until: null, said: none[0] } : { unsaid: true }
 }
 
-export const limitOf = ({ desk, now }: Turn, text: string): FoundLimit | null =>
+/** 今晚有大风, 明天有检查组来: tells when something comes, and sets no limit. */
+const comes = /^(?:白天|夜里|上午|下午|晚上)?(?:将|会|可能|预计|要)?(?:有|刮|下[雨雪]|降[温雨雪]|来检|起风)/u
+
+export function limitOf(turn: Turn, text: string): FoundLimit | null {
+  const limit = firstLimit(turn, text)
+  if (limit === null || /[前内]$/u.test(limit.text)) return limit
+  const at = text.indexOf(limit.text)
+  const behind = text.slice(at + limit.text.length)
+  return at >= 0 && comes.test(behind) ? limitOf(turn, behind) : limit
+}
+
+const firstLimit = ({ desk, now }: Turn, text: string): FoundLimit | null =>
   findLimit(text, now, { words: desk.lexicon.limits, named: true, spans: true, holidays: desk.holidays })
 
 /** 昨天18:00前: a time that is over, and of which no instant is made. */

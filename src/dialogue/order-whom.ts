@@ -5,6 +5,7 @@ import type { PartSeed } from '../domain/order/order.ts'
 import type { OrderRefusal } from '../domain/order/refusal.ts'
 import type { Target } from '../journal/directory.ts'
 import { type Rooted, seedsOf } from '../order-seeds.ts'
+import { calledOn } from './order-called.ts'
 import { departments, headIn, tail } from './order-head.ts'
 import { type AllOf, allIn, someIn } from './order-levels.ts'
 import { beginning, endsWith, named, soundsLike } from './order-names.ts'
@@ -35,7 +36,7 @@ type Piece =
 type Unclear = Exclude<Whom, { seeds: unknown }>
 
 export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<Whom> {
-  const called = await mentioned(turn, text)
+  const called = await calledOn(turn, text)
   if (called) return put(turn, [called], [], giving)
   const head = headIn(text)
   const some = someIn(head.text.slice(0, head.length), turn.policy.levels)
@@ -44,7 +45,7 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
   for (const [at, piece] of head.pieces.entries()) {
     const last = at === head.pieces.length - 1
     const one = await pieceOf(turn, piece, { last, before: found, giving })
-    if (!('rest' in one)) return one
+    if (!('rest' in one)) return 'nobody' in one ? stranger(piece, head.pieces.length > 1) : one
     // 北苇镇和南塬街道的各村: what stands before is where they lie.
     if (one.rest === '' || last) found.push(one)
     else return { nobody: true }
@@ -55,6 +56,16 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
   const left = `${end.rest}${head.text.slice(head.length)}`
   return put(turn, [...found.slice(0, -1), { ...end, rest: left }], head.without, giving)
 }
+
+/** 南岭镇, of which there is none: said by its name, where it looks like one. */
+function stranger(piece: string, listed: boolean): Unclear {
+  const name = (listed ? unitFirst : unitAlone).exec(piece)?.[0]
+  return name === undefined
+    ? { nobody: true }
+    : { refusal: { code: 'order-to-nobody', said: name, levels: [] }, gap: null }
+}
+const unitFirst = /^\p{Script=Han}{1,8}?(?:乡|镇|街道|村|社区|片区|局|县|市|园区)/u
+const unitAlone = /^(?!各|全|所有|每)\p{Script=Han}{1,8}?(?:乡|镇|街道|村|社区|片区|局|县|市|园区)$/u
 
 interface At {
   readonly last: boolean
@@ -90,7 +101,7 @@ async function ofLevel(
     place === '' ? [giving.under] : await scopes(turn, place, piece[at - 1] === '的' ? before : [], giving)
   if (!Array.isArray(within)) return within as Unclear
   const lists = await Promise.all(within.map((under: GridCode) => reached(turn, all, under)))
-  const grids = lists.flat()
+  const grids = lists.flat().filter(({ code }) => code !== giving.origin)
   const others = piece[at - 1] === '的' ? before.map((one) => `${one.said}、`).join('') : ''
   const said = place === '' ? all.said : `${others}${piece.slice(0, at)}${all.said}`
   return grids.length === 0
@@ -141,28 +152,14 @@ async function byName(turn: Turn, piece: string, last: boolean, giving: Giving):
   const cut = await beginning(turn, piece)
   const rest = cut ? piece.slice(cut.name.length).replace(tail, '') : ''
   if (cut && (last || rest === '')) return { targets: [cut.target], said: cut.name, rest }
-  const ending = await endsWith(turn, piece, giving.under)
-  if (ending) return { targets: [ending], said: piece, rest: '' }
+  const unit = last ? (unitFirst.exec(piece)?.[0] ?? piece) : piece
+  const ending = await endsWith(turn, unit, giving.under)
+  if (ending) return { targets: [ending], said: unit, rest: piece.slice(unit.length).replace(tail, '') }
   const like = await soundsLike(turn, piece, giving.under)
   if (like.length > 0) return { misspelt: piece, like }
   // 涉气企业: a kind of the ledger, said without 各.
   const grids = piece.length < 2 ? [] : await gridsWith(turn, { said: piece, found: piece }, giving.under)
   return grids.length > 0 ? { grids, said: piece, rest: '' } : { nobody: true }
-}
-
-/** @徐大暑: whoever is called is meant. */
-async function mentioned({ desk, speaker, message }: Turn, text: string): Promise<Piece | null> {
-  const called = message.mentions.filter(({ userId }) => userId !== null)
-  const persons = await Promise.all(
-    called.map(({ userId }) =>
-      desk.directory.personByAccount(message.platform, message.account, userId ?? ''),
-    ),
-  )
-  const own = persons.flatMap((person) => (person?.tenant === speaker.tenant ? [person] : []))
-  if (own.length === 0) return null
-  const rest = called.reduce((left, { name }) => left.replaceAll(`@${name}`, ' '), text).trim()
-  const targets = own.map((person): Target => ({ kind: 'person', person }))
-  return { targets, said: own.map(({ name }) => name).join('、'), rest }
 }
 
 /** 这三个村：柳湾村、石桥村: the names may follow at once; else they are asked for. */

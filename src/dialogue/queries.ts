@@ -33,6 +33,9 @@ const likelyFirst: readonly Action[] = [
   'withdraw-case',
 ]
 
+/** Offered once more time was asked for. */
+const aboutExtension: readonly Action[] = ['grant-extension', 'refuse-extension']
+
 export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Consequence> {
   const { desk, speaker, policy } = turn
   const matter = await whichCase(turn, ref, 'look')
@@ -41,7 +44,9 @@ export async function oneCase(turn: Turn, ref: CaseRef | null): Promise<Conseque
   const facts = (await desk.journal.read(`case:${matter.value.id}`)) as readonly Recorded<CaseFact>[]
   const actions = likelyFirst.filter(
     (action) =>
-      transitions[matter.value.state][action] && may(speaker.actor, action, matter.value, scene, policy),
+      transitions[matter.value.state][action] &&
+      (matter.value.extension !== null || !aboutExtension.includes(action)) &&
+      may(speaker.actor, action, matter.value, scene, policy),
   )
   const names = await namesWith(desk.directory, scene, facts)
   const meaning: MeaningOf<'case-shown'> = {

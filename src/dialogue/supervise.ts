@@ -2,6 +2,7 @@
 import type { EvidenceId } from '../domain/names.ts'
 import type { SupervisionWish } from '../intent/supervision-wish.ts'
 import type { Wish } from '../intent/wish.ts'
+import { enterRegister } from './enter-register.ts'
 import { evaluate } from './evaluate.ts'
 import { recordInLedger, settleFollowUp, showLedger } from './ledger.ts'
 import { answerRecheck } from './recheck-answer.ts'
@@ -26,6 +27,7 @@ const carried: { readonly [K in Kind]: Carry<K> } = {
   'record-visit': recordVisit,
   'query-coverage': showCoverage,
   'record-in-ledger': recordInLedger,
+  'enter-register': enterRegister,
   'query-ledger': showLedger,
   'settle-follow-up': settleFollowUp,
   evaluate,

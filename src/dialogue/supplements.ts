@@ -2,6 +2,7 @@
 import { addMinutes } from '../domain/calendar/days.ts'
 import { type Case, endedStates } from '../domain/case/case.ts'
 import type { CaseId, EvidenceId } from '../domain/names.ts'
+import { findPlace } from '../intent/places/place.ts'
 import type { CaseRef, Wish } from '../intent/wish.ts'
 import type { View } from '../journal/journal.ts'
 import type { Question } from '../journal/question.ts'
@@ -51,13 +52,12 @@ function stillMissing(
   return { kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question }
 }
 
-export async function correct(
-  turn: Turn,
-  { ref, place, text, category }: Of<'correct'>,
-): Promise<Consequence> {
+export async function correct(turn: Turn, wish: Of<'correct'>): Promise<Consequence> {
+  const { ref, category } = wish
   const matter = await whichCase(turn, ref, 'look')
   if ('consequence' in matter) return matter.consequence
   const { id, no } = matter.value
+  const { place, text } = placed(wish, turn.desk.lexicon, matter.value)
   if (anotherNumber.test(turn.message.text)) return refusedWith({ code: 'number-not-moved', no })
   const kind = text === null ? null : namedKind.exec(text)?.groups
   if (kind && category === null) return refusedWith({ code: 'unknown-category', no, said: kind.said ?? '' })
@@ -68,6 +68,23 @@ export async function correct(
     retryWith: null,
   }
 }
+
+/** 说错了 是小学西墙外: nothing but another place, which then stands in the words of the report as well. */
+function placed(
+  { place: named, text: told, category }: Of<'correct'>,
+  lexicon: Turn['desk']['lexicon'],
+  { place: was, text: before }: Case,
+): Pick<Of<'correct'>, 'place' | 'text'> {
+  const said = named === null && category === null ? (told ?? '').replace(slip, '').replace(notThat, '') : ''
+  const place = named ?? (said !== '' && findPlace(said, lexicon) === said ? said : null)
+  if (place === null) return { place, text: told }
+  return { place, text: was !== null && before.includes(was) ? before.replace(was, place) : null }
+}
+
+const slip =
+  /^(?:(?:刚才|刚刚|上面|前面)?(?:说|写|打|发|报|搞|弄)错了?|错了|口误|不对)?[，,。.!！ ]*(?:地点|位置|地址)?(?:应该|应|其实)?(?:是|在)[：: ]?/u
+/** 是西墙不是东墙: the second half says nothing new. */
+const notThat = /[，, ]*(?:不是|而不是|不在).*$/u
 
 /** 不是7号，是8号: what was said of one case cannot be moved to another. */
 const anotherNumber = /不是\s*第?\d+[号件]?.{0,3}是\s*第?\d+[号件]/u

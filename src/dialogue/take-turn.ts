@@ -28,6 +28,7 @@ import { bringIn, tableAnswer } from './table-answer.ts'
 import { tableTurn } from './table-in.ts'
 import { tooLong } from './too-long.ts'
 import { type Consequence, nothingChosen, silence, type Turn } from './turn.ts'
+import { everyOne } from './which-case.ts'
 
 /** What the caller must do for a turn: fetch photos only once it is clear that they are wanted. */
 export interface Hands {
@@ -189,6 +190,10 @@ async function answered(
   switch (about) {
     case 'case':
     case 'target': {
+      if (value.startsWith(everyOne)) {
+        const all = `${text} ${value.slice(everyOne.length)}`
+        return words({ ...again, message: { ...again.message, text: all } }, settled, all)
+      }
       const target = about === 'target' ? value : null
       const matter = about === 'case' ? (value as Turn['quoted']) : quoted
       return words({ ...again, chosen: { ...nothingChosen, case: matter, target, evidence } }, settled, text)

@@ -51,6 +51,8 @@ export interface Turn {
   readonly quotedOrder: OrderId | null
   /** Filled in by an answer to `asked-which`. */
   readonly chosen: Chosen
+  /** Codes of the kinds that its words name: which of several cases is meant may follow from them. */
+  readonly kinds?: readonly string[]
 }
 
 export interface Chosen {

@@ -5,7 +5,8 @@ import type { OrderAct, OrderWish } from '../intent/orders/order-words.ts'
 import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
 import { askWhich } from './ask-which.ts'
-import { found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
+import { holderOf } from './part-holder.ts'
+import { found, type Resolved, refusedWith, silence, stop, type Turn } from './turn.ts'
 
 type Act = Extract<OrderWish, { wish: 'order-act' }>
 
@@ -15,6 +16,11 @@ export async function whichOrder(turn: Turn, { ref, act, words }: Act): Promise<
     const quoted = quotedOrder === null ? null : await desk.orders.get(quotedOrder)
     if (quoted && quoted.tenant === speaker.tenant) return found(quoted)
     return oneOf(turn, await openWithMe(turn), '', { act, words })
+  }
+  if ('given' in ref) {
+    const given = await givenHere(turn)
+    if (given.length === 0) return stop(silence('order-not-given-here'))
+    return oneOf(turn, ref.given === 'last' ? given.slice(0, 1) : given, '', { act, words })
   }
   if ('no' in ref) {
     const order = await desk.orders.byNo(speaker.tenant, ref.no)
@@ -42,20 +48,24 @@ async function concernsMe({ desk, speaker }: Turn, order: Order): Promise<boolea
   if (!person) return false
   const grids = person.posts.map(({ grid }) => grid)
   if (grids.includes(order.origin)) return true
-  const held = await desk.orders.heldBy(order.id, { grids, person: person.id, department: person.department })
+  const held = await desk.orders.heldBy(order.id, holderOf({ speaker }))
   return held.length > 0
+}
+
+/** What the speaker gave and has not closed, the newest first; in a group what was given there or in its grid's name. */
+async function givenHere({ desk, speaker }: Turn): Promise<readonly Order[]> {
+  const { person, group, tenant } = speaker
+  if (!person) return []
+  const own = await desk.orders.openGivenBy(tenant, person.id, 20)
+  const here = group ? own.filter((one) => one.group === group.id || one.origin === group.grid) : own
+  return here.toSorted((a, b) => b.issuedAt - a.issuedAt)
 }
 
 /** Open orders that this person holds a part of, or gave himself; in a group only those of that group. */
 export async function openWithMe({ desk, speaker }: Turn): Promise<readonly Order[]> {
   const { person, group } = speaker
   if (!person) return []
-  const holder = {
-    grids: person.posts.map(({ grid }) => grid),
-    person: person.id,
-    department: person.department,
-  }
-  const held = await desk.orders.openWith(speaker.tenant, holder, 20)
+  const held = await desk.orders.openWith(speaker.tenant, holderOf({ speaker }), 20)
   const here = group ? await desk.orders.openIn(group.id, 20) : []
   const given = here.filter((order) => order.giver.person === person.id)
   const mine = group ? held.filter((order) => here.some(({ id }) => id === order.id)) : held

@@ -69,7 +69,8 @@ export type Refusal =
   | { readonly code: 'number-not-moved'; readonly no: string }
   | { readonly code: 'bad-photo'; readonly sentence: string }
   | { readonly code: 'only-in-group' }
-  | { readonly code: 'only-in-private' }
+  /** `ledger`: what was asked for; absent where it is a code. */
+  | { readonly code: 'only-in-private'; readonly ledger?: string }
   | { readonly code: 'wrong-code' }
   /** Too many codes were tried from this account within the hour. */
   | { readonly code: 'too-many-tries' }

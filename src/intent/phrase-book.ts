@@ -34,6 +34,7 @@ import { declineMeasure } from './phrases/decline-measure.ts'
 import { draftSheet } from './phrases/draft-sheet.ts'
 import { drawRecheck } from './phrases/draw-recheck.ts'
 import { endLeave } from './phrases/end-leave.ts'
+import { enterRegister } from './phrases/enter-register.ts'
 import { escalateCase } from './phrases/escalate-case.ts'
 import { evaluateGrid } from './phrases/evaluate-grid.ts'
 import { exposeCase } from './phrases/expose-case.ts'
@@ -109,6 +110,7 @@ export const phraseBook: readonly Phrase[] = [
   queryCoverage,
   recordVisit,
   recordInLedger,
+  enterRegister,
   queryLedger,
   settleFollowUp,
   queryDuties,

@@ -235,7 +235,7 @@ test('垃圾 within 烧…垃圾 makes no heap of rubbish of it', () => {
 })
 
 test('a reading names the rules that spoke and the words they found', () => {
-  const { why } = reading('L4', 1, '红旗街后头有人烧垃圾')
+  const why = reading('L4', 1, '红旗街后头有人烧垃圾').why()
   expect(why).toContainEqual({ rule: 'report/seen', matched: ['有人'], for: 'report' })
   expect(why.some(({ rule, for: code }) => rule === 'category/burn_trash' && code === 'burn_trash')).toBe(
     true,

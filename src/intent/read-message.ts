@@ -41,7 +41,7 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const heard = hear(said)
   const text = withoutNames(heard.plain, said.mentions)
   const head = text.slice(0, headChars)
-  const within = wordsIn(head, book, new Set(beginningsOf(head)))
+  const within = wordsIn(head, book, beginningsOf(head))
   const ground = surveyed(text, lexicon)
   const place = findPlace(text, lexicon, ground)
   const whole = text.length > headChars ? wordsIn(text, book) : within

@@ -45,8 +45,6 @@ const ofMatter: readonly Intent[] = [
 ]
 /** These leave something behind when they are read wrongly. */
 const acting: readonly Intent[] = [...ofMatter, 'accept', 'return', 'extend', 'recall', 'checkin', 'meeting']
-/** In an answer a lone character is no matter yet: 水, 烟; 饭店 may be one. */
-const enough = 0.5
 /** Two words of a quarrel, as of 要说法 and 聚集: more than its shadow. */
 const loud = 8
 /** Closer than this, the second reading is asked about. */
@@ -79,10 +77,7 @@ export function slotsOf(parts: Parts): Reading {
     source,
     verified: verifiedOf(intent, weighed),
     rival: parts.asked ? null : rivalOf(weighed),
-    // Of most messages nobody asks.
-    get why() {
-      return reasonsOf(parts)
-    },
+    why: () => reasonsOf(parts),
   }
 }
 
@@ -90,7 +85,7 @@ const reasonsOf = ({ weighed, intent, categories }: Parts): readonly Why[] => [
   ...weighed.heard.filter((one) => one.for === intent).map(whyOf),
   ...categories
     .slice(0, 2)
-    .map(({ code, words }) => ({ rule: `category/${code}`, matched: words, for: code })),
+    .map(({ code, words }) => ({ rule: `category/${code}`, matched: words(), for: code })),
 ]
 
 function secondaryOf(intent: Intent, { scores }: Weighed): readonly Intent[] {
@@ -105,7 +100,7 @@ function categoriesOf({ said, text, lexicon, categories, weighed, intent }: Part
   const matters =
     weighed.signs.has('listed') && intent === 'report' ? mattersIn({ ...said, text }, lexicon) : []
   if (matters.length > 0) return [...new Set(matters.flatMap(({ category }) => category ?? []))]
-  const told = categories.filter(({ weight, likely }) => intent === 'report' || weight >= enough || likely)
+  const told = categories.filter(({ likely }) => intent === 'report' || likely)
   // A quarrel is about something, and it is the quarrel that cannot wait.
   const quarrel = told.find(({ code, weight }) => code === 'dispute' && weight >= loud)
   const [first, second] = quarrel === undefined ? told : [quarrel, ...told.filter((one) => one !== quarrel)]

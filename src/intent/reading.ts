@@ -75,5 +75,6 @@ export interface Reading {
   readonly verified: 'pass' | 'fail' | null
   /** The intent that came second, when it came so close that a person should be asked; else null. */
   readonly rival: Intent | null
-  readonly why: readonly Why[]
+  /** Told when asked: of most messages nobody asks. */
+  readonly why: () => readonly Why[]
 }

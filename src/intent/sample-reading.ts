@@ -15,6 +15,6 @@ export const sampleReading = (more: Partial<Reading> = {}): Reading => ({
   source: null,
   verified: null,
   rival: null,
-  why: [],
+  why: () => [],
   ...more,
 })

@@ -144,7 +144,7 @@ test('a report carries place, matter and urgency in the words of its writer, and
     because: { phrase: 'report-case' },
     reading: { intent: 'report', opensCase: true, categories: ['burn_trash'] },
   })
-  const rules = found.kind === 'wish' ? found.reading.why.map(({ rule }) => rule) : []
+  const rules = found.kind === 'wish' ? found.reading.why().map(({ rule }) => rule) : []
   expect(rules).toEqual(expect.arrayContaining(['command/report-case', 'report/seen', 'category/burn_trash']))
 })
 

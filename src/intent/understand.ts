@@ -1,7 +1,7 @@
 /** What a message wishes: an answer, a fixed form, or what it was read as; silence where nothing was meant for us. */
 
 import { limits } from '../limits.ts'
-import { intentTitles } from './commands/intent-titles.ts'
+import { leaning } from './commands/intent-titles.ts'
 import { nearestTitles } from './commands/nearest.ts'
 import { type Found, wishOf } from './commands/wish-of.ts'
 import { hear } from './heard.ts'
@@ -35,6 +35,7 @@ function understood(spoken: Said, lexicon: Lexicon, as: Intent | null): Understa
       return { kind: 'wish', wish, because: { phrase: phrase.name, matched: [phrase.title] }, reading }
   }
   const found = wishOf(known, lexicon)
+  if (isGrave(known)) return { kind: 'unsure', between: [leaning('report'), leaning('chitchat')], reading }
   const rival = rivalOf(known, found, lexicon)
   if (rival !== null) {
     const between = [leaning(reading.intent), leaning(rival)] as const
@@ -46,11 +47,29 @@ function understood(spoken: Said, lexicon: Lexicon, as: Intent | null): Understa
   return { kind: 'unclear', nearest: nearestTitles(hear(known.said).body), reading }
 }
 
-const leaning = (intent: Intent) => ({ intent, title: intentTitles[intent] })
-
 /** 好的 alone is courtesy as often as 签收: it signs for a case only when it quotes one. */
 const mere = ({ reading, said, weighed }: Read): boolean =>
   reading.intent === 'accept' && weighed.signs.has('mere-assent') && reading.ref === null && !said.addressed
+
+/** 河边有死鱼 sounds like talk to the rules, and may be an emergency: that is never passed over without a question. */
+const isGrave = ({ reading, weighed: { signs } }: Read): boolean =>
+  reading.intent === 'chitchat' &&
+  signs.has('disaster') &&
+  signs.has('place') &&
+  !noGrave.some((sign) => signs.has(sign))
+
+const noGrave = [
+  'joking',
+  'hearsay',
+  'drill',
+  'long-ago',
+  'past',
+  'elsewhere',
+  'negative-news',
+  'planned',
+  'asks',
+  'calm',
+]
 
 /** The second reading, where it would do something else. Nobody is asked who did not speak to us and may mean nothing. */
 function rivalOf(known: Read, mine: Found | null, lexicon: Lexicon): Intent | null {

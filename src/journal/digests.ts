@@ -7,6 +7,7 @@ import type { Day, DepartmentId, GridCode, GroupId, Instant, PersonId, TenantCod
 import type { Order } from '../domain/order/order.ts'
 import type { TallyKey } from './journal.ts'
 import type { LedgerRecords } from './ledger-records.ts'
+import type { Past } from './past.ts'
 
 export interface DigestKey {
   readonly tenant: TenantCode
@@ -58,21 +59,40 @@ export type DigestView =
     }
 
 export interface Digests {
-  /** Sums over days out of roll-ups: of the grid with all below it, of each child, and of each day and child. */
-  figures(unit: DigestUnit, from: Day, to: Day): Promise<Figures>
+  /** What has changed in a tenant at or after an instant, beside how it stood then. */
+  past(tenant: TenantCode, since: Instant): Promise<Past>
+  /**
+   * Sums over days out of roll-ups: of the grid with all below it, of each child, and of each day and child.
+   * What was entered at or after `until` does not count; null counts all.
+   */
+  figures(unit: DigestUnit, from: Day, to: Day, until: Instant | null): Promise<Figures>
   /** What is open in a grid and below, or with a department; how much of it is older than `since`; which was reported first. */
-  standing(unit: DigestUnit, since: Instant, oldest: number): Promise<Standing>
+  standing(unit: DigestUnit, since: Instant, oldest: number, past: Past): Promise<Standing>
   /** Orders that reach into the unit: those that run, and those given since that have ended; the oldest first. */
-  orders(unit: DigestUnit, since: Instant): Promise<readonly OrderReach[]>
+  orders(unit: DigestUnit, since: Instant, past: Past): Promise<readonly OrderReach[]>
   /** Of one order and tier, who in the unit has not: the first so many by name. */
-  orderWaiting(unit: DigestUnit, order: Order, tier: number, limit: number): Promise<readonly string[]>
+  orderWaiting(
+    unit: DigestUnit,
+    order: Order,
+    tier: number,
+    limit: number,
+    past: Past,
+  ): Promise<readonly string[]>
   /** Alarms of a grid and below that are not resolved. */
-  alarmsOpen(unit: DigestUnit): Promise<number>
-  /** How often the grids of a level in the unit have done a duty in the periods that begin on these days. */
+  alarmsOpen(unit: DigestUnit, past: Past): Promise<number>
+  /** A duty in periods that begin on some days, entered at or after `since`: how often, by `day grid`. */
+  enteredSince(
+    tenant: TenantCode,
+    duty: string,
+    days: readonly Day[],
+    since: Instant,
+  ): Promise<ReadonlyMap<string, number>>
+  /** How often the grids of a level in the unit have done a duty in the periods that begin on these days, as entered before `until`. */
   dutyDays(
     unit: DigestUnit,
     duty: { readonly id: string; readonly level: number; readonly min: number },
     days: readonly Day[],
+    until: Instant,
   ): Promise<readonly DutyDays[]>
   /** Those of some persons who have a private chat with the bot. */
   reachable(persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>>

@@ -3,7 +3,7 @@
 import type { DoneSoFar } from '../domain/grid/change-facts.ts'
 import type { Grid } from '../domain/grid/grid.ts'
 import type { FileCheck } from '../domain/grid/grid-file.ts'
-import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
+import type { Day, GridCode, Instant, TenantCode } from '../domain/names.ts'
 
 export type GridView =
   /** All below `from` lies below `into`; its staff, departments, stations and open counts go along, its chiefs leave, its name
@@ -16,6 +16,8 @@ export type GridView =
       readonly at: Instant
       readonly chat: boolean
       readonly duties: readonly DoneSoFar[]
+      /** The first day of the running period of inspections: what was visited since counts for the successor. */
+      readonly visitsSince: Day
     }
   | {
       readonly kind: 'grid-file'
@@ -32,4 +34,5 @@ export type GridView =
       readonly grid: Omit<Grid, 'path'>
       readonly below: readonly GridCode[]
       readonly duties: readonly DoneSoFar[]
+      readonly visitsSince: Day
     }

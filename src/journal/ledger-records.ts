@@ -6,6 +6,7 @@ import type { Order, PartState } from '../domain/order/order.ts'
 import type { Book } from '../domain/supervision/facts.ts'
 import type { LedgerEntry } from '../domain/supervision/ledger-entry.ts'
 import type { Recheck } from '../domain/supervision/recheck.ts'
+import type { Register, RegisterEntry } from '../domain/supervision/register.ts'
 import type { Recorded } from './journal.ts'
 
 /** One addressee of an order, as a ledger shows it. */
@@ -55,6 +56,15 @@ export interface LedgerRecords {
     after: number,
     limit: number,
   ): Promise<readonly LedgerEntry[]>
+  /** Entries of a register kept in a grid and below, with a greater number, of days from and to. */
+  registerEntries(
+    tenant: TenantCode,
+    register: Register,
+    unit: GridCode,
+    days: { readonly from: Day; readonly to: Day },
+    after: number,
+    limit: number,
+  ): Promise<readonly RegisterEntry[]>
   /** Drawn on days, of cases in a grid and below. */
   rechecks(
     tenant: TenantCode,

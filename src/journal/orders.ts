@@ -49,6 +49,13 @@ export interface PartsAsked {
   readonly leaves?: boolean
 }
 
+/** Who holds parts: the grids of his posts, himself and those in whose stead he acts, his department. */
+export interface PartHolder {
+  readonly grids: readonly GridCode[]
+  readonly persons: readonly PersonId[]
+  readonly department: string | null
+}
+
 export interface Orders {
   get(id: OrderId): Promise<Order | null>
   byNo(tenant: TenantCode, no: string): Promise<Order | null>
@@ -59,28 +66,16 @@ export interface Orders {
   /** Not ended, newest first: given in the group, or told there. */
   openIn(group: GroupId, limit: number): Promise<readonly Order[]>
   /** Not ended, newest first, with a part that one of these holds. */
-  openWith(
-    tenant: TenantCode,
-    holder: {
-      readonly grids: readonly GridCode[]
-      readonly person: PersonId
-      readonly department: string | null
-    },
-    limit: number,
-  ): Promise<readonly Order[]>
-  /** Not done parts of orders not ended, at these grids; and such orders given in a grid's name: for a change of the tree. */
+  openWith(tenant: TenantCode, holder: PartHolder, limit: number): Promise<readonly Order[]>
+  /** Parts of orders not ended, at these grids; and such orders given in a grid's name: for a change of the tree. */
   openPartsAt(tenant: TenantCode, grids: readonly GridCode[], limit: number): Promise<readonly Part[]>
   openFrom(tenant: TenantCode, origin: GridCode, limit: number): Promise<readonly Order[]>
+  /** The same of one person: what he has by name, and what he gave; for a change of office. */
+  openPartsOf(tenant: TenantCode, person: PersonId, limit: number): Promise<readonly Part[]>
+  openGivenBy(tenant: TenantCode, person: PersonId, limit: number): Promise<readonly Order[]>
   part(order: OrderId, key: PartKey): Promise<Part | null>
   /** Parts at these grids, of this person or this department. */
-  heldBy(
-    order: OrderId,
-    holder: {
-      readonly grids: readonly GridCode[]
-      readonly person: PersonId
-      readonly department: string | null
-    },
-  ): Promise<readonly Part[]>
+  heldBy(order: OrderId, holder: PartHolder): Promise<readonly Part[]>
   /** Parts told in a group, by tier and name. */
   toldIn(order: OrderId, group: GroupId, limit: number): Promise<readonly Part[]>
   /** Of all these keys, those that the order has already. */

@@ -5,6 +5,7 @@ import type { SupervisionMode } from '../domain/policy/supervision-ways.ts'
 import type { Book } from '../domain/supervision/facts.ts'
 import type { LedgerEntry } from '../domain/supervision/ledger-entry.ts'
 import type { Recheck } from '../domain/supervision/recheck.ts'
+import type { RegisterEntry } from '../domain/supervision/register.ts'
 
 export interface Supervisions {
   /** Supervised cases of which there was no news for as long as their way allows, the longest first. */
@@ -64,3 +65,4 @@ export type SupervisionView =
     }
   | { readonly kind: 'recheck'; readonly recheck: Recheck }
   | { readonly kind: 'ledger-entry'; readonly entry: LedgerEntry }
+  | { readonly kind: 'register-entry'; readonly entry: RegisterEntry }

@@ -21,6 +21,7 @@ export function orderCard(order: Order, scene: Scene): OrderCard {
   return {
     ...{ id, no, text, whom, until, photo, campaign, giver, checklist: [...checklist] },
     lead: order.lead?.name ?? null,
+    about: order.about?.no ?? null,
     state: orderStates[order.state],
   }
 }
@@ -109,8 +110,14 @@ export function calledIn(
       const people = departmentOf(scene, department as never)?.people ?? []
       return people.map((one) => ({ ...one, title: name }))
     }
-    if (person !== null) return [{ person, name, title: '' }]
-    const posts = chiefs.get(grid) ?? (scene.grids.has(grid) ? askedIn(scene, grid) : [])
+    if (person !== null) {
+      // While somebody is away his deputy is asked.
+      const deputy = (chiefs.get(grid) ?? scene.posts).find(({ actingFor }) => actingFor === person)
+      return [deputy ? { ...deputy, title: '' } : { person, name, title: '' }]
+    }
+    const known = chiefs.get(grid) ?? (scene.grids.has(grid) ? askedIn(scene, grid) : [])
+    const there = known.filter(({ away }) => !away)
+    const posts = there.length > 0 ? there : known
     const kind = chiefKinds.find((one) => posts.some((post) => post.kind === one))
     return posts
       .filter((post) => post.kind === kind)

@@ -24,6 +24,8 @@ export const digestNotices = <A extends z.ZodType>(addressee: A) =>
       since: Entered,
       /** Scores and air that became known since; what was frozen stays beside them. */
       later: Later.nullable(),
+      /** Made up for after a standstill and not sent by themselves: told of here, the newest first. */
+      earlier: z.array(z.object({ from: Day, to: Day })).optional(),
       asked: z.array(addressee),
     }),
     z.object({
@@ -32,6 +34,8 @@ export const digestNotices = <A extends z.ZodType>(addressee: A) =>
       period: z.string(),
       who: z.string(),
       outlook: z.string(),
+      /** Periods missed in a standstill that were signed with it. */
+      earlier: z.int().nonnegative().optional(),
       /** Groups and persons it goes to. */
       receivers: z.int(),
     }),

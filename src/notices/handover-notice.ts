@@ -12,4 +12,7 @@ export const handoverNotice = <A extends z.ZodType>(addressee: A) =>
     /** Open cases of the grid, and those of them that were given to whoever leaves by name. */
     open: z.int(),
     named: z.int(),
+    /** Tasks he had by name, orders he gave in this post. */
+    tasks: z.int(),
+    given: z.int(),
   })

@@ -20,6 +20,7 @@ import { OrderAsked, OrderNotice } from './order-notice.ts'
 import { OpenBelow, questionNotices } from './question-notice.ts'
 import { reformNotices } from './reform-notice.ts'
 import { Refusal } from './refusal-shape.ts'
+import { registerNotices } from './register-notice.ts'
 import {
   coverageNotices,
   ledgerNotices,
@@ -138,6 +139,7 @@ export const Meaning = z.discriminatedUnion('kind', [
   ...tableNotices,
   ...recheckNotices(Addressee),
   ...ledgerNotices(Addressee),
+  ...registerNotices,
   ...coverageNotices(Addressee),
   supervisedNotice(Addressee, CaseCard),
   ...questionNotices,

@@ -30,6 +30,8 @@ export const OrderCard = z.object({
   campaign: Period.nullable(),
   /** Who leads joint enforcement; null for all other orders. */
   lead: z.string().nullable(),
+  /** The number of the case that it is about. */
+  about: z.string().nullable(),
   /** What everybody ticks off one by one; empty for most. */
   checklist: z.array(z.string()),
   /** Chinese word of the state, 办理中. */

@@ -6,5 +6,8 @@ export const silentOrder = {
   'order-addressed': 'The list of addressees in bounded pieces: each of them is told by the order itself.',
   'order-rehomed': 'Told once for all of them, with the change of the grids.',
   'order-part-rehomed': 'Told once for all of them, with the change of the grids.',
+  'order-inherited': 'Told once for all of them, with the post that changed hands.',
+  'order-part-inherited': 'Told once for all of them, with the post that changed hands.',
+  'campaign-rehomed': 'Told with the change of the grids; its orders go on.',
   'campaign-started': 'Its first order tells of it, in the same commit.',
 } as const satisfies Partial<Record<(OrderFact | PartFact | CampaignFact)['type'], string>>

@@ -19,7 +19,18 @@ const textOf = async (path: string): Promise<Text> => ({
 })
 
 /** The regulation that lies in a region's folder. Throws a PackError that names file and line. */
-export async function loadRegulation(region: string): Promise<Regulation> {
+export function loadRegulation(region: string): Promise<Regulation> {
+  const before = read.get(region)
+  if (before !== undefined) return before
+  const reading = readRegion(region)
+  read.set(region, reading)
+  return reading
+}
+
+/** What lies here does not change while the program runs, and nobody changes what was read. */
+const read = new Map<string, Promise<Regulation>>()
+
+async function readRegion(region: string): Promise<Regulation> {
   const names = (await filesOf(region)).filter((name) => /^\d\d-.+\.md$/.test(name)).sort()
   const [shared, ...own] = await Promise.all(
     ['proposals.md', ...names.map((name) => `${region}/${name}`)].map(textOf),

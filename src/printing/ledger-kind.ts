@@ -11,8 +11,10 @@ import { breathe } from './breathe.ts'
 
 export type LedgerDesk = Pick<
   Desk,
-  'ledgers' | 'journal' | 'directory' | 'sources' | 'assessments' | 'rosters'
->
+  'ledgers' | 'journal' | 'directory' | 'sources' | 'assessments' | 'rosters' | 'duties' | 'alarms'
+> &
+  // What the regulation asks for is shown where it is at hand: not at the command line.
+  Partial<Pick<Desk, 'packOf' | 'holidays'>>
 
 /** Where a photo can be looked at; null where it cannot. */
 export type PhotoAddress = (id: EvidenceId) => string | null

@@ -5,10 +5,12 @@ import type { LedgerAsked } from '../render/enclosure.ts'
 import { mendingLedger, problemLedger, transferLedger } from './case-ledgers.ts'
 import { caseLedger } from './case-pages.ts'
 import { daybookLedger } from './daybook-ledger.ts'
+import { gridLedger } from './grid-ledger.ts'
 import { countIn, type LedgerDesk, type LedgerKind, type PhotoAddress, rowsIn } from './ledger-kind.ts'
 import { orderLedger } from './order-ledger.ts'
 import { assignedLedger, escalatedLedger } from './passing-ledgers.ts'
 import { recordLedger } from './record-ledgers.ts'
+import { disclosureLedger, pledgeLedger, rewardLedger } from './register-ledgers.ts'
 import { alarmLedger, exposureLedger, measureLedger, sourceLedger } from './standing-ledgers.ts'
 import { supervisedLedger } from './supervised-ledger.ts'
 import { bookLedger, recheckLedger } from './supervision-ledgers.ts'
@@ -34,7 +36,11 @@ const kinds: Readonly<Record<LedgerName, LedgerKind<any>>> = {
   约谈台账: bookLedger('interview'),
   联席会议台账: bookLedger('joint-meeting'),
   回头看台账: recheckLedger,
+  奖励台账: rewardLedger,
+  责任书台账: pledgeLedger,
+  信息公开台账: disclosureLedger,
   污染源台账: sourceLedger,
+  网格台账: gridLedger,
   报警台账: alarmLedger,
   典型案例台账: exposureLedger,
   措施台账: measureLedger,

@@ -1,4 +1,7 @@
 /** What goes with a letter: ledgers read back by another library, a font that is missing, a channel that takes no files, a long wait. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
@@ -11,7 +14,8 @@ import { reportCases } from '../rehearsal/report-cases.ts'
 import { pictureOf } from '../render/digest/picture-of.ts'
 import { busyWeek } from '../render/digest/samples.ts'
 import type { Enclosure, LedgerAsked } from '../render/enclosure.ts'
-import { openPress, type Press } from '../render/workers/press.ts'
+import { openPress, type Press, pressStandard } from '../render/workers/press.ts'
+import { openApart } from './apart.ts'
 import { enclose } from './enclose.ts'
 import { rowsOf } from './ledger-of.ts'
 import { openPrinting, type Print } from './printing.ts'
@@ -30,19 +34,21 @@ const letter = { key: 'k', text: '见附件', mentions: [], buttons: [], photos:
 const ledger: Enclosure = { form: 'ledger', name: '问题台账.xlsx', asked }
 const picture: Enclosure = { form: 'picture', name: '周调度.png', datum: pictureOf(busyWeek) }
 
+let folder: string
 let store: Store
 let press: Press
 const printing = (fontFile: string | null): Print =>
   openPrinting({
     press,
     fontFile,
-    photoAddress: (id) => `http://127.0.0.1/photos/${id}`,
+    photos: () => 'http://127.0.0.1/photos/',
     log,
     kept: async () => null,
   })
 
 beforeAll(async () => {
-  store = await openStore({ sqlite: ':memory:' })
+  folder = mkdtempSync(join(tmpdir(), 'gridbell-printing-'))
+  store = await openStore({ sqlite: join(folder, 'gridbell.db') })
   press = openPress()
   await store.rosterLoad.load(await loadSample('jincheng'), stageHome, now)
   await reportCases(store, 450, now)
@@ -50,6 +56,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await press.close()
   await store.close()
+  rmSync(folder, { recursive: true })
 })
 
 async function rows(one: LedgerAsked) {
@@ -83,6 +90,39 @@ describe('a ledger', () => {
     expect(await rowsOf(store, { ...asked, ledger: '移送台账' })).toBe(0)
     expect(await rowsOf(store, { ...asked, ledger: '巡查台账' })).toBe(0)
     expect((await rows({ ...asked, ledger: '整改台账' })).length).toBe(451)
+  })
+})
+
+describe('a thread of its own', () => {
+  const module = new URL('../../db/store.ts', import.meta.url).href
+  const apartFrom = (settings: object) => openApart({ ...pressStandard, givesWay: 0 }, { module, settings })
+  const noPress = new Proxy({}, { get: () => () => expect.unreachable('nothing of it is printed here') })
+
+  test('reads the store itself and prints the same, ledgers and filled forms', async () => {
+    const apart = apartFrom({ sqlite: join(folder, 'gridbell.db') })
+    const parts = { fontFile: null, photos: () => 'http://127.0.0.1/photos/', log, kept: async () => null }
+    const print = openPrinting({ ...parts, apart, press: noPress as Press })
+    const { tenant, grid } = asked
+    const forms: Enclosure = {
+      ...{ form: 'forms', name: '名册.xlsx' },
+      asked: { table: 'roster', tenant, grid, filled: true },
+    }
+    for (const one of [ledger, forms]) {
+      const printed = await print({} as Store, one)
+      expect(printed).toEqual(await printing(null)(store, one))
+      expect('bytes' in printed && printed.bytes.length).toBeGreaterThan(5_000)
+    }
+    await apart.close()
+  })
+
+  test('says that nothing came of it where there is no store', async () => {
+    const apart = apartFrom({ sqlite: join(folder, 'nobody.db') })
+    const parts = { fontFile: null, photos: () => '', log, kept: async () => null }
+    const print = openPrinting({ ...parts, apart, press: noPress as Press })
+    expect(await print(store, ledger)).toEqual({
+      ...{ name: '问题台账.xlsx', sentence: '附件没能生成，请告诉系统管理员。' },
+    })
+    await apart.close()
   })
 })
 

@@ -4,10 +4,9 @@ import type { Log } from '../log.ts'
 import type { Enclosure } from '../render/enclosure.ts'
 import type { Press } from '../render/workers/press.ts'
 import { PressError } from '../render/workers/press-error.ts'
-import { dossierOf } from './dossier-of.ts'
-import { formsOf } from './forms-of.ts'
+import type { Apart } from './apart.ts'
 import type { LedgerDesk } from './ledger-kind.ts'
-import { ledgerOf } from './ledger-of.ts'
+import { printAsked } from './print-asked.ts'
 
 export interface Printed {
   readonly name: string
@@ -27,15 +26,17 @@ export interface PrintingParts {
   readonly press: Press
   /** FONT_FILE, null where it is not set. */
   readonly fontFile: string | null
-  /** Where a photo can be looked at by whoever opens a ledger. */
-  readonly photoAddress: (id: EvidenceId) => string | null
+  /** Where a photo can be looked at by whoever opens a ledger: what stands before its id. */
+  readonly photos: () => string
+  /** Reads and prints without the loop; without it the store that is given is read here. */
+  readonly apart?: Apart
   readonly log: Log
   /** A file that lies with the evidence. */
   readonly kept: (id: EvidenceId) => Promise<Uint8Array | null>
 }
 
 /** Never throws for a thing that cannot be printed: the words go out, and say so. A busy press is tried again later. */
-export function openPrinting({ press, fontFile, photoAddress, log, kept }: PrintingParts): Print {
+export function openPrinting({ press, fontFile, photos, apart, log, kept }: PrintingParts): Print {
   return async (desk, enclosure) => {
     try {
       const bytes = await bytesOf(desk, enclosure)
@@ -56,13 +57,10 @@ export function openPrinting({ press, fontFile, photoAddress, log, kept }: Print
       case 'table':
         return press.ledger(enclosure.datum)
       case 'ledger':
-        return press.ledger(ledgerOf(desk, enclosure.asked, photoAddress))
-      case 'forms': {
-        const { forms, notes } = await formsOf(desk, enclosure.asked)
-        return press.forms(forms, notes, !enclosure.asked.filled)
-      }
+      case 'forms':
       case 'dossier':
-        return press.document(await dossierOf(desk, enclosure.asked))
+        if (apart) return apart.print({ enclosure, photos: photos() })
+        return printAsked(desk, enclosure, press, (id) => `${photos()}${id}`)
       case 'kept': {
         const bytes = await kept(enclosure.file)
         if (bytes === null) throw new PressError('refused', 'the file is gone', 'FileGoneError')

@@ -1,20 +1,24 @@
 /** The press and what feeds it, for the house that runs: its threads start when there is something to print. */
-import type { EvidenceId } from '../domain/names.ts'
-import type { Log } from '../log.ts'
-import { openPress, type Press } from '../render/workers/press.ts'
+import { openPress, pressStandard } from '../render/workers/press.ts'
 import type { Sheets } from '../tables/sheets.ts'
-import { openPrinting, type Print } from './printing.ts'
+import { openApart, type StoreToRead } from './apart.ts'
+import { openPrinting, type Print, type PrintingParts } from './printing.ts'
 import { sheetsOf } from './sheets-of.ts'
 
-/** `address`: where this machine's pages are, once they are; photos in a ledger link there. */
-export function startPrinting(
-  fontFile: string | null,
-  address: () => string,
-  log: Log,
-  kept: (id: EvidenceId) => Promise<Uint8Array | null>,
-): { readonly press: Press; readonly print: Print; readonly sheets: Sheets } {
+interface Parts extends Pick<PrintingParts, 'fontFile' | 'log' | 'kept'> {
+  readonly store: StoreToRead
+  /** Where this machine's pages are, once they are; photos in a ledger link there. */
+  readonly address: () => string
+}
+
+export function startPrinting({ store, address, ...parts }: Parts): {
+  readonly print: Print
+  readonly sheets: Sheets
+  readonly close: () => Promise<unknown>
+} {
   const press = openPress()
-  const photoAddress = (id: string) => `${address()}/stage/api/photos/${id}`
-  const print = openPrinting({ press, fontFile, photoAddress, log, kept })
-  return { press, print, sheets: sheetsOf(press) }
+  const apart = openApart(pressStandard, store)
+  const photos = () => `${address()}/stage/api/photos/`
+  const close = () => Promise.all([press.close(), apart.close()])
+  return { print: openPrinting({ press, apart, photos, ...parts }), sheets: sheetsOf(press), close }
 }

@@ -8,7 +8,7 @@ import { openClock } from '../clock/clock.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { Day, Instant } from '../domain/names.ts'
 import { openEvidence } from '../evidence/open-evidence.ts'
-import { openHouse } from '../house.ts'
+import { type HouseParts, openHouse } from '../house.ts'
 import { limits } from '../limits.ts'
 import { openLog } from '../log.ts'
 import type { Meaning, MeaningKind } from '../notices/notice.ts'
@@ -18,10 +18,17 @@ export const moment = (day: string, clock: string): Instant => at(day as Day, cl
 /** Friday 2026-11-13, before anybody is up. */
 export const start = moment('2026-11-13', '06:00')
 
-export async function openDrillHouse() {
+/** @param from when it begins; `extra`: what it has beside the store: a press, for instance */
+export async function openDrillHouse({
+  from = start,
+  extra = {},
+}: {
+  readonly from?: Instant
+  readonly extra?: Partial<HouseParts>
+} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gridbell-rounds-'))
   const store = await openStore({ sqlite: ':memory:' })
-  const clock = openClock(() => start)
+  const clock = openClock(() => from)
   const beginning = await begin({ ...store, clock, sample: 'jincheng' })
   const evidence = openEvidence({ dir: join(folder, 'e'), derivativeDir: join(folder, 'd'), limits })
   const told: { group: string; meaning: Meaning; key: string }[] = []
@@ -35,7 +42,15 @@ export async function openDrillHouse() {
       return done
     },
   }
-  const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log: openLog('silent') })
+  const house = openHouse({
+    ...store,
+    journal,
+    ...beginning,
+    evidence,
+    clock,
+    log: openLog('silent'),
+    ...extra,
+  })
   return {
     store,
     house,

@@ -32,9 +32,11 @@ async function read(desk: LedgerDesk, ledger: LedgerName, whose: object = {}) {
 
 test('a day’s work is found in the ledger where an office looks for it', async () => {
   const found: Record<string, Awaited<ReturnType<typeof read>>> = {}
+  let village: Awaited<ReturnType<typeof read>> = []
   await playOut('各类台账.md', 'file', async (theatre) => {
     for (const name of Object.keys(ledgerCounts) as LedgerName[])
       found[name] = await read(theatre.house().desk, name)
+    village = await read(theatre.house().desk, '网格台账', { grid: '990101001001' })
   })
   const time = (clock: string) => new Date(`2026-11-18T${clock}:00Z`)
   expect(found.交办台账).toMatchObject([
@@ -65,6 +67,15 @@ test('a day’s work is found in the ledger where an office looks for it', async
     { 编号: 1, 约谈对象: '柳湾村网格长', 回访日期: new Date('2026-11-20T00:00:00Z'), 登记人: '杨立夏' },
   ])
   expect(found.问题台账).toHaveLength(1)
+  expect(village).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ 类别: '岗位', 名称: '网格长', 内容: '徐大暑' }),
+      // Whoever leads nobody is not named in a file that leaves the group.
+      expect.objectContaining({ 类别: '岗位', 名称: '专职监督员', 内容: '马**' }),
+      expect.objectContaining({ 类别: '下级网格', 名称: '柳湾村村东片区' }),
+      expect.objectContaining({ 类别: '例行工作', 名称: '碰头会' }),
+    ]),
+  )
   const empty = Object.entries(found).filter(([, rows]) => rows.length === 0)
   expect(empty.map(([name]) => name).sort()).toEqual(
     [
@@ -79,6 +90,7 @@ test('a day’s work is found in the ledger where an office looks for it', async
       '报送台账',
     ]
       .concat(['联席会议台账', '回头看台账', '污染源台账', '报警台账', '典型案例台账', '措施台账'])
+      .concat(['奖励台账', '责任书台账', '信息公开台账'])
       .sort(),
   )
 })
@@ -100,5 +112,27 @@ test.each<readonly [play: string, tenant: string, ledger: LedgerName, row: objec
   await playOut(play, 'file', async (theatre) => {
     const whose = { tenant: code as TenantCode, grid: code as GridCode }
     expect((await read(theatre.house().desk, ledger, whose))[0]).toMatchObject(row)
+  })
+})
+
+test('rewards, letters and publicity stand in their registers; who made a report stands nowhere', async () => {
+  await playOut('奖励责任书公开.md', 'file', async (theatre) => {
+    const { desk } = theatre.house()
+    const day = new Date('2026-11-18T00:00:00Z')
+    const clerk = { 登记日期: day, 登记单位: '澄湖区', 登记人: '陈谷雨' }
+    expect(await read(desk, '奖励台账')).toEqual([
+      {
+        ...{ ...clerk, 序号: 1, 编号: 1, 举报编号: 'HB20261118-001', 查实结论: '夜间偷倒查实' },
+        ...{ 奖励等级: '二级', '奖励金额（元）': 500, 领取状态: '待领取' },
+      },
+    ])
+    expect(await read(desk, '责任书台账')).toMatchObject([
+      { ...clerk, 年度: 2026, 签订单位: '北苇镇', 照片: '照片2张' },
+      { 登记单位: '北苇镇', 签订单位: '柳湾村' },
+    ])
+    expect(await read(desk, '责任书台账', { grid: '990101001' })).toHaveLength(1)
+    expect(await read(desk, '信息公开台账')).toMatchObject([
+      { ...clerk, 公开渠道: '公示栏', 公开内容: '网格长名单、举报电话', 照片: '照片1张' },
+    ])
   })
 })

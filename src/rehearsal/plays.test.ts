@@ -88,6 +88,7 @@ const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
 
 /** Exhaustive by its type. */
 const refusalCodes: Readonly<Record<RefusalCode, true>> = {
+  'joint-refused': true,
   'unknown-person': true,
   'unbound-group': true,
   'unknown-number': true,
@@ -208,5 +209,6 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'supervised-above': true,
   'recheck-refused': true,
   'ledger-refused': true,
+  'register-refused': true,
   'visit-refused': true,
 }

@@ -28,7 +28,16 @@ export async function playOut(
   where: PlayStore,
   look: (theatre: Theatre) => Promise<void> = async () => undefined,
 ): Promise<{ readonly text: string; readonly seen: Seen }> {
-  const play = readPlay(await readFile(join(playsDir, file), 'utf8'))
+  return playText(await readFile(join(playsDir, file), 'utf8'), where, look)
+}
+
+/** The same of a play that stands in no file. */
+export async function playText(
+  written: string,
+  where: PlayStore,
+  look: (theatre: Theatre) => Promise<void> = async () => undefined,
+): Promise<{ readonly text: string; readonly seen: Seen }> {
+  const play = readPlay(written)
   const dir = await mkdtemp(join(tmpdir(), 'gridbell-play-'))
   const settings =
     where === 'memory' ? { sqlite: ':memory:' } : where === 'file' ? { sqlite: join(dir, 'play.db') } : where

@@ -197,8 +197,8 @@ async function raise(
       return done
     },
   }
-  const photoAddress = (id: string) => `photos/${id}.jpg`
-  const print = openPrinting({ press, fontFile: null, photoAddress, log, kept: evidence.original })
+  const photos = () => 'photos/'
+  const print = openPrinting({ press, fontFile: null, photos, log, kept: evidence.original })
   const extra = { print, sheets: sheetsOf(press), patienceMs, newSeed }
   const house = openHouse({ ...store, journal, ...beginning, evidence, clock, log, ...extra })
   const inner = stageHouse(house, clock, async () => undefined)

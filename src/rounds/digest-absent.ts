@@ -9,6 +9,7 @@ import type { HouseDuty } from '../domain/policy/house-duty.ts'
 import { type Period, periodOf } from '../domain/policy/period.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { askedOf } from './asked-of.ts'
+import type { Vantage } from './vantage.ts'
 
 const named = 20
 /** Of a longer period only those furthest behind. */
@@ -18,13 +19,18 @@ const titleOf = ({ levels }: Policy, { level, name }: HouseDuty): string =>
   `${levels.find((one) => one.level === level)?.name ?? ''}${name}`
 
 /** Who has not done what was owed that day and is not excused, by duty, in the unit and below. */
-export async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): Promise<AbsentTold[]> {
-  const policy = policyAt(desk, unit.tenant, now)
+export async function absentOn(
+  desk: Desk,
+  unit: Grid,
+  day: Day,
+  { past, until }: Vantage,
+): Promise<AbsentTold[]> {
+  const policy = policyAt(desk, unit.tenant, past.at)
   const around = { holidays: desk.holidays, alert: await desk.alertOf(unit.tenant, day) }
   const owed = itemsOn(policy, day, around).filter(
     ({ duty }) => duty.every === 'day' && duty.body === null && duty.level >= unit.level,
   )
-  const absent = await desk.duties.absent(unit, owed.map(askedOf), named)
+  const absent = await desk.duties.absent(unit, owed.map(askedOf), named, until)
   return owed.flatMap(({ duty }, at): AbsentTold[] => {
     const { of = 0, missing = 0, names = [] } = absent[at] ?? {}
     return of === 0 ? [] : [{ duty: titleOf(policy, duty), names: [...names], missing, of, times: false }]
@@ -32,17 +38,22 @@ export async function absentOn(desk: Desk, unit: Grid, day: Day, now: Instant): 
 }
 
 /** Of a week or more: every daily duty, and every other whose period ended within it. */
-export async function absentIn(desk: Desk, unit: Grid, period: Period, now: Instant): Promise<AbsentTold[]> {
-  const policy = policyAt(desk, unit.tenant, now)
+export async function absentIn(
+  desk: Desk,
+  unit: Grid,
+  period: Period,
+  { past, until }: Vantage,
+): Promise<AbsentTold[]> {
+  const policy = policyAt(desk, unit.tenant, past.at)
   const absent: AbsentTold[] = []
-  const span = await sinceRecorded(desk, period, now)
+  const span = await sinceRecorded(desk, period, past.at)
   if (span === null) return absent
   for (const duty of policy.duties) {
     if (duty.body !== null || duty.level < unit.level || duty.during !== null) continue
     const days = owedFrom(desk, duty, span)
     if (days.length === 0) continue
     const { id, level, min } = duty
-    const grids = await desk.digests.dutyDays(unit, { id, level, min }, days)
+    const grids = await desk.digests.dutyDays(unit, { id, level, min }, days, until)
     if (grids.length === 0) continue
     const behind = grids.filter(({ done }) => done < days.length).toSorted((a, b) => a.done - b.done)
     const missing = behind.reduce((all, { done }) => all + days.length - done, 0)

@@ -4,9 +4,11 @@ import { coverageOf } from '../dialogue/visits.ts'
 import { addDays } from '../domain/calendar/days.ts'
 import type { InspectionsTold, RechecksTold } from '../domain/digest/sections.ts'
 import type { Grid } from '../domain/grid/grid.ts'
-import type { Instant } from '../domain/names.ts'
 import { type Period, periodOf } from '../domain/policy/period.ts'
+import type { RecheckState } from '../domain/supervision/recheck.ts'
 import { countKey } from '../journal/duties.ts'
+import type { Past } from '../journal/past.ts'
+import type { Vantage } from './vantage.ts'
 
 /** Second looks that are counted as waiting, at most. */
 const waitingLooked = 50
@@ -16,9 +18,9 @@ export async function inspectionsTold(
   desk: Desk,
   unit: Grid,
   period: Period,
-  now: Instant,
+  { past, until }: Vantage,
 ): Promise<InspectionsTold | null> {
-  const duty = policyAt(desk, unit.tenant, now).duties.find(
+  const duty = policyAt(desk, unit.tenant, past.at).duties.find(
     ({ kind, level, body, every }) =>
       kind === 'inspection' &&
       level === unit.level &&
@@ -38,9 +40,17 @@ export async function inspectionsTold(
     [unit.code],
     stretches.map((one) => ({ duty: id, from: one.from })),
   )
-  const done = stretches.reduce((all, one) => all + (counts.get(countKey(id, one.from, unit.code)) ?? 0), 0)
+  let done = 0
+  for (const one of stretches) {
+    // Of a stretch that ran on, what was entered after the period belongs to a later one.
+    const since = one.to > period.to ? past.at : until
+    const later = await desk.digests.enteredSince(unit.tenant, id, [one.from], since)
+    const all = counts.get(countKey(id, one.from, unit.code)) ?? 0
+    done += all - (later.get(`${one.from} ${unit.code}`) ?? 0)
+  }
   const span = { from, to: last.to }
-  const { of, covered, missing } = await coverageOf(desk, unit.tenant, unit, span, [])
+  const seen = { from, to: last.to < period.to ? last.to : period.to }
+  const { of, covered, missing } = await coverageOf(desk, unit.tenant, unit, seen, [])
   return { ...span, done, min: min * stretches.length, of, covered, missing: [...missing] }
 }
 
@@ -48,8 +58,17 @@ export async function rechecksTold(
   { supervisions }: Desk,
   { tenant, code }: Grid,
   { from, to }: Period,
+  past: Past,
 ): Promise<RechecksTold | null> {
-  const { passed, failed } = await supervisions.rechecksCounted(tenant, code, from, to)
-  const waiting = (await supervisions.rechecksOpen(tenant, code, waitingLooked)).length
+  const now = await supervisions.rechecksCounted(tenant, code, from, to)
+  const open = (await supervisions.rechecksOpen(tenant, code, waitingLooked)).length
+  const here = past.rechecks.filter((one) => one.within.has(code))
+  const drawnIn = here.filter(({ now: { day } }) => day >= from && day <= to)
+  const change = (some: typeof here, state: RecheckState) =>
+    some.filter(({ was }) => was?.state === state).length -
+    some.filter((one) => one.now.state === state).length
+  const passed = now.passed + change(drawnIn, 'passed')
+  const failed = now.failed + change(drawnIn, 'failed')
+  const waiting = open + change(here, 'asked')
   return passed + failed + waiting === 0 ? null : { passed, failed, waiting }
 }

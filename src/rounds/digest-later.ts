@@ -10,11 +10,11 @@ import { publishedResults } from './published-results.ts'
 export async function laterThan(desk: Desk, unit: DigestUnit, frozen: Digest): Promise<Later | null> {
   const grid = unit.department ? null : await desk.directory.grid(unit.code as GridCode)
   if (grid === null) return null
-  const air = frozen.kind === 'monthly' ? await airTold(desk, grid, frozen) : null
-  const results = await publishedResults(desk, grid, frozen)
+  const air = frozen.kind === 'monthly' ? await airTold(desk, grid, frozen, null) : null
+  const results = await publishedResults(desk, grid, frozen, null)
   const later = {
     air: same(air, frozen.air) ? null : air,
-    results: same(results, frozen.results) ? null : results,
+    results: (results ?? []).length === 0 || same(results, frozen.results) ? null : results,
   }
   return later.air === null && later.results === null ? null : later
 }

@@ -4,14 +4,29 @@ import { isQuiet } from '../domain/digest/digest.ts'
 import type { Field } from '../domain/digest/field.ts'
 import type { Form } from '../domain/digest/plan.ts'
 import type { Instant } from '../domain/names.ts'
+import type { Period } from '../domain/policy/period.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Frozen } from '../journal/digests.ts'
-import { type Destination, destinationKey, type Notice } from '../notices/notice.ts'
+import { type Destination, destinationKey, type MeaningOf, type Notice } from '../notices/notice.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
 import type { Receivers } from './digest-receivers.ts'
 
+/** What is told with a digest and does not stand in it: it came after its period was closed. */
+export interface Beside {
+  readonly since: MeaningOf<'digest-made'>['since']
+  readonly later: MeaningOf<'digest-made'>['later']
+  /** Digests of the unit that were made up for in silence, the newest first. */
+  readonly earlier: readonly Period[]
+}
+
 /** Spread over the plan's minutes and never at night. */
-export function noticesOf(policy: Policy, frozen: Frozen, receivers: Receivers, now: Instant): Notice[] {
+export function noticesOf(
+  policy: Policy,
+  frozen: Frozen,
+  receivers: Receivers,
+  beside: Beside,
+  now: Instant,
+): Notice[] {
   const { kind, from, tenant, grid, digest, outlook, signedBy } = frozen
   const plan = policy[kind]
   return destinationsOf(frozen, receivers).map(({ to, field }): Notice => {
@@ -30,8 +45,7 @@ export function noticesOf(policy: Policy, frozen: Frozen, receivers: Receivers, 
         forms: digest.unit.level > 1 && isQuiet(digest) ? [] : formsFor(plan.forms, field),
         outlook,
         signedBy,
-        since: [],
-        later: null,
+        ...toldBeside(beside),
         asked: [],
       },
       priority: 'routine',
@@ -39,6 +53,11 @@ export function noticesOf(policy: Policy, frozen: Frozen, receivers: Receivers, 
     }
   })
 }
+
+export const toldBeside = ({ since, later, earlier }: Beside) => ({
+  ...{ since, later },
+  ...(earlier.length === 0 ? {} : { earlier: earlier.map(({ from, to }) => ({ from, to })) }),
+})
 
 /** The picture shows all fields at once: who answers for one reads its words, and the paper of the whole. */
 export const formsFor = (forms: readonly Form[], field: Field | null): Form[] =>

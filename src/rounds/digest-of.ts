@@ -1,4 +1,4 @@
-/** The datum of a digest, out of roll-ups: nothing here reads all cases. */
+/** The datum of a digest, out of roll-ups, as of its period's end: nothing here reads all cases. */
 import type { Desk } from '../desk.ts'
 import { addDays, addMonths, at, dayOf, daysBetween, daysFrom, monthOf } from '../domain/calendar/days.ts'
 import { type Digest, enteredSince, type Waiting } from '../domain/digest/digest.ts'
@@ -8,6 +8,7 @@ import type { Day, Instant } from '../domain/names.ts'
 import type { DayCount } from '../journal/digests.ts'
 import { holderName } from '../notices/card.ts'
 import { besideCases } from './digest-beside.ts'
+import type { Vantage } from './vantage.ts'
 
 /** So many of what is open are named; who wants all asks for the ledger. */
 const waitingNamed = 10
@@ -18,14 +19,14 @@ export async function digestOf(
   desk: Desk,
   unit: DigestUnit,
   period: Period,
-  { now, late }: { readonly now: Instant; readonly late: boolean },
+  { now, late, past, until }: Vantage & { readonly now: Instant; readonly late: boolean },
 ): Promise<Digest> {
   const { kind, from, to } = period
   const earlier = periodBefore(period)
   const [figures, before, standing, last] = await Promise.all([
-    desk.digests.figures(unit, from, to),
-    desk.digests.figures(unit, earlier.from, earlier.to),
-    desk.digests.standing(unit, at(from, '00:00'), waitingNamed),
+    desk.digests.figures(unit, from, to, until),
+    desk.digests.figures(unit, earlier.from, earlier.to, until),
+    desk.digests.standing(unit, at(from, '00:00'), waitingNamed, past),
     desk.digests.frozen({ tenant: unit.tenant, kind, from: earlier.from, grid: unit.code }),
   ])
   const anything = sum(before.total) > 0
@@ -47,8 +48,8 @@ export async function digestOf(
     suspended: standing.suspended,
     overdue: standing.overdue,
     inherited: standing.inherited,
-    waiting: await waitingOf(desk, unit, period, standing.oldest, now),
-    ...(await besideCases(desk, unit, period, figures.total, now)),
+    waiting: await waitingOf(desk, unit, period, standing.oldest, past.at),
+    ...(await besideCases(desk, unit, period, figures.total, { past, until })),
     amended: last?.state === 'sent' ? enteredSince(last.digest.total, before.total) : [],
     seal: kind === 'daily' && level === 1 ? await desk.digests.seal(tenant, addDays(from, -1)) : null,
   }

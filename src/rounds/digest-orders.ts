@@ -7,6 +7,7 @@ import type { Instant } from '../domain/names.ts'
 import type { Order } from '../domain/order/order.ts'
 import type { Period } from '../domain/policy/period.ts'
 import type { OrderReach } from '../journal/digests.ts'
+import type { Past } from '../journal/past.ts'
 
 /** So many orders and names are told; who wants all asks for the order's list. */
 const ordersNamed = 6
@@ -18,26 +19,26 @@ export async function ordersTold(
   { digests }: Pick<Desk, 'digests'>,
   unit: DigestUnit,
   { from, to }: Period,
-  now: Instant,
+  past: Past,
 ): Promise<OrdersTold | null> {
-  const all = await digests.orders(unit, at(addDays(from, -givenDaysBefore), '00:00'))
+  const all = await digests.orders(unit, at(addDays(from, -givenDaysBefore), '00:00'), past)
   const [first, end] = [at(from, '00:00'), at(addDays(to, 1), '00:00')]
   const ended = all.filter(
     ({ order }) => order.endedAt !== null && order.endedAt >= first && order.endedAt < end,
   )
   const open = all.filter((reach) => isOpen(reach))
   if (open.length + ended.length === 0) return null
-  const overdue = open.filter(({ order }) => isOver(order, now))
+  const overdue = open.filter(({ order }) => isOver(order, past.at))
   // What is over its time comes first, then what ends first; what has no end comes last.
   const pressing = open.toSorted((a, b) => endOf(a) - endOf(b)).slice(0, ordersNamed)
   const list = pressing.map(async ({ order, tier, told, done }) => ({
     no: order.no,
     text: order.text,
     until: order.until,
-    overdue: isOver(order, now),
+    overdue: isOver(order, past.at),
     told,
     done,
-    waiting: done < told ? [...(await digests.orderWaiting(unit, order, tier, waitingNamed))] : [],
+    waiting: done < told ? [...(await digests.orderWaiting(unit, order, tier, waitingNamed, past))] : [],
   }))
   return {
     ...{ open: open.length, overdue: overdue.length, ended: ended.length },

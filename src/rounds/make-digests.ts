@@ -1,96 +1,122 @@
 /** Digests that have fallen due: made once for every unit that is to hear one, frozen, and told or laid before who signs them off. */
 import type { Desk } from '../desk.ts'
-import { isQuiet } from '../domain/digest/digest.ts'
-import { type DuePeriod, lastDue, periodBefore } from '../domain/digest/period.ts'
+import { dayOf } from '../domain/calendar/days.ts'
+import { type Digest, enteredSince, isQuiet } from '../domain/digest/digest.ts'
+import { type DuePeriod, type Period, periodBefore } from '../domain/digest/period.ts'
 import { digestKinds } from '../domain/digest/plan.ts'
 import type { DigestUnit } from '../domain/digest/unit.ts'
 import type { Group } from '../domain/grid/grid.ts'
 import { postsIn } from '../domain/grid/scene.ts'
-import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
+import type { Day, GridCode, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Frozen } from '../journal/digests.ts'
 import type { Append } from '../journal/journal.ts'
+import { limits } from '../limits.ts'
 import { addressee } from '../notices/card.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
 import { clockBy } from './by-clock.ts'
-import { noticesOf } from './digest-notices.ts'
+import { laterThan } from './digest-later.ts'
+import { type Beside, noticesOf, toldBeside } from './digest-notices.ts'
 import { digestOf } from './digest-of.ts'
 import { type Receivers, receiversOf } from './digest-receivers.ts'
+import { madeInSilence, missedPeriods, stampOf } from './missed-digests.ts'
+import { type Vantage, vantageOf } from './vantage.ts'
 
 /** Made late when more than an hour has passed since its time. */
 const lateAfterMs = 3_600_000
 
-/** `begun`: nothing is made for a time before the store began. */
+/**
+ * `begun`: nothing is made for a time before the store began. After a standstill every missed period is frozen, and of each
+ * kind only the newest is sent: it names those before it. False: something is left for the next tick.
+ */
 export async function makeDigests(
   desk: Desk,
   tenant: TenantCode,
-  policy: Policy,
+  policyOn: (day: Day) => Policy,
   begun: Instant,
   now: Instant,
-): Promise<void> {
+): Promise<boolean> {
+  const policy = policyOn(dayOf(now))
+  let left = limits.digestsAtOnce
   for (const kind of digestKinds) {
-    const period = lastDue(kind, policy, now)
-    // One stamp for the whole keeps a minute without digests cheap; one for each unit lets a broken round go on.
-    const stamp = `digest:${tenant}:${kind}:${period.from}`
-    if (period.dueAt < begun || (await desk.journal.stamped(stamp))) continue
+    const missed = await missedPeriods(desk, tenant, kind, policyOn, begun, now)
+    const [newest] = missed
+    if (!newest) continue
     const receivers = await receiversOf(desk, tenant, policy, kind)
-    for (const unit of receivers.units) await makeOne(desk, policy, unit, period, receivers, now)
-    await desk.journal.commit({ appends: [], views: [], notices: [], handled: null, stamp, at: now })
+    for (const period of missed.toReversed()) {
+      const vantage = await vantageOf(desk, tenant, period, period.dueAt, now)
+      const silent = period !== newest
+      for (const unit of receivers.units) {
+        if (silent && left <= 0) return false
+        const earlier = silent ? [] : await madeInSilence(desk, unit, period, policyOn, begun)
+        const made = await makeOne(desk, policy, unit, period, { receivers, vantage, silent, earlier }, now)
+        if (silent && made) left -= 1
+      }
+      const stamp = stampOf(tenant, period)
+      await desk.journal.commit({ appends: [], views: [], notices: [], handled: null, stamp, at: now })
+    }
   }
+  return true
 }
 
+interface Making {
+  readonly receivers: Receivers
+  readonly vantage: Vantage
+  /** Frozen and not sent. */
+  readonly silent: boolean
+  readonly earlier: readonly Period[]
+}
+
+/** False where it is made already, or there is nothing to make. */
 async function makeOne(
   desk: Desk,
   policy: Policy,
   unit: DigestUnit,
   period: DuePeriod,
-  receivers: Receivers,
+  { receivers, vantage, silent, earlier }: Making,
   now: Instant,
-): Promise<void> {
+): Promise<boolean> {
   const { kind, from, to, dueAt } = period
   const { tenant, code } = unit
   const stamp = streamOf({ tenant, kind, from, grid: code })
-  if (await desk.journal.stamped(stamp)) return
-  const digest = await digestOf(desk, unit, period, { now, late: now - dueAt > lateAfterMs })
+  if (await desk.journal.stamped(stamp)) return false
+  const late = now - dueAt > lateAfterMs
+  const digest = await digestOf(desk, unit, period, { now, late, ...vantage })
   // A department without anything given to it is left alone, unless somebody asked to be told.
-  if (unit.department && isQuiet(digest) && !receivers.asked.has(code)) return
+  if (unit.department && isQuiet(digest) && !receivers.asked.has(code)) return false
   const hash = desk.digests.hashOf(digest)
   const draft = policy[kind].signedBy.length > 0
-  const frozen: Frozen = {
-    tenant,
-    kind,
-    from,
-    grid: code,
-    state: draft ? 'draft' : 'sent',
-    hash,
-    digest,
-    outlook: await desk.digests.outlook(tenant, kind, from),
-    signedBy: null,
-  }
+  const outlook = await desk.digests.outlook(tenant, kind, from)
+  const state = draft ? 'draft' : 'sent'
+  const frozen: Frozen = { tenant, kind, from, grid: code, state, hash, digest, outlook, signedBy: null }
   const group = receivers.groups.get(code)?.[0] ?? null
-  const fact = {
-    type: 'digest-made',
-    kind,
-    from,
-    to,
-    grid: code,
-    group: group?.id ?? null,
-    hash,
-    late: digest.late,
-  } as const
+  const about = { kind, from, to, grid: code, group: group?.id ?? null }
+  const fact = { type: 'digest-made', ...about, hash, late } as const
+  const beside = silent ? null : { ...(await cameSince(desk, unit, digest, late)), earlier }
   await desk.journal.commit({
     appends: [
       { stream: stamp, expectedVersion: 0, facts: [{ fact, by: clockBy, at: now }] },
       ...(await amendment(desk, frozen, now)),
     ],
     views: [{ kind: 'digest', frozen }],
-    notices: draft
-      ? await draftNotices(desk, policy, frozen, group, now)
-      : noticesOf(policy, frozen, receivers, now),
+    notices:
+      beside === null
+        ? []
+        : draft
+          ? await draftNotices(desk, policy, frozen, group, beside, now)
+          : noticesOf(policy, frozen, receivers, beside, now),
     handled: null,
     stamp,
     at: now,
   })
+  return true
+}
+
+/** What a digest that is made in time cannot lack yet. */
+async function cameSince(desk: Desk, unit: DigestUnit, digest: Digest, late: boolean) {
+  if (!late) return { since: [], later: null }
+  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null)
+  return { since: enteredSince(digest.total, total), later: await laterThan(desk, unit, digest) }
 }
 
 /** A closed period is corrected beside its frozen figures, and under their hash. */
@@ -118,6 +144,7 @@ async function draftNotices(
   policy: Policy,
   { tenant, kind, from, grid, digest, outlook }: Frozen,
   group: Group | null,
+  beside: Beside,
   now: Instant,
 ) {
   if (digest.unit.level !== 1 || group === null) return []
@@ -137,8 +164,7 @@ async function draftNotices(
         forms: policy[kind].forms,
         outlook,
         signedBy: null,
-        since: [],
-        later: null,
+        ...toldBeside(beside),
         asked,
       },
       priority: 'routine' as const,

@@ -53,7 +53,7 @@ async function house() {
     ...{ tenant, giver: { person: 'p01' as PersonId, title: '总网格长' }, policy, scene, now: start },
     command: {
       ...{ type: 'issue-order', no: 'RW20261118-001', origin, group: null, text: '排查', whom: '各镇' },
-      ...{ photo: false, until: null, campaign: null, checklist: [], lead: null, seeds },
+      ...{ photo: false, until: null, campaign: null, checklist: [], lead: null, about: null, seeds },
     },
   })
   if ('refusal' in given) throw new Error(given.refusal.code)

@@ -7,12 +7,19 @@ import type { Digest } from '../domain/digest/digest.ts'
 import type { Period } from '../domain/digest/period.ts'
 import { exact } from '../domain/exact/exact.ts'
 import type { Grid } from '../domain/grid/grid.ts'
+import type { Instant } from '../domain/names.ts'
 import { ofKind } from '../domain/policy/in-force.ts'
 import { heldOn } from './held-on.ts'
 
 const everyOf = { monthly: 'month', quarterly: 'quarter', yearly: 'year' } as const
 
-export async function publishedResults(desk: Desk, unit: Grid, period: Period): Promise<Digest['results']> {
+/** Those that were published before `until` (null: ever); empty where the period is assessed and none is. */
+export async function publishedResults(
+  desk: Desk,
+  unit: Grid,
+  period: Period,
+  until: Instant | null,
+): Promise<Digest['results']> {
   const { kind, to } = period
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return null
   const held = heldOn(desk, unit.tenant, to)
@@ -26,26 +33,32 @@ export async function publishedResults(desk: Desk, unit: Grid, period: Period): 
   )
   const totals =
     rubric.value.form === 'mean'
-      ? await ofYear(desk, unit, rubric.key, nameOf(period))
-      : await ofSheets(desk, unit, rubric.key, nameOf(period))
+      ? await ofYear(desk, unit, rubric.key, nameOf(period), until)
+      : await ofSheets(desk, unit, rubric.key, nameOf(period), until)
   const results = totals.flatMap(({ unit: code, score }) => {
     const name = below.get(code)
     return name === undefined ? [] : [{ name, score }]
   })
-  if (results.length === 0) return null
   return results.toSorted((a, b) => exact(b.score).compare(exact(a.score)))
 }
 
-async function ofSheets({ assessments }: Desk, { tenant }: Grid, rubric: string, period: string) {
+async function ofSheets(
+  { assessments }: Desk,
+  { tenant }: Grid,
+  rubric: string,
+  period: string,
+  until: Instant | null,
+) {
   const sheets = await assessments.sheets(tenant, rubric, period)
   return sheets.flatMap((sheet) => {
-    const result = sheet.state === 'published' ? resultOf(sheet) : null
+    const known = sheet.state === 'published' && (until === null || sheet.publishedAt < until)
+    const result = known ? resultOf(sheet) : null
     return result === null ? [] : [{ unit: sheet.unit, score: result.total }]
   })
 }
 
-async function ofYear(desk: Desk, { tenant }: Grid, rubric: string, period: string) {
-  const standing = (await publishedYears(desk, tenant, rubric, period)).at(-1)
+async function ofYear(desk: Desk, { tenant }: Grid, rubric: string, period: string, until: Instant | null) {
+  const standing = (await publishedYears(desk, tenant, rubric, period, until)).at(-1)
   return (standing?.rows ?? []).flatMap(({ unit, mean }) => (mean === null ? [] : [{ unit, score: mean }]))
 }
 

@@ -8,16 +8,17 @@ import { clockBy } from './by-clock.ts'
 /** Days made up for at once after a long standstill; the next minute goes on. */
 const atOnce = 31
 
+/** False: days are left for the next minute. */
 export async function sealDays(
   desk: Desk,
   tenant: TenantCode,
   policy: Policy,
   begun: Instant,
   now: Instant,
-): Promise<void> {
+): Promise<boolean> {
   const today = dayOf(now)
   const last = addDays(today, at(today, policy.sealAt) <= now ? -1 : -2)
-  if (last < dayOf(begun) || (await desk.journal.stamped(stampOf(tenant, last)))) return
+  if (last < dayOf(begun) || (await desk.journal.stamped(stampOf(tenant, last)))) return true
   const sealed = await desk.digests.sealBefore(tenant, addDays(last, 1))
   let before = sealed?.hash ?? null
   let day = sealed ? addDays(sealed.day, 1) : dayOf(begun)
@@ -25,6 +26,7 @@ export async function sealDays(
     before = await sealDay(desk, tenant, day, before, now)
     day = addDays(day, 1)
   }
+  return day > last
 }
 
 const stampOf = (tenant: TenantCode, day: Day): string => `seal:${tenant}:${day}`

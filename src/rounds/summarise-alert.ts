@@ -2,7 +2,7 @@
 import type { Desk } from '../desk.ts'
 import { runningIn } from '../domain/alert/alert.ts'
 import { at, dayOf, daysBetween } from '../domain/calendar/days.ts'
-import type { GridCode, Instant, PersonId, TenantCode } from '../domain/names.ts'
+import type { GridCode, Instant, TenantCode } from '../domain/names.ts'
 import type { Part } from '../domain/order/order.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { appendTo } from '../journal/append-to.ts'
@@ -14,7 +14,7 @@ import { clockBy } from './by-clock.ts'
 const askedAtOnce = 40
 
 /** Of grids alone: no person and no department has a part of a checklist. */
-const nobody = { person: '' as PersonId, department: null }
+const nobody = { persons: [], department: null }
 
 export async function summariseAlert(
   desk: Desk,

@@ -14,8 +14,10 @@ import { handOver } from '../hand-over.ts'
 import type { Cases } from '../journal/cases.ts'
 import type { Directory } from '../journal/directory.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { Orders } from '../journal/orders.ts'
 import type { Rosters } from '../journal/rosters.ts'
 import type { Sources } from '../journal/sources.ts'
+import type { Supervisions } from '../journal/supervisions.ts'
 import { shortNumber } from '../render/text/short-number.ts'
 import { type CheckedFile, checkFile } from './checked-file.ts'
 import { atTheMachine, commitPrepared, type Imported, type Prepared } from './prepared.ts'
@@ -75,6 +77,8 @@ interface PrepareDesk {
   readonly journal: Pick<Journal, 'read'>
   readonly cases: Cases
   readonly directory: Directory
+  readonly orders: Orders
+  readonly supervisions: Supervisions
 }
 
 export interface RosterDesk extends PrepareDesk {

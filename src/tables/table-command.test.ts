@@ -1,5 +1,5 @@
 /** The table command line over a real file store: template, check, import, export, one enterprise's file, and what it refuses. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -129,4 +129,21 @@ test('a file that is not there, and a command that is none', async () => {
   expect((await run(roster, ['check', path('none.xlsx')])).printed).toEqual(['没有“none.xlsx”这个文件。'])
   expect((await run(roster, ['drop', path('t.xlsx')])).printed[0]).toContain('用法')
   expect((await run(roster, ['check', '--force'])).printed[0]).toContain('用法')
+})
+
+test('words that are not where they belong are said, and nothing is written under them', async () => {
+  const wrong = async (...argv: string[]) => {
+    const { code, printed } = await run(roster, argv)
+    expect(code).toBe(1)
+    return printed[0] ?? ''
+  }
+  expect(await wrong('export', '880101', path('other.xlsx'))).toMatch(
+    /^“880101”不是文件名，export 后面先写文件名，如 roster\.xlsx。\n用法：/,
+  )
+  expect(await wrong('export', path('other.xlsx'), '880101')).toMatch(
+    /^多了“880101”，辖区请写成 --tenant 编码。\n用法：/,
+  )
+  expect(await wrong('template', '880101')).toMatch(/^“880101”不是文件名/)
+  expect(await wrong('dance', path('out.xlsx'))).toMatch(/^用法：/)
+  expect(existsSync('880101') || existsSync(path('other.xlsx'))).toBe(false)
 })

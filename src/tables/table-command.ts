@@ -6,8 +6,10 @@ import type { Instant, TenantCode } from '../domain/names.ts'
 import type { Cases } from '../journal/cases.ts'
 import type { Directory } from '../journal/directory.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { Orders } from '../journal/orders.ts'
 import type { Rosters } from '../journal/rosters.ts'
 import type { Sources } from '../journal/sources.ts'
+import type { Supervisions } from '../journal/supervisions.ts'
 import type { CheckedFile } from './checked-file.ts'
 
 /** The store for one run of the command. */
@@ -17,6 +19,8 @@ export interface TableStore {
   readonly sources: Sources
   readonly journal: Journal
   readonly directory: Directory
+  readonly orders: Orders
+  readonly supervisions: Supervisions
 }
 
 export interface TableParts {
@@ -74,13 +78,13 @@ const flags = {
 export async function runTable(kind: TableKind, argv: readonly string[], parts: TableParts): Promise<number> {
   try {
     const { values, positionals } = read(kind, argv)
-    const [what, file = '', code] = positionals
+    const [what = '', file = '', code, ...rest] = positionals
     const options: TableOptions = {
       tenant: (values.tenant ?? null) as TenantCode | null,
       partial: values['accept-partial'] ?? false,
       pack: values.pack ?? null,
     }
-    if (file === '') throw new TableError(usage(kind))
+    assertWords(kind, what, file, code, rest)
     if (what === 'template') return await save(parts, file, await kind.template(), '模板已写好')
     if (what === 'export') return await exported(kind, file, options, parts)
     if (what === 'check') return await check(kind, file, options, parts)
@@ -93,6 +97,30 @@ export async function runTable(kind: TableKind, argv: readonly string[], parts: 
     parts.print(error.message)
     return 1
   }
+}
+
+const made = /\.xlsx$/i
+const handedIn = /\.(?:xlsx|xls|ods|csv)$/i
+
+/** A word too many, or one that is no file's name, is said before anything is written under it. */
+function assertWords(
+  kind: TableKind,
+  what: string,
+  file: string,
+  code: string | undefined,
+  rest: readonly string[],
+) {
+  const acts = ['template', 'check', 'import', 'export', ...(kind.one ? ['file'] : [])]
+  if (!acts.includes(what) || file === '') throw new TableError(usage(kind))
+  const more = what === 'file' ? rest : [...(code === undefined ? [] : [code]), ...rest]
+  const tables = what === 'check' || what === 'import' ? handedIn : made
+  const named = what === 'file' ? /\.(?:xlsx|docx)$/i : tables
+  if (!named.test(file))
+    throw new TableError(
+      `“${file}”不是文件名，${what} 后面先写文件名，如 ${kind.name}.xlsx。\n${usage(kind)}`,
+    )
+  if (more.length > 0)
+    throw new TableError(`多了“${more.join(' ')}”，辖区请写成 --tenant 编码。\n${usage(kind)}`)
 }
 
 const usage = ({ name, one }: TableKind): string => `用法：

@@ -1,24 +1,37 @@
 /** Days and clock times in China, which has kept one time (+08:00) all year since 1992. */
 import { Temporal } from 'temporal-polyfill'
 import type { Day, Instant } from '../names.ts'
+import { remembered } from './remembered.ts'
 
 /** An offset instead of a zone name: the same answers for every date this system holds, and far cheaper. */
 const zone = '+08:00'
 
 const zoned = (instant: Instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
 
-export const dayOf = (instant: Instant): Day => zoned(instant).toPlainDate().toString() as Day
+export const dayOf = (instant: Instant): Day => dayNo(Math.floor((instant + chinaMs) / msPerDay))
+
+const chinaMs = 8 * 3_600_000
+const msPerDay = 86_400_000
+
+/** The n-th day since 1 January 1970. */
+const dayNo = remembered(
+  (n: number): Day => Temporal.PlainDate.from('1970-01-01').add({ days: n }).toString() as Day,
+)
 
 /** `HH:MM` of an instant. */
 export const clockOf = (instant: Instant): string => zoned(instant).toPlainTime().toString().slice(0, 5)
 
 /** The instant of a clock time, `08:30`, on a day. */
-export const at = (day: Day, clock: string): Instant =>
-  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock })
-    .epochMilliseconds as Instant
+export const at = (day: Day, clock: string): Instant => moment(`${day}T${clock}`)
 
-export const addDays = (day: Day, days: number): Day =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as Day
+const moment = remembered(
+  (written: string): Instant =>
+    Temporal.PlainDateTime.from(written).toZonedDateTime(zone).epochMilliseconds as Instant,
+)
+
+export const addDays = (day: Day, days: number): Day => dayNo(numberOf(day) + days)
+
+const numberOf = remembered((day: Day): number => (moment(`${day}T00:00`) + chinaMs) / msPerDay)
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek

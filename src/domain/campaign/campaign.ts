@@ -25,7 +25,7 @@ export function evolveCampaign(
   before: Campaign | null,
   { fact, at }: Happened<CampaignFact>,
 ): Campaign | null {
-  if (fact.type === 'campaign-ended') return before && { ...before, endedAt: at }
+  if (fact.type !== 'campaign-started') return before && { ...before, endedAt: at }
   const { type: _, ...said } = fact
   return { ...said, tenant, endedAt: null }
 }

@@ -27,6 +27,8 @@ export const CampaignFact = z.discriminatedUnion('type', [
     /** Codes of the lexicon whose cases count for it. */
     categories: z.array(text),
   }),
+  /** The grid in whose name it is held became part of another: it goes on there, under the same name and period. */
+  z.object({ type: z.literal('campaign-rehomed'), from: GridCode, to: GridCode }),
   z.object({ type: z.literal('campaign-ended'), text, sum: CampaignSum }),
 ])
 export type CampaignFact = z.infer<typeof CampaignFact>

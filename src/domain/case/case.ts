@@ -68,6 +68,8 @@ export interface Case {
   readonly followedBy: { readonly case: CaseId; readonly no: string } | null
   readonly mergedInto: { readonly case: CaseId; readonly no: string } | null
   readonly outsideParty: string | null
+  /** The order of joint enforcement that runs about it, by its id. */
+  readonly joint: string | null
   /** Somebody besides the reporter has acted: it can no longer be withdrawn. */
   readonly acted: boolean
   readonly overdue: boolean

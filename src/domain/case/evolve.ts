@@ -43,6 +43,7 @@ export function begin(id: CaseId, tenant: TenantCode, { fact, by, at }: Happened
     followedBy: null,
     mergedInto: null,
     outsideParty: null,
+    joint: null,
     acted: false,
     overdue: false,
     endedAt: null,
@@ -119,6 +120,10 @@ function changed(before: Case, happened: Happened<CaseFact>): Case {
       return { ...step, state: 'handling', checkedBy: null, outsideParty: null, ...freshly(fact.deadlines) }
     case 'case-closed':
       return ended(step, 'closed', at)
+    case 'case-joint-ordered':
+      return { ...step, joint: fact.order }
+    case 'case-joint-ended':
+      return { ...step, joint: step.joint === fact.order ? null : step.joint }
     case 'case-followed':
       return { ...step, followedBy: { case: fact.case, no: fact.no } }
     case 'case-self-handled':

@@ -125,6 +125,12 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case-check-failed'), reason: text, photos, deadlines: z.array(Deadline) }),
   z.object({ type: z.literal('case-closed') }),
   /** It stays closed; what is still to be done goes on under another number. */
+  /** Joint enforcement (联合执法) was ordered about it: the order's number, who leads, with whom, by when. */
+  z.object({
+    type: z.literal('case-joint-ordered'),
+    ...{ order: text, no: text, lead: text, whom: text, until: Instant.nullable() },
+  }),
+  z.object({ type: z.literal('case-joint-ended'), order: text, no: text, text, cancelled: z.boolean() }),
   z.object({ type: z.literal('case-followed'), case: CaseId, no: text, reason: text }),
   z.object({ type: z.literal('case-self-handled'), text, photos }),
   z.object({ type: z.literal('case-extension-asked'), until: Instant, reason: text }),

@@ -1,5 +1,7 @@
 /** What a fact adds to the counts of its origin's day: roll-ups are written with the facts, never counted afterwards. */
-import type { DepartmentId } from '../names.ts'
+import { dayOf } from '../calendar/days.ts'
+import type { Happened } from '../happened.ts'
+import type { Day, DepartmentId } from '../names.ts'
 import type { Case } from './case.ts'
 import type { CaseFact } from './facts.ts'
 
@@ -16,6 +18,10 @@ export function tallyOf(fact: CaseFact, before: Case | null): CaseTally | null {
   if (fact.type === 'case-overdue') return before?.overdue ? null : 'overdue'
   return counted[fact.type] ?? null
 }
+
+/** A limit counts for the day on which it passed, though the clock may have been off and says so later. */
+export const countedOn = ({ fact, at }: Happened<CaseFact>): Day =>
+  dayOf(fact.type === 'case-overdue' && fact.dueAt < at ? fact.dueAt : at)
 
 /** The same for the department that holds the case: what it is given counts as reported to it. */
 export function departmentTally(

@@ -108,7 +108,7 @@ export const Digest = z.object({
   measures: count,
   /** Duties that were not entered, by duty. */
   absent: z.array(AbsentTold),
-  /** Published results of the units below; null where nothing is assessed or published. */
+  /** Published results of the units below: none yet where it is empty; null where the period is not assessed. */
   results: Results.nullable(),
   /** Entered for the period before after it was frozen: said once, and its frozen figures stay. */
   amended: z.array(z.object({ count: z.enum(counts), more: z.int() })),

@@ -19,7 +19,11 @@ export const ledgerCounts = {
   约谈台账: '次',
   联席会议台账: '次',
   回头看台账: '件',
+  奖励台账: '笔',
+  责任书台账: '份',
+  信息公开台账: '次',
   污染源台账: '家',
+  网格台账: '项',
   报警台账: '条',
   典型案例台账: '件',
   措施台账: '条',
@@ -31,8 +35,11 @@ export const ledgerNames = Object.keys(ledgerCounts) as [LedgerName, ...LedgerNa
 /** Kept for the whole area alone: nothing in them belongs to one grid below. */
 export const rootLedgers: readonly LedgerName[] = ['典型案例台账', '措施台账']
 
+/** Told to nobody but in a private chat: what is paid for a report may point at whoever made it. */
+export const privateLedgers: readonly LedgerName[] = ['奖励台账']
+
 /** As it stands today, whatever period is said. */
-export const standingLedgers: readonly LedgerName[] = ['污染源台账']
+export const standingLedgers: readonly LedgerName[] = ['污染源台账', '网格台账']
 
 /** Other words that people use, each for the beginning of a ledger's name. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -41,7 +48,12 @@ const otherWords: Readonly<Record<string, string>> = {
   例会: '会议',
   抽查: '回头看',
   曝光: '典型案例',
+  举报奖励: '奖励',
+  举报与奖励: '奖励',
+  目标责任书: '责任书',
+  公开: '信息公开',
   企业: '污染源',
+  网格档案: '网格',
 }
 
 /** Every word that may stand before 台账, the longest first; source of a regular expression. */

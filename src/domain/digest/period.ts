@@ -33,6 +33,21 @@ export function lastDue(kind: DigestKind, plans: DigestPlans, now: Instant): Due
   return { ...(kind === 'daily' ? period : periodBefore(period)), dueAt }
 }
 
+/** All that have fallen due, the newest first: each by the plans that held when it did, no period twice. */
+export function* duesBefore(
+  kind: DigestKind,
+  plansOn: (day: Day) => DigestPlans,
+  now: Instant,
+): Generator<DuePeriod> {
+  let before = null as Day | null
+  for (let until = now; ; ) {
+    const due = lastDue(kind, plansOn(dayOf(until)), until)
+    if (before === null || due.from < before) yield due
+    before = before === null || due.from < before ? due.from : before
+    until = (due.dueAt - 1) as Instant
+  }
+}
+
 function dueDay(kind: DigestKind, plans: DigestPlans, now: Instant): Day {
   const today = dayOf(now)
   const has = (day: Day) => at(day, plans[kind].at) <= now

@@ -1,4 +1,6 @@
 /** What a digest is called and how its period is said: the same words in a chat, on a picture and on a document. */
+import { dayOf } from '../calendar/days.ts'
+import type { Day } from '../names.ts'
 import type { Digest } from './digest.ts'
 import type { Period } from './period.ts'
 import type { DigestKind } from './plan.ts'
@@ -74,3 +76,19 @@ export const sealWords = (hash: string): string =>
     .toString()
     .padStart(20, '0')
     .replace(/\d{4}(?=\d)/g, '$& ')
+
+/** As of when what stands open is counted: a period that is over is told as it ended. */
+export const standsWord = ({ madeAt, to }: Pick<Digest, 'madeAt' | 'to'>): '期末' | '目前' =>
+  dayOf(madeAt) > to ? '期末' : '目前'
+
+/** How many made up for after a standstill are named one by one. */
+const listed = 3
+
+/** 11月2日—11月8日、11月9日—11月15日; of many the first and the last. `periods`: the newest first. */
+export function periodsWords(
+  kind: DigestKind,
+  periods: readonly { readonly from: Day; readonly to: Day }[],
+): string {
+  const named = periods.map((one) => periodWords({ kind, ...one })).toReversed()
+  return named.length <= listed ? named.join('、') : `${named[0]}至${named.at(-1)}`
+}

@@ -1,10 +1,11 @@
 /** Who may give orders to whom, and who may act on a part of one: the one place where it is checked. */
 
-import type { GridCode } from '../names.ts'
+import type { GridCode, PersonId } from '../names.ts'
 import type { OrderCommandType, PartCommandType } from '../order/commands.ts'
 import type { Order, Part } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Actor } from './actor.ts'
+import type { Post } from './grid.ts'
 import { ancestorsOf, askedIn, gridOf, type Scene } from './scene.ts'
 
 /** The grids for which the actor decides, the highest first. */
@@ -36,11 +37,16 @@ export function mayOrder(origin: GridCode, to: Addressed, scene: Scene, { rights
   }
 }
 
-/** Whose part it is: the person named, somebody of the department, anybody in post in the grid. */
+/** Those in whose stead somebody acts while they are away. */
+export const actsFor = (posts: readonly Pick<Post, 'actingFor'>[]): readonly PersonId[] => [
+  ...new Set(posts.flatMap(({ actingFor }) => actingFor ?? [])),
+]
+
+/** Whose part it is: the person named or his deputy, somebody of the department, anybody in post in the grid. */
 export function holdsPart(actor: Actor, { person, department, grid }: Part): boolean {
   if (actor.kind !== 'person') return false
   if (department !== null) return actor.department === department
-  if (person !== null) return actor.person === person
+  if (person !== null) return actor.person === person || actsFor(actor.posts).includes(person)
   return actor.posts.some((post) => post.grid === grid)
 }
 

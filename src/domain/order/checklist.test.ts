@@ -15,7 +15,7 @@ const order = beginOrder('990101/RW20261118-001' as OrderId, '990101' as TenantC
   fact: {
     ...{ type: 'order-issued', no: 'RW20261118-001', origin: '990101' as GridCode, group: null },
     ...{ giver: { person: null, title: '调度平台' }, text: '响应清单', whom: '各级网格', told: 2 },
-    ...{ photo: false, until: null, warnAt: null, campaign: null, lead: null },
+    ...{ photo: false, until: null, warnAt: null, campaign: null, lead: null, about: null },
     checklist: ['错峰运输落实', '工地停止土石方', '道路洒水保洁'],
   },
   by,

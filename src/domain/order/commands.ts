@@ -1,7 +1,7 @@
 /** What one can wish of an order, and of a part of one. Imperative; the order, the part and the actor come beside it. */
 import { z } from 'zod'
 import { EvidenceId, GridCode, type GroupId, Instant } from '../names.ts'
-import type { Lead, Period } from './facts.ts'
+import type { About, Lead, Period } from './facts.ts'
 import type { PartSeed } from './order.ts'
 
 const text = z.string()
@@ -21,6 +21,7 @@ export interface IssueOrder {
   readonly campaign: Period | null
   readonly checklist: readonly string[]
   readonly lead: Lead | null
+  readonly about: About | null
   readonly seeds: readonly PartSeed[]
 }
 

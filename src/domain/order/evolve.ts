@@ -39,6 +39,8 @@ export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Or
       return next
     case 'order-rehomed':
       return { ...next, origin: fact.to, group: fact.group }
+    case 'order-inherited':
+      return { ...next, giver: { person: fact.to, title: fact.title } }
     case 'order-amended':
       return {
         ...next,
@@ -67,6 +69,8 @@ export function evolvePart(part: Part, { fact, at }: Happened<PartFact>): Part {
   switch (fact.type) {
     case 'order-part-rehomed':
       return { ...next, grid: fact.to, name: fact.name, group: fact.group }
+    case 'order-part-inherited':
+      return { ...next, person: fact.to, name: fact.name }
     case 'order-part-acknowledged':
       return { ...next, state: 'acknowledged', acknowledgedAt: part.acknowledgedAt ?? at }
     case 'order-part-reported':

@@ -1,6 +1,6 @@
 /** What can happen to an order as a whole, and to one part of it. Past tense, append-only. */
 import { z } from 'zod'
-import { EvidenceId, GridCode, GroupId, Instant, PersonId } from '../names.ts'
+import { CaseId, EvidenceId, GridCode, GroupId, Instant, PersonId } from '../names.ts'
 
 /** `<tenant>/<order number>`, for instance `990101/RW20261118-001`. */
 export const OrderId = z
@@ -19,6 +19,10 @@ export type PartKey = z.infer<typeof PartKey>
 /** The part that leads joint enforcement, and its name. */
 export const Lead = z.object({ key: PartKey, name: z.string() })
 export type Lead = z.infer<typeof Lead>
+
+/** The case that joint enforcement is about. */
+export const About = z.object({ case: CaseId, no: z.string() })
+export type About = z.infer<typeof About>
 
 export const Period = z.object({ name: z.string(), from: Instant })
 export type Period = z.infer<typeof Period>
@@ -47,11 +51,17 @@ export const OrderFact = z.discriminatedUnion('type', [
     checklist: z.array(text).default([]),
     /** Of joint enforcement (联合执法): the part that leads. */
     lead: Lead.nullable().default(null),
+    about: About.nullable().default(null),
   }),
   /** The list of addressees, in bounded pieces. */
   z.object({ type: z.literal('order-addressed'), parts: z.array(PartKey).min(1) }),
   /** The grid in whose name it was given became part of another. */
   z.object({ type: z.literal('order-rehomed'), from: GridCode, to: GridCode, group: GroupId.nullable() }),
+  /** The post in which it was given changed hands; `to` null: vacant, and whoever decides for the grid goes on with it. */
+  z.object({
+    type: z.literal('order-inherited'),
+    ...{ from: PersonId, to: PersonId.nullable(), title: text },
+  }),
   z.object({ type: z.literal('order-amended'), text, until: Instant.nullable(), photo: z.boolean() }),
   /** `under`: whose addressees were meant; the origin for all. */
   z.object({ type: z.literal('order-urged'), under: GridCode, open: z.int() }),
@@ -69,6 +79,11 @@ export const PartFact = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('order-part-rehomed'),
     ...{ from: GridCode, to: GridCode, name: text, group: GroupId.nullable() },
+  }),
+  /** Given to somebody by name, whose post changed hands; `to` null: it is for whoever is in post in that grid. */
+  z.object({
+    type: z.literal('order-part-inherited'),
+    ...{ from: PersonId, to: PersonId.nullable(), name: text },
   }),
   z.object({ type: z.literal('order-part-acknowledged') }),
   z.object({ type: z.literal('order-part-reported'), text, photos }),

@@ -44,6 +44,7 @@ const order: Order = beginOrder('990101/RW20261118-001' as OrderId, '990101' as 
       campaign: null,
       checklist: [],
       lead: null,
+      about: null,
     },
   },
   by,
@@ -106,7 +107,16 @@ describe('who may give orders to whom', () => {
 describe('an order as it is given', () => {
   const command: IssueOrder = {
     ...{ type: 'issue-order' as const, no: 'RW20261118-001', origin: district, group: null, text: '排查' },
-    ...{ whom: '各村', photo: false, until: null, campaign: null, checklist: [], lead: null, seeds: [seed] },
+    ...{
+      whom: '各村',
+      photo: false,
+      until: null,
+      campaign: null,
+      checklist: [],
+      lead: null,
+      about: null,
+      seeds: [seed],
+    },
   }
   const giver = order.giver
   const decide = (more: Partial<IssueOrder>) => decideIssue({ ...command, ...more }, { now, policy, giver })

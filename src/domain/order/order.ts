@@ -1,6 +1,6 @@
 /** An order as it stands: one sentence, a root and one part for each addressee. */
 import type { GridCode, GroupId, Instant, PersonId, TenantCode } from '../names.ts'
-import type { Lead, OrderId, PartKey, Period } from './facts.ts'
+import type { About, Lead, OrderId, PartKey, Period } from './facts.ts'
 
 /** What is still to come of an order's time limit; each is told once. */
 export interface OrderStep {
@@ -38,6 +38,8 @@ export interface Order {
   readonly checklist: readonly string[]
   /** Of joint enforcement: the part that leads; null for all other orders. */
   readonly lead: Lead | null
+  /** The case that it is about, where it was ordered from one: it ends with that case. */
+  readonly about: About | null
   readonly told: number
   readonly issuedAt: Instant
   readonly state: OrderState

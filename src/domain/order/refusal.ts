@@ -3,6 +3,13 @@ import type { OrderState } from './order.ts'
 
 export type OrderRefusal =
   /** Nobody is named, or nobody whom the words could mean. */
+  /** Joint enforcement from a case: over, not below the giver, or one runs already (`order`: 3号). */
+  | {
+      readonly code: 'joint-refused'
+      readonly no: string
+      readonly why: 'ended' | 'not-below' | 'runs'
+      readonly order: string
+    }
   | { readonly code: 'order-to-nobody'; readonly said: string; readonly levels: readonly string[] }
   /** 这三个村: the names that may be meant. */
   | { readonly code: 'order-to-which'; readonly said: string; readonly names: readonly string[] }

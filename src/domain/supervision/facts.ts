@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CaseId, Day, EvidenceId, GridCode, GroupId, PersonId } from '../names.ts'
 import { SupervisionMode } from '../policy/supervision-ways.ts'
+import { RegisterEntered } from './register.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -40,11 +41,26 @@ export const SupervisionFact = z.discriminatedUnion('type', [
     drawn: z.array(z.object({ case: CaseId, no: text, checker: PersonId.nullable() })),
     group: GroupId.nullable(),
   }),
+  /** Whoever was to look again has left his post; `to` null: nobody by name. */
+  z.object({
+    type: z.literal('recheck-inherited'),
+    ...{ draw: text, case: CaseId, no: text, from: PersonId, to: PersonId.nullable() },
+  }),
+  /** The grid in whose name it was drawn became part of another. */
+  z.object({
+    type: z.literal('recheck-rehomed'),
+    ...{ draw: text, case: CaseId, no: text, from: GridCode, to: GridCode },
+  }),
   z.object({ type: z.literal('recheck-passed'), ...answered }),
   /** `grid` had it in hands, and said it was done. */
   z.object({ type: z.literal('recheck-failed'), ...answered, grid: GridCode }),
   z.object({ type: z.literal('interview-recorded'), ...entry }),
   z.object({ type: z.literal('joint-meeting-recorded'), ...entry }),
+  /** The grid whose book it stands in became part of another: that one looks after it. */
+  z.object({
+    type: z.literal('follow-up-rehomed'),
+    ...{ book: Book, n: z.int().positive(), from: GridCode, to: GridCode },
+  }),
   z.object({ type: z.literal('follow-up-reminded'), book: Book, n: z.int().positive(), day: Day }),
   z.object({ type: z.literal('follow-up-settled'), book: Book, n: z.int().positive(), text, photos }),
   /** `covers`: the grid right below on the way there, for which it counts. */
@@ -58,6 +74,7 @@ export const SupervisionFact = z.discriminatedUnion('type', [
     type: z.literal('supervised-listed'),
     ...{ grid: GridCode, mode: SupervisionMode, day: Day, cases: z.array(text) },
   }),
+  RegisterEntered,
   z.object({
     type: z.literal('coverage-reminded'),
     ...{ grid: GridCode, day: Day, covered: z.int(), of: z.int() },

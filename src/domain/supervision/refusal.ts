@@ -1,7 +1,25 @@
 /** Why something about supervision was not done. */
 import type { Day } from '../names.ts'
+import type { Register } from './register.ts'
 
 export type SupervisionRefusal =
+  /** `name`: the place as written. */
+  | {
+      readonly code: 'register-refused'
+      readonly register: Register
+      readonly why:
+        | 'no-right'
+        | 'case'
+        | 'open'
+        | 'amount'
+        | 'place'
+        | 'not-below'
+        | 'twice'
+        | 'channel'
+        | 'content'
+        | 'photo'
+      readonly name: string
+    }
   /** A grid above the speaker's supervises it already: `grid` may change the way of it. */
   | { readonly code: 'supervised-above'; readonly no: string; readonly grid: string }
   | {

@@ -1,5 +1,6 @@
 /** What each intent is called in Chinese: short enough for a button, plain enough for an explanation. */
 import type { Intent } from '../reading.ts'
+import type { Leaning } from '../wish.ts'
 
 export const intentTitles: Readonly<Record<Intent, string>> = {
   report: '上报问题',
@@ -24,3 +25,6 @@ export const intentTitles: Readonly<Record<Intent, string>> = {
   roster: '人员变动或值班',
   help: '使用帮助',
 }
+
+/** An intent with the short title that a button can carry. */
+export const leaning = (intent: Intent): Leaning => ({ intent, title: intentTitles[intent] })

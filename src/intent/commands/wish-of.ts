@@ -38,6 +38,8 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
   const { reading, said, leads, weighed } = read
   const told = weighed.heard.filter((one) => one.for === reading.intent)
   if (told.some(({ wish }) => wish === 'none')) return null
+  // 我们村排名怎么又靠后 only sounds like a call for help: four lines for everybody to read need a rule that says so.
+  if (reading.intent === 'help' && !said.addressed && !said.direct && told.every(byExample)) return null
   for (const phrase of candidates(reading.intent, told)) {
     const own = leads.find((one) => one.phrase === phrase)?.lead ?? null
     // Another phrase's command word is no part of the words either: 上报 7号 处理不了.
@@ -52,6 +54,8 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
   }
   return null
 }
+
+const byExample = ({ rule }: Read['weighed']['heard'][number]): boolean => rule.endsWith('/examples')
 
 /** Phrases of the intent that rules or command words name, most said for them first; then the usual one. */
 function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Phrase[] {
@@ -68,10 +72,10 @@ function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Ph
 function settled(found: Found, { said, reading }: Read, led: boolean): Found | null {
   const { wish, because } = found
   if (wish.wish !== 'act' || wish.ref !== null || said.addressed || led) return found
-  // An order to go and see, with no case to it, must not fall on whatever lies open: it is one of its own, if at all.
-  if (wish.act === 'assign-case') return plainOrder(found, said.text, reading)
-  if (wish.act === 'finish-case' && said.photos > 0) return found
-  return { wish, because: { ...because, matched: [...because.matched, 'bare'] } }
+  const bare = { wish, because: { ...because, matched: [...because.matched, 'bare'] } }
+  // An order to go and see, with no case to it, must not fall on whatever lies open: only on what its words name.
+  if (wish.act === 'assign-case') return plainOrder(found, said.text, reading) ?? bare
+  return wish.act === 'finish-case' && said.photos > 0 ? found : bare
 }
 
 /** 各镇办：请于本周五17时前报送台账: whom and by when stand in it; whether it is an order, right and roster decide. */

@@ -1,8 +1,9 @@
 /** How a leave is said: 请假 11月20日至11月22日 由孙立秋代理, 请假3天, 请假 朱白露 2天, 销假. */
-import { addDays, dayOf } from '../../domain/calendar/days.ts'
+import { addDays, dayOf, weekdayOf } from '../../domain/calendar/days.ts'
 import type { Day, Instant } from '../../domain/names.ts'
 import { dayFrom, dayWords } from '../limits/day-words.ts'
 import { numberOf, numeral } from '../numbers/chinese-number.ts'
+import { leaveTalk } from './leave-talk.ts'
 
 export interface LeaveWords {
   /** Null where no day was understood. */
@@ -33,12 +34,18 @@ const lasting = RegExp(
   `(?:(?<from>${aDay})(?:起|开始)?[ ，,]*)?(?<count>\\d{1,3}|[${numeral}]{1,3}) ?天`,
   'u',
 )
+/** 休假到25号: from today on. */
+const untilDay = RegExp(`(?:到|至)(?<to>${aDay})`, 'u')
 const single = RegExp(`(?<from>${aDay})`, 'u')
 
 /** Null for whatever is no leave. */
 export function leaveWords(text: string, now: Instant): LeaveWords | null {
   const { whom, said } = forWhom(text)
-  if (text.length > 80 || !leading.test(said)) return null
+  if (text.length > 80) return null
+  if (!leading.test(said)) {
+    const talk = whom === null ? leaveTalk(text) : null
+    return talk && { days: daysIn(talk.rest, now), deputy: talk.deputy, whom: talk.whom }
+  }
   const rest = said.replace(leading, '').replace(/[。.!！ ]+$/u, '')
   const deputy =
     deputies.map((one) => one.exec(rest)?.groups?.name).find((name) => name !== undefined) ?? null
@@ -83,9 +90,21 @@ function daysIn(text: string, now: Instant): LeaveWords['days'] {
     const [from, to] = [day(both.from), day(both.to)]
     return from && to ? { from, to } : null
   }
+  const until = untilDay.exec(text)?.groups?.to
+  if (until) {
+    const to = day(until)
+    return to && { from: today, to }
+  }
+  const week = /(?<which>[这本下])个?(?:周|星期|礼拜)(?![一二三四五六日天末])/u.exec(text)?.groups?.which
+  if (week) {
+    const sunday = addDays(today, 7 - weekdayOf(today))
+    return week === '下' ? { from: addDays(sunday, 1), to: addDays(sunday, 7) } : { from: today, to: sunday }
+  }
   const span = lasting.exec(text)?.groups
   if (span) {
-    const from = span.from === undefined ? today : day(span.from)
+    // 明天家里有事请假一天: the day stands further ahead.
+    const said = span.from ?? single.exec(text.slice(0, text.indexOf(span.count ?? '')))?.groups?.from
+    const from = said === undefined ? today : day(said)
     const count = numberOf(span.count ?? '') ?? 0
     return from && count > 0 ? { from, to: addDays(from, count - 1) } : null
   }

@@ -1,7 +1,8 @@
 /** Where a sequence of the grammar stands in a text; linear in the words found. */
 import { gapChars } from './pattern.ts'
-import type { Sequence, Stage } from './rule-book.ts'
-import type { Hit, WordsIn } from './words-in.ts'
+import type { Sequence, Stage } from './sequence.ts'
+import { type Hit, hitsOf, placeOf } from './shelf.ts'
+import type { WordsIn } from './words-in.ts'
 
 /** A hit that ends a part of the sequence, and the part before it. */
 interface Path {
@@ -12,37 +13,40 @@ interface Path {
 /** `affirmed`: the first word is not denied just before it. `uncovered`: a lone word is no part of a longer one. */
 export type Demand = 'affirmed' | 'uncovered' | null
 
-/** Most sequences fail here: one of their families has no word in the text. */
-function mayMatch(sequence: Sequence, { present }: WordsIn): boolean {
-  for (let at = 0; at < sequence.length; at += 1) if (present[sequence[at]?.family ?? 0] === 0) return false
-  return true
-}
-
 /** The first way in which the sequence stands in the text, as its hits in order; null when it does not. */
 export function matchOf(sequence: Sequence, within: WordsIn, demand: Demand = null): readonly Hit[] | null {
-  const [first] = sequence
-  if (first === undefined || !mayMatch(sequence, within)) return null
+  const { shelf } = within
+  const first = sequence[0]
+  const place = first === undefined ? -1 : placeOf(shelf, first.family)
+  if (first === undefined || place < 0) return null
   const others = sequence.length - 1
+  const end = shelf.begins[place + 1] as number
   let paths: Path[] = []
-  for (const hit of within.hitsOf(first.family)) {
+  for (let at = shelf.begins[place] as number; at < end; at += 1) {
+    const hit = shelf.hits[at] as Hit
     if (!placed(hit, first, within)) continue
     if (demand === 'affirmed' && within.denials.has(hit.start)) continue
     if (demand === 'uncovered' && coveredIn(hit, others, within)) continue
+    if (others === 0) return [hit]
     paths.push({ hit, from: null })
-    if (others === 0) break
   }
   for (let at = 1; at <= others && paths.length > 0; at += 1)
-    paths = follow(paths, sequence[at] ?? first, within)
+    paths = follow(paths, sequence[at] as Stage, within)
   return paths[0] === undefined ? null : trace(paths[0])
 }
 
 /** The hits of a stage that one of the paths reaches. The nearest path before a hit reaches it, or none does. */
 function follow(paths: Path[], stage: Stage, within: WordsIn): Path[] {
-  const byEnd = paths.length === 1 ? paths : paths.toSorted((a, b) => a.hit.end - b.hit.end)
+  const { shelf } = within
+  const place = placeOf(shelf, stage.family)
+  if (place < 0) return []
+  const byEnd = paths.length === 1 ? paths : paths.sort((a, b) => a.hit.end - b.hit.end)
   const reached: Path[] = []
+  const end = shelf.begins[place + 1] as number
   let next = 0
-  for (const hit of within.hitsOf(stage.family)) {
-    while (next < byEnd.length && (byEnd[next]?.hit.end ?? 0) <= hit.start) next += 1
+  for (let at = shelf.begins[place] as number; at < end; at += 1) {
+    const hit = shelf.hits[at] as Hit
+    while (next < byEnd.length && (byEnd[next] as Path).hit.end <= hit.start) next += 1
     const from = byEnd[next - 1]
     if (from === undefined || !placed(hit, stage, within)) continue
     if (reaches(from.hit.end, hit.start, stage, within)) reached.push({ hit, from })
@@ -60,11 +64,14 @@ function reaches(end: number, start: number, { gap }: Stage, { clauses }: WordsI
 
 function placed(hit: Hit, { before, after, not }: Stage, within: WordsIn): boolean {
   const { clauses, begins, tail } = within
-  if (before === 'start' && !begins.has(hit.start)) return false
-  if (before === 'border' && !(hit.start === 0 || clauses[hit.start - 1] === -1 || begins.has(hit.start)))
+  if (before === 'start' && !begins.includes(hit.start)) return false
+  if (
+    before === 'border' &&
+    !(hit.start === 0 || clauses[hit.start - 1] === -1 || begins.includes(hit.start))
+  )
     return false
   if (after === 'end' && hit.end < tail) return false
-  if (not >= 0 && within.hitsOf(not).some(({ start }) => start === hit.end)) return false
+  if (not >= 0 && hitsOf(within.shelf, not).some(({ start }) => start === hit.end)) return false
   return !(after === 'border' && hit.end < tail && clauses[hit.end] !== -1)
 }
 

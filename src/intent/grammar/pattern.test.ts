@@ -20,7 +20,7 @@ function stands(pattern: string, text: string, affirmed = false): boolean {
   }
   const book = ruleBook({ ...lexicon, grammar: { words, signs: [], rules: [rule] } })
   const within = wordsIn(text, book)
-  const sequences = book.rules[0]?.sequences ?? []
+  const sequences = book.trials.sequences
   return sequences.some((sequence) => matchOf(sequence, within, affirmed ? 'affirmed' : null) !== null)
 }
 

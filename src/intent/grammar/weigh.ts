@@ -1,10 +1,14 @@
 /** Signs are looked for and rules are heard; what speaks for each intent is added up. */
 
-import type { Intent, Why } from '../reading.ts'
-import type { Rule, Sign } from './grammar.ts'
+import { type Intent, intents, type Why } from '../reading.ts'
+import { nextBit, setBit } from './bits.ts'
 import { matchOf } from './match.ts'
-import type { Ready, RuleBook, Sequence } from './rule-book.ts'
-import type { Hit, WordsIn } from './words-in.ts'
+import type { RuleBook, Saying } from './rule-book.ts'
+import type { Sequence } from './sequence.ts'
+import type { Hit } from './shelf.ts'
+import type { Condition, Trials } from './trials.ts'
+import { type Tried, triedIn } from './tried.ts'
+import type { WordsIn } from './words-in.ts'
 
 /** A rule that held, with the words it found. */
 export interface Heard {
@@ -32,79 +36,107 @@ export function weigh(
   given: ReadonlySet<string>,
   before: readonly Heard[],
 ): Weighed {
-  const shown = new Uint8Array(book.signNumbers.size)
-  for (const sign of given) mark(sign, shown, book)
+  const tried = triedIn(within.shelf, book.trials)
+  for (const sign of given) {
+    const number = book.signNumbers.get(sign)
+    if (number !== undefined) tried.shown[number] = 1
+  }
   const signs = new Set(given)
-  const tried = triedIn(within, book)
-  for (let at = 0; at < book.signs.length; at += 1) {
-    if (tried[at] === 0) continue
-    const sign = book.signs[at] as Ready<Sign>
-    if (holds(sign, shown, within) === null) continue
-    mark(sign.of.id, shown, book)
-    signs.add(sign.of.id)
-  }
-  // A rule that needs no word but a sign is tried only where that sign shows.
-  for (let sign = 0; sign < shown.length; sign += 1) {
-    const rules = shown[sign] === 1 ? book.ruledBy[sign] : undefined
-    if (rules !== undefined) for (let at = 0; at < rules.length; at += 1) tried[rules[at] as number] = 1
-  }
+  lookForSigns(within, book, tried, signs)
   const heard = [...before]
   const open: (readonly [Intent, Intent])[] = []
-  for (let at = 0; at < book.rules.length; at += 1) {
-    if (tried[book.signs.length + at] === 0) continue
-    const rule = book.rules[at] as Ready<Rule>
-    const hits = holds(rule, shown, within)
+  hearRules(within, book, tried, heard, open)
+  return { scores: scoresOf(heard), heard, signs, open }
+}
+
+/** Marks the grammar's signs that show, and the rules that are tried because one shows. */
+function lookForSigns(
+  within: WordsIn,
+  { signs: names, trials }: RuleBook,
+  tried: Tried,
+  signs: Set<string>,
+): void {
+  const { conditions, shown } = tried
+  for (let at = nextBit(conditions, 0); at >= 0 && at < names.length; at = nextBit(conditions, at + 1)) {
+    if (holds(trials.conditions[at] as Condition, trials, tried, within) === null) continue
+    // The grammar's signs are numbered as their conditions are.
+    shown[at] = 1
+    signs.add(names[at] as string)
+  }
+  const { from, all } = trials.ruledBy
+  for (let sign = 0; sign < shown.length; sign += 1) {
+    if (shown[sign] === 0) continue
+    const end = from[sign + 1] as number
+    for (let one = from[sign] as number; one < end; one += 1) setBit(conditions, all[one] as number)
+  }
+}
+
+function hearRules(
+  within: WordsIn,
+  { signs, rules, words, trials }: RuleBook,
+  tried: Tried,
+  heard: Heard[],
+  open: (readonly [Intent, Intent])[],
+): void {
+  const { conditions } = tried
+  for (let at = nextBit(conditions, signs.length); at >= 0; at = nextBit(conditions, at + 1)) {
+    const hits = holds(trials.conditions[at] as Condition, trials, tried, within)
     if (hits === null) continue
-    const { id, wish, weight } = rule.of
-    const matched = () => hits.map(({ word }) => book.words[word] ?? '')
-    heard.push({ rule: id, for: rule.of.for, wish: wish ?? null, weight, matched })
-    if (rule.of.or === undefined) continue
-    heard.push({ rule: id, for: rule.of.or, wish: null, weight, matched })
-    open.push([rule.of.for, rule.of.or])
+    const { id, for: intent, or, wish, weight } = rules[at - signs.length] as Saying
+    const matched = () => hits.map(({ word }) => words[word] ?? '')
+    heard.push({ rule: id, for: intent, wish, weight, matched })
+    if (or === null) continue
+    heard.push({ rule: id, for: or, wish: null, weight, matched })
+    open.push([intent, or])
   }
-  const sums = new Map<Intent, number>()
-  for (const one of heard) sums.set(one.for, (sums.get(one.for) ?? 0) + one.weight)
-  const scores = [...sums]
-    .map(([intent, score]) => ({ intent, score }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-  return { scores, heard, signs, open }
 }
 
-function mark(sign: string, shown: Uint8Array, book: RuleBook): void {
-  const number = book.signNumbers.get(sign)
-  if (number !== undefined) shown[number] = 1
-}
+const numberOf = new Map(intents.map((intent, number) => [intent, number]))
+/** By intent: what speaks for it, or no number where nobody spoke of it. Wiped for each text. */
+const sums = new Float64Array(intents.length)
 
-/** By the number of a sign or rule: it always is, or a word stands in the text without which a sequence of it could not. */
-function triedIn({ families }: WordsIn, { startedBy, always }: RuleBook): Uint8Array {
-  const tried = always.slice()
-  for (let at = 0; at < families.length; at += 1) {
-    const numbers = startedBy[families[at] as number]
-    if (numbers !== undefined)
-      for (let one = 0; one < numbers.length; one += 1) tried[numbers[one] as number] = 1
+/** Between equals the one that was spoken of first. */
+function scoresOf(heard: readonly Heard[]): Weighed['scores'] {
+  sums.fill(Number.NaN)
+  const met: number[] = []
+  for (const { for: intent, weight } of heard) {
+    const number = numberOf.get(intent) as number
+    const sum = sums[number] as number
+    if (Number.isNaN(sum)) met.push(number)
+    sums[number] = Number.isNaN(sum) ? weight : sum + weight
   }
-  return tried
+  const scores: { readonly intent: Intent; readonly score: number }[] = []
+  for (const number of met) {
+    const score = sums[number] as number
+    if (score > 0) scores.push({ intent: intents[number] as Intent, score })
+  }
+  return scores.sort((a, b) => b.score - a.score)
 }
 
 const nothing: readonly Hit[] = []
 
 /** The words found, none where only signs were asked for; null when a condition fails. */
 function holds(
-  { of, sequences, rarest, all, some, none }: Ready<Sign | Rule>,
-  shown: Uint8Array,
+  { from, to, affirmed, all, some, none }: Condition,
+  { sequences }: Trials,
+  tried: Tried,
   within: WordsIn,
 ): readonly Hit[] | null {
-  for (let at = 0; at < all.length; at += 1) if (shown[all[at] ?? 0] === 0) return null
-  for (let at = 0; at < none.length; at += 1) if (shown[none[at] ?? 0] === 1) return null
-  if (some.length > 0 && !some.some((sign) => shown[sign] === 1)) return null
-  if (sequences === null) return nothing
-  for (let at = 0; at < sequences.length; at += 1) {
-    if (within.present[rarest[at] as number] === 0) continue
-    const hits = matchOf(sequences[at] as Sequence, within, of.affirmed === true ? 'affirmed' : null)
+  const { shown } = tried
+  for (let at = 0; at < all.length; at += 1) if (shown[all[at] as number] === 0) return null
+  for (let at = 0; at < none.length; at += 1) if (shown[none[at] as number] === 1) return null
+  if (some.length > 0 && !showsOne(some, shown)) return null
+  if (from < 0) return nothing
+  for (let at = nextBit(tried.sequences, from); at >= 0 && at < to; at = nextBit(tried.sequences, at + 1)) {
+    const hits = matchOf(sequences[at] as Sequence, within, affirmed ? 'affirmed' : null)
     if (hits !== null) return hits
   }
   return null
+}
+
+function showsOne(some: Uint16Array, shown: Uint8Array): boolean {
+  for (let at = 0; at < some.length; at += 1) if (shown[some[at] as number] === 1) return true
+  return false
 }
 
 export const whyOf = ({ rule, matched, for: intent }: Heard): Why => ({

@@ -1,5 +1,6 @@
 /** Words and families of the lexicon get their numbers as they are met. */
 import type { Lexicon } from '../vocabulary/lexicon.ts'
+import { numberLists } from './number-lists.ts'
 import { familyIn } from './pattern.ts'
 
 export type WordShelf = ReturnType<typeof wordShelf>
@@ -36,13 +37,13 @@ export function wordShelf(named: Lexicon['grammar']['words']) {
     anyOf,
     family: (name: string): number => anyOf([`<${name}>`]),
     join: (word: string, name: string): void => put(word, numberOf(`<${name}>`).number),
-    all: () => {
-      const from = [0]
-      for (const list of familiesOf) from.push((from.at(-1) ?? 0) + list.length)
+    /** Everything on the shelf, behind it the words of a list that belong to no family. */
+    all: (others: readonly string[]) => {
+      const words = [...numbers.keys(), ...others.filter((word) => !numbers.has(word))]
       return {
-        words: [...numbers.keys()],
-        familiesOf: Uint16Array.from(familiesOf.flat()),
-        familiesFrom: Int32Array.from(from),
+        words,
+        /** By word: the families it belongs to. */
+        familiesOf: numberLists(familiesOf, words.length),
         families: families.size,
       }
     },

@@ -1,5 +1,5 @@
 /** Experience as a table that people can read: a piece of text a line, with what it speaks for in hundredths. */
-import type { Experience } from './experience.ts'
+import { type Experience, saying } from './experience.ts'
 import type { Taught } from './learn.ts'
 import { type PieceRows, pieceRows } from './piece-rows.ts'
 import { alone } from './pieces.ts'
@@ -43,12 +43,10 @@ export function readExperience(table: Uint8Array, file: string, rows = pieceRows
   if (!head.startsWith('# ')) throw fault(1, 'the first line names the labels')
   const labels = head.slice(2).split(' ')
   const numberOf = labelReader(labels)
-  const before = new Int16Array(labels.length)
+  const before = labels.map(() => 0)
   // As many as the bytes could hold; cut to what there is in the end.
-  const begins = new Int32Array(rows.count() + table.length / leastLine)
-  const ends = new Int32Array(begins.length)
-  const speaksFor = new Uint8Array(table.length / leastWeight)
-  const weights = new Int16Array(speaksFor.length)
+  const ranges = new Int32Array(2 * Math.ceil(rows.count() + table.length / leastLine))
+  const said = new Int32Array(table.length / leastWeight)
   let filled = 0
   let line = 1
   for (let from = headEnd + 1; from < table.length; ) {
@@ -66,15 +64,14 @@ export function readExperience(table: Uint8Array, file: string, rows = pieceRows
       if (label < 0 || hundredths === null) throw fault(line, wanted)
       if (row < 0) before[label] = hundredths
       else {
-        speaksFor[filled] = label
-        weights[filled] = hundredths
+        said[filled] = saying(label, hundredths)
         filled += 1
       }
       at = next + 1
     }
     if (row >= 0) {
-      begins[row] = begin
-      ends[row] = filled
+      ranges[2 * row] = begin
+      ranges[2 * row + 1] = filled
     }
     from = end + 1
   }
@@ -83,10 +80,8 @@ export function readExperience(table: Uint8Array, file: string, rows = pieceRows
     labels,
     numbers,
     rows,
-    begins: begins.slice(0, rows.count()),
-    ends: ends.slice(0, rows.count()),
-    speaksFor: speaksFor.slice(0, filled),
-    weights: weights.slice(0, filled),
+    ranges: ranges.slice(0, 2 * rows.count()),
+    said: said.slice(0, filled),
     before,
   }
 }

@@ -10,42 +10,46 @@ export interface Experience {
   readonly numbers: ReadonlyMap<string, number>
   /** The number of each piece's row. Tables that are read together number their pieces alike. */
   readonly rows: PieceRows
-  /** By row: where what it says begins and ends in the two lists below; nothing where a row has no piece here. */
-  readonly begins: Int32Array
-  readonly ends: Int32Array
-  /** Labels by number, and how much speaks for each: one row behind the other, nothing but what says something. */
-  readonly speaksFor: Uint8Array
-  readonly weights: Int16Array
+  /** By row, side by side: where what it says begins and ends in the list below. Rows beyond have no piece here. */
+  readonly ranges: Int32Array
+  /** One row behind the other, nothing but what says something: a label's number, above it how much speaks for it. */
+  readonly said: Int32Array
   /** What speaks for each label before anything is read. */
-  readonly before: Int16Array
+  readonly before: readonly number[]
 }
+
+const labelBits = 8
+
+/** A label's number and how many hundredths speak for it, in one number: what is read together lies together. */
+export const saying = (label: number, hundredths: number): number => (hundredths << labelBits) | label
+const labelIn = (said: number): number => said & 0xff
+const weightIn = (said: number): number => said >> labelBits
 
 /** The rows of a message's pieces, as far as they are known, each once, in the order of the pieces. */
 export function rowsOf(
   said: Pick<Said, 'text' | 'photos' | 'speaks'>,
   { rows }: Pick<Experience, 'rows'>,
 ): readonly number[] {
-  const known = new Set<number>()
-  eachPiece(said, (first, second) => {
-    const row = rows.rowOf(first, second)
-    if (row >= 0) known.add(row)
-  })
-  for (const name of aroundOf(said)) {
-    const row = rows.rowNamed(name)
-    if (row >= 0) known.add(row)
+  // They are few: to look through them is quicker than to keep a set.
+  const known: number[] = []
+  const add = (row: number): void => {
+    if (row >= 0 && !known.includes(row)) known.push(row)
   }
-  return [...known]
+  eachPiece(said, (first, second) => add(rows.rowOf(first, second)))
+  for (const name of aroundOf(said)) add(rows.rowNamed(name))
+  return known
 }
 
 /** How much speaks for each label, in hundredths: above 0 for, about -100 nothing; in the order of the labels. */
-export function recall(known: readonly number[], taught: Experience): Int32Array {
-  const { begins, ends, speaksFor, weights } = taught
-  const sums = Int32Array.from(taught.before)
+export function recall(known: readonly number[], { ranges, said, before }: Experience): readonly number[] {
+  const sums = before.slice()
   for (const row of known) {
-    const end = ends[row] ?? 0
-    for (let at = begins[row] ?? 0; at < end; at += 1) {
-      const label = speaksFor[at] as number
-      sums[label] = (sums[label] as number) + (weights[at] as number)
+    if (2 * row >= ranges.length) continue
+    const end = ranges[2 * row + 1] as number
+    for (let at = ranges[2 * row] as number; at < end; at += 1) {
+      const one = said[at] as number
+      const label = labelIn(one)
+      sums[label] = (sums[label] as number) + weightIn(one)
     }
   }
   return sums
@@ -73,8 +77,11 @@ export function tellingPieces(
     .map(({ row }) => taught.rows.pieceOf(row))
 }
 
-function weightOf(row: number, label: number, { begins, ends, speaksFor, weights }: Experience): number {
-  const end = ends[row] ?? 0
-  for (let at = begins[row] ?? 0; at < end; at += 1) if (speaksFor[at] === label) return weights[at] ?? 0
+function weightOf(row: number, label: number, { ranges, said }: Experience): number {
+  const end = ranges[2 * row + 1] ?? 0
+  for (let at = ranges[2 * row] ?? 0; at < end; at += 1) {
+    const one = said[at] as number
+    if (labelIn(one) === label) return weightIn(one)
+  }
   return 0
 }

@@ -40,22 +40,25 @@ export function intentsFromExamples(compared: Compared | null): readonly Heard[]
   const { rows, learned } = compared
   const sums = recall(rows, learned.intents)
   return learned.intents.labels.map((label, at) => {
-    let told: readonly string[] | null = null
-    const matched = (): readonly string[] => {
-      told ??= tellingPieces(rows, label, learned.intents)
-      return told
-    }
-    const weight = (points * ((sums[at] ?? 0) - usual)) / 100 - (label === 'report' ? caution : 0)
+    const weight = (points * ((sums[at] as number) - usual)) / 100 - (label === 'report' ? caution : 0)
+    const matched = () => tellingPieces(rows, label, learned.intents)
     return { rule: ruleOf(label as Intent), for: label as Intent, wish: null, weight, matched }
   })
 }
 
 /** Characters of the lexicon's words that an experience of 1 is worth. */
 const chars = 15
+/** A word of so much weight hardly says anything else; beside it a category that no word names counts so much less. */
+const plain = 4
+const unsaid = 2
 /** Above this the examples alone name a category; below it they only choose among those the lexicon found. */
 const sure = -10
 /** Up to this nothing is named at all: 那边不大对劲 is about anything. */
 const faint = -50
+/** Below this they name nothing in an answer, which may well be about nothing: 涉及两个镇 is no matter. */
+const heard = -20
+/** One character of the lexicon's words is held against as many hundredths by which they would rather name nothing. */
+const doubt = 80
 
 /** The lexicon's categories in the order that the examples suggest, with the one that only they see. */
 export function categoriesFromExamples(
@@ -69,9 +72,10 @@ export function categoriesFromExamples(
   const none = numbers.get(noCategory) ?? -1
   const nothing = sums[none] ?? usual
   const more = (sum: number) => (chars * (sum - usual)) / 100
-  const all = found.map((one) => {
-    const sum = sums[numbers.get(one.code) ?? -1] ?? usual
-    return { one: { ...one, likely: sum > nothing }, weight: one.weight + more(sum) }
+  const all = found.map(({ code, words, at, weight, likely: plainly }) => {
+    const sum = sums[numbers.get(code) ?? -1] ?? usual
+    const likely = sum > nothing || (plainly && weight * doubt >= nothing - sum)
+    return { one: { code, words, at, weight, likely }, weight: weight + more(sum) }
   })
   // 垃圾 is said within 烧…垃圾: the examples do not lift a part above the whole.
   for (const part of all)
@@ -86,21 +90,20 @@ export function categoriesFromExamples(
     if (at === none || sum <= faint || (at !== likeliest && (sum <= sure || sum <= nothing))) continue
     const code = labels[at] ?? ''
     if (found.some((one) => one.code === code)) continue
-    const one = {
-      code,
-      get words() {
-        return tellingPieces(rows, code, learned.categories)
-      },
-      ...{ at: 0, weight: 0, likely: sum > nothing },
-    }
+    const words = () => tellingPieces(rows, code, learned.categories)
+    const one = { code, words, at: 0, weight: 0, likely: sum > Math.max(nothing, heard) }
     all.push({ one, weight: more(sum) })
   }
+  if (found.some((one) => one.weight >= plain))
+    for (const guess of all) if (guess.one.weight < 1) guess.weight -= unsaid
   return all.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
 }
 
 /** Whether all that speaks for the one is a piece of what speaks, more strongly, for the other. */
 function isWithin(part: FoundCategory, whole: FoundCategory): boolean {
-  if (part === whole || part.weight >= whole.weight || part.words.length === 0) return false
-  const pieces = whole.words.flatMap((word) => (word.includes('…') ? word.split('…') : []))
-  return part.words.every((word) => pieces.includes(word))
+  if (part === whole || part.weight >= whole.weight) return false
+  const pieces = whole.words().flatMap((word) => (word.includes('…') ? word.split('…') : []))
+  if (pieces.length === 0) return false
+  const words = part.words()
+  return words.length > 0 && words.every((word) => pieces.includes(word))
 }

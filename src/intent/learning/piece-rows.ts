@@ -17,42 +17,37 @@ export interface PieceRows {
 const slotsEach = 2
 
 export function pieceRows(): PieceRows {
-  // By row: its characters; of a named one the first is `named`.
-  let firsts = new Int32Array(1024)
-  let seconds = new Int32Array(firsts.length)
+  // By row its two characters side by side; of a named one the first is `named`.
+  let characters = new Int32Array(2048)
   const names = new Map<string, number>()
   const spelled = new Map<number, string>()
   let count = 0
   /** By a number made of the characters, or in the next free place behind it: the row, counted from 1. */
-  let slots = new Int32Array(firsts.length * slotsEach)
+  let slots = new Int32Array((characters.length / 2) * slotsEach)
 
   const slotOf = (first: number, second: number): number => {
     const last = slots.length - 1
     let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 7
     for (slot &= last; ; slot = (slot + 1) & last) {
       const row = (slots[slot] as number) - 1
-      if (row < 0 || (firsts[row] === first && seconds[row] === second)) return slot
+      if (row < 0 || (characters[2 * row] === first && characters[2 * row + 1] === second)) return slot
     }
   }
   const append = (first: number, second: number): number => {
-    if (count === firsts.length) grow()
-    firsts[count] = first
-    seconds[count] = second
+    if (2 * count === characters.length) grow()
+    characters[2 * count] = first
+    characters[2 * count + 1] = second
     count += 1
     return count - 1
   }
   const grow = (): void => {
-    const wider = (of: Int32Array<ArrayBuffer>) => {
-      const wide = new Int32Array(of.length * 2)
-      wide.set(of)
-      return wide
-    }
-    firsts = wider(firsts)
-    seconds = wider(seconds)
-    slots = new Int32Array(firsts.length * slotsEach)
+    const wide = new Int32Array(characters.length * 2)
+    wide.set(characters)
+    characters = wide
+    slots = new Int32Array((characters.length / 2) * slotsEach)
     for (let row = 0; row < count; row += 1) {
-      const first = firsts[row] as number
-      if (first !== named) slots[slotOf(first, seconds[row] as number)] = row + 1
+      const first = characters[2 * row] as number
+      if (first !== named) slots[slotOf(first, characters[2 * row + 1] as number)] = row + 1
     }
   }
 
@@ -74,7 +69,7 @@ export function pieceRows(): PieceRows {
       return row
     },
     pieceOf: (row) => {
-      const [first, second] = [firsts[row] as number, seconds[row] as number]
+      const [first, second] = [characters[2 * row] as number, characters[2 * row + 1] as number]
       if (first === named) return spelled.get(row) ?? ''
       return second === alone ? String.fromCodePoint(first) : String.fromCodePoint(first, second)
     },

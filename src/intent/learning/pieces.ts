@@ -33,9 +33,13 @@ export function eachPiece(
 /** What is compared beside the text; these pieces have names. */
 export function aroundOf({ photos, speaks }: Omit<Shown, 'text'>): readonly string[] {
   const who =
-    speaks === null ? '<public>' : speaks === 'department' ? '<department>' : `<level ${speaks.level}>`
+    speaks === null ? '<public>' : speaks === 'department' ? '<department>' : levelName(speaks.level)
   return photos > 0 ? [who, '<photo>'] : [who]
 }
+
+/** Made once: a text put together anew is looked up slowly. */
+const levelNames = Array.from({ length: 10 }, (_, level) => `<level ${level}>`)
+const levelName = (level: number): string => levelNames[level] ?? `<level ${level}>`
 
 /** Every piece of a message, once, as it is written in the tables. */
 export function piecesOf(said: Shown): ReadonlySet<string> {

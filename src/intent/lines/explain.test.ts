@@ -18,7 +18,7 @@ const reading = sampleReading({
   assignees: ['小王', '老赵'],
   urgency: 'urgent',
   rival: 'report',
-  why: [
+  why: () => [
     { rule: 'assign/go-and-see', matched: ['到', '核实'], for: 'assign' },
     { rule: 'category', matched: ['秸秆'], for: 'burn_straw' },
     { rule: 'assign/chief', matched: [], for: 'assign' },
@@ -46,7 +46,7 @@ test('what was understood, each part by name, and each reason with rule, words a
 })
 
 test('what opens a case says so; without a rule that is said', () => {
-  const plain = { ...reading, intent: 'report', opensCase: true, rival: null, why: [] } as const
+  const plain = { ...reading, intent: 'report', opensCase: true, rival: null, why: () => [] } as const
   const lines = explain(sampleSaid('冒烟'), plain, lexicon)
   expect(lines).toContain('理解为：上报问题（report），会立案')
   expect(lines.at(-1)).toBe('  没有规则说到它')

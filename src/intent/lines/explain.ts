@@ -26,6 +26,7 @@ export function explain(
   reading: Reading,
   lexicon: Pick<Lexicon, 'categories'>,
 ): readonly string[] {
+  const reasons = reading.why()
   const titled = (intent: Intent) => `${intentTitles[intent]}（${intent}）`
   const category = (code: string) => {
     const known = lexicon.categories.find((one) => one.code === code)
@@ -48,9 +49,7 @@ export function explain(
   return [
     ...rows.flatMap(([name, value]) => (value === null ? [] : [`${name}：${value}`])),
     '理由：',
-    ...(reading.why.length === 0
-      ? ['  没有规则说到它']
-      : reading.why.map((why) => `  ${reason(why, category)}`)),
+    ...(reasons.length === 0 ? ['  没有规则说到它'] : reasons.map((why) => `  ${reason(why, category)}`)),
   ]
 }
 

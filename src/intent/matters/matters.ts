@@ -12,18 +12,23 @@ import { categoriesIn } from './categories-in.ts'
 /** Longer lists than these are no report; more than are opened at once are still counted, so that it can be said. */
 const most = 20
 const figures = Array.from({ length: most }, (_, at) => String(at + 1))
+/** What is counted or numbered so: 2号楼, 3车垃圾, 1组. */
+const counted =
+  '[号栋楼幢座层户组队社村区街路弄巷单元米里公亩斤吨辆车台个处家条只头口人名位次回遍天日月年点时分秒小大级线期标段站井桶袋堆片]'
 /** Numbers count only as a series that begins with one. */
 const series: readonly (readonly RegExp[])[] = [
   [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'].map((one) => new RegExp(one, 'u')),
   [...'一二三四五六七八九'].map((one) => new RegExp(`(?:其|第)?${one}(?:是|处|个是|、)`, 'u')),
   figures.map((one) => new RegExp(`(?<![\\d.])${one}(?:[.、．)）:：](?!\\d)|是)`, 'u')),
   figures.map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
+  // 1团结巷口… 2菜店门前…: a bare figure counts where it is no number of something.
+  figures.map((one) => new RegExp(`(?<=^|[\\s：:，,。；;])${one}(?!${counted})(?=\\p{Script=Han})`, 'u')),
   [...'一二三四五六七八九十'].map((one) => new RegExp(`[(（]${one}[)）]`, 'u')),
 ]
 /** Without one of these no series begins. */
 const beginsSeries = /[①一1]/u
 const besides =
-  /(?<=[，。；,; \n！!])(?:另外|此外|再一个|再就是|除此之外|同时)|还有(?!人|点|没|些|在|一股|什么|谁|哪|几|多)/u
+  /(?<=[，。；,; \n！!])(?:另外|此外|再一个|再就是|除此之外|同时|(?:顺带|顺便|顺手|捎带)(?:又|还)?(?=看|发现|报|瞧|瞅))|还有(?!人|点|没|些|在|一股|什么|谁|哪|几|多)/u
 /** Two or more matters, each with a category of its own, in their order; empty where one matter is told. */
 export function mattersIn(said: Said, lexicon: Lexicon): readonly Matter[] {
   const { points, sure } = pointsOf(said.text)

@@ -56,10 +56,13 @@ export function urgencyOf(
     return found === undefined ? nothing : { urgency: 'urgent', word: found.word }
   }
   if (intent === 'assign') return urgent(book.ordered)
-  if (intent === 'urge') return urgent(book.pressed)
+  const kind = (list: readonly string[]) => categories.find((code) => list.includes(code))
+  if (intent === 'urge') {
+    const pressing = kind(given['urgent-kinds'])
+    return pressing === undefined ? urgent(book.pressed) : { urgency: 'urgent', word: pressing }
+  }
   const averted = (until: string, word: string) =>
     given.averted.some((one) => until.endsWith(`${one}${word}`))
-  const kind = (list: readonly string[]) => categories.find((code) => list.includes(code))
   const grave =
     book.emergency.find((one) => begun.has(one.first) && saidFreely(read, one, averted))?.word ??
     kind(given['emergency-kinds'])

@@ -1,7 +1,11 @@
 /** 联合执法：城管局牵头，住建局、市场监管局配合，…: who leads, who takes part, and what is to be done. */
 import { tidy } from '../heard.ts'
+import { refsIn } from '../numbers/case-ref.ts'
+import type { CaseRef } from '../wish.ts'
 
 export interface JointSaid {
+  /** 7号 联合执法 …: the case that it is about. */
+  readonly about?: CaseRef
   /** Null: not said yet. */
   readonly lead: string | null
 }
@@ -10,6 +14,13 @@ const work = '联合(?:执法|检查|整治|处置)(?:行动|任务)?'
 /** Told with 了, or without a pause behind it, it is a story: 开展联合执法检查3次. */
 export const jointVerb = new RegExp(
   `^(?:请)?(?:(?:发起|开展|组织|启动|安排|部署|下发)(?:一次)?(?:部门)?${work}(?:[:：，, ]+)|${work}(?:[:：] ?| (?=[^，,；;。了]{0,30}(?:牵头|局|大队|所|中心|委)[，,；;、和 ])))`,
+  'u',
+)
+
+const body = '\\p{Script=Han}{1,13}?(?:局|大队|所|中心|委|办)'
+/** 请生态环境局牵头，城管局配合，…: without the word for it. */
+const leadFirst = new RegExp(
+  `^(?:请|由|让|麻烦)?(?=${body}牵头[，,、 ]*(?:由)?${body}(?:[、和及与]${body}){0,5}(?:配合|协助|参加|参与)[，,：: ])`,
   'u',
 )
 
@@ -26,10 +37,30 @@ const joins = [
 
 /** The lead stands first among the addressees. Null: no joint enforcement is ordered. */
 export function jointIn(text: string): { readonly joint: JointSaid; readonly rest: string } | null {
-  const verb = jointVerb.exec(text)
+  const [ref] = refsIn(text)
+  const near =
+    ref !== undefined &&
+    !/任务 ?\d/u.test(text) &&
+    /联合(?:执法|检查|整治|处置)/u.test(text) &&
+    (ref.at === 0 || ref.at < 14)
+  if (!near) return jointSaid(text)
+  const bare = `${text.slice(0, ref.at)} ${text.slice(ref.at + ref.length)}`
+  // 对7号问题开展联合执法：…, 联合执法 7号：…
+  const said = jointSaid(
+    tidy(
+      bare
+        .replace(/^[\s对就针于]*(?:问题|件|案件)?[，, ：:]*/u, '')
+        .replace(/^(联合\S{2}(?:行动)?) *[：:，, ]+/u, '$1：'),
+    ),
+  )
+  return said && { ...said, joint: { ...said.joint, about: ref.ref } }
+}
+
+function jointSaid(text: string): { readonly joint: JointSaid; readonly rest: string } | null {
+  const verb = jointVerb.exec(text) ?? leadFirst.exec(text)
   if (!verb || /[吗？?]$/u.test(text)) return null
-  const body = text.slice(verb[0].length)
-  const lead = firstOf(leads, body)
+  const said = text.slice(verb[0].length)
+  const lead = firstOf(leads, said)
   const others = firstOf(joins, lead.rest)
   const beside = others.names.split(/[、和及与]/u).filter((name) => name !== lead.names)
   const names = [lead.names, ...beside].filter((named) => named !== '').join('、')

@@ -5,9 +5,15 @@ import { tidy } from '../heard.ts'
 import { allTimes } from '../limits/limit.ts'
 import { type CampaignSaid, type CampaignWish, campaignIn } from './campaign-words.ts'
 import { type JointSaid, jointIn } from './joint-words.ts'
+import { plainOrder } from './plain-order.ts'
 
 /** An order as people name it; `quoted` where the message quotes its card. */
-export type OrderRef = { readonly short: number } | { readonly no: string } | { readonly quoted: true }
+export type OrderRef =
+  | { readonly short: number }
+  | { readonly no: string }
+  | { readonly quoted: true }
+  /** 刚才那个任务: the last one that the speaker gave; `one`: whichever of his is meant, asked where there are several. */
+  | { readonly given: 'last' | 'one' }
 
 export const orderActs = [
   'take',
@@ -68,21 +74,10 @@ export function orderRefIn(text: string): { readonly ref: OrderRef; readonly res
 }
 
 const verbs =
-  /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:发|下)(?:一)?[个条项]任务[:：，, ]*|^(?:安排一?下|任务|交办|派单)[:：] ?(?=(?:各|全部|所有|全体|全[区镇县市]|这[两二三四五六几]个|[^，,：: ]{2,20}[、和，,：:]))|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
+  /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:发|下)(?:一)?[个条项]任务[:：，, ]*|^(?:安排一?下|任务|交办|派单)[:： ] ?(?=(?:各|全部|所有|全体|全[区镇县市]|这[两二三四五六几]个|[^，,：: ]{2,20}[、和，,：:]))|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
 /** 通知各村：…, 交办各镇办：… : a command word with all of a kind behind it. */
 const toAll =
-  /^(?:请)?(?:通知|交办[:：]?|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
-
-/** 各村今晚24点前巡查禁烧: all of a kind, something by a time that closes, and no story, question or rule. */
-const plainAll =
-  /^(?:@(?:所有人|全体成员)[\s，,]*)?(?:请|烦请|要求)?(?:各(?:乡|镇|街|村|社区|片区|县|级?网格|部门|单位|办|工地|企业|加油站)|(?:全部|所有|全体|全[区镇县市])的?各?(?:乡|镇|街|村|社区|片区|[一二三四五]级网格|网格|工地|企业|加油站|部门))/u
-const closing =
-  /(?:今[天日晚早]|明[天日早晚]|后天|[本这下]?(?:周|星期|礼拜)[一二三四五六日天末]|本周|月底|\d{1,2} ?[日号点时:]|[一二三四五六七八九十\d]{1,2}(?:天|小时|个?工作日))[^，。；;]{0,8}[前内]/u
-const told =
-  /[吗呢？?]|了(?:[，,。；;！!]|$)|已经?|昨|前天|每[天日周月]|反映|居民|群众|村民|通报|表扬|辛苦|谢谢/u
-
-const asksAll = (text: string): boolean =>
-  text.length <= 200 && plainAll.test(text) && closing.test(text) && !told.test(text)
+  /^(?:请)?(?:通知(?:一下)?|交办[:：]?|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
 
 const plainest = { campaign: null, joint: null, plain: false } as const
 
@@ -93,7 +88,10 @@ export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-or
   const campaign = campaignIn(text)
   if (campaign) return { ...plainest, text: campaign.rest, campaign: campaign.campaign }
   const verb = verbs.exec(text) ?? toAll.exec(text)
-  if (!verb) return asksAll(text) ? { ...plainest, text, plain: true } : null
+  if (!verb) {
+    const plain = plainOrder(text)
+    return plain === null ? null : { ...plainest, text: plain, plain: true }
+  }
   // 任务下发了吗 asks, and names nothing to be done.
   if (/[吗？?]$/u.test(text) || /^(?:了|情况|的)/u.test(text.slice(verb[0].length))) return null
   return { ...plainest, text: tidy(text.slice(verb[0].length)) }
@@ -117,7 +115,10 @@ const acts: readonly (readonly [OrderAct, RegExp])[] = [
     /^(?:核查通过|验收通过|通过|同意)?[，, ]?(?:销号|关闭|结束|办结销号)|^(?:核查|验收)?通过|^(?:专项行动)?(?:到此)?结束/u,
   ],
   ['cancel', /^(?:取消|撤销|作废|撤回|终止)|不用(?:再)?(?:做|办|报)了/u],
-  ['amend', /^(?:更改|更正|改为|改成|修改|延期到|延长到|期限改)/u],
+  [
+    'amend',
+    /^(?:更改|更正|改为|改成|修改|延期到|延长到|延到|延至|推迟到|延后到|提前到|期限改|时间改)|^(?:就)?(?:不用|不要|不需要?|无需)(?:再)?(?:要|附|传|拍)?(?:照片|图片|照)|^(?:加上|也要|还要|要附?)(?:现场)?照片/u,
+  ],
   ['urge', /^(?:再)?(?:催办|催一?下|催一催|催促|提醒)/u],
   ['pass', /^(?:转下去|下转|往下转|转发?给|分给|分解给?|拆分给?|派给|交给|转到|转办|分派)/u],
   [
@@ -162,7 +163,8 @@ function wordsFor(act: OrderAct, body: string, said: string): string {
     case 'close':
     case 'pass':
     case 'amend':
-      return tidy(rest.replace(because, ''))
+      // 不用要照片了: what changes is the very word.
+      return /照|图/u.test(said) ? body : tidy(rest.replace(because, ''))
     case 'done':
       return tidy(rest.replace(/^(?:了|毕)/u, ''))
     case 'take':
@@ -183,6 +185,9 @@ const photo = new RegExp(
 
 /** 要照片, 附现场照片, 带图; not 不用照片, 不用发图. */
 export const wantsPhoto = (text: string): boolean => !noPhoto.test(text) && photo.test(text)
+
+/** 不用照片了: said where one was asked for. */
+export const waivesPhoto = (text: string): boolean => noPhoto.test(text)
 
 /** 11月18日到11月25日: when a campaign begins and ends; the beginning is now where only an end is said. */
 export function periodIn(

@@ -25,13 +25,23 @@ export const askLedger: Phrase = {
     says('督办台账', { wish: 'ask-ledger', ledger: '督办台账' }),
     says('导出整改台账', { wish: 'ask-ledger', ledger: '整改台账', day: null }),
     says('交办台账 10月', { wish: 'ask-ledger', ledger: '交办台账' }),
+    says('导出网格档案 柳湾村', { wish: 'ask-ledger', ledger: '网格台账', place: '柳湾村' }),
     says('上月台账', { wish: 'ask-ledger', ledger: '问题台账', place: null }),
   ],
   exact,
   wish: ({ said }) => exact(said),
 }
 
+/** 导出网格档案 柳湾村: the file as a table; 网格档案 柳湾村 alone shows what is fixed of it. */
+const file =
+  /^(?:导出|下载|要|发)一?[下份]?(?:网格|五定|四定)档案[：: ]*(?<place>[\p{Script=Han}A-Za-z0-9]{2,20})?(?:的)?(?:表格?)?[。]?$|^(?:网格|五定|四定)档案[：: ]+(?<tabled>[\p{Script=Han}A-Za-z0-9]{2,20}?) ?(?:表格?|导出|下载)$/u
+
 function exact({ text, now, photos }: Said): Wish | null {
+  const asked = photos > 0 ? null : file.exec(text)?.groups
+  if (asked) {
+    const place = asked.place ?? asked.tabled ?? null
+    return { wish: 'ask-ledger', ledger: '网格台账', span: 'monthly', day: null, place }
+  }
   const found = photos > 0 ? null : (words.exec(text)?.groups ?? periodFirst.exec(text)?.groups)
   if (!found) return null
   const meant = found.period === undefined ? null : periodSaid(found.period, now)

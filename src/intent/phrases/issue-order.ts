@@ -37,6 +37,10 @@ export const issueOrder: Phrase = {
       text: '城管局、住建局、交警大队，周五18:00前查处渣土车',
       joint: { lead: '城管局' },
     }),
+    says('7号 联合执法 牵头城管局 配合住建局 周五前', {
+      wish: 'issue-order',
+      joint: { about: { short: 7 }, lead: '城管局' },
+    }),
     says('下发任务 各村 排查工地扬尘', { wish: 'issue-order' }, { photos: 1 }),
   ],
   exact,
@@ -44,7 +48,10 @@ export const issueOrder: Phrase = {
 }
 
 function exact({ text, quotesCase }: Said): Wish | null {
-  if (quotesCase) return null
   const issue = issueIn(text)
-  return issue && { wish: 'issue-order', ...issue }
+  if (!quotesCase) return issue && { wish: 'issue-order', ...issue }
+  // Of a card that is quoted only joint enforcement is an order; all else is said of the case.
+  return issue?.joint
+    ? { wish: 'issue-order', ...issue, joint: { about: { quoted: true }, ...issue.joint } }
+    : null
 }

@@ -3,17 +3,20 @@ import { type Trie, trieOf } from '../vocabulary/trie.ts'
 import { type List, on, type PlaceWords } from './place-words.ts'
 
 /** A word of the lists, and what it costs to read it. */
-export interface Piece {
+interface Piece {
   readonly text: string
   /** Bit by bit, as `on` has them. */
   readonly lists: number
   readonly cost: number
 }
 
+/** The words in the order of the trie's; in lists apart, for most are looked at only for their cost. */
 export interface Book {
-  /** In the order of the trie's words. */
-  readonly pieces: readonly Piece[]
   readonly trie: Trie
+  readonly texts: readonly string[]
+  /** Bit by bit, as `on` has them. */
+  readonly lists: Int32Array
+  readonly costs: Float64Array
 }
 
 const common = ['verbal', 'nominal', 'names'] as const
@@ -43,7 +46,13 @@ export function bookOf(given: PlaceWords): Book {
       else if (text.length === 1) pieces[place] = { text, lists: on[list], cost: commonCost }
     }
   }
-  const book = { pieces, trie: trieOf(pieces.map(({ text }) => text)) }
+  const texts = pieces.map(({ text }) => text)
+  const book = {
+    trie: trieOf(texts),
+    texts,
+    lists: Int32Array.from(pieces, (piece) => piece.lists),
+    costs: Float64Array.from(pieces, (piece) => piece.cost),
+  }
   books.set(given, book)
   return book
 }

@@ -1,6 +1,6 @@
 /** A text cut into the words of places, signs, and the single characters of names. */
-import { below } from '../vocabulary/trie.ts'
-import { bookOf, type Piece } from './place-book.ts'
+import { below, wordAt } from '../vocabulary/trie.ts'
+import { type Book, bookOf } from './place-book.ts'
 import { on, type PlaceWords, type Word } from './place-words.ts'
 
 /** What a character costs that stands in no list: more than a known word, so that 桥下游 is 桥 and 下游. */
@@ -23,63 +23,85 @@ const sign =
   /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～=|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨⑴-⒇]/u
 /** Most characters are; asking saves the slower question. */
 const isHan = (said: string): boolean => said >= '\u4e00' && said <= '\u9fff'
-/** By position: the least that the text costs from there on. Kept between texts, for making it anew took longest. */
+/**
+ * By position: the least that the text costs from there on; and the word that is read there, or what stands in none of the
+ * lists. Kept between texts, for making them anew took longest.
+ */
 let costs = new Float64Array(1024)
+let steps = new Int32Array(costs.length)
+const unknown = -1
+const figure = -2
 
 /**
  * A text cut into words of the lists, signs, and the single characters of names, so that as little as possible stays
  * unknown; of equal ways the one with the longer word first. Linear: words are short.
  */
 export function wordsOf(text: string, given: PlaceWords): readonly Word[] {
-  const { pieces, trie } = bookOf(given)
-  if (costs.length <= text.length) costs = new Float64Array(2 * text.length)
-  const steps = new Array<Piece | null>(text.length)
+  const book = bookOf(given)
+  if (costs.length <= text.length) {
+    costs = new Float64Array(2 * text.length)
+    steps = new Int32Array(costs.length)
+  }
+  cut(text, book)
+  const found: Word[] = []
+  for (let at = 0; at < text.length; ) {
+    const step = steps[at] as number
+    const word =
+      step === unknown
+        ? unlisted(text, at)
+        : step === figure
+          ? (figureAt(text, at) as Word)
+          : { text: book.texts[step] as string, at, lists: book.lists[step] as number, ends: false }
+    found.push(word)
+    at += word.text.length
+  }
+  return found
+}
+
+/** From the end on, the cheapest way from each position. */
+function cut(text: string, { trie, costs: prices }: Book): void {
   costs[text.length] = 0
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    let best = figureAt(text, at)
-    let least =
-      best === null ? Number.POSITIVE_INFINITY : best.cost + (costs[at + best.text.length] as number)
-    let longest: Piece | null = null
-    let sum = Number.POSITIVE_INFINITY
+    const named = figureAt(text, at)
+    let least = Number.POSITIVE_INFINITY
+    let best = unknown
     let node = 0
     for (let end = at; end < text.length; end += 1) {
       node = below(trie, node, text.charCodeAt(end))
       if (node === 0) break
-      const word = trie.words[node] as number
+      const word = wordAt(trie, node)
       if (word < 0) continue
-      const piece = pieces[word] as Piece
-      const cost = piece.cost + (costs[end + 1] as number)
-      if (cost > sum) continue
-      sum = cost
-      longest = piece
+      const cost = (prices[word] as number) + (costs[end + 1] as number)
+      if (cost > least) continue
+      least = cost
+      best = word
     }
-    if (sum < least) {
-      least = sum
-      best = longest
+    if (named !== null) {
+      const cost = figureCost + (costs[at + named.text.length] as number)
+      if (cost <= least) {
+        least = cost
+        best = figure
+      }
     }
-    const unknown = unknownCost + (costs[at + 1] as number)
-    steps[at] = least < unknown ? best : null
-    costs[at] = Math.min(least, unknown)
+    const alone = unknownCost + (costs[at + 1] as number)
+    steps[at] = least < alone ? best : unknown
+    costs[at] = Math.min(least, alone)
   }
-  const found: Word[] = []
-  for (let at = 0; at < text.length; ) {
-    const known = steps[at] ?? null
-    const said = known?.text ?? String.fromCodePoint(text.codePointAt(at) ?? 0)
-    found.push({
-      text: said,
-      at,
-      lists: known?.lists ?? (said === gone ? on.stops : 0),
-      ends: known === null && !isHan(said) && sign.test(said),
-    })
-    at += said.length
-  }
-  return found
+}
+
+/** A sign, or a character of a name. */
+function unlisted(text: string, at: number): Word {
+  const said = String.fromCodePoint(text.codePointAt(at) as number)
+  return { text: said, at, lists: said === gone ? on.stops : 0, ends: !isHan(said) && sign.test(said) }
 }
 
 /** Stands where a case number stood: it parts words like a verb, and begins no clause. */
 export const gone = '\u0001'
 
-const figureStarts: ReadonlySet<string> = new Set('第约大0123456789一二两俩三四五六七八九十百几半仨KkGSXYC')
+const figureCost = 1
+const figureStarts: ReadonlySet<number> = new Set(
+  [...'第约大0123456789一二两俩三四五六七八九十百几半仨KkGSXYC'].map((one) => one.charCodeAt(0)),
+)
 
 const figures = [
   [milestone, on.facilities],
@@ -91,12 +113,12 @@ const figures = [
 ] as const
 
 /** An amount, a date, a distance or a school by its number, where it begins here. */
-function figureAt(text: string, at: number): Piece | null {
-  if (!figureStarts.has(text.charAt(at))) return null
+function figureAt(text: string, at: number): Word | null {
+  if (!figureStarts.has(text.charCodeAt(at))) return null
   for (const [pattern, kind] of figures) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
-    if (match !== null) return { text: match[0], lists: kind, cost: 1 }
+    if (match !== null) return { text: match[0], at, lists: kind, ends: false }
   }
   return null
 }

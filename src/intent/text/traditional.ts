@@ -42,6 +42,8 @@ export function asWritten<T>(found: T, written: Said, read: Said): T {
 function restored(found: unknown, written: Said, read: Said): unknown {
   if (typeof found === 'string') return original(found, written, read)
   if (Array.isArray(found)) return found.map((one) => restored(one, written, read))
+  // What is told when asked is restored then.
+  if (typeof found === 'function') return () => restored(found(), written, read)
   if (typeof found !== 'object' || found === null) return found
   const entries = Object.entries(found).map(([key, value]) => [
     key,

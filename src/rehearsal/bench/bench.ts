@@ -7,6 +7,7 @@ import { dutyBench } from './duty-bench.ts'
 import { rawPostgresCommits, rawSqliteCommits } from './machine.ts'
 import { openBenchHouse, reportNo } from './open-bench-house.ts'
 import { orderBench } from './order-bench.ts'
+import { publishBench } from './publish-bench.ts'
 import { measureReading } from './reading.ts'
 import { startOnce } from './start-once.ts'
 
@@ -43,6 +44,7 @@ runs.sort((a, b) => a.readyMs - b.readyMs)
 say(`start to ready: ${rounded(runs[1]?.readyMs ?? 0)} ms (median of 3; wanted ≤ 1,500)`)
 say(`RSS when ready: ${rounded((runs[1]?.rssBytes ?? 0) / 1e6)} MB without WeChat (wanted ≤ 150)`)
 await assessBench(say)
+publishBench(say)
 await orderBench(say)
 await digestBench(say)
 await assessPostgresBench(say)

@@ -13,17 +13,20 @@ import { enclosuresOf } from '../../render/enclosure.ts'
 import { say } from '../../render/text/wordings.ts'
 import { openPress, pressStandard } from '../../render/workers/press.ts'
 import { digestOf } from '../../rounds/digest-of.ts'
+import { vantageOf } from '../../rounds/vantage.ts'
 
 const [what = '', file = '', tenant = '', from = '', to = '', sample = ''] = process.argv.slice(2)
 const store = await openStore({ sqlite: file })
 const desk = { ...store, ...(await rulesFor(store.directory)) } as unknown as Desk
 const now = at(to as Day, '20:00')
 // Two cores: for many offices at once two hands, for one reader as the house has it.
-const press = openPress({ ...pressStandard, hands: what === 'offices' ? 2 : 1, queue: 10_000 })
+// Nobody waits for a reply here, so nothing gives way.
+const hands = what === 'offices' ? 2 : 1
+const press = openPress({ ...pressStandard, hands, queue: 10_000, givesWay: 0 })
 const print = openPrinting({
   press,
   fontFile: null,
-  photoAddress: () => null,
+  photos: () => 'photos/',
   log: openLog('error'),
   kept: async () => null,
 })
@@ -62,7 +65,9 @@ async function gridOf(code: string): Promise<Grid> {
 }
 
 async function digestIn(unit: Grid, which: 'all' | 'picture'): Promise<void> {
-  const digest = await digestOf(desk, unit, periodWith('weekly', from as Day), { now, late: false })
+  const period = periodWith('weekly', from as Day)
+  const vantage = await vantageOf(desk, unit.tenant, period, null, now)
+  const digest = await digestOf(desk, unit, period, { now, late: false, ...vantage })
   const plain = { field: null, outlook: '', signedBy: null, since: [], later: null, asked: [] }
   const forms = which === 'all' ? (['picture', 'document', 'table'] as const) : (['picture'] as const)
   const meaning = { kind: 'digest-made' as const, digest, how: 'due' as const, forms: [...forms], ...plain }

@@ -40,7 +40,7 @@ const given = await issueOrder(desk, {
   tenant,
   command: {
     ...{ type: 'issue-order', no: 'RW20261118-001', origin, group: null, text: '排查散煤', whom: '各镇' },
-    ...{ photo: false, until: null, campaign: null, checklist: [], lead: null },
+    ...{ photo: false, until: null, campaign: null, checklist: [], lead: null, about: null },
     seeds: await seedsOf(desk, tenant, await below(origin), { parent: null, root: origin }),
   },
   giver: { person: `${origin}-chief` as PersonId, title: '总网格长' },

@@ -36,7 +36,7 @@ async function fanOut() {
     tenant,
     command: {
       ...{ type: 'issue-order', no: 'RW20261118-001', origin, group: null, text: '排查散煤', whom: '各村' },
-      ...{ photo: false, until: null, campaign: null, checklist: [], lead: null, seeds },
+      ...{ photo: false, until: null, campaign: null, checklist: [], lead: null, about: null, seeds },
     },
     giver: { person: chief, title: '总网格长' },
     policy,

@@ -1,6 +1,7 @@
 /** Blocks of a digest's document beside its cases: orders, alarms and second looks, inspections, who has not, the air, typical cases. */
 import { dayOf } from '../../domain/calendar/days.ts'
 import type { Digest } from '../../domain/digest/digest.ts'
+import { standsWord } from '../../domain/digest/titles.ts'
 import type { Block } from '../../domain/document/block.ts'
 import { absentLines } from '../text/digest-figures.ts'
 import { alarmLine, exposureLine, inspectionLine, recheckLine } from '../text/digest-sections.ts'
@@ -9,10 +10,11 @@ import { dateSaid } from '../text/when.ts'
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
-export function ordersBlocks({ orders }: Digest): Block[] {
+export function ordersBlocks(digest: Digest): Block[] {
+  const { orders } = digest
   if (orders === null) return []
   const { open, overdue, ended, list } = orders
-  const said = `本期办结任务${ended}项；目前在办${open}项，其中超期${overdue}项。`
+  const said = `本期办结任务${ended}项；${standsWord(digest)}在办${open}项，其中超期${overdue}项。`
   const table: Block = {
     kind: 'table',
     columns: [

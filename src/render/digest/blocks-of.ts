@@ -1,9 +1,11 @@
 /** The body that a digest's bulletin and its official document share: decisions, the period, areas, what waits, what is foreseen. */
+import { dayOf } from '../../domain/calendar/days.ts'
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
-import { beforeWords, outlookWords, periodWords } from '../../domain/digest/titles.ts'
+import { beforeWords, outlookWords, periodWords, standsWord } from '../../domain/digest/titles.ts'
 import type { Block } from '../../domain/document/block.ts'
 import { countWords } from '../text/count-words.ts'
 import { decisionsOf } from '../text/digest-decision.ts'
+import { dateSaid } from '../text/when.ts'
 import { airBlocks, ordersBlocks, supervisionBlocks } from './blocks-beside.ts'
 
 export function blocksOf(digest: Digest, outlook: string): Block[] {
@@ -19,6 +21,7 @@ export function blocksOf(digest: Digest, outlook: string): Block[] {
     ...supervisionBlocks(digest),
     ...results(digest),
     ...amended(digest),
+    ...(digest.late ? [paragraph(`本期因系统停机，于${dateSaid(dayOf(digest.madeAt))}补做。`)] : []),
     heading(outlookWords[digest.kind]),
     paragraph(outlook === '' ? '（由编发单位填写）' : outlook),
   ]
@@ -44,13 +47,14 @@ function amended({ amended: entered, kind }: Digest): Block[] {
 function period(digest: Digest): string {
   const { total, before, unit, kind, open, overdue, inherited } = digest
   if (unit.department)
-    return `${periodWords(digest)}，交办${unit.name}${total.reported}件，销号${total.closed}件；目前在办${open}件，其中超期${overdue}件。`
-  if (isQuiet(digest)) return `${periodWords(digest)}，${unit.name}各网格没有报告问题，目前没有在办。`
+    return `${periodWords(digest)}，交办${unit.name}${total.reported}件，销号${total.closed}件；${standsWord(digest)}在办${open}件，其中超期${overdue}件。`
+  if (isQuiet(digest))
+    return `${periodWords(digest)}，${unit.name}各网格没有报告问题，${standsWord(digest)}没有在办。`
   const compared = before === null ? '' : `，${compare(total.reported - before.reported, beforeWords[kind])}`
   return (
     `${periodWords(digest)}，${unit.name}各网格共报告问题${total.reported}件${compared}；销号${total.closed}件，` +
     `自行处置${total.selfHandled}件；开展巡查${total.patrols}次，召开会议${total.meetings}次。` +
-    `目前在办${open}件，其中以前遗留${inherited}件，超期${overdue}件。`
+    `${standsWord(digest)}在办${open}件，其中以前遗留${inherited}件，超期${overdue}件。`
   )
 }
 
@@ -85,8 +89,9 @@ function areas({ rows }: Digest): Block[] {
   ]
 }
 
-function waiting({ waiting: cases }: Digest): Block[] {
-  if (cases.length === 0) return [paragraph('目前没有在办问题。')]
+function waiting(digest: Digest): Block[] {
+  const { waiting: cases } = digest
+  if (cases.length === 0) return [paragraph(`${standsWord(digest)}没有在办问题。`)]
   return [
     {
       kind: 'table',
@@ -112,8 +117,9 @@ function results(digest: Digest): Block[] {
   const { kind, results: published } = digest
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return []
   const air = airBlocks(digest)
+  if (published === null) return air.length === 0 ? [] : [heading('空气质量'), ...air]
   const title = heading(digest.air === null ? '考核' : '考核和空气质量')
-  if (published === null) return [title, paragraph('考核得分本期尚未公布。'), ...air]
+  if (published.length === 0) return [title, paragraph('考核得分本期尚未公布。'), ...air]
   const table: Block = {
     kind: 'table',
     columns: [

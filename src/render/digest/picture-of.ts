@@ -1,7 +1,7 @@
 /** A digest as a picture: headline figures, who stands where, how it went, and a table of days that can be read on a phone. */
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
 import type { Chart, ChartOf, Picture } from '../../domain/digest/picture.ts'
-import { beforeWords, digestTitle, periodWords } from '../../domain/digest/titles.ts'
+import { beforeWords, digestTitle, periodWords, standsWord } from '../../domain/digest/titles.ts'
 
 /** More rows than these are not read on a phone; the document and the table have all. */
 const rowsShown = 20
@@ -20,7 +20,7 @@ export function pictureOf(digest: Digest): Picture {
     title: digestTitle(digest),
     subtitle: `${periodWords(digest)}　第${digest.issue}期`,
     charts: charts.filter((one) => one !== null),
-    footer: '来源：群内上报、巡查和会议登记。定稿后补登的不计入本期。',
+    footer: `来源：群内上报、巡查和会议登记。定稿后补登的不计入本期。${digest.late ? '因系统停机补做。' : ''}`,
   }
 }
 
@@ -36,7 +36,11 @@ function figures(digest: Digest): ChartOf<'figures'> {
         : [{ label: '超期未办', value: '0' }]),
       { label: '报告', value: String(total.reported), ...change(before?.reported) },
       { label: '销号', value: String(total.closed), ...change(before?.closed) },
-      { label: '目前在办', value: String(open), ...(suspended > 0 ? { note: `挂账${suspended}` } : {}) },
+      {
+        label: `${standsWord(digest)}在办`,
+        value: String(open),
+        ...(suspended > 0 ? { note: `挂账${suspended}` } : {}),
+      },
       { label: '巡查', value: String(total.patrols), ...change(before?.patrols) },
       { label: '会议', value: String(total.meetings), ...change(before?.meetings) },
       ...(orders ? [ordersFigure(orders)] : []),

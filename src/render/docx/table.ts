@@ -27,6 +27,9 @@ const rules = {
 }
 const padding = { top: mm(0.8), bottom: mm(0.8), left: mm(1.2), right: mm(1.2) }
 
+/** A table of so many rows is not spread over two pages: it is read at one look. */
+const keptWhole = 8
+
 type Align = NonNullable<TableBlock['columns'][number]['align']>
 
 export function bodyTable({ title, columns, rows }: TableBlock): (Paragraph | Table)[] {
@@ -38,11 +41,15 @@ export function bodyTable({ title, columns, rows }: TableBlock): (Paragraph | Ta
     body.length > 0
       ? body
       : [columns.map((_, at) => ({ text: at === 0 ? '无' : '', align: 'center' as const }))]
-  const rowOf = (cells: readonly { text: string; align: Align }[], style: StyleId, tableHeader: boolean) =>
+  const whole = shown.length <= keptWhole
+  const rowOf = (cells: readonly { text: string; align: Align }[], style: StyleId, at: number) =>
     new TableRow({
-      tableHeader,
+      tableHeader: at < 0,
       cantSplit: true,
-      children: cells.map((cell, at) => cellOf(cell, style, widths[at] ?? 0)),
+      children: cells.map((cell, column) =>
+        // A head stays with its first row, a short table on one page.
+        cellOf(cell, style, widths[column] ?? 0, at < 0 || (whole && at < shown.length - 1)),
+      ),
     })
   return [
     ...(title === undefined
@@ -55,7 +62,7 @@ export function bodyTable({ title, columns, rows }: TableBlock): (Paragraph | Ta
       alignment: AlignmentType.CENTER,
       borders: rules,
       margins: padding,
-      rows: [rowOf(head, 'TableHead', true), ...shown.map((row) => rowOf(row, 'TableCell', false))],
+      rows: [rowOf(head, 'TableHead', -1), ...shown.map((row, at) => rowOf(row, 'TableCell', at))],
     }),
   ]
 }
@@ -68,7 +75,12 @@ function widthsOf(shares: readonly number[]): number[] {
   return widths.map((width, at) => (at === widths.length - 1 ? width + rest : width))
 }
 
-const cellOf = ({ text, align }: { text: string; align: Align }, style: StyleId, width: number): TableCell =>
+const cellOf = (
+  { text, align }: { text: string; align: Align },
+  style: StyleId,
+  width: number,
+  keepNext: boolean,
+): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -78,6 +90,7 @@ const cellOf = ({ text, align }: { text: string; align: Align }, style: StyleId,
         (line) =>
           new Paragraph({
             style,
+            keepNext,
             alignment: AlignmentType[alignments[align]],
             children: [new TextRun(line)],
           }),

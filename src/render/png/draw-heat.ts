@@ -7,6 +7,8 @@ import { type Drawn, stack } from './svg.ts'
 
 /** Sixteen cells of 40 pixels hold two digits each; the seventeenth day begins a new fold. */
 const daysPerFold = 16
+/** Above each of so many columns there is room for 25日. */
+const widestLabelled = 10
 const labelChars = 10
 const dayRow = 44
 const gap = 28
@@ -47,7 +49,7 @@ function drawFold(days: readonly string[], rows: ChartOf<'heat'>['rows'], { most
           interval: 0,
           fontSize: text.note,
           color: colours.muted,
-          formatter: (at: string) => drawable(days[Number(at)] ?? ''),
+          formatter: (at: string) => dayLabel(drawable(days[Number(at)] ?? ''), Number(at), columns),
         },
       },
       yAxis: {
@@ -71,6 +73,10 @@ function drawFold(days: readonly string[], rows: ChartOf<'heat'>['rows'], { most
     dayRow + rows.length * rowHeight,
   )
 }
+
+/** Where the columns are narrow, 日 stands with the first day of a fold alone. */
+const dayLabel = (day: string, at: number, columns: number): string =>
+  at > 0 && columns > widestLabelled ? day.replace(/日$/u, '') : day
 
 const cellsOf = (values: readonly (number | null)[], y: number, most: number) =>
   values.map((value, x) => ({

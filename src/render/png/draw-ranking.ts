@@ -1,13 +1,14 @@
 /** Ranking bars: a row a name, the number at the bar's end, no axis and no grid beside them. */
 import type { ChartOf } from '../../domain/digest/picture.ts'
+import { charsWide } from '../plain-text.ts'
 import { drawChart } from './draw-chart.ts'
 import { namesWidth, numberSaid, wrapName } from './label.ts'
 import { colours, mostRows, text } from './look.ts'
 import type { Drawn } from './svg.ts'
 
 const labelChars = 11
-/** Room for the number right of the longest bar. */
-const numberWidth = 170
+/** Between a bar and its number, and a little paper at the edge. */
+const numberGap = 24
 
 export function drawRanking({ rows }: ChartOf<'ranking'>): Drawn {
   const shown = rows.slice(0, mostRows.ranking)
@@ -20,6 +21,9 @@ export function drawRanking({ rows }: ChartOf<'ranking'>): Drawn {
     itemStyle: { color: pressing === true ? colours.pressing : colours.plain },
     label: { formatter: value === null ? '无数据' : (words ?? numberSaid(value)) },
   }))
+  // What stands behind a bar may be more than its number: 9（销0，超6）.
+  const said = data.map(({ label }) => charsWide(label.formatter))
+  const numberWidth = Math.ceil(Math.max(2, ...said) * text.number) + numberGap
   const height = shown.length * rowHeight + 8
   return drawChart(
     {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { Picture } from '../../domain/digest/picture.ts'
 import { charsWide } from '../plain-text.ts'
 import { findFont } from '../workers/find-font.ts'
+import { lendLetters } from '../workers/lend-letters.ts'
 import { drawPicture } from './draw-picture.ts'
 import { wrapName, wrapText } from './label.ts'
 import { colours, ramp } from './look.ts'
@@ -33,7 +34,7 @@ describe.each(samples)('%s', (name, picture) => {
   })
 
   test.skipIf(font === null)('becomes a PNG 1080 pixels wide, with letters on it', async () => {
-    const png = renderPicture(picture, font ?? '')
+    const png = renderPicture(picture, font ?? '', lendLetters)
     const { width, height, format } = await sharp(png).metadata()
     expect({ width, format }).toEqual({ width: 1080, format: 'png' })
     expect(height).toBeGreaterThan(400)

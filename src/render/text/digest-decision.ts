@@ -1,6 +1,7 @@
 /** What a reader of a digest must decide, said first; where there is nothing to decide it says so. */
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
 import type { Field } from '../../domain/digest/field.ts'
+import { standsWord } from '../../domain/digest/titles.ts'
 
 export function decisionLine(digest: Digest, field: Field | null): string {
   if (digest.unit.department) return ofDepartment(digest)
@@ -10,10 +11,11 @@ export function decisionLine(digest: Digest, field: Field | null): string {
   ]
   if (decisions.length > 0) return `请先定：${decisions.join('；')}。`
   if (field === 'system') return '本期没有需要决定的事项。'
-  if (isQuiet(digest)) return '本期无新增问题，目前没有在办，没有需要决定的事项。'
+  const stands = standsWord(digest)
+  if (isQuiet(digest)) return `本期无新增问题，${stands}没有在办，没有需要决定的事项。`
   return digest.total.reported === 0
-    ? '本期无新增问题，目前无超期。'
-    : '目前无超期，无挂账，没有需要决定的事项。'
+    ? `本期无新增问题，${stands}无超期。`
+    : `${stands}无超期，无挂账，没有需要决定的事项。`
 }
 
 /** The same on paper, where it stands without a lead. */
@@ -35,11 +37,13 @@ function aboutMatters({ overdue, suspended, orders, alarms }: Digest): readonly 
 const aboutSystem = ({ measures }: Digest): readonly string[] =>
   measures > 0 ? [`措施建议${measures}项，是否采纳`] : []
 
-function ofDepartment({ open, overdue, orders }: Digest): string {
+function ofDepartment(digest: Digest): string {
+  const { open, overdue, orders } = digest
+  const stands = standsWord(digest)
   const late = [
     ...(overdue > 0 ? [`已超期${overdue}件`] : []),
     ...(orders && orders.overdue > 0 ? [`任务超期${orders.overdue}项`] : []),
   ]
   if (late.length > 0) return `请先办：${late.join('，')}。`
-  return open + (orders?.open ?? 0) === 0 ? '目前没有交办给本部门的事项。' : '目前没有超期。'
+  return open + (orders?.open ?? 0) === 0 ? `${stands}没有交办给本部门的事项。` : `${stands}没有超期。`
 }

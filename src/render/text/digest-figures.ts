@@ -1,7 +1,7 @@
 /** The figures of a digest in words: of the whole, of the areas that want attention, of who has not, of what has waited longest. */
 import { type Digest, isQuiet, type Tally, type Waiting } from '../../domain/digest/digest.ts'
 import type { Field } from '../../domain/digest/field.ts'
-import { beforeWords } from '../../domain/digest/titles.ts'
+import { beforeWords, standsWord } from '../../domain/digest/titles.ts'
 import { gist } from './card-lines.ts'
 import type { Setting } from './wording.ts'
 
@@ -18,12 +18,16 @@ export function figureLines(digest: Digest, field: Field | null): readonly strin
   const self = total.selfHandled > 0 ? `，自行处置${total.selfHandled}件` : ''
   const old = inherited > 0 ? `，其中以前遗留${inherited}件` : ''
   if (unit.department)
-    return [`交办${total.reported}件${compared}，销号${total.closed}件；目前在办${open}件${old}。`]
+    return [
+      `交办${total.reported}件${compared}，销号${total.closed}件；${standsWord(digest)}在办${open}件${old}。`,
+    ]
   const inspected = total.inspections > 0 ? `，督查${total.inspections}次` : ''
   return [
     ...(field === 'system'
       ? []
-      : [`报告${total.reported}件${compared}，销号${total.closed}件${self}；目前在办${open}件${old}。`]),
+      : [
+          `报告${total.reported}件${compared}，销号${total.closed}件${self}；${standsWord(digest)}在办${open}件${old}。`,
+        ]),
     ...(field === 'matters' ? [] : [`巡查${total.patrols}次，会议${total.meetings}次${inspected}。`]),
   ]
 }

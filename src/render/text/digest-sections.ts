@@ -51,7 +51,8 @@ export function inspectionLine({ inspections }: Digest): string | null {
 
 export function resultLine({ kind, results, unit }: Digest): string | null {
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return null
-  if (results === null) return unit.level > 1 ? null : '考核得分：本期尚未公布。'
+  if (results === null) return null
+  if (results.length === 0) return unit.level > 1 ? null : '考核得分：本期尚未公布。'
   return `考核得分：${results
     .slice(0, unitsShown)
     .map(({ name, score }) => `${name}${score}分`)

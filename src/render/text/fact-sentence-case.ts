@@ -35,6 +35,10 @@ export const caseSentences = {
   'case-check-passed': ({ text, photos }) => `核查通过${because(text)}${photographed(photos)}`,
   'case-check-failed': ({ reason, photos }) => `核查，还需处理${because(reason)}${photographed(photos)}`,
   'case-closed': () => '销号',
+  'case-joint-ordered': ({ no, lead, whom, until }) =>
+    `发起联合执法（任务${shortNumber(no)}）：${lead}牵头${whom === '' ? '' : `，${whom}配合`}${until === null ? '' : `，期限${dateAndClock(until)}`}`,
+  'case-joint-ended': ({ no, text, cancelled }) =>
+    `联合执法（任务${shortNumber(no)}）${cancelled ? '取消' : '结束'}${because(text)}`,
   'case-followed': ({ no, reason }) => `回头看不合格，另立${no}接着办${because(reason)}`,
   'case-self-handled': ({ text, photos }) => `当场处置${because(text)}${photographed(photos)}`,
   'case-extension-asked': ({ until, reason }) => `申请延期到${dateAndClock(until)}${because(reason)}`,

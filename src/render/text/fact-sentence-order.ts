@@ -9,6 +9,7 @@ export const orderSentences = {
   'order-issued': ({ whom, told, text, until }) => `下发任务给${whom}（${told}个）：${text}${by(until)}`,
   'order-addressed': ({ parts }) => `承办名单${parts.length}个`,
   'order-rehomed': ({ from, to }, names) => `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
+  'order-inherited': ({ from, to }, names) => inherited(names.person(from), to && names.person(to)),
   'order-amended': ({ text, until }) => `更改任务：${text}${by(until)}`,
   'order-urged': ({ open }) => `催办未完成的${open}个`,
   'order-cancelled': ({ reason }) => `取消任务${because(reason)}`,
@@ -20,6 +21,7 @@ export const orderSentences = {
     from === to
       ? `${name}随网格调整改由上级网格的群告知`
       : `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
+  'order-part-inherited': ({ from, to }, names) => inherited(names.person(from), to && names.person(to)),
   'order-part-acknowledged': () => '签收任务',
   'order-part-reported': ({ text, photos }) => `反馈${because(text)}${shots(photos.length)}`,
   'order-part-ticked': ({ items, text, photos }) =>
@@ -33,5 +35,7 @@ export const orderSentences = {
 
 const by = (until: number | null): string =>
   until === null ? '，不设期限' : `，期限${dateAndClock(until as Instant)}`
+const inherited = (from: string, to: string | null): string =>
+  to === null ? `换届，${from}的由本网格在岗的人接办` : `换届，由${from}转${to}接办`
 const because = (words: string): string => (words === '' ? '' : `：${words}`)
 const shots = (n: number): string => (n > 0 ? `（照片${n}张）` : '')

@@ -2,6 +2,7 @@
 import { orderStates } from '../../domain/order/order.ts'
 import type { OrderRefusal } from '../../domain/order/refusal.ts'
 import type { RefusalTable } from './refusals.ts'
+import { shortNumber } from './short-number.ts'
 import { orderNumber } from './tell-order.ts'
 import { typed } from './typed.ts'
 
@@ -14,6 +15,15 @@ export const orderRefusals = {
     levelsSaid(levels),
     '例：下发任务：各村，明天18:00前排查散煤，附照片',
   ],
+  'joint-refused': ({ no, why, order }) =>
+    why === 'runs'
+      ? [
+          `${shortNumber(no)}的联合执法（任务${order}）还没结束，没有再发起。`,
+          `看进展请回复：任务${order} 进展`,
+        ]
+      : why === 'ended'
+        ? [`${shortNumber(no)}已经结束，不用再联合执法。`]
+        : [`${shortNumber(no)}不在您的网格，没有发起联合执法。`, '请由事发地的上级网格来组织。'],
   'order-to-which': ({ said, names }, setting) => [
     `“${typed(said, setting, 12)}”是指哪几个？`,
     names.length === 0 ? '请直接回复名称，用顿号隔开。' : `请直接回复名称，用顿号隔开：${names.join('、')}`,

@@ -25,7 +25,10 @@ export const identityRefusals = {
     '请网格长用本群的绑定码在这里说：绑定本群 12345678（数字换成本群的码）',
   ],
   'only-in-group': () => ['这件事请在网格群里说。'],
-  'only-in-private': () => ['绑定码要保密，请私聊我再说一遍。'],
+  'only-in-private': ({ ledger }) =>
+    ledger === undefined
+      ? ['绑定码要保密，请私聊我再说一遍。']
+      : [`${ledger}不在群里发，请私聊我说：${ledger}`],
   'too-many-tries': () => ['试的次数太多了，请过一小时再试。', '绑定码请向上级网格长要。'],
   'wrong-code': () => [
     '绑定码不对，或已过期、已用过。',

@@ -14,7 +14,7 @@ export const leaveRefusals = {
     '要改日期请先说：销假，再重新请假。',
   ],
   'deputy-unfit': ({ name }, setting) => [
-    `${typed(name, setting, 10)}现在不能代理您的岗位，这次没有登记。`,
+    `${typed(name, setting, 10)}现在不能代理这个岗位，这次没有登记。`,
     '请写同一网格或上下级网格里在岗的另一个人。',
   ],
   'no-leave': ({ name }, setting) => [

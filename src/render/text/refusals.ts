@@ -9,6 +9,7 @@ import { contentRefusals } from './refusal-content.ts'
 import { exposureRefusals } from './refusal-exposure.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { leaveRefusals } from './refusal-leave.ts'
+import { registerRefusals } from './refusal-register.ts'
 import { standingRefusals } from './refusal-standing.ts'
 import { supervisionRefusals } from './refusal-supervision.ts'
 import { targetRefusals } from './refusal-target.ts'
@@ -36,6 +37,7 @@ const refusals = {
   ...alertRefusals,
   ...exposureRefusals,
   ...supervisionRefusals,
+  ...registerRefusals,
   ...standingRefusals,
 } as const satisfies RefusalTable<RefusalCode>
 

@@ -14,6 +14,7 @@ import { onTheWay } from './samples/on-the-way.ts'
 import { orderSamples } from './samples/orders.ts'
 import { pressing } from './samples/pressing.ts'
 import { questions } from './samples/questions.ts'
+import { registers } from './samples/registers.ts'
 import { replies } from './samples/replies.ts'
 import { reported } from './samples/reported.ts'
 import { routine } from './samples/routine.ts'
@@ -48,6 +49,7 @@ export const samples = {
   ...alerts,
   ...exposures,
   ...supervision,
+  ...registers,
   ...questions,
   ...tables,
   ...replies,

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/names.ts'
 import type { ToldCaseFact } from '../../notices/case-notice.ts'
 import { headLine, inlineHead, likelySaid, missingLine, numberLine, wordsLine } from './card-lines.ts'
 import { actMenu, sameMenu } from './menu.ts'
+import { selfAsked } from './self-asked.ts'
 import { numberBeside } from './short-number.ts'
 import { bySaid, whenSaid } from './when.ts'
 import { called, type MeaningWith, type Setting, type Wording, wording } from './wording.ts'
@@ -49,7 +50,7 @@ export function tellCase(meaning: CaseMeaning, setting: Setting, story: CaseStor
     ...near.menu.lines,
   ]
   return wording(lines, {
-    mentions: [...meaning.asked, ...(meaning.copied ?? [])],
+    mentions: [...(selfAsked(meaning.who, meaning.asked) ? [] : meaning.asked), ...(meaning.copied ?? [])],
     buttons: [...menu.buttons, ...near.menu.buttons],
     photos: meaning.photos,
   })
@@ -70,6 +71,7 @@ function newWords(
 function askLine(meaning: CaseMeaning, setting: Setting, story: CaseStory): string {
   if (story.wanted === null) return `${story.happened}${knowing(meaning)}。`
   const by = bySaid(story.by === undefined ? meaning.by : story.by, setting.now)
+  if (selfAsked(meaning.who, meaning.asked)) return `${story.happened}，由本人${by}${story.wanted}。`
   const whom = meaning.asked.length > 0 ? ` ${called(meaning.asked)} ` : (meaning.to ?? meaning.card.holder)
   return `${story.happened}，请${whom}${by}${story.wanted}。`
 }
@@ -81,7 +83,8 @@ function outcomeLine(meaning: CaseMeaning, story: CaseStory): string {
   return `${story.happened}${closing}${known}。`
 }
 
-const knowing = ({ asked }: CaseMeaning): string => (asked.length > 0 ? `，请 ${called(asked)} 知悉` : '')
+const knowing = ({ asked, who }: CaseMeaning): string =>
+  asked.length > 0 && !selfAsked(who, asked) ? `，请 ${called(asked)} 知悉` : ''
 
 /** On the way, nothing to do: one line, and a second one for words that are too many for it. */
 function inform(meaning: CaseMeaning, setting: Setting, story: CaseStory): Wording {

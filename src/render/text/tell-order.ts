@@ -33,8 +33,9 @@ export function orderText({ text, campaign }: OrderCard, setting: Setting): stri
 }
 
 /** Who leads joint enforcement, and the list to be ticked off. */
-export const tasksLines = ({ lead, checklist }: OrderCard): readonly (string | null)[] => [
+export const tasksLines = ({ lead, about, checklist }: OrderCard): readonly (string | null)[] => [
   lead === null ? null : `联合执法：${lead}牵头，其他单位配合`,
+  about === null ? null : `关联问题：${shortNumber(about)}（编号${about}）`,
   checklist.length === 0 ? null : `清单：${checklist.map((item, at) => `${at + 1}.${item}`).join(' ')}`,
 ]
 

@@ -109,6 +109,7 @@ import { recheckFailed } from './wordings/recheck-failed.ts'
 import { recheckPassed } from './wordings/recheck-passed.ts'
 import { rechecksShown } from './wordings/rechecks-shown.ts'
 import { refused } from './wordings/refused.ts'
+import { registerEntered } from './wordings/register-entered.ts'
 import { selfHandlingRecorded } from './wordings/self-handling-recorded.ts'
 import { sheetAmended } from './wordings/sheet-amended.ts'
 import { sheetJudged } from './wordings/sheet-judged.ts'
@@ -183,6 +184,7 @@ const wordings = {
   'group-bound': groupBound,
   'help-shown': helpShown,
   'interview-recorded': interviewRecorded,
+  'register-entered': registerEntered,
   joined,
   'joint-meeting-recorded': jointMeetingRecorded,
   'leave-ended': leaveEnded,

@@ -1,7 +1,8 @@
 /** One pair of hands at the press: a worker thread that is started when there is work, and again after it ended badly. */
 import { Worker } from 'node:worker_threads'
 import type { Ledger, LedgerRow } from '../../domain/digest/ledger.ts'
-import type { FromWorker, Job, Outcome, ToWorker } from './job.ts'
+import type { HandsOptions } from './hands.ts'
+import type { FromWorker, Outcome, ToWorker } from './job.ts'
 import { PressError } from './press-error.ts'
 
 /** Rows handed over at once: their copying must not hold up a reply by more than a few milliseconds. */
@@ -13,19 +14,35 @@ const rowsAtOnce = 400
  */
 const youngMb = 8
 
-export interface Hand {
+/** Its own side, and what it is told before its first job. */
+export interface Thread {
+  readonly script: URL
+  readonly data: unknown
+}
+
+/** What every thread finds as its workerData. */
+export interface ThreadData<T = unknown> {
+  readonly givesWay: number
+  readonly data: T
+}
+
+export interface Hand<J> {
   /** One job at a time. Rejected with PressError, or with the error of the rows' source. */
-  readonly take: (job: Job, rows: Ledger['rows'] | null) => Promise<Outcome>
+  readonly take: (job: J, rows: Ledger['rows'] | null) => Promise<Outcome>
   readonly close: () => Promise<void>
 }
 
-export function openHand({ limitMs, memoryMb }: { limitMs: number; memoryMb: number }): Hand {
+export function openHand<J>(
+  { limitMs, memoryMb, givesWay }: Pick<HandsOptions, 'limitMs' | 'memoryMb' | 'givesWay'>,
+  { script, data }: Thread,
+): Hand<J> {
   let worker: Worker | null = null
   let closed = false
 
   function start(): Worker {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), {
+    const started = new Worker(script, {
       execArgv: [],
+      workerData: { givesWay, data } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
     })
     // An idle worker keeps no process alive that wants to end, and may end without anybody waiting for it.
@@ -62,9 +79,9 @@ export function openHand({ limitMs, memoryMb }: { limitMs: number; memoryMb: num
   }
 }
 
-function done(worker: Worker, job: Job, rows: Ledger['rows'] | null, limitMs: number): Promise<Outcome> {
+function done<J>(worker: Worker, job: J, rows: Ledger['rows'] | null, limitMs: number): Promise<Outcome> {
   const source = rows === null ? null : batches(rows)
-  const post = (message: ToWorker) => worker.postMessage(message)
+  const post = (message: ToWorker<J>) => worker.postMessage(message)
   return new Promise<Outcome>((resolve, reject) => {
     const limit = setTimeout(() => settle(() => reject(new PressError('timed-out'))), limitMs)
     const crashed = (cause: unknown) => settle(() => reject(new PressError('crashed', '', cause)))

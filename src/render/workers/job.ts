@@ -32,8 +32,8 @@ export type Job =
 /** Documents, pictures and tables are bytes. */
 export type Outcome = Uint8Array | readonly string[] | string | readonly (ReadTable | null)[]
 
-export type ToWorker =
-  | { readonly type: 'job'; readonly job: Job }
+export type ToWorker<J = Job> =
+  | { readonly type: 'job'; readonly job: J }
   | { readonly type: 'rows'; readonly rows: readonly LedgerRow[]; readonly last: boolean }
 
 export type FromWorker =

@@ -62,9 +62,10 @@ test('passes a refusal on with its sentence, and goes on', async () => {
 })
 
 test('gives up what takes too long, and prints the next', async () => {
-  const press = open({ limitMs: 1500 })
+  // The next one has to start a thread within it, on a machine that may be busy.
+  const press = open({ limitMs: 2500 })
   expect(await faultOf(press.ledger(stuckLedger()))).toBe('timed-out')
-  expect(await faultOf(press.document(notification))).toBe('printed')
+  expect(await faultOf(press.ledger(caseLedger(1)))).toBe('printed')
 })
 
 test('a worker that ran out of memory is replaced', async () => {

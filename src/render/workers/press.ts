@@ -6,23 +6,19 @@ import type { OfficialDocument } from '../../domain/document/official-document.t
 import type { markFaults } from '../xlsx/mark-faults.ts'
 import type { readTables, sheetNames } from '../xlsx/read-table.ts'
 import type { FilledForm } from '../xlsx/write-form.ts'
-import { type Hand, openHand } from './hand.ts'
-import type { Job, Outcome } from './job.ts'
-import { PressError } from './press-error.ts'
+import { type HandsOptions, openHands } from './hands.ts'
+import type { Job } from './job.ts'
 
-export interface PressOptions {
-  /** How many jobs are done side by side. */
-  readonly hands: number
-  /** How many wait at most; more are refused as busy, and asked for again later. */
-  readonly queue: number
-  /** A job that takes longer is given up, and its worker with it. */
-  readonly limitMs: number
-  /** Memory of one worker; what wants more ends the worker, not the house. */
-  readonly memoryMb: number
-}
+export type PressOptions = HandsOptions
 
 /** Two cores: one prints, one replies. A year's ledger of 100,000 rows takes some seconds and some 300 MB. */
-export const pressStandard: PressOptions = { hands: 1, queue: 64, limitMs: 60_000, memoryMb: 400 }
+export const pressStandard: PressOptions = {
+  hands: 1,
+  queue: 64,
+  limitMs: 60_000,
+  memoryMb: 400,
+  givesWay: 5,
+}
 
 /** Every promise may be rejected with PressError, a ledger's also with the error of its rows' source. */
 export interface Press {
@@ -46,42 +42,11 @@ export interface Press {
 
 type Kept<F extends (...args: never[]) => unknown> = Awaited<ReturnType<F>>
 
-interface Waiting {
-  readonly job: Job
-  readonly rows: Ledger['rows'] | null
-  readonly resolve: (outcome: Outcome) => void
-  readonly reject: (error: unknown) => void
-}
-
 export function openPress(options: PressOptions = pressStandard): Press {
-  const queue: Waiting[] = []
-  const hands = Array.from({ length: options.hands }, () => openHand(options))
-  const free: Hand[] = [...hands]
-  let closed = false
-
-  function print(job: Job, rows: Ledger['rows'] | null = null): Promise<Outcome> {
-    if (closed) return Promise.reject(new PressError('closed'))
-    if (free.length === 0 && queue.length >= options.queue) return Promise.reject(new PressError('busy'))
-    return new Promise((resolve, reject) => {
-      queue.push({ job, rows, resolve, reject })
-      next()
-    })
-  }
-
-  function next(): void {
-    if (queue.length === 0) return
-    const hand = free.pop()
-    const waiting = hand === undefined ? undefined : queue.shift()
-    if (hand === undefined || waiting === undefined) return
-    void hand
-      .take(waiting.job, waiting.rows)
-      .then(waiting.resolve, waiting.reject)
-      .finally(() => {
-        free.push(hand)
-        next()
-      })
-  }
-
+  const { take: print, close } = openHands<Job>(options, {
+    script: new URL('./worker.ts', import.meta.url),
+    data: null,
+  })
   return {
     document: async (datum) => (await print({ kind: 'document', datum })) as Uint8Array,
     picture: async (datum, fontFile) => (await print({ kind: 'picture', datum, fontFile })) as Uint8Array,
@@ -94,10 +59,6 @@ export function openPress(options: PressOptions = pressStandard): Press {
       (await print({ kind: 'mark', bytes, sheets, faults })) as Uint8Array,
     forms: async (forms, notes, template) =>
       (await print({ kind: 'forms', forms, notes, template })) as Uint8Array,
-    async close() {
-      closed = true
-      for (const { reject } of queue.splice(0)) reject(new PressError('closed'))
-      await Promise.all(hands.map((hand) => hand.close()))
-    },
+    close,
   }
 }

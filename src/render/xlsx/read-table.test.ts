@@ -91,6 +91,19 @@ describe('what cannot be read is said in a sentence', () => {
     expect(torn).toEqual({ kind: 'unreadable', why: expect.stringContaining('重新发送') })
   })
 
+  test('one that says it is larger unpacked than any table', async () => {
+    const small = await sheet([titles])
+    // Each entry of the directory says how large its part will be.
+    const view = new DataView(small.buffer, small.byteOffset, small.byteLength)
+    for (let at = 0; at + 28 < small.length; at += 1)
+      if (view.getUint32(at) === 0x50_4b_01_02) view.setUint32(at + 24, 90_000_000, true)
+    const table = await readTable(small, wanted)
+    expect(table).toEqual({
+      ...{ kind: 'unreadable' },
+      why: '表格太大，解开后超过100兆，请删去用不着的行和列，或分成几份发送。',
+    })
+  })
+
   test('a file behind a password', async () => {
     const locked = await writeXlsx({
       sheets: [{ name: '一', rows: [wanted] }],

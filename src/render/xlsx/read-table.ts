@@ -1,9 +1,13 @@
 /** A table that somebody fills in, read from XLSX, XLS or ODS: the row of titles is found, merged cells are filled, numbers of rows are kept. */
+import { unzipSync } from 'fflate'
 import { type CellValue, EncryptedFileError, read, type Sheet, UnsupportedFormatError } from 'hucre'
+import { faultTitle } from '../../domain/table/form.ts'
 import { oneLine, plainText } from '../plain-text.ts'
 
 /** A district's pollution sources are some thousands; ten times a large one. */
 export const mostTableRows = 50_000
+/** Ten times what 50,000 rows take; a file of a few MB may hold a thousand times as much. */
+const mostUnpacked = 100_000_000
 /** Above the titles there may be a heading, a note and who filled it in. */
 const titlesWithin = 20
 
@@ -14,6 +18,13 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
+/** Where what is wrong with a row is written: the column of an earlier round, else the one behind the last title. */
+export interface MarksColumn {
+  /** From 0. */
+  readonly column: number
+  readonly known: boolean
+}
+
 export type ReadTable =
   | {
       readonly kind: 'table'
@@ -22,6 +33,7 @@ export type ReadTable =
       readonly titleRow: number
       readonly titles: readonly string[]
       readonly rows: readonly TableRow[]
+      readonly marks: MarksColumn
     }
   /** A sentence for whoever sent the file. */
   | { readonly kind: 'unreadable'; readonly why: string }
@@ -76,6 +88,8 @@ async function open(
   maxRows: number = mostTableRows + titlesWithin + 1,
 ): Promise<readonly Sheet[] | string> {
   if (bytes.length === 0) return '文件是空的，请重新发送。'
+  if (unpacked(bytes) > mostUnpacked)
+    return `表格太大，解开后超过${mostUnpacked / 1e6}兆，请删去用不着的行和列，或分成几份发送。`
   try {
     const { sheets } = await read(bytes, { maxRows })
     return sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true)
@@ -84,6 +98,21 @@ async function open(
     if (error instanceof UnsupportedFormatError) return '这不是表格文件，请发送 .xlsx 格式的表格。'
     return '表格打不开，可能已损坏，请另存为 .xlsx 后重新发送。'
   }
+}
+
+/** What a file that is packed says of its parts, added up; 0 for one that is not. Nothing is unpacked for it. */
+function unpacked(bytes: Uint8Array): number {
+  let sum = 0
+  const filter = ({ originalSize }: { originalSize: number }) => {
+    sum += originalSize
+    return false
+  }
+  try {
+    unzipSync(bytes, { filter })
+  } catch {
+    // What cannot be opened is said when it is opened.
+  }
+  return sum
 }
 
 /** The row among the first that holds most of the wanted titles. */
@@ -131,7 +160,11 @@ function rowsBelow(sheet: Sheet, titleRow: number, wanted: readonly string[]): R
       ),
     })
   }
-  return { kind: 'table', sheet: sheet.name, titleRow: titleRow + 1, titles: titles.filter(Boolean), rows }
+  const known = titles.indexOf(faultTitle)
+  return {
+    ...{ kind: 'table', sheet: sheet.name, titleRow: titleRow + 1, titles: titles.filter(Boolean), rows },
+    marks: { column: known >= 0 ? known : titles.findLastIndex(Boolean) + 1, known: known >= 0 },
+  }
 }
 
 /** Whoever merges cells means that all of them say the same. */

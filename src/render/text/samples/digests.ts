@@ -1,4 +1,5 @@
 /** Samples: digests in each way they are told, their signing off, who wants them, and ledgers that were asked for. */
+import { at } from '../../../domain/calendar/days.ts'
 import type { Day, GridCode, TenantCode } from '../../../domain/names.ts'
 import { busyWeek, departmentWeek, evening, month, quarter, quietWeek } from '../../digest/samples.ts'
 import { zhao } from './cast.ts'
@@ -15,6 +16,7 @@ const due = {
   later: null,
   asked: [],
 }
+const friday = at('2026-11-20' as Day, '16:00')
 const ledger = {
   kind: 'ledger-made' as const,
   ledger: '问题台账' as const,
@@ -33,7 +35,8 @@ export const digestNotices: Samples<
     { title: '空周', meaning: { ...due, digest: quietWeek } },
     { title: '日清单', meaning: { ...due, digest: evening } },
     { title: '月，无超期', meaning: { ...due, digest: month } },
-    { title: '月，尚未公布', meaning: { ...due, digest: { ...month, results: null } } },
+    { title: '月，尚未公布', meaning: { ...due, digest: { ...month, results: [] } } },
+    { title: '月，不考核', meaning: { ...due, digest: { ...month, results: null } } },
     {
       title: '初稿',
       meaning: { ...due, how: 'draft', digest: { ...busyWeek, late: false }, asked: [zhao] },
@@ -65,15 +68,30 @@ export const digestNotices: Samples<
       meaning: {
         ...due,
         how: 'again',
-        digest: { ...month, air: null, results: null },
+        digest: { ...month, air: null, results: [] },
         later: { air: month.air, results: month.results },
+      },
+    },
+    {
+      title: '停机后补发，两期不单独发，停机后补登过',
+      meaning: {
+        ...due,
+        digest: { ...busyWeek, late: true },
+        since: [{ count: 'patrols', more: 2 }],
+        earlier: [
+          { from: '2026-11-09' as Day, to: '2026-11-15' as Day },
+          { from: '2026-11-02' as Day, to: '2026-11-08' as Day },
+        ],
       },
     },
     { title: '周，给管体系建设的副职', meaning: { ...due, digest: busyWeek, field: 'system' } },
     { title: '周，给管攻坚整改的副职', meaning: { ...due, digest: busyWeek, field: 'matters' } },
     { title: '周，给职能部门', meaning: { ...due, digest: departmentWeek } },
     { title: '季度', meaning: { ...due, digest: quarter } },
-    { title: '本周', meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false } } },
+    {
+      title: '本周',
+      meaning: { ...due, how: 'asked', digest: { ...busyWeek, late: false, madeAt: friday } },
+    },
   ],
   'digest-approved': [
     {
@@ -84,6 +102,18 @@ export const digestNotices: Samples<
         period: '11月16日—11月22日',
         who: '州大气办值班员 赵大川',
         outlook: '盯紧秸秆禁烧',
+        receivers: 3,
+      },
+    },
+    {
+      title: '停机后一并签发',
+      meaning: {
+        kind: 'digest-approved',
+        earlier: 2,
+        title: '城区网格化环境监管周调度专报',
+        period: '11月16日—11月22日',
+        who: '州大气办值班员 赵大川',
+        outlook: '',
         receivers: 3,
       },
     },

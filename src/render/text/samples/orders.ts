@@ -15,6 +15,7 @@ const card: OrderNotice['card'] = {
   photo: true,
   campaign: null,
   lead: null,
+  about: null,
   checklist: [],
   state: '办理中',
 }
@@ -63,7 +64,7 @@ export const orderSamples = {
     {
       title: '联合执法',
       meaning: sample('order-issued', 'ask', {
-        card: { ...card, text: '查处渣土车', lead: '城管局' },
+        card: { ...card, text: '查处渣土车', lead: '城管局', about: 'HB20261118-007' },
         ...{ asked: [wang, li], actions: take },
       }),
     },

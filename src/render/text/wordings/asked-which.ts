@@ -3,6 +3,9 @@ import { choiceMenu, yesNoMenu } from '../menu.ts'
 import { typed } from '../typed.ts'
 import { called, type MeaningWith, type Setting, type WordingOf, wording } from '../wording.ts'
 
+/** The last of several answers: every one of them. */
+export const allOfThem = '都是'
+
 /** A label must stay readable on one row of buttons. */
 const labelChars = 40
 
@@ -33,7 +36,7 @@ function questionOf({ about, said, options }: MeaningWith<'asked-which'>, settin
         ? `刚才的照片是今天的${what}吗？不是就不用回复，有问题请接着说。`
         : '刚才的照片是今天哪一项的？都不是就不用回复，有问题请接着说。'
     case 'case':
-      return `${quoted}有${options.length}件，请问是哪一件？`
+      return `${quoted}有${options.filter(({ label }) => label !== allOfThem).length}件，请问是哪一件？`
     case 'order':
       return `有${options.length}个任务，请问是哪一个？`
     case 'target':

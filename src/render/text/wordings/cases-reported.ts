@@ -1,5 +1,6 @@
 /** 分开登记: one message told several matters, each has its number now. */
 import { eachMenu } from '../menu.ts'
+import { selfAsked } from '../self-asked.ts'
 import { shortNumber } from '../short-number.ts'
 import { alarmLines } from '../tell-case.ts'
 import { mattersTold } from '../tell-cases.ts'
@@ -18,7 +19,11 @@ export const casesReported: WordingOf<'cases-reported'> = (meaning, setting) => 
     saidHere ? `哪一件报错了，请报告人说：撤回 ${shortNumber(first?.no ?? '')}` : null,
     ...(menu?.lines ?? []),
   ]
-  return wording(lines, { mentions: asked, buttons: menu?.buttons ?? [], photos })
+  return wording(lines, {
+    mentions: selfAsked(meaning.who, asked) ? [] : asked,
+    buttons: menu?.buttons ?? [],
+    photos,
+  })
 }
 
 function headOf(meaning: MeaningWith<'cases-reported'>, { now }: Setting): string {
@@ -26,6 +31,7 @@ function headOf(meaning: MeaningWith<'cases-reported'>, { now }: Setting): strin
   const holder = rows[0]?.card.holder ?? ''
   const told = `${doer(who)}报告${rows.length}件`
   if (role === 'ask') {
+    if (selfAsked(who, asked)) return `${told}，由本人${bySaid(by, now)}${acknowledge ? '签收' : '办理'}。`
     const whom = asked.length > 0 ? ` ${called(asked)} ` : holder
     return `${told}，请${whom}${bySaid(by, now)}${acknowledge ? '签收' : '办理'}。`
   }

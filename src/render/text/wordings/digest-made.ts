@@ -4,9 +4,12 @@ import { type Field, fieldWords } from '../../../domain/digest/field.ts'
 import {
   beforeWords,
   digestTitle,
+  kindWords,
   outlookWords,
+  periodsWords,
   periodWords,
   sealWords,
+  standsWord,
 } from '../../../domain/digest/titles.ts'
 import { countWords } from '../count-words.ts'
 import { decisionLine } from '../digest-decision.ts'
@@ -26,12 +29,14 @@ import { called, type MeaningWith, type Setting, type WordingOf, wording } from 
 
 export const digestMade: WordingOf<'digest-made'> = (meaning, setting) => {
   const { digest, how, asked, field } = meaning
-  const period = `${periodWords(digest)}${how === 'asked' ? '，截至目前' : ''}`
+  const running = how === 'asked' && standsWord(digest) === '目前'
+  const period = `${periodWords(digest)}${running ? '，截至目前' : ''}`
   return wording(
     [
       `${digestTitle(digest)}${field ? `·${fieldWords[field]}` : ''}（${period}）`,
       laterLine(meaning),
       howLine(meaning),
+      earlierLine(meaning),
       decisionLine(digest, field),
       ...figureLines(digest, field),
       ...body(digest, field, setting),
@@ -65,10 +70,21 @@ function body(digest: Digest, field: Field | null, setting: Setting): readonly (
 }
 
 function howLine({ digest, how, since, later }: MeaningWith<'digest-made'>): string | null {
-  if (how === 'draft') return '这是初稿，签发后才发给各级。'
-  if (since.length > 0) return `重发。定稿后又有补登：${enteredWords(since)}；定稿数字不改。`
+  const late = digest.late ? '本期因系统停机补发。' : ''
+  const added = since.length > 0 ? `定稿后又有补登：${enteredWords(since)}；定稿数字不改。` : ''
+  if (how === 'draft') return `这是初稿，签发后才发给各级。${late === '' ? '' : `${late}${added}`}`
+  if (how === 'again' && since.length > 0) return `重发。${added}`
   if (how === 'again') return later ? '重发，以下为定稿时的数字。' : '重发，数字与定稿时一致。'
-  return digest.late && how === 'due' ? '本期因系统停机补发。' : null
+  return how === 'due' && late !== '' ? `${late}${added}` : null
+}
+
+/** Of those that a standstill left behind: which they are, and what to say to see one. */
+function earlierLine({ digest: { kind }, earlier = [] }: MeaningWith<'digest-made'>): string | null {
+  const [newest] = earlier
+  if (!newest) return null
+  const one = `“重发 ${kindWords[kind]} ${dateSaid(newest.from)}”`
+  const which = earlier.length === 1 ? '要看请回复' : '要看哪期就写那期里的一天，例如'
+  return `停机期间的${earlier.length}期已补做，不单独发：${periodsWords(kind, earlier)}。${which}${one}。`
 }
 
 /** Marked as later, and first: below it stands what was frozen. */

@@ -17,11 +17,14 @@ export const gridMerged: WordingOf<'grid-merged'> = (meaning) => {
   )
 }
 
-const wentAlong = ({ open, orders, alarms, stations, sources }: GridNotice): string =>
+const wentAlong = ({ open, orders, alarms, stations, sources, ...beside }: GridNotice): string =>
   [
     open > 0 ? `未办结的问题${open}件` : '',
     orders > 0 ? `没完成的任务${orders}项` : '',
     alarms > 0 ? `站点报警${alarms}条` : '',
+    beside.given > 0 ? `下达的任务${beside.given}项` : '',
+    beside.campaigns > 0 ? `专项行动${beside.campaigns}个` : '',
+    beside.followUps > 0 ? `约谈和联席会议的复查${beside.followUps}项` : '',
     stations > 0 ? `站点${stations}个` : '',
     sources > 0 ? `污染源${sources}家` : '',
   ]

@@ -1,0 +1,19 @@
+/** Lists of numbers, one behind the other in one array: made once, walked for every text. */
+
+/** The list of `n` is `all[from[n]]` up to, but not with, `all[from[n + 1]]`. */
+export interface NumberLists {
+  readonly from: Int32Array
+  readonly all: Uint16Array
+}
+
+/** @param lists by number; one that is missing is empty */
+export function numberLists(lists: readonly (readonly number[] | undefined)[], count: number): NumberLists {
+  const from = new Int32Array(count + 1)
+  for (let at = 0; at < count; at += 1) from[at + 1] = (from[at] as number) + (lists[at]?.length ?? 0)
+  const all = new Uint16Array(from[count] as number)
+  for (let at = 0; at < count; at += 1) all.set(lists[at] ?? [], from[at])
+  return { from, all }
+}
+
+/** How many lists there are. */
+export const countOf = ({ from }: NumberLists): number => from.length - 1

@@ -1,0 +1,41 @@
+/** How things stood at a time that is over: what has changed since then, each beside what it was. */
+import type { Alarm } from '../domain/alarm/alarm.ts'
+import type { Case } from '../domain/case/case.ts'
+import type { GridCode, Instant } from '../domain/names.ts'
+import type { OrderId } from '../domain/order/facts.ts'
+import type { Order } from '../domain/order/order.ts'
+import type { Recheck } from '../domain/supervision/recheck.ts'
+
+/** Null: was not there yet. `within`: the grids it lies in, from the root down, now or then. */
+export interface Turned<T> {
+  readonly now: T
+  readonly was: T | null
+  readonly within: ReadonlySet<string>
+}
+
+/** A part of an order: whether it was told and done then, and whether it is done now. */
+export interface TurnedPart {
+  readonly order: OrderId
+  readonly key: string
+  readonly tier: number
+  readonly name: string
+  readonly grid: GridCode
+  readonly isDone: boolean
+  readonly wasTold: boolean
+  readonly wasDone: boolean
+  readonly within: ReadonlySet<string>
+}
+
+export interface Past {
+  readonly at: Instant
+  readonly cases: readonly Turned<Case>[]
+  readonly alarms: readonly Turned<Alarm>[]
+  readonly orders: ReadonlyMap<OrderId, Turned<Order>>
+  readonly parts: readonly TurnedPart[]
+  readonly rechecks: readonly Turned<Recheck>[]
+}
+
+/** Nothing has changed since: as it is now. */
+export const present = (at: Instant): Past => ({
+  ...{ at, cases: [], alarms: [], orders: new Map(), parts: [], rechecks: [] },
+})
