@@ -35,6 +35,8 @@ test.each([
   ['签收 7', 7],
   ['/done 12', 12],
   ['办结 12，现场干净', 12],
+  ['更正一下，014时限是26号不是20号', 14],
+  ['第31号设备已拉走', 31],
 ])('%s names case %i', (text, short) => {
   expect(first(text)).toEqual({ short })
 })

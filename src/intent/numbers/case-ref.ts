@@ -61,7 +61,7 @@ const dayOfMonth =
   /^(?:上午|下午|早|中午|晚|凌晨|夜|之前|以前|前(?!期|天|面)|之后|以后|后(?!续)|那天|当天|当日|开始|起|开会|放假|值班|星期|周|截止|收工|回来|完工|左右|前后|[(（])/
 /** Before 7号 these make it a date, an address, or part of another number. */
 const notBefore =
-  /(?:月|年|月份|本月|下月|[路街巷道弄里坊村区苑园庄段院城镇沟桥楼座栋连队团]|[\dA-Za-z.-]|\d[:：]|手机|电话|车牌|尾号|每|哪|几|得|[延推缓拖限][迟期后限]?[到至]|截[止至]|最[晚迟]|大概|大约|估计|预计|[零〇一二两三四五六七八九十百千])$/
+  /(?:月|年|月份|本月|下月|[路街巷道弄里坊村区苑园庄段院城镇沟桥楼座栋连队团]|[\dA-Za-z.-]|\d[:：]|手机|电话|车牌|尾号|每|哪|几|得|[延推缓拖限][迟期后限]?[到至]|截[止至]|[时期]限(?:[是为到]|改[成为到])?|日期[是为]?|最[晚迟]|大概|大约|估计|预计|[零〇一二两三四五六七八九十百千])$/
 
 /** A case is named by a figure, or by a number in words beside one of these. */
 const hint = /[\d号件案单]/
@@ -106,7 +106,8 @@ function refOf(match: RegExpExecArray, text: string): CaseRef | null {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
   const before = text.slice(Math.max(0, match.index - 4), match.index)
   if (group.loose !== undefined || group.ordinalTail !== undefined) {
-    if (thing.test(after) || dayOfMonth.test(after.trimStart())) return null
+    const called = group.ordinalTail !== undefined && after.startsWith('设备')
+    if ((!called && thing.test(after)) || dayOfMonth.test(after.trimStart())) return null
   }
   if (group.loose !== undefined || group.certain !== undefined) {
     if (notBefore.test(before.trimEnd())) return null
@@ -136,4 +137,4 @@ const measure =
   /(?:PM2\.5|PM10|O3|NO2|SO2|CO|AQI|[数值度均]值?|浓度|为|到|约|共|尾号|车牌|电话|手机|区号)[:：是]? ?$/iu
 /** After 007 these make it an amount or an address. */
 const measured =
-  /^ ?(?:米|块|元|吨|年|月|日|点(?!位)|时|分|楼|栋|路|国道|省道|县道|乡道|公里|平|度|℃|次|家|处|户|人|个|微克|毫克)/u
+  /^ ?(?:米|块|元|吨|年|月|日|点(?!位)|时(?!限)|分|楼|栋|路|国道|省道|县道|乡道|公里|平|度|℃|次|家|处|户|人|个|微克|毫克)/u

@@ -11,9 +11,10 @@ export interface Named {
 
 /** What a body's name ends with. */
 const body =
-  '派出所|生态环境|局|所|(?<![带排归])队|(?<![着督交催转主承协帮查代包要在])办|办公室|街道|镇|乡|村|社区|村委|村委会|居委会|委员会|管委|管委会|大队部|委|(?<![微车油]|变电|子)站|中心|公司|集团|物业|单位|部门|指挥部|专班|网格长|网格员|监督员|巡查员|保洁员|护林员|河长|环卫|城管|交警|公安|水务|住建|环保|执法|市监|农业农村|消防|应急|工信|交通|林草|自然资源|卫健|商务|水利|电力|农业|路政|运管|镇街|村组|[屯庄楼栋组]长|网格'
+  '派出所|生态环境|局|所|(?<![带排归])队|(?<![着督交催转主承协帮查代包要在])办|办公室|街道|镇|乡|村|社区|村委|村委会|居委会|委员会|管委|管委会|大队部|委|(?<![微车油]|变电|子)站|中心|公司|集团|物业|单位|项目部|施工方|建设方|部门|指挥部|专班|网格长|网格员|监督员|巡查员|保洁员|护林员|河长|环卫|城管|交警|公安|水务|住建|环保|执法|市监|农业农村|消防|应急|工信|交通|林草|自然资源|卫健|商务|水利|电力|农业|路政|运管|镇街|村组|[屯庄楼栋组]长|网格'
 /** None of these stands within a body's name. */
-const inName = '(?:(?![各今明前后内底本这下周月号点把去到于在的和与及请你我他让由叫派给牵])\\p{Script=Han})'
+const inName =
+  '(?:[站府山桥店庙寺门宫楼湖河城江][前后内下中]|(?![各今明前后内底本这下周月号点把去到于在的和与及请你我他让由叫派给牵件那这])\\p{Script=Han})'
 const person =
   '(?:大(?=[刘李王张赵陈周吴马孙杨胡林罗勇强军伟明山])\\p{Script=Han}|[老小阿](?![区时学村路河桥区厂]|板|百姓|伙|问题|鬼|年|说|心|组)\\p{Script=Han}|(?![完开停复施动员职民竣返做打手加化电军矿临务])\\p{Script=Han}工|\\p{Script=Han}(?:姐|哥|叔|嫂|总|主任|书记|所长|队长|局长|镇长|村长|站长|科长|组长|经理)(?![地厂人业程作]))'
 const actor = `(?:各?${inName}{0,8}(?:${body})|(?:各|每个)${inName}{0,4}(?:书记|[长员]|干部)|${person})`
@@ -37,9 +38,13 @@ const patterns: readonly RegExp[] = [
     `(?:(?:责任|牵头|承办|主办|落实|督办|整改|处置)(?:单位|部门|人|领导)|承办|主办)[:：] ?(?<who>${anyName})(?=$|[\\s，,。；;｜|])`,
     'u',
   ),
+  new RegExp(`^(?:先)?派(?!出|人|车)(?<who>${person})(?=去|到|来|过去|盯|跑|带)`, 'u'),
+  // 催一下环卫所，周队 麻烦你: who is urged on, who is called by his office.
+  new RegExp(`^(?:再)?催(?:办|促|问)?(?:一下|一哈|下)?[:：]? ?(?<who>${actor})(?=$|[\\s，,。；;、：:])`, 'u'),
+  /^(?<who>\p{Script=Han}[队局所总科处])(?=[ ，,、]?(?:麻烦|辛苦|请|你))/u,
   /^(?<who>(?<half>[老小阿]\p{Script=Han})\k<half>)/u,
   new RegExp(
-    `(?:^|[\\s，,。；;]|这个|这件|此件|该件)(?:转|改派|改转|交(?![警通])|派(?!出)|给)给? ?(?<who>${short})(?=办?(?:${duty}))`,
+    `(?:^|[\\s，,。；;]|这个|这件|此件|该件)(?:转交|移交|转|改派|改转|交(?![警通])|派(?!出)|给)给? ?(?<who>${short})(?=办?(?:${duty}))`,
     'u',
   ),
   new RegExp(
@@ -81,7 +86,14 @@ const nobody =
   /^(?:哪|承办$|责任(?:单位|部门|人)|承办单位|相关单位|你们?|我们?|他们?|大家|领导|上级|谁|有关|相关|平台|指挥)/u
 /** 城管局和住建局 are two; 和平村 is one. */
 const between =
-  /[、 ]|及|\+|(?<=组)(?=[\d一二三四五六七八九十]{1,2}组)|(?<=[局办所队村镇道区委站司院心警管组政])(?:和|与|跟)/u
+  /[、 ]|及|\+|(?<=组)(?=[\d一二三四五六七八九十]{1,2}组)|(?<=[局办所队村镇道区委站司院心警管组政方司])(?:和|与|跟)|(?<=[老小阿大]\p{Script=Han})(?:和|与|跟)(?=[老小阿大]\p{Script=Han})/u
+
+const head = new RegExp(`^(?<who>${actor})(?:(?:的|那边的?)(?:同志|朋友|老师)|[，, ])`, 'u')
+/** Who is asked at the very beginning: 金沙街道，021进展如何. */
+export const calledFirst = (text: string): readonly string[] => {
+  const who = head.exec(tidy(text))?.groups?.who
+  return who === undefined || nobody.test(who) ? [] : [who]
+}
 
 /** The first who are named, or null. Linear: names are bounded. */
 export function namedIn(text: string): Named | null {
@@ -106,7 +118,13 @@ const area =
 /** Who goes with them, and who has the other half: 住建、环保配合, 东片归老周 西片小林. */
 function besides(text: string): readonly string[] {
   const areas = [...text.matchAll(area)].map(({ groups }) => groups?.who ?? '')
-  return [...(aside.exec(text)?.groups?.who?.split(between) ?? []), ...(areas.length > 1 ? areas : [])]
+  const helping =
+    /(?:配合|协办|协助)(?:单位|部门)?[:：] ?(?<who>[^\s，,。；;：:]{2,10})(?=$|[\s，,。；;])/u.exec(text)
+  return [
+    ...(helping?.groups?.who?.split(between) ?? []),
+    ...(aside.exec(text)?.groups?.who?.split(between) ?? []),
+    ...(areas.length > 1 ? areas : []),
+  ]
 }
 
 /** 老赵老赵 calls one man twice. */

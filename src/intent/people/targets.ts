@@ -1,7 +1,7 @@
 /** Whom a message is for: names after @, and in orders the bodies and people it names. */
 import { calledIn, tidy } from '../heard.ts'
 import type { Intent } from '../reading.ts'
-import { namedIn } from './targets-named.ts'
+import { calledFirst, namedIn } from './targets-named.ts'
 import { rosterNames } from './targets-roster.ts'
 
 export interface Targets {
@@ -21,6 +21,7 @@ export function assigneesIn(text: string, mentions: readonly string[], intent: I
   const called = (mentions.length > 0 ? mentions : mentionsIn(text)).filter((name) => !bot.test(name))
   if (called.length > 0) return [...new Set(called)]
   if (intent === 'roster') return rosterNames(text)
+  if (intent === 'query') return calledFirst(text)
   return naming.includes(intent) ? (namedIn(text)?.names ?? []) : []
 }
 

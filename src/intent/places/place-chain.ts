@@ -62,7 +62,10 @@ export function chain(
     } else {
       const part = partAt(words, at, end, kind === null)
       if (part === null || (part.kind === 'thing' && kind !== null && !joins(words, at, part.to, pointing))) {
-        const tail = kind === 'proper' || kind === 'pointed' ? behind(words, last, at, end) : at
+        const tail =
+          kind === 'proper' || kind === 'pointed' || (kind === 'vague' && pieceAt(words, at))
+            ? behind(words, last, at, end)
+            : at
         if (tail === at) break
         last = tail
       } else {
@@ -76,12 +79,15 @@ export function chain(
   return kind === null ? null : built(words, begin, last, kind)
 }
 
+/** 老车站拆迁那片: what is done there tells which piece of it. */
+const pieceAt = (words: readonly Word[], at: number): boolean =>
+  is(words[at + 1], on.those | on.yonder) &&
+  /^(?:拆迁|改造|施工|扩建|改建|开挖)$/u.test(words[at]?.text ?? '')
+
 /** The index behind what goes on with a named place though no part of a place begins there, or `at`. */
 function behind(words: readonly Word[], last: number, at: number, end: number): number {
   if (last !== at) return at
-  // 老车站拆迁那片: what is done there tells which piece of it.
-  if (is(words[at + 1], on.those) && /^(?:拆迁|改造|施工|扩建|改建|开挖)$/u.test(words[at]?.text ?? ''))
-    return at + 1
+  if (pieceAt(words, at)) return is(words[at + 1], on.yonder) ? at + 2 : at + 1
   const tail = tailAt(words, at, end)
   return tail === at ? structureAt(words, at, end) : tail
 }
@@ -95,7 +101,7 @@ function structureAt(words: readonly Word[], at: number, end: number): number {
     const word = words[to] as Word
     said += word.text
     const next = words[to + 1]
-    if (said.length > longestStructure) return at
+    if (said.length > longestStructure || /[不没未]/u.test(word.text)) return at
     const goesOn = next !== undefined && to + 1 < end && (isName(next) || is(next, on.nominal))
     if (to > at && stands.test(word.text) && !is(word, on.verbal) && !goesOn) return to + 1
     const worked = /^(?:施工|拆迁|焊接|喷漆)$/u.test(word.text)
@@ -106,6 +112,9 @@ function structureAt(words: readonly Word[], at: number, end: number): number {
   }
   return at
 }
+
+/** 修车棚 and 取水站 are called by what is done there; 烧花圈 and 倒土坑 are what happened. */
+const happened = /^[烧倒堆扔放撒洒冲挖拉偷熔炼点焚砸盗埋]$/u
 
 const figureSign = /^[\dA-Za-z-]$/u
 /** 2206, 12-3, K318 and D mark one of several; PM2.5, O3 and 21:30 measure, and 60多 counts. */
@@ -118,9 +127,16 @@ function tailAt(words: readonly Word[], at: number, end: number): number {
   if (word.text === '子' && words[at - 1]?.text.length === 1 && is(words[at - 1], on.endings | on.sites))
     return at + 1
   // 修车棚, 晒谷场: a verb with its short object, and what stands there.
-  if (at + 2 < end && is(word, on.acts) && words[at + 1]?.lists === 0 && is(words[at + 2], on.sites))
+  if (
+    at + 2 < end &&
+    is(word, on.acts) &&
+    !happened.test(word.text) &&
+    words[at + 1]?.lists === 0 &&
+    is(words[at + 2], on.sites | on.lone)
+  )
     return at + 3
   if (/^[\d一二三四五六七八九十]{1,2}层$/u.test(word.text)) return at + 1
+  if (/^第[一二三四五六七八九]$/u.test(word.text) && words[at + 1]?.text === '家') return at + 2
   let to = at
   while (to < end && to - at < 8 && figureSign.test(words[to]?.text ?? '')) to += 1
   const said = words

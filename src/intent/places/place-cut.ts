@@ -7,15 +7,20 @@ import { on, type PlaceWords, type Word } from './place-words.ts'
 const unknownCost = 1.6
 /** 一条, 三个, 2000平, 14时: how much or when, never a name; 18号院, 二中 and 三期 are names. */
 const amount =
-  /(?:\d{1,5}(?:\.\d{1,2})?|[一二两俩三四五六七八九十百几半仨]{1,3})(?:多|来)?(?:小?(?:堆|片|滩|摊|股|溜|团|层|排排|沟|地)|个(?!庄|旦)|家(?![村庄屯沟坡湾洼河桥堡寨窑岭营坪台])|处|条|辆|台|吨|亩|平|人|次|天|桶|车(?!间)|户|只|头(?!沟)|份|张|回|趟|包|袋|点(?![位])|时(?!代)|分钟|小时|月|日|度|倍|％|%|微克)/uy
+  /(?:\d{1,5}(?:\.\d{1,2})?|[一二两俩三四五六七八九十百几半仨]{1,3})(?:多|来)?(?:小?(?:堆|片|滩|摊|股|溜|团|层|排排|沟|地(?!块))|个(?!庄|旦)|家(?![村庄屯沟坡湾洼河桥堡寨窑岭营坪台])|处|条|辆|台|吨|亩|平|人|次|天|桶|车(?!间)|户|只|头(?!沟)|份|张|回|趟|包|袋|点(?![位])|时(?!代)|分钟|小时|月|日|度|倍|％|%|微克)/uy
 const date =
   /第[一二三四五六七八九十\d]{1,2}(?:圈|次|遍|轮|批|回|天|波|趟|件|条)|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}/uy
 /** Beyond a road's name: 往北500米, 往西1公里. */
 const way =
   /(?:约|大约|大概)?\d{1,4}(?:多)?(?:米|公里|里地)|[一二两三四五六七八九十百几]{1,3}(?:百)?(?:米|公里|里地)/uy
+/** S215线, 310线, K12+300处: a road by its number, and how far along it. */
+const road =
+  /(?<![A-Za-z\d·.])(?:[GSXYC]\d{3}(?!\d)(?:线|国道|省道|县道|乡道)?|[GSXYC]\d{2}(?:线|高速)|\d{3}线(?![上下]))/uy
+const milestone =
+  /(?<![A-Za-z\d])[Kk]\d{1,4}(?:\+\d{1,4}(?:公里)?(?:处|路段|附近)?|(?:公里)?(?:处|路段|附近))/uy
 const school = /[一二三四五六七八九十\d]{1,2}(?:中|小)(?![学队组时心午间堆片滩])/uy
 const sign =
-  /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～=|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨]/u
+  /[\s，,。.：:；;！!？?、“”"'‘’「」『』（）()【】[\]<>《》…~～=|｜·/\p{Extended_Pictographic}\p{Emoji_Presentation}①-⑨⑴-⒇]/u
 /** Most characters are; asking saves the slower question. */
 const isHan = (said: string): boolean => said >= '\u4e00' && said <= '\u9fff'
 /**
@@ -95,10 +100,12 @@ export const gone = '\u0001'
 
 const figureCost = 1
 const figureStarts: ReadonlySet<number> = new Set(
-  [...'第约大0123456789一二两俩三四五六七八九十百几半仨'].map((one) => one.charCodeAt(0)),
+  [...'第约大0123456789一二两俩三四五六七八九十百几半仨KkGSXYC'].map((one) => one.charCodeAt(0)),
 )
 
 const figures = [
+  [milestone, on.facilities],
+  [road, on.facilities],
   [date, on.stops],
   [way, on.spots],
   [school, on.facilities],

@@ -25,11 +25,13 @@ const standsNumbered = /^(?:#楼|号楼|号院|组|队|连|小队|生产队)$/u
 const wantsTwo = /^(?:[站镇乡区府头角口门墙台地房店井坑池标间]|里|期|排)$/u
 /** 一河滩 is all over the bank, 大坑 only how big it is. */
 const amountName = /^(?:两大|几大|一|半|满|全|这|那|个|大|小|整|好)$/u
+/** 落一街, 撒满路: all over it. */
+const allOver = /[落撒洒淌流飘刮漏糊滴拉堆倒](?:了?一|满)$/u
 /** Before a kind of place these belong to it: 旧小学, 废弃窑洞. */
 const worn = /^(?:老|旧|新|废|废弃|大|小|前|后|东|西|南|北|中|上|下|内|外)$/u
 /** A name whatever it is made of: 团结路, 胜利街, 打柴沟. */
 const settled =
-  /^(?:[路街巷村庄屯寨沟湾坡岭桥镇乡堡]|大街|大道|胡同|小区|社区|花园|家园|广场|小学|中学|路口|街口|巷口|新村|大桥)$/u
+  /^(?:[路街巷村庄屯寨沟湾坡岭桥镇乡堡]|大街|大道|胡同|小区|社区|大院|花园|家园|广场|小学|中学|路口|街口|巷口|新村|大桥)$/u
 
 /** The part that begins at a word, or null. `first`: nothing of the place stands before it. */
 export function partAt(words: readonly Word[], at: number, end: number, first: boolean): Part | null {
@@ -39,6 +41,7 @@ export function partAt(words: readonly Word[], at: number, end: number, first: b
   if (small !== null) return { kind: 'proper', to: small }
   if (makes(words, at, end))
     return { kind: first && plant.test(words[at + 1]?.text ?? '') ? 'vague' : 'proper', to: at + 2 }
+  if (first && counts(words, at, end)) return { kind: 'proper', to: at + 3 }
   let name = ''
   let unknown = 0
   let nouns = 0
@@ -93,13 +96,24 @@ function makes(words: readonly Word[], at: number, end: number): boolean {
   return at + 2 >= end && is(next, on.endings | on.sites) && !is(word, on.stops)
 }
 
+/** 前进二路: one of several roads of a name, where a clause begins. */
+const counts = (words: readonly Word[], at: number, end: number): boolean =>
+  at + 2 < end &&
+  (at === 0 || words[at - 1]?.ends === true || is(words[at - 1], on.leadins)) &&
+  is(words[at], on.verbal) &&
+  /^[一二三四五六七八九]$/u.test(words[at + 1]?.text ?? '') &&
+  /^[路街巷村里]$/u.test(words[at + 2]?.text ?? '')
+
 /** 人和巷: what elsewhere are small words, where a clause begins and a road or a village ends it. */
 function smallName(words: readonly Word[], at: number, end: number): number | null {
-  if (at > 0 && words[at - 1]?.ends !== true && !is(words[at - 1], on.leadins)) return null
+  if (at > 0 && words[at - 1]?.ends !== true && !is(words[at - 1], on.leadins | on.toward)) return null
   let length = 0
+  let said = ''
   for (let to = at; to < end && length <= 3; to += 1) {
     const word = words[to] as Word
+    if (to === at && is(word, on.leadins | on.placing)) return null
     if (length >= 2 && settled.test(word.text)) return to + 1
+    if (length === 2 && waterway.test(word.text) && !flowing.test(said)) return to + 1
     if (length === 1 && to > at && pointedStreet.test(word.text)) return to + 1
     if (
       word.text.length > 2 ||
@@ -109,6 +123,7 @@ function smallName(words: readonly Word[], at: number, end: number): number | nu
       return null
     if (word.text.length === 2 && !isName(word) && !is(word, on.nominal)) return null
     length += word.text.length
+    said += word.text
   }
   return null
 }
@@ -117,9 +132,12 @@ const schoolByNumber = /^[一二三四五六七八九十\d]{1,2}[中小]$/u
 /** 向东街: the side belongs to the name before it. */
 const pointedStreet = /^[东西南北中](?:路|街|巷)$/u
 /** Words that hold a sentence together, and figures. */
-const binding = /[有没在是的了到去从往把被给不又就都也还这那我你他过着得\d一二三四五六七八九十]/u
+/** Water is called so too (水磨渠, 饮马河), unless something runs into it. */
+const waterway = /^(?:渠|河|湖|溪|泉|水库|渠里|河里|渠边|河边|渠上|河上)$/u
+const flowing = /[冒淌流漏溢渗倒扔排漂放撒冲洗堆填挖捞钓清]/u
+const binding = /[有没在是的了到去从往把被给不又就都也还这那我你他过着得跟\d一二三四五六七八九十]/u
 /** What is made, kept or done there stands before these: 造纸厂, 改造现场. */
-const plant = /^(?:[厂场站库段]|料场|堆场|基地|车间|现场|工地|路段)$/u
+const plant = /^(?:[厂场站库段]|园区|料场|堆场|基地|车间|现场|工地|路段)$/u
 
 function addressAt(words: readonly Word[], at: number, end: number, first: boolean): Part | null {
   let to = at
@@ -154,6 +172,8 @@ function kindOf(word: Word, { name, unknown, first, last, next }: Before): Kind 
     return name.length > 1 ? 'beside' : word.text.length > 2 ? 'vague' : null
   if (is(word, on.lone)) return name.length > 0 && (unknown > 0 || !first) ? 'proper' : 'vague'
   if (is(word, on.businesses) && first && unknown > 1) return 'vague'
+  // 北大坑, 老渔塘: which one of them.
+  if (is(word, on.objects) && first && /^[东西南北老旧]$/u.test(name)) return 'vague'
   if (is(word, on.objects | on.businesses)) return 'thing'
   if (is(word, on.endings) && first && name === '' && word.text.length > 1) return 'thing'
   if (is(word, on.spots)) {
@@ -167,8 +187,11 @@ function kindOf(word: Word, { name, unknown, first, last, next }: Before): Kind 
 function endsName(word: Word, { name, first, last, next }: Before): boolean {
   if (name === '' && numbered.test(last?.text ?? ''))
     return word.text.length > 1 || /^[院楼]$/u.test(word.text)
+  // 池子里: a spot, not 平安里.
+  if (name === '' && word.text === '里' && is(last, on.facilities | on.objects)) return false
   if (name === '') return !first && (word.text === '组' || !numbered.test(word.text))
   if (amountName.test(name) && first) return false
+  if (first && allOver.test(name)) return false
   if (word.text === '组' && /^\p{Script=Han}{2,}$/u.test(name)) return true
   if (word.text === '单元' && !first && worn.test(name)) return true
   if (numbered.test(word.text)) return /\p{Script=Han}{2}(?<!月)[\d一二三四五六七八九十A-Za-z]+$/u.test(name)

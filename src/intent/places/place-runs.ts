@@ -1,6 +1,7 @@
 /** Stretches of a text that read like a place: a name with its ending, what is shown, what is the speaker's own. */
 import { built, chain, type Run } from './place-chain.ts'
 import { wordsOf } from './place-cut.ts'
+import { own, shown } from './place-own.ts'
 import { softens } from './place-part.ts'
 import { is, isName, on, type PlaceWords, type Word } from './place-words.ts'
 
@@ -105,7 +106,8 @@ function stayingNoun(words: readonly Word[], from: number, end: number): boolean
   const rest = words.slice(from, end)
   const last = rest.at(-1) as Word
   const text = rest.map((word) => word.text).join('')
-  if (text.length > longestRest || !stays.test(last.text) || is(last, on.acts)) return false
+  if (text.length > longestRest || /[不没未无]/u.test(text) || !stays.test(last.text) || is(last, on.acts))
+    return false
   return rest.every(
     (word, at) =>
       isName(word) ||
@@ -152,7 +154,18 @@ function fromItsHead(run: Run | null, words: readonly Word[], least: number): Ru
     if (nouns > 1) break
     if (isName(word) || is(word, on.nominal)) from = at
   }
+  if (from === run.from) from = begun(run, words, least)
   return from === run.from ? run : built(words, from, run.to, 'proper')
+}
+
+/** 运粮河, 会展西路, 五道梁: where a clause begins, a small word before a single character is its name's first. */
+function begun({ from, words: [first] }: Run, words: readonly Word[], least: number): number {
+  const before = words[from - 1]
+  if (first === undefined || before === undefined || from - 1 < least || first.text.length > 1) return from
+  if (from > 1 && words[from - 2]?.ends !== true && !is(words[from - 2], on.leadins | on.labels)) return from
+  const counted = /^[三四五六七八九十百千万][道里]$/u.test(before.text) && is(first, on.endings)
+  const small = /^[运会站应打跑守]$/u.test(before.text) && first.lists === 0
+  return counted || small ? from - 1 : from
 }
 
 /** 建设路、红旗街交叉口 and 东沟村、西沟村 are named in one breath. */
@@ -202,40 +215,3 @@ function told(words: readonly Word[], at: number, end: number): Run | null {
     ? null
     : built(words, from, noun.to, 'pointed')
 }
-
-function shown(words: readonly Word[], at: number, end: number): Run | null {
-  let to = at + 1
-  while (to < end && to - at <= 3 && !is(words[to], on.shown | on.facilities | on.objects)) to += 1
-  return to < end && to - at <= 3 ? built(words, at, extended(words, to + 1, end), 'pointed') : null
-}
-
-/** 我们院里 keeps its 我们, 俺们村口 needs none. */
-function own(words: readonly Word[], at: number, end: number, given: PlaceWords): Run | null {
-  const mine = (words[at]?.text.length ?? 0) > 1 && given.own.some((one) => words[at]?.text.endsWith(one))
-  if (mine) return chain(words, at, end, { kind: 'pointed', to: at + 1 })
-  const rest = at + 1 < end ? chain(words, at + 1, end) : null
-  if (rest?.kind === 'vague' && /^[厂店院站校]/u.test(rest.text)) return built(words, at, rest.to, 'pointed')
-  if (
-    rest !== null &&
-    (rest.kind === 'proper' || rest.kind === 'vague') &&
-    !is(words[at + 1], on.own | on.facilities | on.sites) &&
-    !(words[at + 1]?.text.endsWith('园') ?? false)
-  )
-    return rest
-  if (rest !== null && is(rest.words[0], on.lone | on.parts) && !is(words[at + 1], on.own)) return rest
-  if (at + 1 < end && is(words[at + 1], on.own | on.sites | on.businesses | on.facilities))
-    return chain(words, at, end, { kind: 'pointed', to: at + 2 })
-  return rest
-}
-
-/** How far spots go on behind a place. */
-function extended(words: readonly Word[], from: number, end: number): number {
-  let to = from
-  while (to < end && (is(words[to], on.spots) || (is(words[to], on.objects) && !namesOn(words, to + 1, end))))
-    to += 1
-  return to
-}
-
-/** 料棚门帘 is a thing at a place, no place. */
-const namesOn = (words: readonly Word[], at: number, end: number): boolean =>
-  at < end && (isName(words[at] as Word) || is(words[at], on.nominal))

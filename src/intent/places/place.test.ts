@@ -66,6 +66,22 @@ test.each([
 })
 
 test.each([
+  ['a bin', '宠物医院后门垃圾桶里有针管', '宠物医院后门'],
+  ['the way there', '有车往水磨渠里放东西', '水磨渠'],
+  ['the inside of a pond', '上河村水塘里全是死鱼', '上河村水塘'],
+  ['where the speaker stands', '纺织厂家属院这边都闻着了', '纺织厂家属院'],
+  ['whose doing it is', '光明路12号楼下小饭馆油烟没处理', '光明路12号楼下'],
+  ['numbers of a list', '看了两处：1团结巷口沙土没盖 2菜店门前烂菜叶一地', '团结巷口'],
+  ['one’s works before what stands there', '我们厂锅炉房后面有人烧木板', '锅炉房后面'],
+  ['nothing of a name that begins with a small word', '运粮河北岸有根管子', '运粮河北岸'],
+  ['nothing of a numbered road', 'K12+300处有人往沟里倒垃圾', 'K12+300处'],
+  ['nothing of a shed', '马家沟旧棚里有人熔铝', '马家沟旧棚里'],
+  ['what was not done', '黄土岗砂石料场不盖网', '黄土岗砂石料场'],
+])('of a place is left out %s', (_what, text, place) => {
+  expect(placeFor('report', text, lexicon)).toBe(place)
+})
+
+test.each([
   '有人烧垃圾',
   '烟很大',
   '味道难闻，受不了',

@@ -9,6 +9,7 @@ import { built, type Run } from './place-chain.ts'
 import { gone } from './place-cut.ts'
 import type { Kind } from './place-part.ts'
 import { runsIn } from './place-runs.ts'
+import { trimmed } from './place-trim.ts'
 import { is, on, type Word } from './place-words.ts'
 
 /** A text longer than this is a story: where it happened stands in its beginning. */
@@ -86,7 +87,7 @@ function placeAmong(
   const told = afterLabel(words, runs)
   if (told !== null) return told.text
   const candidates = runs
-    .map((run) => candidateOf(run, words))
+    .map((run) => ({ ...candidateOf(run, words), text: trimmed(run, words) }))
     .filter(({ rank, kind }) => rank >= wanted && kinds.includes(kind))
     .filter(
       ({ text: said }) =>
@@ -137,12 +138,16 @@ function candidateOf(run: Run, words: readonly Word[]): Candidate {
     run.kind === 'vague' && !begins && (run.text.length < 3 || (!led && before?.text.length === 1))
   const away = is(before, on.toward) ? 20 : begins ? 0 : led ? 6 : 14
   const closing = run.kind === 'bare' && run.to >= words.length ? 7 : 0
-  const rank = loose ? 0 : closing + (whole ? wholeRank : innerRank)[run.kind] - away
+  const instrument = numberOnly.test(run.text) ? 5 : 0
+  const rank = loose ? 0 : closing - instrument + (whole ? wholeRank : innerRank)[run.kind] - away
   return { ...run, whole, rank }
 }
 
+/** 07号微站 is an instrument; where it stands is told beside it. */
+const numberOnly = /^\d{1,4}号?(?:微站|站点|点位|监测点|国控点|省控点)$/u
 /** These are everywhere. */
-const anywhere = /^(?:马?路边(?:上)?|路旁|楼下|楼上)$/u
+const anywhere =
+  /^(?:马?路边(?:上)?|路旁|楼下|楼上)$|(?:周边|周围|附近)?.{1,3}公里(?:内|之内|以内|范围)|周边.{1,3}公里$/u
 
 /** The word before a place; a colon or a blank behind 责任单位 or → does not part them. */
 function wordBefore({ from }: Run, words: readonly Word[]): Word | undefined {
