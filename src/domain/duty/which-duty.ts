@@ -43,8 +43,19 @@ const enough = 0.5
 /** Kinds of their own among assessments and publicity: a self-evaluation is nobody’s assessment of another. */
 const apart: readonly RegExp[] = [/自评|自我评价/u, /见面/u]
 
+/** In plain talk a duty is meant where it, or what it is shown by, is called near enough by its name: 责任书都签完了. */
+export const callsDuty = ({ name, evidence }: Pick<HouseDuty, 'name' | 'evidence'>, text: string): boolean =>
+  apart.some((sign) => sign.test(name) && sign.test(text)) ||
+  [name, ...evidence.split('、')].some((one) => likeness(one, text) >= enough)
+
+/** Of a name in two parts one is enough: 周调度 of 周调度、周分析研判. */
+const likeness = (name: string, text: string): number =>
+  Math.max(
+    ...[name, ...name.split(/[、与]/u).filter((part) => part.length > 2)].map((one) => shared(one, text)),
+  )
+
 /** The share of a name's neighbouring characters that stand in the text: 专题会 is half of 专题会议. */
-function likeness(name: string, text: string): number {
+function shared(name: string, text: string): number {
   const plain = name.replace(/\p{P}|\s/gu, '')
   const pairs = Array.from({ length: plain.length - 1 }, (_, at) => plain.slice(at, at + 2))
   return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length)
