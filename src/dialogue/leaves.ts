@@ -75,7 +75,8 @@ export async function endLeave(turn: Turn, { whom, plain }: EndLeave): Promise<C
 }
 
 const nobodyAway = async ({ desk, speaker }: Turn): Promise<boolean> =>
-  speaker.person === null || (await desk.leaves.of(speaker.person.id)).length === 0
+  speaker.person === null ||
+  (await desk.leaves.of(speaker.person.id)).every(({ state }) => state !== 'running')
 
 async function written(
   { desk, speaker, now }: Turn,
