@@ -1,7 +1,6 @@
 /** A process of its own that sends one order down five levels, 1 → 8 → 146 → 780 → points, and rolls it up again: times. */
 import { capabilities } from '../../../bots/telegram/capabilities.ts'
 import { openStore } from '../../../db/store.ts'
-import { rulesFor } from '../../begin.ts'
 import { type Desk, policyAt } from '../../desk.ts'
 import { addMinutes, at } from '../../domain/calendar/days.ts'
 import type { Grid } from '../../domain/grid/grid.ts'
@@ -12,6 +11,7 @@ import { issueOrder, type Written } from '../../handle-order.ts'
 import { actOnParts } from '../../handle-part.ts'
 import { seedsOf } from '../../order-seeds.ts'
 import { mindOrders } from '../../rounds/mind-orders.ts'
+import { rulesFor } from '../../starting/begin.ts'
 import { bigDistrict } from './big-district.ts'
 
 const pointsOfBlock = 2
