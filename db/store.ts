@@ -50,6 +50,7 @@ import { openSources } from './sources.ts'
 import { run } from './statement.ts'
 import { openSupervisions } from './supervisions.ts'
 import { openTranscript } from './transcript.ts'
+import { isOfThisVersion } from './which-version.ts'
 
 export interface Store {
   readonly engine: 'sqlite' | 'postgres'
@@ -92,15 +93,14 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   const database = await openDatabaseToRead(settings)
   if (!database) return null
   try {
-    await database.read(({ db, t }) =>
-      run('is-ours', db.select({ grid: t.lacks.grid }).from(t.lacks).limit(1)),
-    )
-    return storeOver(database)
+    if (await isOfThisVersion(database)) return storeOver(database)
   } catch (error) {
     await database.close()
     if (error instanceof DatabaseError) return null
     throw error
   }
+  await database.close()
+  return null
 }
 
 /** The same over a database that is open already. */

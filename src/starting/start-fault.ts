@@ -47,6 +47,8 @@ function storeFault(code: string, { dataDir, databaseUrl }: Places['store']): st
     case 'SQLITE_NOTADB':
     case 'SQLITE_CORRUPT':
       return `${dataDir} 里的 gridbell.db 损坏或不是网格铃的数据库，请用备份恢复（见 README“备份”）。 gridbell.db in ${dataDir} is damaged: restore it from a copy.`
+    case 'OTHER_VERSION':
+      return '数据库是更新的或另一个版本的网格铃建立的，本版本不动它；请用那个版本启动，或换一个空的数据目录。 The database was made by a newer or another version: start that one, or begin on an empty one.'
     case 'SQLITE_BUSY':
       return `${dataDir} 里的 gridbell.db 正被别的程序占用，请稍后再试。 gridbell.db in ${dataDir} is locked by another program.`
     default:
