@@ -17,22 +17,7 @@ import { openCalls } from './house-calls.ts'
 import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
-import type { AirRecords } from './journal/air.ts'
-import type { Alarms } from './journal/alarms.ts'
-import type { Alerts } from './journal/alerts.ts'
-import type { Assessments } from './journal/assessments.ts'
-import type { Campaigns } from './journal/campaigns.ts'
-import type { Cases } from './journal/cases.ts'
-import type { Digests, LedgerSource } from './journal/digests.ts'
-import type { Directory } from './journal/directory.ts'
-import type { Duties } from './journal/duties.ts'
-import type { Exposures } from './journal/exposures.ts'
-import type { Journal } from './journal/journal.ts'
-import type { Leaves } from './journal/leaves.ts'
-import type { Orders } from './journal/orders.ts'
-import type { Rosters } from './journal/rosters.ts'
-import type { Sources } from './journal/sources.ts'
-import type { Supervisions } from './journal/supervisions.ts'
+import type { Books } from './journal/books.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -40,24 +25,7 @@ import { openTelling } from './outbox/telling.ts'
 import type { Print } from './printing/printing.ts'
 import { type Sheets, sheetsHere } from './tables/sheets.ts'
 
-export interface HouseParts {
-  readonly journal: Journal
-  readonly cases: Cases
-  readonly assessments: Assessments
-  readonly orders: Orders
-  readonly campaigns: Campaigns
-  readonly digests: Digests
-  readonly ledgers: LedgerSource
-  readonly air: AirRecords
-  readonly leaves: Leaves
-  readonly alarms: Alarms
-  readonly alerts: Alerts
-  readonly directory: Directory
-  readonly duties: Duties
-  readonly rosters: Rosters
-  readonly sources: Sources
-  readonly exposures: Exposures
-  readonly supervisions: Supervisions
+export interface HouseParts extends Books {
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly evidence: EvidenceStore

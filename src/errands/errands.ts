@@ -8,41 +8,19 @@ import type { Holidays } from '../domain/policy/policy.ts'
 import { reviewLine } from '../intent/lines/review.ts'
 import { readMessage } from '../intent/read-message.ts'
 import type { Lexicon } from '../intent/vocabulary/lexicon.ts'
-import type { AirRecords } from '../journal/air.ts'
-import type { Alarms } from '../journal/alarms.ts'
 import { appendTo } from '../journal/append-to.ts'
-import type { Campaigns } from '../journal/campaigns.ts'
-import type { Cases } from '../journal/cases.ts'
-import type { Digests, Seal } from '../journal/digests.ts'
-import type { Directory } from '../journal/directory.ts'
-import type { Duties } from '../journal/duties.ts'
-import type { Journal } from '../journal/journal.ts'
-import type { Orders } from '../journal/orders.ts'
-import type { Rosters } from '../journal/rosters.ts'
-import type { Sources } from '../journal/sources.ts'
-import type { Supervisions } from '../journal/supervisions.ts'
+import type { Books } from '../journal/books.ts'
+import type { Seal } from '../journal/digests.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { Pack } from '../policies/pack.ts'
 import { dateSaid } from '../render/text/when.ts'
 import { admitFeed, importStations } from './feed-errands.ts'
 import { changeGrids } from './grid-errands.ts'
 
-export interface ErrandParts {
-  readonly journal: Journal
-  readonly digests: Digests
-  readonly directory: Directory
-  readonly alarms: Alarms
-  readonly cases: Cases
-  readonly air: AirRecords
+export interface ErrandParts extends Books {
   readonly airRules: AirRules
-  readonly orders: Orders
-  readonly campaigns: Campaigns
-  readonly supervisions: Supervisions
-  readonly sources: Sources
-  readonly duties: Duties
   readonly holidays: Holidays
   readonly outbox: Outbox
-  readonly rosters: Rosters
   readonly packOf: (tenant: TenantCode) => Pack
   readonly lexicon: Lexicon
   readonly now: Instant
