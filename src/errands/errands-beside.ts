@@ -47,7 +47,9 @@ async function assess(argv: readonly string[], parts: BesideParts): Promise<numb
   const store = await toRead(parts)
   if (!store) {
     const { dataDir } = settings.store
-    print(`${dataDir} 里没有本版本可读的数据，请先用 npm start 启动一次。 No store of this version in ${dataDir}: run npm start once.`)
+    print(
+      `${dataDir} 里没有本版本可读的数据，请先用 npm start 启动一次。 No store of this version in ${dataDir}: run npm start once.`,
+    )
     return 1
   }
   const rules = await rulesFor(store.directory, ownIn(settings.store))

@@ -1,7 +1,8 @@
 /** Errands for the tree: `grids merge 甲 乙`, `grids split 甲 新代码 新名称 下级代码 …`, with codes of grids. */
 
 import { GridCode, type Instant } from '../domain/names.ts'
-import { type ChangeDesk, type Changed, divideGrid, mergeGrids } from '../moving/change-grids.ts'
+import { type Changed, divideGrid, mergeGrids } from '../moving/change-grids.ts'
+import type { ChangeDesk } from '../moving/commit-change.ts'
 
 interface Parts extends Omit<ChangeDesk, 'home'> {
   readonly outbox: Pick<ChangeDesk, 'home'>

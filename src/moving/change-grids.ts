@@ -1,30 +1,21 @@
 /** Two grids become one, or one becomes two: the tree first, then every open matter after it, each with its trail. */
-import { type Desk, policyAt } from '../desk.ts'
+import { policyAt } from '../desk.ts'
 import { dayOf } from '../domain/calendar/days.ts'
 import { itemsOn } from '../domain/duty/items.ts'
-import type { DoneSoFar, GridFact } from '../domain/grid/change-facts.ts'
+import type { DoneSoFar } from '../domain/grid/change-facts.ts'
 import type { Post } from '../domain/grid/grid.ts'
-import { askedIn, type Scene } from '../domain/grid/scene.ts'
-import type { Day, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
+import type { Scene } from '../domain/grid/scene.ts'
+import type { Day, GridCode, Instant, TenantCode } from '../domain/names.ts'
 import { inForce } from '../domain/policy/in-force.ts'
 import { periodOf } from '../domain/policy/period.ts'
 import { inspectionRules } from '../domain/supervision/coverage.ts'
 import { countKey } from '../journal/duties.ts'
-import type { Append, View } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
-import { addressee } from '../notices/card.ts'
-import type { GridNotice } from '../notices/grid-notice.ts'
-import type { Destination, Notice } from '../notices/notice.ts'
-import { afterQuietHours } from '../notices/quiet-hours.ts'
-import type { Outbox } from '../outbox/outbox.ts'
-import { adminBy, type MoveDesk } from './move.ts'
+import { type ChangeDesk, commitChange } from './commit-change.ts'
 import { moveMatters } from './move-matters.ts'
 import { lookedAfter } from './move-supervision.ts'
 import { moveWishes } from './move-wishes.ts'
 
-export type ChangeDesk = MoveDesk &
-  Pick<Desk, 'packOf' | 'sources' | 'duties' | 'holidays'> &
-  Pick<Outbox, 'home'>
 /** How much went along, or why nothing was done. */
 export type Changed =
   | { readonly moved: number }
@@ -41,19 +32,13 @@ export async function mergeGrids(
   const [old, stays] = await Promise.all([desk.directory.grid(from), desk.directory.grid(into)])
   if (!old || !stays || old.tenant !== tenant || stays.tenant !== tenant) return 'unknown-grid'
   if (from === into || old.parent === null || old.parent !== stays.parent) return 'not-brothers'
-  const open = await desk.cases.openAt(tenant, [from], limits.mattersOfGrid)
-  const all = await desk.orders.openPartsAt(tenant, [from], limits.mattersOfGrid)
-  const parts = all.filter(({ state }) => state !== 'done')
-  const alarms = await desk.alarms.open(tenant, { grids: [from] })
-  const stations = (await desk.alarms.stations(tenant)).filter(({ grid }) => grid === from)
-  const sources = (await desk.sources.all(tenant)).filter(({ grid }) => grid === from)
-  const groups = (await desk.directory.groups(tenant)).filter(({ purpose }) => purpose === 'grid')
+  const { open, parts, alarms, stations, sources, groups } = await lyingIn(desk, tenant, from)
   const chat = groups.some(({ grid }) => grid === from) && !groups.some(({ grid }) => grid === into)
   const duties = await doneBy(desk, tenant, from, now)
   const leavers = chiefsIn(await desk.directory.scene(tenant, [from]), from)
   const visitsSince = inspectedSince(desk, tenant, now)
   const moved = sources.map((source) => ({ ...source, grid: into }))
-  await change(desk, {
+  await commitChange(desk, {
     ...{ tenant, hear: [from, into], chat, now },
     fact: {
       ...{ type: 'grid-merged', grid: from, into, name: stays.name, chat, duties },
@@ -94,7 +79,7 @@ export async function divideGrid(
   if (below.length === 0 || children.some((child) => child?.parent !== from)) return 'not-below'
   const duties = await doneBy(desk, tenant, from, now)
   const grid = { code: into, tenant, name, level: old.level, parent: old.parent }
-  await change(desk, {
+  await commitChange(desk, {
     ...{ tenant, hear: [from], chat: false, now, beside: [] },
     fact: { type: 'grid-divided', grid: from, into, name, below: [...below], duties },
     views: [
@@ -113,6 +98,23 @@ export async function divideGrid(
     },
   })
   return { moved: await moveMatters(desk, { tenant, from, into, gone: false, leavers: [], now }) }
+}
+
+/** What is open in a grid and what stands in it, and the chats of its tenant. */
+async function lyingIn(desk: ChangeDesk, tenant: TenantCode, grid: GridCode) {
+  const open = await desk.cases.openAt(tenant, [grid], limits.mattersOfGrid)
+  const parts = await desk.orders.openPartsAt(tenant, [grid], limits.mattersOfGrid)
+  const stations = await desk.alarms.stations(tenant)
+  const sources = await desk.sources.all(tenant)
+  const groups = await desk.directory.groups(tenant)
+  return {
+    open,
+    parts: parts.filter(({ state }) => state !== 'done'),
+    alarms: await desk.alarms.open(tenant, { grids: [grid] }),
+    stations: stations.filter((station) => station.grid === grid),
+    sources: sources.filter((source) => source.grid === grid),
+    groups: groups.filter(({ purpose }) => purpose === 'grid'),
+  }
 }
 
 const nothing = { given: 0, followUps: 0, campaigns: 0 }
@@ -149,74 +151,4 @@ async function doneBy(
     const n = counts.get(countKey(duty, day, grid)) ?? 0
     return n > 0 ? [{ duty, day, n }] : []
   })
-}
-
-interface Change {
-  readonly tenant: TenantCode
-  readonly fact: Extract<GridFact, { type: 'grid-merged' | 'grid-divided' }>
-  readonly views: readonly View[]
-  /** Pollution sources as they lie from now on. */
-  readonly beside: Extract<View, { kind: 'sources' }>['sources']
-  readonly told: Omit<GridNotice, 'kind' | 'asked'>
-  /** Where it is told: in these grids' chats as they are before. */
-  readonly hear: readonly GridCode[]
-  readonly chat: boolean
-  readonly now: Instant
-}
-
-async function change(desk: ChangeDesk, wish: Change): Promise<void> {
-  const { tenant, fact, views, beside, told, hear, now } = wish
-  const scene = await desk.directory.scene(tenant, hear)
-  const parents = hear.flatMap((code) => scene.grids.get(code)?.parent ?? [])
-  const groups = scene.groups.filter(
-    ({ grid, purpose }) => purpose === 'grid' && [...hear, ...parents].includes(grid),
-  )
-  const to = await Promise.all(groups.map(({ id }) => chatOf(desk, id)))
-  const asked = fact.type === 'grid-merged' ? askedIn(scene, fact.into) : askedIn(scene, fact.grid)
-  const dueAt = afterQuietHours(now, policyAt(desk, tenant, now).quietHours)
-  const stream = `roster:${fact.grid}`
-  for (let attempt = 0; attempt < limits.commitAttempts; attempt += 1) {
-    const expectedVersion = (await desk.journal.read(stream)).length
-    const happened = { by: adminBy, at: now }
-    const done = await desk.journal.commit({
-      appends: [
-        { stream, expectedVersion, facts: [{ fact, ...happened }] },
-        ...(await sourcesMoved(desk, tenant, beside, now)),
-      ],
-      views: [...views],
-      notices: to.map(
-        (place, at): Notice => ({
-          key: `${stream}:${expectedVersion}:${fact.type}:${groups[at]?.id}`,
-          ...{ to: place, about: null, priority: 'routine', dueAt },
-          meaning: { kind: fact.type, ...told, asked: asked.map((post) => addressee(post, scene)) },
-        }),
-      ),
-      ...{ handled: null, stamp: null, at: now },
-    })
-    if (done !== 'conflict') return
-  }
-  throw new Error('too many conflicts on one grid')
-}
-
-/** As a table of sources tells it: where each lies now. */
-async function sourcesMoved(
-  { journal }: ChangeDesk,
-  tenant: TenantCode,
-  moved: Change['beside'],
-  now: Instant,
-): Promise<Append[]> {
-  if (moved.length === 0) return []
-  const stream = `sources:${tenant}`
-  const sources = moved.map(({ code, name, kind, grid, state }) => ({ code, name, kind, grid, state }))
-  const fact = { type: 'sources-changed' as const, sources }
-  return [
-    { stream, expectedVersion: (await journal.read(stream)).length, facts: [{ fact, by: adminBy, at: now }] },
-  ]
-}
-
-/** By its chat: a group that goes with the change could not be found by its name any more. */
-async function chatOf(desk: ChangeDesk, group: GroupId): Promise<Destination> {
-  const to: Destination = { kind: 'group', group }
-  const home = await desk.home(to)
-  return home ? { kind: 'chat', ...home, replyTo: null } : to
 }

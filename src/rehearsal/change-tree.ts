@@ -2,7 +2,8 @@
 
 import type { Roster } from '../domain/grid/roster.ts'
 import type { GridCode, Instant } from '../domain/names.ts'
-import { type ChangeDesk, divideGrid, mergeGrids } from '../moving/change-grids.ts'
+import { divideGrid, mergeGrids } from '../moving/change-grids.ts'
+import type { ChangeDesk } from '../moving/commit-change.ts'
 import type { Direction } from './directions.ts'
 
 export type GridWish = Extract<Direction, { does: 'merge-grids' | 'split-grid' }>
