@@ -8,10 +8,12 @@ import type { EvidenceStore } from './evidence/evidence.ts'
 import type { House } from './house.ts'
 import type { Log } from './log.ts'
 import type { begin } from './starting/begin.ts'
+import { holdAlone } from './starting/only-one.ts'
 import { requireNode } from './starting/require-node.ts'
 import { databaseIn, ownIn, photosIn } from './starting/where-kept.ts'
 
 requireNode(process.versions.node)
+const isErrand = process.argv[2] !== undefined
 // From the second start on nothing is stripped of its types and compiled again: faster, and 15 MB less.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/gridbell', import.meta.url)))
 // Everything else is loaded only now: on an older Node the database would crash while it is being loaded.
@@ -35,23 +37,14 @@ async function start(settings: Settings): Promise<void> {
   const log = (await import('./log.ts')).openLog(settings.logLevel)
   const clock = (await import('./clock/clock.ts')).openClock()
   if (await ranBeside(settings, clock)) return
+  // Held before the database is opened: a newer version must not migrate what an older one is using.
+  const alone = isErrand ? null : await holdAlone(settings.store.dataDir)
+  if (!isErrand && !alone && settings.store.databaseUrl === null) return refuse(settings.store.dataDir)
   const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./starting/begin.ts')
-  const beginning = await begin({
-    ...store,
-    clock,
-    own: ownIn(settings.store),
-    sample: settings.store.sample,
-  })
-  if (await ranErrand(store, beginning, clock)) return store.close()
-  const alone = await (await import('./starting/only-one.ts')).holdAlone(settings.store.dataDir)
-  if (!alone && store.engine === 'sqlite') {
-    console.error(
-      `数据目录正由另一个网格铃使用，未启动。 Another Gridbell is using ${settings.store.dataDir}; not started.`,
-    )
-    process.exitCode = 1
-    return store.close()
-  }
+  const { sample } = settings.store
+  const beginning = await begin({ ...store, clock, own: ownIn(settings.store), sample })
+  if (isErrand) return runErrand(store, beginning, clock)
   const atEnd = (await import('./web/on-end.ts')).onEnd(log)
   atEnd(async () => alone?.release())
   atEnd(store.close)
@@ -104,6 +97,11 @@ async function start(settings: Settings): Promise<void> {
   await (await import('./starting/give-back.ts')).giveBack()
 }
 
+function refuse(dataDir: string): void {
+  console.error(`数据目录正由另一个网格铃使用，未启动。 Another Gridbell is using ${dataDir}; not started.`)
+  process.exitCode = 1
+}
+
 /** `npm run assess`, `npm run ledger` and the like read beside a system that runs. */
 async function ranBeside(settings: Settings, clock: Clock): Promise<boolean> {
   const errands = await import('./errands/errands-beside.ts')
@@ -116,19 +114,15 @@ async function ranBeside(settings: Settings, clock: Clock): Promise<boolean> {
 }
 
 /** `npm run verify`, `npm run codes`, `npm run air` and the like want the store alone. */
-async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Promise<boolean> {
-  const [, , name, ...args] = process.argv
+async function runErrand(store: Store, beginning: Beginning, { now }: Clock): Promise<void> {
+  const [, , name = '', ...args] = process.argv
   const parts = { ...store, ...beginning, now: now(), print: console.log, args }
-  if (name === 'air') {
-    const { runAir } = await import('./errands/air-command.ts')
-    process.exitCode = await runAir(args, parts)
-    return true
-  }
   const { errandOf } = await import('./errands/errands.ts')
   const errand = errandOf(name)
-  if (!errand) return false
-  process.exitCode = (await errand(parts)) ? 0 : 1
-  return true
+  if (!errand)
+    console.error(`没有“${name}”这个命令，可用的见 README。 There is no command ${name}: see README.`)
+  process.exitCode = errand && (await errand(parts)) ? 0 : 1
+  await store.close()
 }
 
 /** What other systems send: station alarms, and alerts where they were given the right. */

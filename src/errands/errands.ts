@@ -32,6 +32,7 @@ export interface ErrandParts extends Books {
 const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>> = {
   verify,
   codes,
+  air: async (parts) => (await (await import('./air-command.ts')).runAir(parts.args, parts)) === 0,
   feed: admitFeed,
   grids: changeGrids,
   stations: importStations,
@@ -39,8 +40,8 @@ const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>
   understand: review,
 }
 
-/** The errand of that name, or null: then the system is to be started. */
-export const errandOf = (name: string | undefined) => (name === undefined ? null : (errands[name] ?? null))
+/** The errand of that name, or null. */
+export const errandOf = (name: string) => (Object.hasOwn(errands, name) ? (errands[name] ?? null) : null)
 
 /** Recomputes every hash, and every daily seal; false when a place does not fit. */
 async function verify(parts: ErrandParts): Promise<boolean> {
