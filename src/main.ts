@@ -20,6 +20,9 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/gridbell', impo
 const { readProcessEnv, setChinaTime } = await import('./env.ts')
 setChinaTime()
 
+// An errand whose reader has seen enough (`| head`) leaves quietly.
+if (isErrand) (await import('./errands/process-io.ts')).openProcessIo()
+
 try {
   const { ranAlone } = await import('./errands/errands-alone.ts')
   if (!(await ranAlone(process.argv.slice(2), readProcessEnv, console.log))) await start(readProcessEnv())
