@@ -95,8 +95,7 @@ async function start(settings: Settings): Promise<void> {
   atEnd(async () => trouble.stop())
   await house.tick()
   log.info('ready', { engine: store.engine, port: server.port })
-  const page = settings.stage === 'off' ? 'healthz' : 'stage'
-  console.log(`网格铃已启动 Gridbell is ready: ${server.address}/${page}`)
+  console.log(`网格铃已启动 Gridbell is ready: ${server.address}/stage`)
   await (await import('./starting/give-back.ts')).giveBack()
 }
 
