@@ -7,7 +7,8 @@ import type { Policy, StaffingRule } from '../domain/policy/policy.ts'
 import type { View } from '../journal/journal.ts'
 import type { Notice } from '../notices/notice.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
-import { type Budget, perPage } from './per-page.ts'
+import type { Budget } from './budget.ts'
+import { perPage } from './per-page.ts'
 
 /** False: not all groups have been looked at yet. */
 export async function listLacks(
@@ -19,7 +20,7 @@ export async function listLacks(
   budget: Budget,
 ): Promise<boolean> {
   const stamp = `lacks:${tenant}:${day}`
-  return perPage(desk, { tenant, stamp, now, budget, weight: 2 }, async (groups) => {
+  return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
     const changes = await changesIn(desk, tenant, policy, groups)
     if (changes.length === 0) return null
     const notices = changes.map(({ group, found, filled, total, since }): Notice => {
