@@ -55,7 +55,8 @@ export interface House {
   /** Lets a bot in: from now on it hears and is told through. */
   connect(channel: Channel): Promise<void>
   channels(): readonly Channel[]
-  tick(): Promise<void>
+  /** False: something is left that the next tick goes on with. */
+  tick(): Promise<boolean>
   /** Something to be told was written by another door than a chat. */
   wake(): void
   /** Resolves when nothing is waiting that is due now, neither heard nor to be told. */
@@ -101,12 +102,8 @@ export function openHouse(parts: HouseParts): House {
     await telling.settled()
   }
 
-  async function tick(): Promise<void> {
-    await tickOnce()
-  }
-
-  async function tickOnce(): Promise<boolean> {
-    const over = await handleTick(desk, parts.begun, now())
+  async function tick(): Promise<boolean> {
+    const over = await handleTick(desk, parts.begun, now(), now)
     hearing.wake()
     telling.wake()
     return over
@@ -114,7 +111,7 @@ export function openHouse(parts: HouseParts): House {
 
   /** A clock moved by hand does not wait a minute for what is left. */
   async function tickOut(): Promise<void> {
-    while (!(await tickOnce()));
+    while (!(await tick()));
     await exhaust()
   }
 

@@ -220,3 +220,16 @@ test('hours become days by the count of valid ones, eight-hour means for O3; a s
   expect(said).toMatch(/「25」不是 1 到 24 时[\s\S]*1时与前面一行重复[\s\S]*为负值 -2[\s\S]*「很高」不是数/)
   expect((await air('template', '--kind', 'hourly')).said).toBe('日期,时,站点,SO2,NO2,PM10,PM2.5,CO,O3')
 })
+
+test('a forecast suggests an alert and no more; what is no index is said', async () => {
+  const said = async (...words: string[]) => (await air('forecast', ...words)).said.split('\n')[0]
+  expect(await said('160', '210', '230')).toBe('预报3天，按2024年判据达到橙色预警条件。')
+  expect(await said('210', '-', '210')).toBe('预报3天，按2024年判据达到黄色预警条件。')
+  expect(await said('90')).toBe('预报1天，按2024年判据未达到预警条件。')
+  expect((await air('forecast', '210')).said).toContain('仅供参考：预警由人发布')
+  expect(await air('forecast', '很高')).toEqual({
+    code: 1,
+    said: '“很高”不是AQI，请写0到999的整数，未知的写 -。',
+  })
+  expect((await air('forecast')).code).toBe(1)
+})

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { airOfPeriod } from '../assessing/air-period.ts'
 import { airUnits } from '../assessing/assessed-units.ts'
+import { forecastSaid } from '../assessing/forecast-said.ts'
 import { importAir } from '../assessing/import-air.ts'
 import { sayImport } from '../assessing/say-import.ts'
 import { showAir, whyAir } from '../assessing/show-air.ts'
@@ -30,6 +31,7 @@ const usage = `用法：
   air import <文件.csv 或 .xlsx> --tenant <租户> [--kind <表>] [--month <2026-10>] [--replaces <第几次>]
   air show --tenant <租户> --month <2026-10> [--why <单位>]
   air template [--kind <表>]
+  air forecast <逐日AQI预报，如 160 210 230，未知的写 -> 够不够预警条件，仅供参考
   表：${kinds}；不写为 daily。先导入站点归属，再导入数值；小时值按有效小时数折成日均值。`
 
 const options = {
@@ -66,6 +68,7 @@ interface Answer {
 async function answer(argv: readonly string[], parts: AirParts): Promise<Answer> {
   const { values, positionals } = read(argv)
   const [what, file] = positionals
+  if (what === 'forecast') return { lines: forecastSaid(positionals.slice(1), parts), well: true }
   const hours = values.kind === hourly
   const of = tableNamed(hours ? 'daily' : values.kind)
   if (!of) throw new AssessmentError(`没有「${values.kind}」这种表，可选：${kinds}。`)

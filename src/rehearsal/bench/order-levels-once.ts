@@ -10,6 +10,7 @@ import type { PartKey } from '../../domain/order/facts.ts'
 import { issueOrder, type Written } from '../../handle-order.ts'
 import { actOnParts } from '../../handle-part.ts'
 import { seedsOf } from '../../order-seeds.ts'
+import { budgets } from '../../rounds/budget.ts'
 import { mindOrders } from '../../rounds/mind-orders.ts'
 import { rulesFor } from '../../starting/begin.ts'
 import { bigDistrict } from './big-district.ts'
@@ -97,10 +98,11 @@ const doneMs = await timed(async () => {
   for (const grid of points) await act(grid, { type: 'complete-part', text: '', photos: [] })
 })
 let minutes = 0
+const endless = budgets(() => now)()
 const rollMs = await timed(async () => {
   while ((await desk.orders.get(order.id))?.state === 'open') {
     minutes += 1
-    await mindOrders(desk, addMinutes(now, minutes))
+    await mindOrders(desk, addMinutes(now, minutes), endless)
   }
 })
 const tiers = (await desk.orders.counts(order.id, origin)).map(({ told, done }) => `${done}/${told}`)

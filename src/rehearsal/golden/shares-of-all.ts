@@ -1,8 +1,8 @@
-/** One month's shares of all units at once, with what a reader should know before acting on them (AMB-11, AMB-12). */
-import type { Held } from '../policy/in-force.ts'
-import type { StreakRule } from '../policy/kinds/streaks.ts'
-import { climb, type Proposal } from './ladder.ts'
-import { checkCounts, reachesShare, standingOfShares } from './shares.ts'
+/** One month's shares of all units at once, out of counts and a total that are given: so they may not fit (AMB-11, AMB-12). */
+import { climb, type Proposal } from '../../domain/assessment/ladder.ts'
+import { checkCounts, evenSharesOf, standingOfShares } from '../../domain/assessment/shares.ts'
+import type { Held } from '../../domain/policy/in-force.ts'
+import type { StreakRule } from '../../domain/policy/kinds/streaks.ts'
 
 export interface UnitShare {
   readonly unit: string
@@ -29,15 +29,12 @@ export function sharesOfAll(
     return { unit, problems, ...climb(ladder, standingOfShares(ladder.value, [only], rule)) }
   })
   const listed = [...counts.values()].reduce((all, one) => all + one, 0)
-  const { evenShares, runs } = ladder.value
-  const lowest = Math.min(...Object.values(runs).map(({ percent = 100 }) => percent))
-  const even = counts.size > 1 && [...counts.values()].every((one) => reachesShare(one, total, lowest))
   return {
     units: climbed.map(({ unit, problems, proposal }) => ({ unit, problems, proposal })),
     warnings: [
       ...new Set([
         ...climbed.flatMap(({ warnings }) => warnings),
-        ...(even && evenShares ? [evenShares] : []),
+        ...evenSharesOf(ladder.value, [...counts.values()], total),
         ...(listed === total ? [] : [`各地问题合计 ${listed} 起，与全部 ${total} 起不符，请核对。`]),
       ]),
     ],
