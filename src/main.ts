@@ -23,8 +23,11 @@ try {
   if (!(await ranAlone(process.argv.slice(2), readProcessEnv, console.log))) await start(readProcessEnv())
 } catch (error) {
   const { PackError } = await import('./policies/pack-error.ts')
-  if (!(error instanceof EnvError || error instanceof PackError)) throw error
-  console.error(error.message)
+  const { LexiconError } = await import('./intent/vocabulary/lexicon-error.ts')
+  if (!(error instanceof EnvError || error instanceof PackError || error instanceof LexiconError)) throw error
+  console.error(
+    error instanceof LexiconError ? `词表有误 The lexicon is wrong: ${error.message}` : error.message,
+  )
   process.exitCode = 1
 }
 
