@@ -40,6 +40,7 @@ async function start(settings: Settings): Promise<void> {
   if (process.argv[2] === 'roster' || process.argv[2] === 'sources')
     return tables(process.argv[2], settings.store, clock)
   if (process.argv[2] === 'ledger') return ledgers(settings, clock)
+  if (process.argv[2] === 'understand') return corrections(settings.store, clock)
   const { store, evidence } = await openKeeping(settings.store)
   const { begin } = await import('./begin.ts')
   const beginning = await begin({
@@ -65,7 +66,7 @@ async function start(settings: Settings): Promise<void> {
   let address = ''
   const { close, ...printing } = await printingIn(settings, log, evidence, () => address)
   atEnd(close)
-  const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
+  const advise = (await import('./advisor/advise-by.ts')).adviseBy(settings.advisor, log)
   const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, ...printing })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
@@ -146,16 +147,6 @@ async function openKeeping(settings: Settings['store']) {
   return { store, evidence: openEvidence({ ...photosIn(settings), limits }) }
 }
 
-async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) {
-  const { openAdvise } = await import('./advisor/advise.ts')
-  const { openOpenAi } = await import('./advisor/open-ai.ts')
-  return openAdvise({
-    advisor: openOpenAi(settings),
-    timeoutMs: settings.timeoutMs,
-    report: (reason) => log.warn('no advice from the model outside', { reason }),
-  })
-}
-
 /** The store as it is, beside a system that runs or without one, and its clock; null where there is none. */
 async function openToRead(settings: Settings['store'], clock: Clock) {
   const { openStoreToRead } = await import('../db/store.ts')
@@ -179,6 +170,17 @@ async function assess(settings: Settings['store'], clock: Clock): Promise<void> 
   const parts = { ...store, ...rules, now: clock.now(), print: console.log }
   process.exitCode = await runAssess(process.argv.slice(3), parts)
   await store.close()
+}
+
+/** `understand --review` looks back at what people corrected; nothing else of `understand` needs a store. */
+async function corrections(settings: Settings['store'], clock: Clock): Promise<void> {
+  const store = await openToRead(settings, clock)
+  process.exitCode = await (await import('./review-command.ts')).runReview(
+    store,
+    ownIn(settings).calendar,
+    console,
+  )
+  await store?.close()
 }
 
 /** `ledger` writes a file row by row; photos link to where the running system shows them. */
