@@ -25,9 +25,7 @@ try {
   const { PackError } = await import('./policies/pack-error.ts')
   const { LexiconError } = await import('./intent/vocabulary/lexicon-error.ts')
   if (!(error instanceof EnvError || error instanceof PackError || error instanceof LexiconError)) throw error
-  console.error(
-    error instanceof LexiconError ? `词表有误 The lexicon is wrong: ${error.message}` : error.message,
-  )
+  console.error(error.message)
   process.exitCode = 1
 }
 
@@ -175,11 +173,7 @@ async function assess(settings: Settings['store'], clock: Clock): Promise<void> 
 /** `understand --review` looks back at what people corrected; nothing else of `understand` needs a store. */
 async function corrections(settings: Settings['store'], clock: Clock): Promise<void> {
   const store = await openToRead(settings, clock)
-  process.exitCode = await (await import('./review-command.ts')).runReview(
-    store,
-    ownIn(settings).calendar,
-    console,
-  )
+  process.exitCode = await (await import('./review-command.ts')).runReview(store, ownIn(settings), console)
   await store?.close()
 }
 

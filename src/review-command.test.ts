@@ -25,7 +25,7 @@ const reviewed = async (store: Parameters<typeof runReview>[0]) => {
   const printed: string[] = []
   const told: string[] = []
   const say = { log: (line: string) => printed.push(line), error: (line: string) => told.push(line) }
-  const code = await runReview(store, null, say)
+  const code = await runReview(store, { calendar: null }, say)
   return { printed, told, code }
 }
 

@@ -15,13 +15,13 @@ interface Reviewed {
 
 /**
  * @param store null where there is none
- * @param ownCalendar the house's own file of holidays: 三个工作日内 is read as it was in the chat
+ * @param own the house's own file of holidays: 三个工作日内 is read as it was in the chat
  * @param say `log` takes the lines, `error` what is for people alone
  * @returns the exit code
  */
 export async function runReview(
   store: Reviewed | null,
-  ownCalendar: string | null,
+  own: { readonly calendar: string | null },
   say: Pick<Console, 'log' | 'error'>,
 ): Promise<number> {
   if (!store) {
@@ -30,7 +30,7 @@ export async function runReview(
     )
     return 1
   }
-  const [lexicon, holidays] = await Promise.all([loadLexicon(), loadCalendar(ownCalendar)])
+  const [lexicon, holidays] = await Promise.all([loadLexicon(), loadCalendar(own.calendar)])
   const read = (said: Said) => readMessage({ ...said, holidays }, lexicon)
   let count = 0
   for (const { tenant } of await store.directory.tenants()) {
