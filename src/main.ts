@@ -173,7 +173,7 @@ async function assess(settings: Settings['store'], clock: Clock): Promise<void> 
 /** `understand --review` looks back at what people corrected; nothing else of `understand` needs a store. */
 async function corrections(settings: Settings['store'], clock: Clock): Promise<void> {
   const store = await openToRead(settings, clock)
-  process.exitCode = await (await import('./review-command.ts')).runReview(store, ownIn(settings), console)
+  await (await import('./review-command.ts')).runReview(store, ownIn(settings), console)
   await store?.close()
 }
 

@@ -17,18 +17,15 @@ interface Reviewed {
  * @param store null where there is none
  * @param own the house's own file of holidays: 三个工作日内 is read as it was in the chat
  * @param say `log` takes the lines, `error` what is for people alone
- * @returns the exit code
  */
 export async function runReview(
   store: Reviewed | null,
   own: { readonly calendar: string | null },
   say: Pick<Console, 'log' | 'error'>,
-): Promise<number> {
+): Promise<void> {
   if (!store) {
-    say.error(
-      '这里没有可读的数据，请先启动过系统，或检查 DATA_DIR。 No store of this version here: see DATA_DIR.',
-    )
-    return 1
+    say.error('还没有人作过更正：DATA_DIR 里没有数据。 Nobody has corrected anything: no store in DATA_DIR.')
+    return
   }
   const [lexicon, holidays] = await Promise.all([loadLexicon(), loadCalendar(own.calendar)])
   const read = (said: Said) => readMessage({ ...said, holidays }, lexicon)
@@ -41,5 +38,4 @@ export async function runReview(
     count += corrections.length
   }
   if (count === 0) say.error('还没有人作过更正。 Nobody has corrected anything yet.')
-  return 0
 }
