@@ -14,7 +14,7 @@ import { actWish } from './act-wish.ts'
 import { chosenAlarm, plainAlarm } from './alarm-plain.ts'
 import { alarmTurn } from './alarms.ts'
 import { declaredBy, maybeDeclared } from './alert.ts'
-import { answerOf, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
+import { answerOf, leftOpen, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
 import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
@@ -108,6 +108,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (table) return bringIn(turn, table.question, table.go)
   const answer = answerOf(meant, clean(text), hands.question)
   if (answer) return answered(turn, hands, answer)
+  const left = leftOpen(turn, hands.question, clean(text))
+  if (left) return left
   const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))
   if (place)
     return supplement(
