@@ -73,7 +73,7 @@ test('a missed report comes out as a labelled line, with the rule and without na
       deadline_iso: '2026-10-10',
       opens_case: true,
       was: { of: 'intent', was: 'chitchat', rule: 'chitchat/hearsay', matched: ['说'] },
-      lexicon: { file: 'intents.yaml', for: 'report' },
+      lexicon: { file: 'intents-own.yaml', for: 'report' },
     },
   ])
   expect(readLabelledLine(printed[0] ?? '')).toHaveProperty('value')
