@@ -6,6 +6,7 @@ import { supervisedAs, withoutWay } from '../domain/supervision/supervised-as.ts
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { refsIn } from '../intent/numbers/case-ref.ts'
+import { plainText } from '../intent/text/traditional.ts'
 import type { Wish } from '../intent/wish.ts'
 import { limits } from '../limits.ts'
 import { checkInstead } from './check-instead.ts'
@@ -68,9 +69,9 @@ async function asHelper(turn: Turn, wish: Act, matter: Case): Promise<Act> {
 
 /** One, unless several are numbered, or all that wait are meant: 都收到, 收到两件. */
 async function casesMeant(turn: Turn, wish: Act, bare: boolean): Promise<readonly Resolved<Case>[]> {
-  const { message, chosen, quoted } = turn
+  const { chosen, quoted } = turn
   const { act: wished, ref } = wish
-  const text = clean(message.text)
+  const text = plainIn(turn)
   const refs = refsIn(text)
   const several = ofSeveral.includes(wished) || saysBoth(wished, text)
   if (chosen.case !== null || !several) return [await whichCase(turn, ref, wished, bare)]
@@ -97,9 +98,11 @@ function saysBoth(act: Act['act'], text: string): boolean {
   )
 }
 /** 和2号都弄完了, with the first number gone: the others say nothing of what was done. */
-const otherNumbers = /^(?:[\s和、及与跟，,]*第?\d{1,4}[号件])+\s*/u
-const withoutOthers = ({ message }: Turn, wish: Act): Act =>
-  saysBoth(wish.act, clean(message.text)) ? { ...wish, words: wish.words.replace(otherNumbers, '') } : wish
+const otherNumbers = /^(?:[\s和、及与跟，,]*第?\d{1,4}[号號件])+\s*/u
+/** 2號 counts as 2号. */
+const plainIn = ({ desk, message }: Turn): string => plainText(clean(message.text), desk.lexicon.traditional)
+const withoutOthers = (turn: Turn, wish: Act): Act =>
+  saysBoth(wish.act, plainIn(turn)) ? { ...wish, words: wish.words.replace(otherNumbers, '') } : wish
 
 /** Read as a wish to supervise, it would do the contrary of what is said. */
 const endsSupervision =

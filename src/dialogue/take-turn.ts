@@ -4,6 +4,7 @@ import type { EvidenceId, Instant } from '../domain/names.ts'
 import type { Message } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
 import type { Intent } from '../intent/reading.ts'
+import { plainText } from '../intent/text/traditional.ts'
 import { understand } from '../intent/understand.ts'
 import type { Understanding } from '../intent/wish.ts'
 import type { View } from '../journal/journal.ts'
@@ -106,9 +107,10 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (completed) return words(completed.turn, completed.hands, completed.turn.message.text)
   const table = tableAnswer(hands.question, clean(text))
   if (table) return bringIn(turn, table.question, table.go)
-  const answer = answerOf(meant, clean(text), hands.question)
+  const plain = plainText(clean(text), turn.desk.lexicon.traditional)
+  const answer = answerOf(meant, clean(text), hands.question) ?? answerOf(meant, plain, hands.question)
   if (answer) return answered(turn, hands, answer)
-  const left = leftOpen(turn, hands.question, clean(text))
+  const left = leftOpen(turn, hands.question, plain)
   if (left) return left
   const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))
   if (place)
