@@ -70,7 +70,7 @@ export function leftOpen(turn: Turn, question: Question | null, text: string): C
     question,
   }
 }
-const again: readonly Which['about'][] = ['reading', 'case', 'target']
+const again: readonly Which['about'][] = ['reading', 'case', 'target', 'same-matter']
 
 /** A place was asked for: taken when the words hold one, or when they are clearly said to the bot. */
 export function placeAnswer(

@@ -26,6 +26,7 @@ import { answerDutyPhoto, recordPhoto } from './photo-of-duty.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
 import { saidOf } from './said.ts'
+import { sameSaid } from './same-said.ts'
 import { supplement } from './supplements.ts'
 import { bringIn, tableAnswer } from './table-answer.ts'
 import { tableTurn } from './table-in.ts'
@@ -112,6 +113,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (answer) return answered(turn, hands, answer)
   const left = leftOpen(turn, hands.question, plain)
   if (left) return left
+  const same = as === undefined ? await sameSaid(turn, plain) : null
+  if (same) return same
   const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))
   if (place)
     return supplement(
