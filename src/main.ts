@@ -56,7 +56,7 @@ async function start(settings: Settings): Promise<void> {
   let address = ''
   const { close, ...printing } = await printingIn(settings, log, evidence, () => address)
   atEnd(close)
-  const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
+  const advise = (await import('./advisor/advise-by.ts')).adviseBy(settings.advisor, log)
   const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, ...printing })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
@@ -111,7 +111,7 @@ async function ranBeside(settings: Settings, clock: Clock): Promise<boolean> {
   const where = databaseIn(settings.store)
   const openToRead = () => openStoreToRead(where)
   const openToWrite = () => openStore(where)
-  const parts = { settings, clock, openToRead, openToWrite, print: console.log }
+  const parts = { settings, clock, openToRead, openToWrite, print: console.log, complain: console.error }
   return errands.ranBeside(process.argv.slice(2), parts)
 }
 
@@ -149,16 +149,6 @@ async function openKeeping(settings: Settings['store']) {
   const { limits } = await import('./limits.ts')
   const store = await openStore(databaseIn(settings))
   return { store, evidence: openEvidence({ ...photosIn(settings), limits }) }
-}
-
-async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) {
-  const { openAdvise } = await import('./advisor/advise.ts')
-  const { openOpenAi } = await import('./advisor/open-ai.ts')
-  return openAdvise({
-    advisor: openOpenAi(settings),
-    timeoutMs: settings.timeoutMs,
-    report: (reason) => log.warn('no advice from the model outside', { reason }),
-  })
 }
 
 async function openTelegram(settings: NonNullable<Settings['telegram']>, clock: Clock, log: Log) {

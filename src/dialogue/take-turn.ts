@@ -4,6 +4,7 @@ import type { EvidenceId, Instant } from '../domain/names.ts'
 import type { Message } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
 import type { Intent } from '../intent/reading.ts'
+import { plainText } from '../intent/text/traditional.ts'
 import { understand } from '../intent/understand.ts'
 import type { Understanding } from '../intent/wish.ts'
 import type { View } from '../journal/journal.ts'
@@ -14,7 +15,7 @@ import { actWish } from './act-wish.ts'
 import { chosenAlarm, plainAlarm } from './alarm-plain.ts'
 import { alarmTurn } from './alarms.ts'
 import { declaredBy, maybeDeclared } from './alert.ts'
-import { answerOf, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
+import { answerOf, leftOpen, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
 import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
@@ -25,6 +26,7 @@ import { answerDutyPhoto, recordPhoto } from './photo-of-duty.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
 import { saidOf } from './said.ts'
+import { sameSaid } from './same-said.ts'
 import { supplement } from './supplements.ts'
 import { bringIn, tableAnswer } from './table-answer.ts'
 import { tableTurn } from './table-in.ts'
@@ -106,8 +108,13 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (completed) return words(completed.turn, completed.hands, completed.turn.message.text)
   const table = tableAnswer(hands.question, clean(text))
   if (table) return bringIn(turn, table.question, table.go)
-  const answer = answerOf(meant, clean(text), hands.question)
+  const plain = plainText(clean(text), turn.desk.lexicon.traditional)
+  const answer = answerOf(meant, clean(text), hands.question) ?? answerOf(meant, plain, hands.question)
   if (answer) return answered(turn, hands, answer)
+  const left = leftOpen(turn, hands.question, plain)
+  if (left) return left
+  const same = as === undefined ? await sameSaid(turn, plain) : null
+  if (same) return same
   const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))
   if (place)
     return supplement(

@@ -21,6 +21,8 @@ export interface BesideParts {
   readonly openToRead: () => Promise<Kept | null>
   readonly openToWrite: () => Promise<Kept>
   readonly print: (line: string) => void
+  /** For people alone: what is printed may be read by a program. */
+  readonly complain: (line: string) => void
 }
 
 type Errand = (argv: readonly string[], parts: BesideParts) => Promise<number>
@@ -30,6 +32,8 @@ const errands: Readonly<Record<string, Errand>> = {
   ledger,
   roster: (argv, parts) => tables('roster', argv, parts),
   sources: (argv, parts) => tables('sources', argv, parts),
+  // `npm run understand -- --review`: what else it reads needs no store and does not come here.
+  understand: review,
 }
 
 /** True when `argv` names one of them; its exit code is set. */
@@ -56,6 +60,16 @@ async function assess(argv: readonly string[], parts: BesideParts): Promise<numb
   const code = await runAssess(argv, { ...store, ...rules, now: clock.now(), print })
   await store.close()
   return code
+}
+
+/** What people corrected; where there is no store, nobody has. */
+async function review(_argv: readonly string[], parts: BesideParts): Promise<number> {
+  const { runReview } = await import('./review-command.ts')
+  const { print, complain } = parts
+  const store = await toRead(parts)
+  await runReview(store, ownIn(parts.settings.store), { log: print, error: complain })
+  await store?.close()
+  return 0
 }
 
 /** `npm run ledger` writes a file row by row; photos link to where the running system shows them. */

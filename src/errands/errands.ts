@@ -1,13 +1,10 @@
-/** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `feed`, a `review`. */
+/** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `feed`. */
 import { hashOf, newCode } from '../dialogue/codes.ts'
 import type { AirRules } from '../domain/air/standard.ts'
 import { addMinutes, dayOf } from '../domain/calendar/days.ts'
 import { sealWords } from '../domain/digest/titles.ts'
 import type { GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Holidays } from '../domain/policy/policy.ts'
-import { reviewLine } from '../intent/lines/review.ts'
-import { readMessage } from '../intent/read-message.ts'
-import type { Lexicon } from '../intent/vocabulary/lexicon.ts'
 import { appendTo } from '../journal/append-to.ts'
 import type { Books } from '../journal/books.ts'
 import type { Seal } from '../journal/digests.ts'
@@ -22,7 +19,6 @@ export interface ErrandParts extends Books {
   readonly holidays: Holidays
   readonly outbox: Outbox
   readonly packOf: (tenant: TenantCode) => Pack
-  readonly lexicon: Lexicon
   readonly now: Instant
   readonly print: (line: string) => void
   /** What was written behind the errand's name. */
@@ -36,8 +32,6 @@ const errands: Readonly<Record<string, (parts: ErrandParts) => Promise<boolean>>
   feed: admitFeed,
   grids: changeGrids,
   stations: importStations,
-  // `npm run understand -- --review`: what else it reads needs no store and does not come here.
-  understand: review,
 }
 
 /** The errand of that name, or null. */
@@ -89,19 +83,6 @@ async function codes(parts: ErrandParts): Promise<boolean> {
       print(`群\t${group.name}\t${await issue(parts, null, group.id, until)}`)
     for (const person of await directory.persons(tenant))
       print(`人\t${person.name}\t${await issue(parts, person.id, null, until)}`)
-  }
-  return true
-}
-
-/** Every correction that people made, a line each: for the lexicon, and for the labelled messages it is tested with. */
-async function review({ journal, directory, lexicon, print }: ErrandParts): Promise<boolean> {
-  for (const { tenant } of await directory.tenants()) {
-    const names = (await directory.persons(tenant)).map(({ name }) => name)
-    const corrections = await journal.corrections(tenant, 0 as Instant)
-    for (const [at, correction] of corrections.entries()) {
-      const line = reviewLine(correction, `${tenant}-${at + 1}`, names, (said) => readMessage(said, lexicon))
-      print(JSON.stringify(line))
-    }
   }
   return true
 }

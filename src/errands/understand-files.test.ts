@@ -1,6 +1,6 @@
 /** `npm run understand` as it is started: what comes out, in which order, what is told, and how it ends. */
 import { spawn } from 'node:child_process'
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -181,6 +181,9 @@ test('--why explains one message, said by whom, when and with what', async () =>
   expect(ended.out).toMatch(/有“[^”]*秆”.* → 焚烧秸秆/)
 })
 
-test('--review of a store without corrections has nothing to say', async () => {
-  expect(await run(['--review'])).toMatchObject({ out: '', err: '', code: 0 })
+test('--review without a store prints no line, says why, and leaves no database behind', async () => {
+  const { out, err, code } = await run(['--review'])
+  expect({ out, code }).toEqual({ out: '', code: 0 })
+  expect(err).toContain('还没有人作过更正')
+  expect(existsSync(join(folder, 'gridbell.db'))).toBe(false)
 })

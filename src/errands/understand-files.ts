@@ -75,9 +75,8 @@ export async function understandFiles(
     return true
   }
   if (values.learn) return learnAll(io)
-  const lexicon = await orTold('词表有误 The lexicon is wrong', io.tell, loadLexicon)
-  const holidays =
-    lexicon && (await orTold('放假安排有误 The calendar is wrong', io.tell, () => loadCalendar(ownCalendar)))
+  const lexicon = await orTold(io.tell, loadLexicon)
+  const holidays = lexicon && (await orTold(io.tell, () => loadCalendar(ownCalendar)))
   if (lexicon === null || holidays === null) return false
   const botNames = values.bot ?? usualBotNames
   const said = (line: BatchLine) => saidInLine(line, botNames, holidays)
@@ -100,11 +99,11 @@ async function learnAll(io: CommandIo): Promise<boolean> {
 }
 
 /** A fault in what an office may edit is the editor's: its file and line are enough to mend it. */
-async function orTold<T>(what: string, tell: CommandIo['tell'], load: () => Promise<T>): Promise<T | null> {
+async function orTold<T>(tell: CommandIo['tell'], load: () => Promise<T>): Promise<T | null> {
   try {
     return await load()
   } catch (error) {
-    tell(`${what}: ${error instanceof Error ? error.message : error}`)
+    tell(error instanceof Error ? error.message : String(error))
     return null
   }
 }

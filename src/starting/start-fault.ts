@@ -1,12 +1,14 @@
 /** Why it did not start, in a sentence for whoever runs the system: the world's faults by their codes, never a stack. */
 import { EnvError, type Settings } from '../env.ts'
+import { LexiconError } from '../intent/vocabulary/lexicon-error.ts'
 import { PackError } from '../policies/pack-error.ts'
 
 type Places = Pick<Settings, 'web' | 'store'>
 
 /** Null for a fault of ours: that one is shown whole. `places` is asked only when the settings themselves were good. */
 export function startFault(error: unknown, places: () => Places): string | null {
-  if (error instanceof EnvError || error instanceof PackError) return error.message
+  if (error instanceof EnvError || error instanceof PackError || error instanceof LexiconError)
+    return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const calls = error instanceof Error && 'syscall' in error ? String(error.syscall) : ''
   const door = calls === 'listen' || calls === 'getaddrinfo' ? doorFault(code, places().web) : null

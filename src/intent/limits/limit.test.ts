@@ -106,6 +106,10 @@ test('a day that does not exist and a limit that has passed say so', () => {
   expect(read('13月1日前办结')).toEqual(['13月1日前', 'no-such-day', 'day'])
   expect(findLimit('本周一前办结', now, { words })).toMatchObject({ text: '本周一前', fault: 'past' })
   expect(findLimit('11月10日前办结', now, { words })).toMatchObject({ fault: 'past' })
+  expect(findLimit('今天早上6点前清走', at('2026-11-18' as Day, '09:00'), { words })).toMatchObject({
+    text: '今天早上6点前',
+    fault: 'past',
+  })
   // The 10日 in it is no span of ten days.
   expect(limitFor('extend', '延期 到11月10日 车坏了', now, { words })).toBeNull()
 })
