@@ -12,7 +12,7 @@ export const orderParts = ({
   read,
 }: Database): Pick<
   Orders,
-  'part' | 'toldIn' | 'known' | 'names' | 'count' | 'byGroup' | 'finished' | 'rolledUp'
+  'part' | 'toldIn' | 'below' | 'called' | 'known' | 'names' | 'count' | 'byGroup' | 'finished' | 'rolledUp'
 > => ({
   part: (order, key) =>
     read(async (session) => {
@@ -24,6 +24,19 @@ export const orderParts = ({
     read((session) => {
       const { orderParts: parts } = session.t
       return partsWhere(session, and(eq(parts.order, order), eq(parts.group, group)), limit)
+    }),
+  below: (order, keys, limit) =>
+    read((session) => {
+      const { orderParts: parts } = session.t
+      const counts = sql`${parts.state} <> 'excused'`
+      return partsWhere(session, and(eq(parts.order, order), inArray(parts.parent, [...keys]), counts), limit)
+    }),
+  called: (order, name, limit) =>
+    read((session) => {
+      const { orderParts: parts } = session.t
+      const ends = sql`substr(${parts.name}, -length(${name})) = ${name}`
+      const named = sql`${parts.state} <> 'excused' and ${parts.tier} = 1`
+      return partsWhere(session, and(eq(parts.order, order), named, ends), limit)
     }),
   known: (order, keys) =>
     read(async ({ db, t }) => {

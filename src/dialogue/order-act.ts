@@ -5,10 +5,11 @@ import { decidesFor } from '../domain/grid/may-order.ts'
 import type { Scene } from '../domain/grid/scene.ts'
 import type { EvidenceId } from '../domain/names.ts'
 import type { PartCommand } from '../domain/order/commands.ts'
-import type { PartKey } from '../domain/order/facts.ts'
-import type { Order, Part, PartSeed } from '../domain/order/order.ts'
+import type { Order, Part } from '../domain/order/order.ts'
 import { type Acting, actOnParts } from '../handle-part.ts'
-import type { OrderAct, OrderWish } from '../intent/orders/order-words.ts'
+import { clean } from '../intent/clean.ts'
+import { followNamed } from '../intent/orders/follow-words.ts'
+import { type OrderAct, type OrderWish, orderRefIn } from '../intent/orders/order-words.ts'
 import type { Question } from '../journal/question.ts'
 import { orderCard, orderMeaning } from '../notices/announce-order.ts'
 import { standingOf } from '../order-standing.ts'
@@ -16,6 +17,7 @@ import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
 import { askWhich } from './ask-which.ts'
 import { myDuties } from './my-duties.ts'
+import { excuse, notYet, widen } from './order-reach.ts'
 import { around, done, scopeOf, steer } from './order-steer.ts'
 import { whomIn } from './order-whom.ts'
 import { holderOf } from './part-holder.ts'
@@ -25,10 +27,11 @@ import { openWithMe, whichOrder } from './which-order.ts'
 type Act = Extract<OrderWish, { wish: 'order-act' }>
 type Photos = () => Promise<readonly EvidenceId[]>
 
-export async function orderAct(turn: Turn, wish: Act, photos: Photos): Promise<Consequence> {
-  const which = await whichOrder(turn, wish)
+export async function orderAct(turn: Turn, said: Act, photos: Photos): Promise<Consequence> {
+  const which = await whichOrder(turn, said)
   if ('consequence' in which) return which.consequence
   const order = which.value
+  const wish = await asGiver(turn, order, said)
   switch (wish.act) {
     case 'show':
       return show(turn, order)
@@ -38,6 +41,10 @@ export async function orderAct(turn: Turn, wish: Act, photos: Photos): Promise<C
       return steer(turn, order, wish)
     case 'amend':
       return changed(turn, order, wish)
+    case 'widen':
+      return widen(turn, order, wish.words)
+    case 'excuse':
+      return excuse(turn, order, wish.words)
     case 'return':
       return giveBack(turn, order, wish)
     case 'pass':
@@ -47,6 +54,19 @@ export async function orderAct(turn: Turn, wish: Act, photos: Photos): Promise<C
   }
 }
 
+/** 任务1号 加上桃坪村, 可以: said by whoever gave it, who has no part of it himself, it is about the whole. */
+async function asGiver(turn: Turn, order: Order, wish: Act): Promise<Act> {
+  const named = orderRefIn(clean(turn.message.text))
+  const followed = named === null ? null : followNamed(named.rest)
+  if (followed === null || turn.message.kind === 'pressed') return wish
+  const { giver, origin } = order
+  const scene = await around(turn, order)
+  const gave = giver.person !== null && giver.person === turn.speaker.person?.id
+  const steers = gave || decidesFor(turn.speaker.actor, scene, turn.policy).includes(origin)
+  const own = steers ? await turn.desk.orders.heldBy(order.id, holderOf(turn)) : []
+  return steers && own.length === 0 ? { ...wish, ...followed } : wish
+}
+
 /** The parts that somebody answers for: his own, or by name one of those below him in this group. */
 async function partsMeant(turn: Turn, order: Order, words: string): Promise<Resolved<readonly Part[]>> {
   const { desk, speaker } = turn
@@ -54,7 +74,7 @@ async function partsMeant(turn: Turn, order: Order, words: string): Promise<Reso
   const told = speaker.group ? await desk.orders.toldIn(order.id, speaker.group.id, partsLooked) : []
   const named = told.filter(({ name }) => words.includes(name))
   if (named.length > 0) return found(named)
-  const open = own.filter(({ state }) => state !== 'done')
+  const open = own.filter(({ state }) => state !== 'done' && state !== 'excused')
   if (open.length > 0 || own.length > 0) return found(open.length > 0 ? open : own)
   return stop(refusedWith({ code: 'order-not-yours', no: order.no }))
 }
@@ -70,6 +90,8 @@ const commandOf = (act: OrderAct, words: string, photos: readonly EvidenceId[]):
       return { type: 'complete-part', text: words, photos: [...photos] }
     case 'refuse':
       return { type: 'refuse-part', reason: words }
+    case 'ask':
+      return { type: 'ask-part', text: words }
     default:
       return { type: 'report-part', text: words, photos: [...photos] }
   }
@@ -156,19 +178,6 @@ async function passOn(turn: Turn, order: Order, wish: Act): Promise<Consequence>
   return 'refusal' in written ? refusedWith(written.refusal) : done(turn, order, written, 'pass')
 }
 
-/** Nobody gets an order twice. */
-async function notYet(
-  { desk }: Turn,
-  order: Order,
-  seeds: readonly PartSeed[],
-): Promise<readonly PartSeed[]> {
-  const known = await desk.orders.known(
-    order.id,
-    seeds.map(({ key }): PartKey => key),
-  )
-  return seeds.filter(({ key }) => !known.has(key))
-}
-
 /** 核查不通过 石桥村 照片看不清: by name, or the only one that is done. */
 async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Consequence> {
   const finished = await turn.desk.orders.finished(order.id, partsLooked)
@@ -183,7 +192,10 @@ async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Conse
     })
   const reason = parts
     .reduce((left, { name }) => left.replace(name, ''), words)
-    .replace(/^[\s，,、：:]+/u, '')
+    .replace(
+      /^[\s，,、：:]*(?:的|你们)?(?:(?:退回|重新?|再)(?:去)?[报交办做弄清查理]{0,2}一?下?|返工|退回)?[\s，,、：:]*/u,
+      '',
+    )
   const scene = await around(
     turn,
     order,

@@ -66,6 +66,8 @@ export type Standing = z.infer<typeof Standing>
 export const ToldOrderFact = z.enum([
   'order-issued',
   'order-amended',
+  'order-widened',
+  'order-narrowed',
   'order-urged',
   'order-cancelled',
   'order-due-soon',
@@ -77,6 +79,7 @@ export const ToldOrderFact = z.enum([
   'order-part-ticked',
   'order-part-completed',
   'order-part-refused',
+  'order-part-asked',
   'order-part-passed',
   'order-part-returned',
 ])

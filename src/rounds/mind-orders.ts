@@ -90,7 +90,8 @@ async function showCard(desk: Desk, card: OrderCardRow, now: Instant): Promise<v
   if (ready > now) return
   const ended = order.state === 'closed' || order.state === 'cancelled'
   // A card that stands above all the talk is put right; a new one for what is over would be noise.
-  const notices = ended && !edits ? [] : [await cardNotice(desk, order, scope, card, { scene, now })]
+  const over = scope?.state === 'excused' || (ended && !edits)
+  const notices = over ? [] : [await cardNotice(desk, order, scope, card, { scene, now })]
   await desk.journal.commit({
     appends: [],
     views: [{ kind: 'order-card', order: order.id, scope: card.scope, group: card.group, shown: true }],

@@ -85,6 +85,14 @@ function effect(command: OrderCommand, order: Order, ground: OrderGround): Order
     case 'urge-order':
       if (command.open === 0) return { refusal: { code: 'order-nobody-open', no } }
       return { facts: [{ type: 'order-urged', under: command.under ?? order.origin, open: command.open }] }
+    case 'widen-order': {
+      const { parts, whom } = command
+      if (parts.length === 0) return { refusal: { code: 'order-nobody-new', no } }
+      const addressed = inPieces(parts).map((some): OrderFact => ({ type: 'order-addressed', parts: some }))
+      return { facts: [{ type: 'order-widened', added: parts.length, whom }, ...addressed] }
+    }
+    case 'narrow-order':
+      return { facts: [{ type: 'order-narrowed', removed: command.removed, whom: command.whom }] }
     case 'cancel-order':
       return { facts: [{ type: 'order-cancelled', reason: command.reason }] }
     case 'close-order': {

@@ -49,6 +49,16 @@ export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Or
         photo: fact.photo,
         steps: fact.until === order.until ? order.steps : overdueOf(fact.until),
       }
+    case 'order-widened':
+      return {
+        ...next,
+        told: order.told + fact.added,
+        whom: fact.whom,
+        state: 'open',
+        steps: order.state === 'completed' ? overdueOf(order.until) : order.steps,
+      }
+    case 'order-narrowed':
+      return { ...next, told: order.told - fact.removed, whom: fact.whom }
     case 'order-urged':
       return { ...next, urged: order.urged + 1 }
     case 'order-cancelled':
@@ -95,9 +105,14 @@ export function evolvePart(part: Part, { fact, at }: Happened<PartFact>): Part {
     case 'order-part-refused':
       // Whoever answers has received it.
       return { ...next, state: 'refused', acknowledgedAt: part.acknowledgedAt ?? at, words: fact.reason }
+    case 'order-part-asked':
+      return { ...next, words: fact.text }
     case 'order-part-passed':
       return { ...next, passed: true, childrenOpen: part.childrenOpen + fact.parts.length }
     case 'order-part-returned':
       return { ...next, state: 'acknowledged', doneAt: null, late: false, words: fact.reason }
+    case 'order-part-excused':
+      // What it passed on is excused with it: nothing rolls up to it any more.
+      return { ...next, state: 'excused', passed: false, late: false }
   }
 }

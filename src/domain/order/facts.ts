@@ -63,6 +63,9 @@ export const OrderFact = z.discriminatedUnion('type', [
     ...{ from: PersonId, to: PersonId.nullable(), title: text },
   }),
   z.object({ type: z.literal('order-amended'), text, until: Instant.nullable(), photo: z.boolean() }),
+  /** So many more are to do it, or fewer; `whom` as it is said since. Who they are is addressed beside it. */
+  z.object({ type: z.literal('order-widened'), added: z.int().positive(), whom: text }),
+  z.object({ type: z.literal('order-narrowed'), removed: z.int().positive(), whom: text }),
   /** `under`: whose addressees were meant; the origin for all. */
   z.object({ type: z.literal('order-urged'), under: GridCode, open: z.int() }),
   z.object({ type: z.literal('order-cancelled'), reason: text }),
@@ -98,10 +101,14 @@ export const PartFact = z.discriminatedUnion('type', [
     rolledUp: z.boolean(),
   }),
   z.object({ type: z.literal('order-part-refused'), reason: text }),
+  /** More time is asked for, or something else that the giver alone decides. */
+  z.object({ type: z.literal('order-part-asked'), text }),
   /** Further pieces of a long list follow as facts of the same kind. */
   z.object({ type: z.literal('order-part-passed'), parts: z.array(PartKey).min(1), text }),
   /** What was done was looked at and not found good. */
   z.object({ type: z.literal('order-part-returned'), reason: text }),
+  /** The giver needs it no longer of this one: it counts nowhere. */
+  z.object({ type: z.literal('order-part-excused') }),
 ])
 export type PartFact = z.infer<typeof PartFact>
 

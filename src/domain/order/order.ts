@@ -55,6 +55,7 @@ export const partStates = {
   acknowledged: '已签收',
   done: '已完成',
   refused: '办不了',
+  excused: '不用办',
 } as const
 export type PartState = keyof typeof partStates
 
@@ -104,7 +105,7 @@ export interface Count {
 }
 
 /** What one fact of a part changes in the counts above it. */
-export type CountChange = Pick<Count, 'acknowledged' | 'done' | 'refused' | 'late'>
+export type CountChange = Omit<Count, 'tier'>
 
 export const freshPart = (order: OrderId, seed: PartSeed): Part => ({
   ...seed,
@@ -122,12 +123,13 @@ export const freshPart = (order: OrderId, seed: PartSeed): Part => ({
 })
 
 export function changeOf(before: Part, after: Part): CountChange {
-  const one = (now: boolean, was: boolean) => Number(now) - Number(was)
+  const one = (holds: (part: Part) => boolean) => Number(holds(after)) - Number(holds(before))
   return {
-    acknowledged: one(after.acknowledgedAt !== null, before.acknowledgedAt !== null),
-    done: one(after.state === 'done', before.state === 'done'),
-    refused: one(after.state === 'refused', before.state === 'refused'),
-    late: one(after.late, before.late),
+    told: one(({ state }) => state !== 'excused'),
+    acknowledged: one(({ state, acknowledgedAt }) => state !== 'excused' && acknowledgedAt !== null),
+    done: one(({ state }) => state === 'done'),
+    refused: one(({ state }) => state === 'refused'),
+    late: one(({ late }) => late),
   }
 }
 

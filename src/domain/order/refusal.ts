@@ -35,6 +35,8 @@ export type OrderRefusal =
   | { readonly code: 'order-ended'; readonly no: string; readonly state: OrderState }
   | { readonly code: 'order-not-yours'; readonly no: string }
   | { readonly code: 'order-part-done'; readonly no: string; readonly name: string }
+  /** The giver needs it no longer of this one. */
+  | { readonly code: 'order-part-excused'; readonly no: string; readonly name: string }
   | { readonly code: 'order-photo-needed'; readonly no: string }
   | {
       readonly code: 'order-reason-needed'

@@ -20,11 +20,14 @@ export const orderActs = [
   'report',
   'done',
   'refuse',
+  'ask',
   'pass',
   'return',
   'urge',
   'cancel',
   'amend',
+  'widen',
+  'excuse',
   'close',
   'show',
 ] as const
@@ -121,6 +124,7 @@ const acts: readonly (readonly [OrderAct, RegExp])[] = [
   ],
   ['urge', /^(?:再)?(?:催办|催一?下|催一催|催促|提醒)/u],
   ['pass', /^(?:转下去|下转|往下转|转发?给|分给|分解给?|拆分给?|派给|交给|转到|转办|分派)/u],
+  ['ask', /(?:能不能|能否|可不可以|申请|请求)[^。]{0,10}?(?:延|宽限|推迟|晚|缓)|^申请延期/u],
   [
     'refuse',
     /办不了|做不了|无法(?:完成|办理|落实)|完成不了|没法[办做完]|干不了|不归(?:我们?|本)|^(?:退回|拒绝)/u,
@@ -162,11 +166,15 @@ function wordsFor(act: OrderAct, body: string, said: string): string {
     case 'cancel':
     case 'close':
     case 'pass':
+    case 'widen':
+    case 'excuse':
     case 'amend':
       // 不用要照片了: what changes is the very word.
       return /照|图/u.test(said) ? body : tidy(rest.replace(because, ''))
     case 'done':
       return tidy(rest.replace(/^(?:了|毕)/u, ''))
+    case 'ask':
+      return body
     case 'take':
     case 'show':
     case 'urge':

@@ -74,6 +74,7 @@ export const orderRefusals = {
     `可以看进展：${orderNumber(no)} 进展`,
   ],
   'order-part-done': ({ no, name }) => [`${orderNumber(no)}里${name}已经完成，不用再报。`],
+  'order-part-excused': ({ no, name }) => [`${orderNumber(no)}里${name}不用办了，不用再报。`],
   'order-photo-needed': ({ no }) => [
     `${orderNumber(no)}完成时要附照片。`,
     `请现在直接发一张；以后再发，请同时说：${orderNumber(no)} 已完成`,

@@ -58,7 +58,9 @@ export function named({ names, of }: Named, unit = '个'): string {
 
 /** 已签收 5/8，已完成 3/8: one line a tier, the nearest first. */
 export function tierLines({ tiers }: Standing): readonly string[] {
-  return tiers.map(({ told, acknowledged, done, refused, late }, at) => {
+  return tiers.flatMap(({ told, acknowledged, done, refused, late }, at) => {
+    // Everybody there was excused.
+    if (told === 0) return []
     const counts = [
       `已签收 ${acknowledged}/${told}`,
       `已完成 ${done}/${told}`,
@@ -82,9 +84,14 @@ export function missingLines({ unacknowledged, undone, refused }: Standing): rea
 
 /** Where some below have passed it on, how far each of them is. */
 export const belowLines = ({ below }: Standing): readonly string[] =>
-  below.length < 2
+  below.filter(({ told }) => told > 0).length < 2
     ? []
-    : [`分区域：${below.map(({ name, told, done }) => `${name} ${done}/${told}`).join('，')}`]
+    : [
+        `分区域：${below
+          .filter(({ told }) => told > 0)
+          .map(({ name, told, done }) => `${name} ${done}/${told}`)
+          .join('，')}`,
+      ]
 
 const words: Readonly<Record<OrderAction, { readonly label: string; readonly typed: string }>> = {
   'take-order': { label: '签收', typed: '签收' },

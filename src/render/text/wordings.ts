@@ -89,8 +89,10 @@ import { orderClosed } from './wordings/order-closed.ts'
 import { orderCompleted } from './wordings/order-completed.ts'
 import { orderDueSoon } from './wordings/order-due-soon.ts'
 import { orderIssued } from './wordings/order-issued.ts'
+import { orderNarrowed } from './wordings/order-narrowed.ts'
 import { orderOverdue } from './wordings/order-overdue.ts'
 import { orderPartAcknowledged } from './wordings/order-part-acknowledged.ts'
+import { orderPartAsked } from './wordings/order-part-asked.ts'
 import { orderPartCompleted } from './wordings/order-part-completed.ts'
 import { orderPartPassed } from './wordings/order-part-passed.ts'
 import { orderPartRefused } from './wordings/order-part-refused.ts'
@@ -99,6 +101,7 @@ import { orderPartReturned } from './wordings/order-part-returned.ts'
 import { orderPartTicked } from './wordings/order-part-ticked.ts'
 import { orderStanding } from './wordings/order-standing.ts'
 import { orderUrged } from './wordings/order-urged.ts'
+import { orderWidened } from './wordings/order-widened.ts'
 import { outlookFilled } from './wordings/outlook-filled.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
@@ -202,6 +205,8 @@ const wordings = {
   'objection-raised': objectionRaised,
   'objections-ending': objectionsEnding,
   'order-amended': orderAmended,
+  'order-widened': orderWidened,
+  'order-narrowed': orderNarrowed,
   'order-asked': orderAsked,
   'order-cancelled': orderCancelled,
   'order-closed': orderClosed,
@@ -212,6 +217,7 @@ const wordings = {
   'order-part-acknowledged': orderPartAcknowledged,
   'order-part-completed': orderPartCompleted,
   'order-part-passed': orderPartPassed,
+  'order-part-asked': orderPartAsked,
   'order-part-refused': orderPartRefused,
   'order-part-reported': orderPartReported,
   'order-part-ticked': orderPartTicked,
