@@ -16,6 +16,8 @@ export function unclearWhom(
   whom: Exclude<Whom, { seeds: unknown }>,
 ): Consequence {
   // 这三个村, or a name that is none beside names that are: whoever says it waits for an answer.
+  if ('everybody' in whom)
+    return whom.levels.length === 0 ? silence('order-in-plain-talk') : askLevel(turn, whom)
   const clear = 'refusal' in whom && plainAsks.has(whom.refusal.code) && !ofNone(whom.refusal)
   if (plain && !clear) return silence('order-in-plain-talk')
   if ('misspelt' in whom) return askName(turn, whom)
@@ -77,6 +79,32 @@ function askName(turn: Turn, { misspelt, like }: Extract<Whom, { misspelt: strin
       quoted,
       evidence: [],
       options,
+      until: answerBy(turn),
+    },
+  }
+}
+
+/** 所有网格员: which level of them. */
+function askLevel(turn: Turn, { everybody, levels }: Extract<Whom, { everybody: string }>): Consequence {
+  const { message, speaker, parts, quoted } = turn
+  const options = levels.map((name) => ({ label: name, value: `${parts[0]?.row ?? 0}:${name}` }))
+  const text = clean(message.text)
+  const filled = text.includes(everybody)
+    ? text.replace(everybody, orderGap)
+    : text.replace(/^@(?:所有人|全体成员)[\s，,]*/u, orderGap)
+  return {
+    kind: 'tell',
+    outcome: 'question',
+    meaning: {
+      kind: 'order-asked',
+      about: 'level',
+      said: everybody,
+      no: null,
+      options,
+      to: speaker.addressee,
+    },
+    question: {
+      ...{ kind: 'which', about: 'order-name', text: filled, quoted, evidence: [], options },
       until: answerBy(turn),
     },
   }

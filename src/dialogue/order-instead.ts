@@ -35,6 +35,7 @@ export async function orderInstead(
           campaign: null,
           joint: null,
           plain: false,
+          presses: false,
         })
   const meant = same[act]
   const [order, second] = meant === undefined ? [] : await openWithMe(turn)

@@ -39,7 +39,8 @@ export async function issue(turn: Turn, wish: Issue): Promise<Consequence> {
   // A campaign is begun with its period; what joins one has its end, or one of its own.
   const time = timeIn(turn, whom.rest, wish.campaign !== null && held === null)
   // Said among people: it is an order where each word fits, and none of ours where one does not.
-  if (wish.plain && (!('said' in time) || whom.seeds.length === 0)) return silence('order-in-plain-talk')
+  const waits = wish.presses && 'unsaid' in time
+  if (wish.plain && !waits && !('said' in time)) return silence('order-in-plain-talk')
   if ('refusal' in time) return refusedWith(time.refusal)
   const text = bare(whom.rest, ['said' in time ? time.said : '']) || (matter?.text ?? '')
   if (text === '') return refusedWith({ code: 'order-without-words' })

@@ -3,6 +3,7 @@ import type { Grid } from '../domain/grid/grid.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { PartSeed } from '../domain/order/order.ts'
 import type { OrderRefusal } from '../domain/order/refusal.ts'
+import { everybody } from '../intent/orders/pressed-order.ts'
 import type { Target } from '../journal/directory.ts'
 import { type Rooted, seedsOf } from '../order-seeds.ts'
 import { calledOn } from './order-called.ts'
@@ -19,6 +20,8 @@ export type Whom =
   | { readonly refusal: OrderRefusal; readonly gap: string | null }
   /** A name nobody bears, and those that sound like it. */
   | { readonly misspelt: string; readonly like: readonly string[] }
+  /** 所有网格员, 大家: who exactly is asked; the levels that may be meant. */
+  | { readonly everybody: string; readonly levels: readonly string[] }
   /** Nobody is named in words that we know. */
   | { readonly nobody: true }
 
@@ -39,6 +42,9 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
   const called = await calledOn(turn, text)
   if (called) return put(turn, [called], [], giving)
   const head = headIn(text)
+  const all = everybody.exec(head.text)?.groups?.said
+  if (all !== undefined && allIn(all, turn.policy.levels).length === 0)
+    return { everybody: all, levels: await levelsBelow(turn, giving) }
   const some = someIn(head.text.slice(0, head.length), turn.policy.levels)
   if (some) return which(turn, head.text, some, giving)
   const found: Piece[] = []
@@ -63,6 +69,12 @@ function stranger(piece: string, listed: boolean): Unclear {
   return name === undefined
     ? { nobody: true }
     : { refusal: { code: 'order-to-nobody', said: name, levels: [] }, gap: null }
+}
+/** 各村, 各片区: as they may be said of the grids below the giver. */
+async function levelsBelow(turn: Turn, { under }: Giving): Promise<readonly string[]> {
+  const own = (await turn.desk.directory.grid(under))?.level ?? 1
+  const below = turn.policy.levels.filter(({ level }) => level > own)
+  return below.map(({ name }) => `各${name.replace(/（.*$/u, '')}`)
 }
 const unitFirst = /^\p{Script=Han}{1,8}?(?:乡|镇|街道|村|社区|片区|局|县|市|园区)/u
 const unitAlone = /^(?!各|全|所有|每)\p{Script=Han}{1,8}?(?:乡|镇|街道|村|社区|片区|局|县|市|园区)$/u

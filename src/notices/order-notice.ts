@@ -116,10 +116,10 @@ export type OrderNotice = z.infer<typeof OrderNotice>
 export const OrderAsked = z.object({
   kind: z.literal('order-asked'),
   /**
-   * again: the same was given a moment ago · name: did you mean one of these · until: no time was named ·
+   * again: the same was given a moment ago · name: did you mean one of these · level: which of these all are · until: no time was named ·
    * dropped: it is not sent after all.
    */
-  about: z.enum(['again', 'name', 'until', 'dropped']),
+  about: z.enum(['again', 'name', 'level', 'until', 'dropped']),
   said: z.string(),
   no: z.string().nullable(),
   options: z.array(z.object({ label: z.string(), value: z.string() })),

@@ -6,6 +6,7 @@ import { allTimes } from '../limits/limit.ts'
 import { type CampaignSaid, type CampaignWish, campaignIn } from './campaign-words.ts'
 import { type JointSaid, jointIn } from './joint-words.ts'
 import { plainOrder } from './plain-order.ts'
+import { pressedOrder } from './pressed-order.ts'
 
 /** An order as people name it; `quoted` where the message quotes its card. */
 export type OrderRef =
@@ -44,6 +45,8 @@ export type OrderWish =
       readonly joint: JointSaid | null
       /** Plain talk among people: an order only where the addressees and the right are beyond doubt. */
       readonly plain: boolean
+      /** Asked for outright: by when it is to be done is asked, where it is not said. */
+      readonly presses: boolean
     }
   | {
       readonly wish: 'order-act'
@@ -80,9 +83,13 @@ const verbs =
   /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:发|下)(?:一)?[个条项]任务[:：，, ]*|^(?:安排一?下|任务|交办|派单)[:： ] ?(?=(?:各|全部|所有|全体|全[区镇县市]|这[两二三四五六几]个|[^，,：: ]{2,20}[、和，,：:]))|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
 /** 通知各村：…, 交办各镇办：… : a command word with all of a kind behind it. */
 const toAll =
-  /^(?:请)?(?:通知(?:一下)?|交办[:：]?|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
+  /^(?:请|麻烦)?(?:帮我|给我)?(?:通知(?:一下)?|交办[:：]?|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
 
-const plainest = { campaign: null, joint: null, plain: false } as const
+/** 给各村发个任务：…: whom it is for stands within the command word. */
+const giveTo =
+  /^(?:请|帮我)?(?:给|向)(?<whom>[^，,：: ]{2,30}?)(?:发|下|下发|布置|安排|派)(?:一?[个项条])?任务[:：，, ]+(?=\S)/u
+
+const plainest = { campaign: null, joint: null, plain: false, presses: false } as const
 
 /** Null where no command word says that it is an order. */
 export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-order' }>, 'wish'> | null {
@@ -90,10 +97,14 @@ export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-or
   if (joint) return { ...plainest, text: joint.rest, joint: joint.joint }
   const campaign = campaignIn(text)
   if (campaign) return { ...plainest, text: campaign.rest, campaign: campaign.campaign }
+  const given = giveTo.exec(text)
+  if (given) return { ...plainest, text: `${given.groups?.whom ?? ''}，${tidy(text.slice(given[0].length))}` }
   const verb = verbs.exec(text) ?? toAll.exec(text)
   if (!verb) {
     const plain = plainOrder(text)
-    return plain === null ? null : { ...plainest, text: plain, plain: true }
+    if (plain !== null) return { ...plainest, text: plain, plain: true }
+    const pressed = pressedOrder(text)
+    return pressed === null ? null : { ...plainest, text: pressed, plain: true, presses: true }
   }
   // 任务下发了吗 asks, and names nothing to be done.
   if (/[吗？?]$/u.test(text) || /^(?:了|情况|的)/u.test(text.slice(verb[0].length))) return null

@@ -20,6 +20,8 @@ export const orderAsked: WordingOf<'order-asked'> = ({ about, said, no, options,
   const asked =
     about === 'until'
       ? '这项任务什么时候前完成？选一个或直接回复时间，不回复就不下发。'
-      : `没有找到“${typed(said, setting, 20)}”，是指下面哪一个？都不是请重新写名称。`
+      : about === 'level'
+        ? `任务是给“${typed(said, setting, 12)}”里的哪一级？选一个或直接回复名称，不回复就不下发。`
+        : `没有找到“${typed(said, setting, 20)}”，是指下面哪一个？都不是请重新写名称。`
   return wording([`${who} ${asked}`.trim(), ...menu.lines], { mentions, buttons: menu.buttons })
 }

@@ -1,0 +1,43 @@
+/** 各村抓紧把秸秆清理干净, 所有网格员今天都去巡河: asked for outright, though by when, or who exactly, is not said yet; pure. */
+
+/** 通知下去让…, 帮我通知…: says no more than that it is passed on. */
+const leadIn =
+  /^(?:@(?:所有人|全体成员)[\s，,]*|(?:请|麻烦|辛苦)?(?:帮我|给我)?(?:通知|传达|安排)(?:下去|一下|下)?[，, ]*|(?:给我|请|辛苦|麻烦|要求)*(?:让|叫|请)[，, ]?(?=各|所有|全|他们|大家|网格)|(?:给我|麻烦|辛苦|请))+/u
+const day =
+  '(?:今[天日晚早]|明[天日早晚]|后天|本周|这[两几]天|月底|下班|(?:周|星期)[一二三四五六日天])(?:上午|中午|下午|晚上)?(?:之?前|以前|内)?'
+const unit = '(?:乡|镇|街|村|社区|片区|县|级?网格|部门|单位|办|工地|企业|加油站)'
+const units = new RegExp(
+  `^(?:各(?:个)?${unit}|(?:全部|所有|全体|全[区镇县市](?:的?所有|的?各)?)的?${unit}|这[两二三四五六七八九几]个(?:乡|镇|街道|村|社区|片区))`,
+  'u',
+)
+/** Whom exactly these mean is asked. */
+export const everybody =
+  /^(?<said>(?:所有|全体|全部|各位|全[区镇县村])的?(?:网格员|网格长|人员|同志|人|工作人员)(?:们)?|各网格[员长](?:们)?|网格员(?:们)?|大家(?:伙儿?)?|他们|你们)/u
+
+const deed = /清|扫|巡|查|报|盖|拆|捡|洒|运|填|修|整|排|交|核|摸|拍|停工|停产|关停|灭|发群|发到群|保洁/u
+const asked =
+  /把[^，。]{1,16}(?:完|好|掉|上|净|齐|一遍|一下|到位|起来|出来|下去|走|群里?|[清查扫捡盖报交拆运][了一清])|必须|务必|抓紧|立即|立刻|马上|赶紧|赶快|尽快|都要?(?:去|来|报|查|清|出去|给我)|(?:出?去|来)(?:巡|查|看|捡|清|扫|检查|排查)|([清查捡扫理盖])一\1|[清查捡扫报巡拍理](?:理|报)?一[下遍]/u
+const vague = /重视|警惕|动起来|加油|放心|支持|理解|学习|站位|意识|认识|注意|小心|保重|休息|配合/u
+const told =
+  /[吗呢？?没]$|[？?]|已经?|昨|前天|刚才|刚刚|上次|每[天日周月]|反映|居民|群众|村民|通报|表扬|谢谢|感谢|有没有|有人|谁|[挺很真]好|不错|都把|是不是|怎么|为什么|如果|要是|可能|听说|说是/u
+/** 都去巡河了, 大家清完了: it has been done; 把秸秆清了 asks for it. */
+const past = /[^一]了(?:[，,。；;！!]|$)/u
+
+/** The order's words with whom it is for first; null for talk. */
+export function pressedOrder(text: string): string | null {
+  if (text.length > 120 || told.test(text) || !deed.test(text) || !asked.test(text)) return null
+  if (vague.test(text) && !/把/u.test(text)) return null
+  const led = leadIn.exec(text)?.[0] ?? ''
+  const before =
+    new RegExp(`^${day}[，, ]?(?=各|全|所有|这|大家|网格|他们)`, 'u').exec(text.slice(led.length))?.[0] ?? ''
+  const all = /^@(?:所有人|全体成员)/u.test(text) ? '大家' : ''
+  const behind = text.slice(led.length + before.length)
+  const rest = units.test(behind) || everybody.test(behind) || all === '' ? behind : `${all}${behind}`
+  const time = before.replace(/[，, ]$/u, '')
+  const whole = time === '' ? rest : `${rest.replace(/[。！! ]+$/u, '')}，${time}`
+  if (units.test(rest)) return past.test(rest) && !/把/u.test(rest) ? null : whole
+  const who = everybody.exec(rest)?.groups?.said ?? ''
+  if (who === '' || past.test(rest)) return null
+  // 他们: of whom one speaks; 让他们: whom one sends.
+  return /^[他你]们/u.test(who) && !/[让叫请]/u.test(led) ? null : whole
+}
