@@ -7,9 +7,7 @@ import type { EvidenceId } from '../domain/names.ts'
 import type { PartCommand } from '../domain/order/commands.ts'
 import type { Order, Part } from '../domain/order/order.ts'
 import { type Acting, actOnParts } from '../handle-part.ts'
-import { clean } from '../intent/clean.ts'
-import { followNamed } from '../intent/orders/follow-words.ts'
-import { type OrderAct, type OrderWish, orderRefIn } from '../intent/orders/order-words.ts'
+import type { OrderAct, OrderWish } from '../intent/orders/order-words.ts'
 import type { Question } from '../journal/question.ts'
 import { orderCard, orderMeaning } from '../notices/announce-order.ts'
 import { standingOf } from '../order-standing.ts'
@@ -17,6 +15,7 @@ import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
 import { askWhich } from './ask-which.ts'
 import { myDuties } from './my-duties.ts'
+import { asSaid } from './order-named.ts'
 import { excuse, notYet, widen } from './order-reach.ts'
 import { around, done, scopeOf, steer } from './order-steer.ts'
 import { whomIn } from './order-whom.ts'
@@ -31,7 +30,7 @@ export async function orderAct(turn: Turn, said: Act, photos: Photos): Promise<C
   const which = await whichOrder(turn, said)
   if ('consequence' in which) return which.consequence
   const order = which.value
-  const wish = await asGiver(turn, order, said)
+  const wish = await asSaid(turn, order, said)
   switch (wish.act) {
     case 'show':
       return show(turn, order)
@@ -52,19 +51,6 @@ export async function orderAct(turn: Turn, said: Act, photos: Photos): Promise<C
     default:
       return answer(turn, order, wish, photos)
   }
-}
-
-/** 任务1号 加上桃坪村, 可以: said by whoever gave it, who has no part of it himself, it is about the whole. */
-async function asGiver(turn: Turn, order: Order, wish: Act): Promise<Act> {
-  const named = orderRefIn(clean(turn.message.text))
-  const followed = named === null ? null : followNamed(named.rest)
-  if (followed === null || turn.message.kind === 'pressed') return wish
-  const { giver, origin } = order
-  const scene = await around(turn, order)
-  const gave = giver.person !== null && giver.person === turn.speaker.person?.id
-  const steers = gave || decidesFor(turn.speaker.actor, scene, turn.policy).includes(origin)
-  const own = steers ? await turn.desk.orders.heldBy(order.id, holderOf(turn)) : []
-  return steers && own.length === 0 ? { ...wish, ...followed } : wish
 }
 
 /** The parts that somebody answers for: his own, or by name one of those below him in this group. */
@@ -190,12 +176,8 @@ async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Conse
       said: '核查不通过的',
       names: finished.slice(0, 12).map(({ name }) => name),
     })
-  const reason = parts
-    .reduce((left, { name }) => left.replace(name, ''), words)
-    .replace(
-      /^[\s，,、：:]*(?:的|你们)?(?:(?:退回|重新?|再)(?:去)?[报交办做弄清查理]{0,2}一?下?|返工|退回)?[\s，,、：:]*/u,
-      '',
-    )
+  const said = parts.reduce((left, { name }) => left.replace(name, ''), words)
+  const reason = said.replace(again, '') || said.replace(/^[\s，,、：:]+/u, '')
   const scene = await around(
     turn,
     order,
@@ -205,6 +187,10 @@ async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Conse
   const written = await actOnParts(turn.desk, parts, { ...acting(turn, order, scene), command })
   return 'refusal' in written ? refusedWith(written.refusal) : done(turn, order, written, 'return')
 }
+
+/** 退回重办, 不行，重新清: says that, and not why. */
+const again =
+  /^[\s，,、：:]*(?:的|你们)?(?:(?:不行|不合格|退回|返工)[\s，,、：:]*)*(?:重新?(?:[报交办做弄清查理]{1,2}(?:一?下|一遍)?)?)?[\s，,、：:]*/u
 
 /** So many names of those who have not, on asking. */
 const namesAsked = 60

@@ -6,6 +6,7 @@ import { clean } from '../intent/clean.ts'
 import { jointVerb } from '../intent/orders/joint-words.ts'
 import type { Question } from '../journal/question.ts'
 import { orderGap } from './answers.ts'
+import { askLevel } from './order-everybody.ts'
 import type { Whom } from './order-whom.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
@@ -79,32 +80,6 @@ function askName(turn: Turn, { misspelt, like }: Extract<Whom, { misspelt: strin
       quoted,
       evidence: [],
       options,
-      until: answerBy(turn),
-    },
-  }
-}
-
-/** 所有网格员: which level of them. */
-function askLevel(turn: Turn, { everybody, levels }: Extract<Whom, { everybody: string }>): Consequence {
-  const { message, speaker, parts, quoted } = turn
-  const options = levels.map((name) => ({ label: name, value: `${parts[0]?.row ?? 0}:${name}` }))
-  const text = clean(message.text)
-  const filled = text.includes(everybody)
-    ? text.replace(everybody, orderGap)
-    : text.replace(/^@(?:所有人|全体成员)[\s，,]*/u, orderGap)
-  return {
-    kind: 'tell',
-    outcome: 'question',
-    meaning: {
-      kind: 'order-asked',
-      about: 'level',
-      said: everybody,
-      no: null,
-      options,
-      to: speaker.addressee,
-    },
-    question: {
-      ...{ kind: 'which', about: 'order-name', text: filled, quoted, evidence: [], options },
       until: answerBy(turn),
     },
   }

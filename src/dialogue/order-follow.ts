@@ -34,11 +34,17 @@ async function orderFollowed(turn: Turn, hands: Hands, text: string): Promise<Co
   const asks = followed.act === 'show' || followed.act === 'urge' || followed.act === 'return'
   // A change follows at once; later it may be about anything.
   const since = addMinutes(now, -policy.answerMinutes)
-  const meantOrders = asks ? given : given.filter(({ issuedAt }) => issuedAt >= since).slice(0, 1)
+  const again = given.filter(({ repeats }) => repeats !== undefined)
+  const meantOrders = asks
+    ? given
+    : followed.stops
+      ? again.slice(0, 1)
+      : given.filter(({ issuedAt }) => issuedAt >= since).slice(0, 1)
   const [order] = meantOrders
   if (!order || !(await fits(turn, order, followed))) return null
-  const ref = { given: asks && followed.act !== 'return' ? 'one' : 'last' } as const
-  return orderAct(turn, { wish: 'order-act', ref, ...followed }, hands.photos)
+  const { act, words } = followed
+  const ref = asks && act !== 'return' ? ({ given: 'one' } as const) : ({ no: order.no } as const)
+  return orderAct(turn, { wish: 'order-act', ref, act, words }, hands.photos)
 }
 
 /** A case by its number, or an order: then it is about that. */

@@ -7,6 +7,7 @@ import { everybody } from '../intent/orders/pressed-order.ts'
 import type { Target } from '../journal/directory.ts'
 import { type Rooted, seedsOf } from '../order-seeds.ts'
 import { calledOn } from './order-called.ts'
+import { levelsBelow } from './order-everybody.ts'
 import { departments, headIn, tail } from './order-head.ts'
 import { type AllOf, allIn, someIn } from './order-levels.ts'
 import { beginning, endsWith, named, soundsLike } from './order-names.ts'
@@ -44,7 +45,7 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
   const head = headIn(text)
   const all = everybody.exec(head.text)?.groups?.said
   if (all !== undefined && allIn(all, turn.policy.levels).length === 0)
-    return { everybody: all, levels: await levelsBelow(turn, giving) }
+    return { everybody: all, levels: await levelsBelow(turn, giving.under) }
   const some = someIn(head.text.slice(0, head.length), turn.policy.levels)
   if (some) return which(turn, head.text, some, giving)
   const found: Piece[] = []
@@ -69,12 +70,6 @@ function stranger(piece: string, listed: boolean): Unclear {
   return name === undefined
     ? { nobody: true }
     : { refusal: { code: 'order-to-nobody', said: name, levels: [] }, gap: null }
-}
-/** 各村, 各片区: as they may be said of the grids below the giver. */
-async function levelsBelow(turn: Turn, { under }: Giving): Promise<readonly string[]> {
-  const own = (await turn.desk.directory.grid(under))?.level ?? 1
-  const below = turn.policy.levels.filter(({ level }) => level > own)
-  return below.map(({ name }) => `各${name.replace(/（.*$/u, '')}`)
 }
 const unitFirst = /^\p{Script=Han}{1,8}?(?:乡|镇|街道|村|社区|片区|局|县|市|园区)/u
 const unitAlone = /^(?!各|全|所有|每)\p{Script=Han}{1,8}?(?:乡|镇|街道|村|社区|片区|局|县|市|园区)$/u

@@ -148,6 +148,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'order-ended': true,
   'order-not-yours': true,
   'order-part-done': true,
+  'order-part-excused': true,
   'order-photo-needed': true,
   'order-reason-needed': true,
   'order-nothing-done': true,

@@ -13,6 +13,7 @@ import { limits } from '../limits.ts'
 import { orderCard, orderMeaning, orderNotice, toGroup } from '../notices/announce-order.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
 import { standingOf } from '../order-standing.ts'
+import { comesAgain, repeatOrder } from './repeat-orders.ts'
 
 export async function mindOrders(desk: Desk, now: Instant): Promise<void> {
   await rollUp(desk, now)
@@ -20,7 +21,8 @@ export async function mindOrders(desk: Desk, now: Instant): Promise<void> {
     const done = (await desk.orders.counts(order.id, order.origin))[0]?.done ?? 0
     await byClock(desk, order, { type: 'complete-order', done }, now)
   }
-  for (const order of await desk.orders.due(now, limits.batch)) await mark(desk, order, now)
+  for (const order of await desk.orders.due(now, limits.batch))
+    await (comesAgain(order, now) ? repeatOrder(desk, order, now) : mark(desk, order, now))
   for (const card of await desk.orders.staleCards(limits.batch * 10)) await showCard(desk, card, now)
 }
 

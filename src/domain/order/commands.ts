@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { EvidenceId, GridCode, type GroupId, Instant } from '../names.ts'
 import { type About, type Lead, PartKey, type Period } from './facts.ts'
 import type { PartSeed } from './order.ts'
+import type { Repeats } from './repeats.ts'
 
 const text = z.string()
 const photos = z.array(EvidenceId)
@@ -23,6 +24,9 @@ export interface IssueOrder {
   readonly lead: Lead | null
   readonly about: About | null
   readonly seeds: readonly PartSeed[]
+  /** Comes again; `nextAt`: when the next one is given, null after the last. */
+  readonly repeats?: Repeats
+  readonly nextAt?: Instant | null
 }
 
 export const OrderCommand = z.discriminatedUnion('type', [

@@ -20,7 +20,7 @@ export type OrderDecision = Decision<OrderFact, OrderRefusal>
 /** Rights over the addressees have been asked before: there may be a hundred thousand of them. */
 export function decideIssue(command: IssueOrder, ground: IssueGround): OrderDecision {
   const { now, policy, giver } = ground
-  const { type: _, seeds, checklist, until, ...said } = command
+  const { type: _, seeds, checklist, until, nextAt = null, ...said } = command
   if (command.text.trim() === '') return { refusal: { code: 'order-without-words' } }
   if (seeds.length === 0) return { refusal: { code: 'order-to-nobody', said: command.whom, levels: [] } }
   if (until !== null && until <= now) return { refusal: { code: 'order-deadline-past', said: '' } }
@@ -32,6 +32,7 @@ export function decideIssue(command: IssueOrder, ground: IssueGround): OrderDeci
         giver,
         told: seeds.length,
         until,
+        ...(nextAt === null ? {} : { nextAt }),
         checklist: [...checklist],
         warnAt: until === null ? null : warnAt(until, now, policy),
       },

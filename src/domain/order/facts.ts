@@ -1,6 +1,7 @@
 /** What can happen to an order as a whole, and to one part of it. Past tense, append-only. */
 import { z } from 'zod'
 import { CaseId, EvidenceId, GridCode, GroupId, Instant, PersonId } from '../names.ts'
+import { Repeats } from './repeats.ts'
 
 /** `<tenant>/<order number>`, for instance `990101/RW20261118-001`. */
 export const OrderId = z
@@ -52,7 +53,13 @@ export const OrderFact = z.discriminatedUnion('type', [
     /** Of joint enforcement (联合执法): the part that leads. */
     lead: Lead.nullable().default(null),
     about: About.nullable().default(null),
+    /** Comes again until a last day; absent for what is to be done once. */
+    repeats: Repeats.optional(),
+    /** When the next one is given. */
+    nextAt: Instant.optional(),
   }),
+  /** Its time came again: this one is over, and the next has a number of its own; null after the last. */
+  z.object({ type: z.literal('order-repeated'), next: text.nullable() }),
   /** The list of addressees, in bounded pieces. */
   z.object({ type: z.literal('order-addressed'), parts: z.array(PartKey).min(1) }),
   /** The grid in whose name it was given became part of another. */

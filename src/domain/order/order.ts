@@ -1,11 +1,12 @@
 /** An order as it stands: one sentence, a root and one part for each addressee. */
 import type { GridCode, GroupId, Instant, PersonId, TenantCode } from '../names.ts'
 import type { About, Lead, OrderId, PartKey, Period } from './facts.ts'
+import type { Repeats } from './repeats.ts'
 
-/** What is still to come of an order's time limit; each is told once. */
+/** What is still to come of an order's time limit; each is told once. repeat: the next one is given. */
 export interface OrderStep {
   readonly at: Instant
-  readonly kind: 'due-soon' | 'overdue'
+  readonly kind: 'due-soon' | 'overdue' | 'repeat'
 }
 
 export const orderStates = {
@@ -40,6 +41,10 @@ export interface Order {
   readonly lead: Lead | null
   /** The case that it is about, where it was ordered from one: it ends with that case. */
   readonly about: About | null
+  /** Comes again until a last day; absent for what is to be done once. */
+  readonly repeats?: Repeats | undefined
+  /** The number of the next one, once that is given. */
+  readonly next?: string | undefined
   readonly told: number
   readonly issuedAt: Instant
   readonly state: OrderState

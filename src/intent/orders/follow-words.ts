@@ -6,6 +6,8 @@ import type { OrderAct } from './order-words.ts'
 export interface Followed {
   readonly act: OrderAct
   readonly words: string
+  /** 以后不用每天报了: of the one that comes again, whenever it was given. */
+  readonly stops?: true
 }
 
 const unit = '(?:乡|镇|街道|村|社区|片区|县市?|单位|部门|局|点|网格|个|家|些|人)'
@@ -45,6 +47,10 @@ const cancels: readonly RegExp[] = [
     'u',
   ),
 ]
+const stops = new RegExp(
+  `^(?:以后|后面|往后)?(?:就|都)*(?:不用|不要|不必|停止|别)(?:再)?每(?:天|日|周|月)(?:都|再)*${deed}?(?:了|吧)?${end}`,
+  'u',
+)
 const later = '(?:改|延期|延长|延后|延|推迟|推|放宽|宽限|顺延|提前)'
 const times: readonly RegExp[] = [
   new RegExp(
@@ -91,6 +97,7 @@ export function followIn(said: string): Followed | null {
   if (text.length > 60) return null
   if (shows.some((one) => one.test(text))) return { act: 'show', words: '' }
   if (urges.test(text)) return { act: 'urge', words: '' }
+  if (stops.test(text)) return { act: 'cancel', words: '', stops: true }
   if (cancels.some((one) => one.test(text))) return { act: 'cancel', words: '' }
   if (photos.test(text)) return { act: 'amend', words: /不[用要需必]/u.test(text) ? '不用照片' : '要照片' }
   const found = (patterns: readonly RegExp[]) =>

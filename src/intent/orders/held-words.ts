@@ -24,6 +24,10 @@ const none = new RegExp(
   `^(?:我们?这?[里边村镇]?|本[村镇社区]+|我[村镇]|这边|经查|经排查|[，,])*(?:没有?|无|未发现|没发现)(?<what>[\\p{Script=Han}]{0,14}?)(?:的?情况|问题)?${end}|^零报告${end}|^无异常${end}`,
   'u',
 )
+/** 柳湾村清东段，石桥村清西段: each has his share. */
+const eachHis =
+  /^(?<one>\p{Script=Han}{1,6}?(?:村|社区|片区|镇|街道))(?:负责|去|来|清|查|管|做|报)[^，,；;。]{1,20}[，,；; ]+(?<other>\p{Script=Han}{1,6}?(?:村|社区|片区|镇|街道))(?:负责|去|来|清|查|管|做|报)[^，,；;。]{1,20}[。！!]*$/u
+
 /** 时间太紧，能不能延到周五: asked of the giver. */
 const later =
   /(?:能不能|能否|可不可以|可以不可以|申请|请求|希望)[^。]{0,10}?(?:延|宽限|推迟|晚|缓)|^申请延期|(?:延期|晚[一两]天|缓[一两]天)(?:行吗|可以吗|行不行|好吗)/u
@@ -35,7 +39,14 @@ export function heldIn(said: string): Held | null {
   const pass = passes.exec(text)?.groups?.words
   if (pass !== undefined) return { act: 'pass', words: pass, about: false }
   const refused = refuses.exec(text)?.groups
-  if (refused) return { act: 'refuse', words: tidy(refused.why || refused.words || text), about: false }
+  if (refused) return { act: 'refuse', words: tidy(refused.words || text), about: false }
+  const shared = eachHis.exec(text)
+  if (shared)
+    return {
+      act: 'pass',
+      words: `${shared.groups?.one ?? ''}、${shared.groups?.other ?? ''} ${text}`,
+      about: false,
+    }
   const reported = reports.exec(text)?.groups
   if (reported) {
     const what = reported.named ?? reported.what ?? ''

@@ -19,13 +19,20 @@ const asked =
   /把[^，。]{1,16}(?:完|好|掉|上|净|齐|一遍|一下|到位|起来|出来|下去|走|群里?|[清查扫捡盖报交拆运][了一清])|必须|务必|抓紧|立即|立刻|马上|赶紧|赶快|尽快|都要?(?:去|来|报|查|清|出去|给我)|(?:出?去|来)(?:巡|查|看|捡|清|扫|检查|排查)|([清查捡扫理盖])一\1|[清查捡扫报巡拍理](?:理|报)?一[下遍]/u
 const vague = /重视|警惕|动起来|加油|放心|支持|理解|学习|站位|意识|认识|注意|小心|保重|休息|配合/u
 const told =
-  /[吗呢？?没]$|[？?]|已经?|昨|前天|刚才|刚刚|上次|每[天日周月]|反映|居民|群众|村民|通报|表扬|谢谢|感谢|有没有|有人|谁|[挺很真]好|不错|都把|是不是|怎么|为什么|如果|要是|可能|听说|说是/u
+  /[吗呢？?没]$|[？?]|已经?|昨|前天|刚才|刚刚|上次|都在|正在|坚持|辛苦了|反映|居民|群众|村民|通报|表扬|谢谢|感谢|有没有|(?<!所)有人|谁|[挺很真]好|不错|都把|是不是|怎么|为什么|如果|要是|可能|听说|说是/u
 /** 都去巡河了, 大家清完了: it has been done; 把秸秆清了 asks for it. */
 const past = /[^一]了(?:[，,。；;！!]|$)/u
 
+/** 每天下午5点前各村…, 从今天起到月底，各村每天…: the time stands first, and goes behind. */
+const again = /每个?(?:天|日|工作日|周|星期|月)/u
+const againFirst =
+  /^(?<time>(?:从?(?:今天|明天|即日|现在)起?(?:开始)?[，,]?)?(?:(?:一直)?(?:到|至)[^，,各]{2,8}[，,]?)?(?:每个?(?:天|日|工作日|周[一二三四五六日]?|星期[一二三四五六日]?|月\d{0,2}[日号底]?)[^，,各全所]{0,10})?)[，, ]?(?=各|全|所有)/u
+
 /** The order's words with whom it is for first; null for talk. */
 export function pressedOrder(text: string): string | null {
-  if (text.length > 120 || told.test(text) || !deed.test(text) || !asked.test(text)) return null
+  if (text.length > 120 || told.test(text) || !deed.test(text)) return null
+  if (again.test(text)) return eachTime(text)
+  if (!asked.test(text)) return null
   if (vague.test(text) && !/把/u.test(text)) return null
   const led = leadIn.exec(text)?.[0] ?? ''
   const before =
@@ -40,4 +47,12 @@ export function pressedOrder(text: string): string | null {
   if (who === '' || past.test(rest)) return null
   // 他们: of whom one speaks; 让他们: whom one sends.
   return /^[他你]们/u.test(who) && !/[让叫请]/u.test(led) ? null : whole
+}
+
+/** 各村每天下午5点前报送巡查情况: for whom it is stands first, or right behind the time. */
+function eachTime(text: string): string | null {
+  const time = againFirst.exec(text)?.groups?.time ?? ''
+  const rest = text.slice(time === '' ? 0 : (againFirst.exec(text)?.[0].length ?? 0)).replace(leadIn, '')
+  if (!units.test(rest) || past.test(rest)) return null
+  return time === '' ? rest : `${rest.replace(/[。！! ]+$/u, '')}，${time.replace(/[，, ]+$/u, '')}`
 }

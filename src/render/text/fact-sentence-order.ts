@@ -19,6 +19,7 @@ export const orderSentences = {
   'order-overdue': ({ dueAt, open }) => `到期（${dateAndClock(dueAt)}），未完成${open}个`,
   'order-completed': ({ done }) => `全部完成（${done}个）`,
   'order-closed': ({ done, told, late }) => `销号：完成${done}/${told}${late > 0 ? `，超期${late}` : ''}`,
+  'order-repeated': ({ next }) => (next === null ? '定期任务已到最后一次' : `这一次结束，下一次是${next}`),
   'order-part-rehomed': ({ from, to, name }, names) =>
     from === to
       ? `${name}随网格调整改由上级网格的群告知`

@@ -1,6 +1,7 @@
 /** The lines that notices about orders share: what is asked, by when, how it stands, what to answer. */
 
 import { dayOf } from '../../domain/calendar/days.ts'
+import type { Repeats } from '../../domain/order/repeats.ts'
 import type { Named, OrderAction, OrderCard, OrderNotice, Standing } from '../../notices/order-notice.ts'
 import { buttonBytes } from './menu.ts'
 import { shortNumber } from './short-number.ts'
@@ -42,9 +43,14 @@ export const tasksLines = ({ lead, about, checklist }: OrderCard): readonly (str
 export const tickHint = ({ checklist }: OrderCard): string | null =>
   checklist.length === 0 ? null : '落实一项回复一项，例如：清单 1 3 完成，可以附照片。'
 
-export function untilLine({ until, photo, campaign }: OrderCard, setting: Setting): string {
+const everySaid: Readonly<Record<Repeats['every'], string>> = {
+  ...{ day: '每天一次', workday: '每个工作日一次', week: '每周一次', month: '每月一次' },
+}
+
+export function untilLine({ until, photo, campaign, repeats }: OrderCard, setting: Setting): string {
   const from = campaign === null ? '' : `${dateSaid(dayOf(campaign.from))}起，`
-  const time = `期限：${from}${until === null ? '不设' : `${whenSaid(until, setting.now)}前`}`
+  const again = repeats ? `（${everySaid[repeats.every]}，到${dateSaid(repeats.last)}）` : ''
+  const time = `期限：${from}${until === null ? '不设' : `${whenSaid(until, setting.now)}前`}${again}`
   return photo ? `${time}｜完成时要附照片` : time
 }
 

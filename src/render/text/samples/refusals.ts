@@ -92,6 +92,7 @@ export const refusalSamples = {
   'order-unknown': { code: 'order-unknown', said: '任务38号' },
   'order-ended': { code: 'order-ended', no: order, state: 'cancelled' },
   'order-not-yours': { code: 'order-not-yours', no: order },
+  'order-part-excused': { code: 'order-part-excused', no: order, name: '柳湾村' },
   'order-part-done': { code: 'order-part-done', no: order, name: '柳湾村' },
   'order-photo-needed': { code: 'order-photo-needed', no: order },
   'order-reason-needed': { code: 'order-reason-needed', no: order, wished: 'refuse-part' },
