@@ -25,6 +25,7 @@ export const factsOf: Readonly<Record<CaseCommandType, readonly CaseFact['type']
   'refuse-extension': ['case-extension-refused'],
   'urge-case': ['case-urged'],
   'supervise-case': ['case-supervised'],
+  'release-case': ['case-released'],
   'suspend-case': ['case-suspended'],
   'resume-case': ['case-resumed'],
   'merge-case': ['case-merged'],

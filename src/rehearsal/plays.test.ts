@@ -207,7 +207,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'alarm-ended': true,
   'alarm-words-needed': true,
   'exposure-refused': true,
-  'supervision-stays': true,
+  'supervision-none': true,
   'supervised-above': true,
   'recheck-refused': true,
   'ledger-refused': true,

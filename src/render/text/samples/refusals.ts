@@ -107,7 +107,7 @@ export const refusalSamples = {
   'order-nobody-open': { code: 'order-nobody-open', no: order },
   'order-giver-only': { code: 'order-giver-only', no: order, whose: '澄湖区总网格长 王立春' },
   'exposure-refused': { code: 'exposure-refused', no, why: 'same-person', state: 'drafted' },
-  'supervision-stays': { code: 'supervision-stays', no },
+  'supervision-none': { code: 'supervision-none', no },
   'supervised-above': { code: 'supervised-above', no, grid: '北苇镇' },
   'recheck-refused': { code: 'recheck-refused', no, why: 'own-work', name: '王小满' },
   'evaluation-refused': { code: 'evaluation-refused', why: 'not-below', name: '东镇' },
