@@ -15,7 +15,7 @@ import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
 import { askWhich } from './ask-which.ts'
 import { myDuties } from './my-duties.ts'
-import { asSaid } from './order-named.ts'
+import { asSaid, steers } from './order-named.ts'
 import { excuse, notYet, widen } from './order-reach.ts'
 import { around, done, scopeOf, steer } from './order-steer.ts'
 import { whomIn } from './order-whom.ts'
@@ -60,6 +60,8 @@ async function partsMeant(turn: Turn, order: Order, words: string): Promise<Reso
   const told = speaker.group ? await desk.orders.toldIn(order.id, speaker.group.id, partsLooked) : []
   const named = told.filter(({ name }) => words.includes(name))
   if (named.length > 0) return found(named)
+  if (own.length === 0 && (await steers(turn, order)))
+    return stop(refusedWith({ code: 'order-giver-how', no: order.no }))
   const open = own.filter(({ state }) => state !== 'done' && state !== 'excused')
   if (open.length > 0 || own.length > 0) return found(open.length > 0 ? open : own)
   return stop(refusedWith({ code: 'order-not-yours', no: order.no }))

@@ -3,9 +3,11 @@ import { addMinutes } from '../domain/calendar/days.ts'
 import type { Order } from '../domain/order/order.ts'
 import { refsIn } from '../intent/numbers/case-ref.ts'
 import { type Followed, followIn } from '../intent/orders/follow-words.ts'
+import { hurriedOrder } from '../intent/orders/pressed-order.ts'
 import type { Understanding } from '../intent/wish.ts'
 import { orderAct } from './order-act.ts'
 import { orderHeld } from './order-held.ts'
+import { givingFor, issue } from './order-issue.ts'
 import { partsCalled } from './order-reach.ts'
 import { whomIn } from './order-whom.ts'
 import type { Hands } from './take-turn.ts'
@@ -20,7 +22,24 @@ export async function orderSpoken(
   text: string,
 ): Promise<Consequence | null> {
   if (saysWhich(meant, text)) return null
-  return (await orderHeld(turn, hands, text)) ?? orderFollowed(turn, hands, text)
+  return (
+    (await orderHeld(turn, hands, text)) ??
+    (await orderFollowed(turn, hands, text)) ??
+    (saysElse(meant) ? null : hurriedBy(turn, text))
+  )
+}
+
+/** A wish of its own, and no plain talk that would at most be about whatever waits. */
+const saysElse = (meant: Understanding): boolean =>
+  meant.kind === 'wish' && !meant.because.matched.includes('bare')
+
+/** 北苇镇你们抓紧把国道垃圾清了, said by one who may order it. */
+async function hurriedBy(turn: Turn, said: string): Promise<Consequence | null> {
+  const text = hurriedOrder(said)
+  if (text === null || turn.quoted !== null) return null
+  const { giving } = await givingFor(turn)
+  const wish = { wish: 'issue-order', text, campaign: null, joint: null, plain: true, presses: true } as const
+  return giving && issue(turn, wish)
 }
 
 /** Null where the words say nothing of an order, or the speaker has given none here. */

@@ -10,6 +10,7 @@ import type { PartSeed } from '../domain/order/order.ts'
 import type { Repeats } from '../domain/order/repeats.ts'
 import { issueOrder } from '../handle-order.ts'
 import { type OrderWish, wantsPhoto } from '../intent/orders/order-words.ts'
+import { hurriedOrder } from '../intent/orders/pressed-order.ts'
 import type { View } from '../journal/journal.ts'
 import type { Notice } from '../notices/notice.ts'
 import { nextGiven } from '../order-again.ts'
@@ -46,7 +47,7 @@ export async function issue(turn: Turn, wish: Issue): Promise<Consequence> {
   if (again) return giveAgain(turn, wish, whom, again, { ...giving, scene, policy })
   const time = timeIn(turn, whom.rest, wish.campaign !== null && held === null)
   // Said among people: it is an order where each word fits, and none of ours where one does not.
-  const waits = wish.presses && 'unsaid' in time
+  const waits = 'unsaid' in time && (wish.presses || hurriedOrder(wish.text) !== null)
   if (wish.plain && !waits && !('said' in time)) return silence('order-in-plain-talk')
   if ('refusal' in time) return refusedWith(time.refusal)
   const text = bare(whom.rest, ['said' in time ? time.said : '']) || (matter?.text ?? '')

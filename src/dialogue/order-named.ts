@@ -20,12 +20,17 @@ export async function asSaid(turn: Turn, order: Order, wish: Act): Promise<Act> 
   const shared = wish.act === 'report' && named !== null ? heldIn(named.rest) : null
   if (shared?.act === 'pass') return { ...wish, act: 'pass', words: shared.words }
   if (followed === null || turn.message.kind === 'pressed') return wish
+  if (!(await steers(turn, order))) return wish
+  const own = await turn.desk.orders.heldBy(order.id, holderOf(turn))
+  return own.length === 0 ? { ...wish, ...followed } : wish
+}
+
+/** Whoever gave it, and whoever decides for the grid in whose name it was given. */
+export async function steers(turn: Turn, order: Order): Promise<boolean> {
   const { giver, origin } = order
+  if (giver.person !== null && giver.person === turn.speaker.person?.id) return true
   const scene = await around(turn, order)
-  const gave = giver.person !== null && giver.person === turn.speaker.person?.id
-  const steers = gave || decidesFor(turn.speaker.actor, scene, turn.policy).includes(origin)
-  const own = steers ? await turn.desk.orders.heldBy(order.id, holderOf(turn)) : []
-  return steers && own.length === 0 ? { ...wish, ...followed } : wish
+  return decidesFor(turn.speaker.actor, scene, turn.policy).includes(origin)
 }
 
 const asksBack =

@@ -147,6 +147,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'campaign-holder-only': true,
   'order-ended': true,
   'order-not-yours': true,
+  'order-giver-how': true,
   'order-part-done': true,
   'order-part-excused': true,
   'order-photo-needed': true,

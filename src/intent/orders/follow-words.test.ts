@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { followIn, followNamed } from './follow-words.ts'
 import { heldIn } from './held-words.ts'
-import { pressedOrder } from './pressed-order.ts'
+import { hurriedOrder, pressedOrder } from './pressed-order.ts'
 import { repeatIn } from './repeat-words.ts'
 
 test.each([
@@ -23,6 +23,10 @@ test.each([
   ['石桥村就不用弄了', 'excuse', '石桥村'],
   ['北苇镇的退回，北侧没清', 'return', '北苇镇 退回，北侧没清'],
   ['以后不用每天报了', 'cancel', ''],
+  ['不对，是周五前', 'amend', '周五前'],
+  ['城管局也参加', 'widen', '城管局'],
+  ['石桥村先不报', 'excuse', '石桥村'],
+  ['除了石桥村', 'excuse', '石桥村'],
 ])('%s: said right after an order', (said, act, words) =>
   expect(followIn(said)).toMatchObject({ act, words }),
 )
@@ -74,6 +78,8 @@ test.each([
   '各村每天都在巡查',
   '大家辛苦了，早点休息',
   '各村把秸秆清了吗',
+  '各村秸秆还没清完的抓紧',
+  '各镇各部门要切实负起责任，抓紧整改',
 ])('%s is talk', (said) => expect(pressedOrder(said)).toBeNull())
 
 test.each([
@@ -86,3 +92,13 @@ test.each([
 )
 
 test('what is done once does not come again', () => expect(repeatIn('各村明天17:00前报送')).toBeNull())
+
+test.each([
+  ['北苇镇你们抓紧把国道垃圾清了', '北苇镇，抓紧把国道垃圾清了'],
+  ['柳湾村和石桥村把河道清一清', '柳湾村和石桥村，把河道清一清'],
+])('%s: to some by name', (said, text) => expect(hurriedOrder(said)).toBe(text))
+
+test.each(['石桥村把垃圾倒河里了', '柳湾村有人抓紧清理垃圾', '北苇镇把台账报上来了'])(
+  '%s: no order',
+  (said) => expect(hurriedOrder(said)).toBeNull(),
+)

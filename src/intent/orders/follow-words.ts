@@ -62,6 +62,8 @@ const times: readonly RegExp[] = [
     'u',
   ),
 ]
+const instead =
+  /^(?:(?:不对|说错了|错了|更正(?:一下)?|改一下)[，,：: ]*(?:应该?)?(?:是|为|改成)?|(?:应该?)是)(?<words>[^，,。？?]{2,16}?前)(?:[，, ]*不是[^，,]{1,10})?[。！! ]*$/u
 const picture = '(?:照片|图片|照|图)'
 const photos = new RegExp(
   `^(?:完成(?:的|时)?|办完|做完|都|也|还|记得|一律|另外|必须|大家|请)*(?:要|得|需要?|附|加|带)(?:附|拍|带|传|有|上传|发)?(?:上|个|张)?(?:现场)?${picture}(?:才行|反馈)?[啊哦吧了。！! ]*$|^(?:就|可以)?(?:不用|不要|不需要|不必)(?:再)?(?:要|附|拍|发|传)?${picture}(?:了|也行)?${end}`,
@@ -75,17 +77,18 @@ const widens: readonly RegExp[] = [
   ),
   new RegExp(`^(?:把)${names}(?:也|一起)*(?:加上|算上|带上|加进[来去])(?:吧)?${end}`, 'u'),
   new RegExp(
-    `^(?:还有|另外)?${names}也(?:要|得|一起|一并|同样)(?:一起)?(?:${done}|参加)?(?:吧|啊|的)?${end}`,
+    `^(?:还有|另外)?${names}也(?:(?:要|得|一起|一并|同样)(?:一起)?(?:${done}|参加)?|(?:${done}|参加))(?:一下)?(?:吧|啊|的)?${end}`,
     'u',
   ),
 ]
 const excuses: readonly RegExp[] = [
   new RegExp(
-    `^${names}(?:那边|这次|的)?(?:就|先|可以|都)*(?:不用|不需要|不必|免|不参加)(?:再)?(?:${done}|参加|管)?(?:了|吧)?${end}`,
+    `^${names}(?:那边|这次|的)?(?:就|先|可以|都)*(?:不用|不需要|不必|免|不参加|(?<=先)不)(?:再)?(?:${done}|参加|管)?(?:了|吧)?${end}`,
     'u',
   ),
   new RegExp(`^(?:把)?${names}(?:从任务里|从里面)?(?:去掉|去除|减掉|除外|排除)(?:了|吧)?${end}`, 'u'),
 ]
+const excepted = new RegExp(`^(?:除了?|不包括|不含)${names}(?:以外|外|除外)?${end}`, 'u')
 const returns = new RegExp(
   `^${names}的?(?:[报交弄办做]的)?(?=(?:不行|不合格|退回|重新?[报办做弄清查交]|返工))(?<why>.{2,60})$`,
   'su',
@@ -102,13 +105,13 @@ export function followIn(said: string): Followed | null {
   if (photos.test(text)) return { act: 'amend', words: /不[用要需必]/u.test(text) ? '不用照片' : '要照片' }
   const found = (patterns: readonly RegExp[]) =>
     patterns.map((one) => one.exec(text)?.groups?.words).find((words) => words !== undefined)
-  const time = found(times)
+  const time = found([...times, instead])
   if (time !== undefined) return { act: 'amend', words: time }
   const back = returns.exec(text)?.groups
   if (back) return { act: 'return', words: `${back.words ?? ''} ${back.why ?? ''}` }
   const more = found(widens)
   if (more !== undefined) return { act: 'widen', words: more }
-  const less = found(excuses)
+  const less = found([...excuses, excepted])
   if (less !== undefined && !/^(?:这|那|我|你|大家|都|他|刚)/u.test(less))
     return { act: 'excuse', words: less }
   return null

@@ -93,6 +93,7 @@ export const refusalSamples = {
   'order-ended': { code: 'order-ended', no: order, state: 'cancelled' },
   'order-not-yours': { code: 'order-not-yours', no: order },
   'order-part-excused': { code: 'order-part-excused', no: order, name: '柳湾村' },
+  'order-giver-how': { code: 'order-giver-how', no: order },
   'order-part-done': { code: 'order-part-done', no: order, name: '柳湾村' },
   'order-photo-needed': { code: 'order-photo-needed', no: order },
   'order-reason-needed': { code: 'order-reason-needed', no: order, wished: 'refuse-part' },
