@@ -1,5 +1,5 @@
 /** The parts of orders, read one by one, by group, or as bare names. */
-import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, like, or, type SQL, sql } from 'drizzle-orm'
 import type { GridCode, GroupId, Instant, PersonId } from '../src/domain/names.ts'
 import type { OrderId, PartKey } from '../src/domain/order/facts.ts'
 import { countedBy, type Part } from '../src/domain/order/order.ts'
@@ -34,7 +34,7 @@ export const orderParts = ({
   called: (order, name, limit) =>
     read((session) => {
       const { orderParts: parts } = session.t
-      const ends = sql`substr(${parts.name}, -length(${name})) = ${name}`
+      const ends = like(parts.name, `%${name.replace(/[%_\\]/gu, '')}`)
       const named = sql`${parts.state} <> 'excused' and ${parts.tier} = 1`
       return partsWhere(session, and(eq(parts.order, order), named, ends), limit)
     }),
@@ -158,7 +158,7 @@ export async function partsWhere(
     .from(parts)
     .innerJoin(orders, eq(orders.id, parts.order))
     .where(where)
-    .orderBy(asc(parts[by]), asc(parts.key))
+    .orderBy(asc(parts[by]), asc(orders.issuedAt), asc(orders.id), asc(parts.key))
     .limit(limit)
   const rows = await run('order-parts', query)
   const codes = [...new Set(rows.map(({ part }) => part.grid as GridCode))]

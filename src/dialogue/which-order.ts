@@ -60,10 +60,7 @@ export async function givenHere(turn: Turn): Promise<readonly Order[]> {
   if (!person) return []
   const own = await desk.orders.openGivenBy(tenant, person.id, 20)
   const here = group ? own.filter((one) => one.group === group.id || one.origin === group.grid) : own
-  if (here.length > 0 || !group)
-    return here.toSorted(
-      (a, b) => b.issuedAt - a.issuedAt || b.no.localeCompare(a.no, 'en', { numeric: true }),
-    )
+  if (here.length > 0 || !group) return here
   // Whoever decides for the same grid speaks of what his colleague gave here.
   const shared = (await desk.orders.openIn(group.id, 20)).filter((one) => one.group === group.id)
   if (shared.length === 0) return []
