@@ -13,7 +13,7 @@ import { checkInstead } from './check-instead.ts'
 import { faultyLimit } from './faulty-limit.ts'
 import { notAReport } from './misread.ts'
 import { orderInstead } from './order-instead.ts'
-import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
+import { type Consequence, found, type Resolved, refusedWith, type Turn } from './turn.ts'
 import { urgedUnnamed } from './urged-unnamed.ts'
 import { ableOf, ofSeveral, waitingFor, whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
@@ -145,9 +145,10 @@ async function commandOf(
       return value({ type: 'ask-extension', until, reason: words })
     case 'urge-case':
       return value({ type: 'urge-case', text: words })
+    case 'release-case':
+      return value({ type: wish.act, text: words })
     case 'supervise-case':
-      if (endsSupervision.test(turn.message.text))
-        return stop(refusedWith({ code: 'supervision-stays', no: matter.no }))
+      if (endsSupervision.test(turn.message.text)) return value({ type: 'release-case', text: '' })
       return value({
         type: 'supervise-case',
         class: supervisedAs(turn.message.text, matter.urgency, turn.policy.supervision),

@@ -21,6 +21,7 @@ import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
 import { nothingMeant } from './nothing-meant.ts'
+import { orderSpoken } from './order-follow.ts'
 import { dropped, timeAnswer } from './order-time.ts'
 import { answerDutyPhoto, recordPhoto } from './photo-of-duty.ts'
 import { photosAlone } from './photos-alone.ts'
@@ -132,6 +133,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       ? null
       : timeAnswer(turn, hands.question, clean(text))
   if (time !== null) return orderAgain(turn, hands, time, hands.question)
+  const followed = as === undefined ? await orderSpoken(turn, hands, meant, clean(text)) : null
+  if (followed) return followed
   const alarm = as === undefined ? await plainAlarm(turn, hands, meant) : null
   if (alarm) return alarm
   if (meant.kind === 'wish') {

@@ -14,6 +14,7 @@ import { orderCard, orderMeaning, orderNotice, toGroup } from '../notices/announ
 import { afterQuietHours } from '../notices/quiet-hours.ts'
 import { standingOf } from '../order-standing.ts'
 import type { Budget } from './budget.ts'
+import { comesAgain, repeatOrder } from './repeat-orders.ts'
 
 /** False: something is left for the next tick. */
 export async function mindOrders(desk: Desk, now: Instant, budget: Budget): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function mindOrders(desk: Desk, now: Instant, budget: Budget): Prom
   }
   for (const order of await desk.orders.due(now, limits.batch)) {
     if (!budget.take()) return false
-    await mark(desk, order, now)
+    await (comesAgain(order, now) ? repeatOrder(desk, order, now) : mark(desk, order, now))
   }
   for (const card of await desk.orders.staleCards(limits.batch * 10)) {
     if (!budget.take()) return false
@@ -104,7 +105,8 @@ async function showCard(desk: Desk, card: OrderCardRow, now: Instant): Promise<v
   if (ready > now) return
   const ended = order.state === 'closed' || order.state === 'cancelled'
   // A card that stands above all the talk is put right; a new one for what is over would be noise.
-  const notices = ended && !edits ? [] : [await cardNotice(desk, order, scope, card, { scene, now })]
+  const over = scope?.state === 'excused' || (ended && !edits)
+  const notices = over ? [] : [await cardNotice(desk, order, scope, card, { scene, now })]
   await desk.journal.commit({
     appends: [],
     views: [{ kind: 'order-card', order: order.id, scope: card.scope, group: card.group, shown: true }],

@@ -91,5 +91,8 @@ function settled(found: Found, { said, reading }: Read, led: boolean): Found | n
 /** 各镇办：请于本周五17时前报送台账: whom and by when stand in it; whether it is an order, right and roster decide. */
 function plainOrder({ because }: Found, text: string, { limit, assignees }: Reading): Found | null {
   if (limit === null || assignees.length === 0 || asksPeople(text) || isRule(text)) return null
-  return { wish: { wish: 'issue-order', text, campaign: null, joint: null, plain: true }, because }
+  return {
+    wish: { wish: 'issue-order', text, campaign: null, joint: null, plain: true, presses: false },
+    because,
+  }
 }

@@ -77,5 +77,11 @@ export const reportCase: Phrase = {
     (quotesCase ? itIs : quotedText !== null ? thatOne : addressed ? shown : never).test(text)
       ? { wish: 'report-quoted', category: null }
       : null,
-  wish: (meant) => reportWish(meant.lead?.rest ?? hear(meant.said).body, meant),
+  wish: (meant) =>
+    meant.lead !== null && justTold.test(meant.lead.rest) && meant.said.photos === 0
+      ? null
+      : reportWish(meant.lead?.rest ?? hear(meant.said).body, meant),
 }
+
+/** 报了, 上报完了: that something has been handed in is no report. */
+const justTold = /^(?:完|好|过|齐|上去)?了[。.！!~ ]*$/u
