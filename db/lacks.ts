@@ -33,7 +33,7 @@ export async function lackingIn(
     .where(and(sql`s.level = ${rule.level}`, sql`(s.own = 0 or ${grids.code} = ${tenant})`))
     .groupBy(sql`s.home`, grids.code, grids.name)
     .having(sql`${has} < ${rule.min} or ${fullTime} < ${rule.fullTimeMin}`)
-    .orderBy(grids.code)
+    .orderBy(grids.code, sql`s.home`)
   const rows = await run('lacking', query)
   return rows.map((row) => ({ ...row, rule, group: row.group as GroupId, grid: row.grid as GridCode }))
 }
@@ -46,6 +46,7 @@ export async function knownLacks({ db, t }: Session, tenant: string, groups: rea
     .from(lacks)
     .leftJoin(grids, eq(grids.code, lacks.grid))
     .where(and(eq(lacks.tenant, tenant), inArray(lacks.group, [...groups])))
+    .orderBy(lacks.group, lacks.grid, lacks.post)
   const rows = await run('known-lacks', query)
   return new Map(
     rows.map(({ group, grid, post, since, name }) => [

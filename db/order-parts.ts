@@ -145,7 +145,7 @@ export async function partsWhere(
     .from(parts)
     .innerJoin(orders, eq(orders.id, parts.order))
     .where(where)
-    .orderBy(asc(parts[by]), asc(parts.key))
+    .orderBy(asc(parts[by]), asc(orders.issuedAt), asc(orders.id), asc(parts.key))
     .limit(limit)
   const rows = await run('order-parts', query)
   const codes = [...new Set(rows.map(({ part }) => part.grid as GridCode))]

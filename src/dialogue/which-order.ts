@@ -57,8 +57,7 @@ async function givenHere({ desk, speaker }: Turn): Promise<readonly Order[]> {
   const { person, group, tenant } = speaker
   if (!person) return []
   const own = await desk.orders.openGivenBy(tenant, person.id, 20)
-  const here = group ? own.filter((one) => one.group === group.id || one.origin === group.grid) : own
-  return here.toSorted((a, b) => b.issuedAt - a.issuedAt)
+  return group ? own.filter((one) => one.group === group.id || one.origin === group.grid) : own
 }
 
 /** Open orders that this person holds a part of, or gave himself; in a group only those of that group. */
