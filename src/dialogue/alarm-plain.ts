@@ -1,4 +1,4 @@
-/** An answer to a station alarm in plain words: the one that is open here, unless a case may be meant; then it is asked. */
+/** An answer to a station alarm in plain words: the one that is open here; of several, or beside a case, it is asked which. */
 import type { Alarm, AlarmId } from '../domain/alarm/alarm.ts'
 import { mayAnswer } from '../domain/alarm/decide-alarm.ts'
 import { addMinutes } from '../domain/calendar/days.ts'
@@ -17,8 +17,8 @@ import type { Hands } from './take-turn.ts'
 import type { Consequence, Turn } from './turn.ts'
 import { waitingFor } from './which-case.ts'
 
-/** Cases offered beside the alarm. */
-const offered = 4
+/** Answers offered in one question; more would be a list that nobody reads on a phone. */
+const offered = 5
 
 /** Null where the words are about something else, or nothing is open here that they could be about. */
 export async function plainAlarm(
@@ -35,11 +35,14 @@ export async function plainAlarm(
   const text = clean(message.text)
   const said = alarmPlain(text, meant)
   if (said === null || text === '') return null
-  const alarm = await onlyHere(turn)
-  if (alarm === null) return null
-  const cases = said.sure ? [] : await maybeCases(turn, meant)
+  const open = await openHere(turn)
+  const named = open.filter(({ station }) => text.includes(station.name.replace(/(?:微|子|空气)?站$/u, '')))
+  const alarms = named.length > 0 ? named : open
+  const [alarm] = alarms
+  if (alarm === undefined) return null
+  const cases = said.sure || named.length > 0 ? [] : await maybeCases(turn, meant)
   if (cases === null) return null
-  if (cases.length > 0) return askEither(turn, alarm, said.act, cases)
+  if (alarms.length + cases.length > 1) return askWhichOf(turn, alarms, said.act, cases)
   return { kind: 'alarm', alarm: alarm.id, command: { type: said.act, text, photos: await hands.photos() } }
 }
 
@@ -57,21 +60,20 @@ export async function chosenAlarm(
   return { kind: 'alarm', alarm: alarm.id, command: { type: known.data, text: clean(text), photos } }
 }
 
-/** The one that waits, was told in this group, and may be answered by the speaker. */
-async function onlyHere({ desk, speaker, now }: Turn): Promise<Alarm | null> {
+/** Those that wait, were told in this group, and may be answered by the speaker. */
+async function openHere({ desk, speaker, now }: Turn): Promise<readonly Alarm[]> {
   const own = (speaker.person?.posts ?? []).map(({ grid }) => grid)
   const here = speaker.group ? [speaker.group.grid] : own
   const about = await desk.directory.scene(speaker.tenant, [...new Set([...here, ...own])])
   const above = here.flatMap((grid) => about.grids.get(grid)?.path ?? [])
   const open = await desk.alarms.open(speaker.tenant, { grids: [...new Set(above)] })
   const recent = open.filter(({ raisedAt }) => now < addMinutes(raisedAt, limits.plainAlarmMinutes))
-  if (recent.length === 0) return null
+  if (recent.length === 0) return []
   const scene = await desk.directory.scene(speaker.tenant, [
     ...new Set([...own, ...recent.map(({ station }) => station.grid)]),
   ])
   const told = recent.filter((alarm) => here.some((grid) => wasTold(alarm, grid, scene)))
-  const [only, second] = told
-  return only && !second && mayAnswer(speaker.actor, only, scene) ? only : null
+  return told.filter((alarm) => mayAnswer(speaker.actor, alarm, scene))
 }
 
 /** From the grid that answers down to the one where the station stands. */
@@ -88,20 +90,25 @@ async function maybeCases(turn: Turn, meant: Understanding): Promise<readonly Ca
   return cases.length > 0 && spokenOf(clean(turn.message.text), kinds, cases) !== null ? null : cases
 }
 
-function askEither(
+function askWhichOf(
   turn: Turn,
-  { id, no, station }: Alarm,
+  alarms: readonly Alarm[],
   act: AlarmAct,
   cases: readonly Case[],
 ): Consequence {
-  const options = cases.slice(0, offered).map((matter) => ({
-    label: `${shortNumber(matter.no)} ${matter.place ?? matter.text.slice(0, 12)}`,
-    value: matter.id as string,
-  }))
-  const alarm = { label: `报警${shortNumber(no)} ${station.name}`, value: `alarm|${act}|${id}` }
+  const options = [
+    ...alarms.map(({ id, no, station }) => ({
+      label: `报警${shortNumber(no)} ${station.name}`,
+      value: `alarm|${act}|${id}`,
+    })),
+    ...cases.map((matter) => ({
+      label: `${shortNumber(matter.no)} ${matter.place ?? matter.text.slice(0, 12)}`,
+      value: matter.id as string,
+    })),
+  ]
   return askWhich(turn, {
     about: 'case-or-alarm',
     said: clean(turn.message.text),
-    options: [alarm, ...options],
+    options: options.slice(0, offered),
   })
 }

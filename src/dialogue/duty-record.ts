@@ -5,7 +5,7 @@ import type { DaybookFact } from '../domain/duty/facts.ts'
 import { kindsMeant } from '../domain/duty/guess-kind.ts'
 import type { Item } from '../domain/duty/items.ts'
 import { type Coverage, coverageOf } from '../domain/duty/subjects.ts'
-import { fulfilledBy, kindNamed } from '../domain/duty/which-duty.ts'
+import { callsDuty, fulfilledBy, kindNamed } from '../domain/duty/which-duty.ts'
 import { byOf } from '../domain/grid/by.ts'
 import type { Day, EvidenceId, GridCode } from '../domain/names.ts'
 import type { DutyKind } from '../domain/policy/house-duty.ts'
@@ -67,7 +67,7 @@ export async function recordDuty(
 /** In plain talk only what can hardly be anything else counts; papers must be called by their name. */
 const isPlain = ({ kind, text }: Told, entered: readonly Entered[]): boolean =>
   ['inspection', 'training', 'drill'].includes(kind) ||
-  entered.some(({ counts }) => counts.some(({ item }) => text.includes(item.duty.name)))
+  entered.some(({ counts }) => counts.some(({ item }) => callsDuty(item.duty, text)))
 
 /** A patrol is of all blocks somebody watches at the deepest level, anything else of the one that is meant. */
 async function owersFor(turn: Turn, { kind }: Told, day: Day): Promise<readonly Ower[]> {

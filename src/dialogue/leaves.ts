@@ -9,7 +9,7 @@ import type { Person } from '../journal/directory.ts'
 import type { View } from '../journal/journal.ts'
 import { type LeaveTold, leaveNotices } from '../notices/leave-notices.ts'
 import { peopleNamed } from './people-named.ts'
-import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
+import { type Consequence, found, type Resolved, refusedWith, silence, stop, type Turn } from './turn.ts'
 
 type TakeLeave = Extract<Wish, { wish: 'take-leave' }>
 type EndLeave = Extract<Wish, { wish: 'end-leave' }>
@@ -47,8 +47,9 @@ export async function takeLeave(turn: Turn, { days, deputy: named, whom }: TakeL
 }
 
 /** 销假 before the last day: one's own, or of somebody for whom the speaker decides. */
-export async function endLeave(turn: Turn, { whom }: EndLeave): Promise<Consequence> {
+export async function endLeave(turn: Turn, { whom, plain }: EndLeave): Promise<Consequence> {
   const { desk, now } = turn
+  if (plain && (await nobodyAway(turn))) return silence('back-without-leave')
   const meant = await personMeant(turn, whom, '销假')
   if ('consequence' in meant) return meant.consequence
   const person = meant.value
@@ -72,6 +73,10 @@ export async function endLeave(turn: Turn, { whom }: EndLeave): Promise<Conseque
   ]
   return written(turn, person, deputy, ended, [fact], views)
 }
+
+const nobodyAway = async ({ desk, speaker }: Turn): Promise<boolean> =>
+  speaker.person === null ||
+  (await desk.leaves.of(speaker.person.id)).every(({ state }) => state !== 'running')
 
 async function written(
   { desk, speaker, now }: Turn,

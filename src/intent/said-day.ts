@@ -4,7 +4,7 @@ import type { Day, Instant } from '../domain/names.ts'
 
 const relative: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }
 const day =
-  `(?<near>大前|前|昨|今|明|后)[天日晚早]|上周(?<week>[一二三四五六日天])|` +
+  `(?<near>大前|前|昨|今|明|后)[天日晚早]|上(?:个?星期|周)(?<week>[一二三四五六日天])|(?:[这本]?(?:周|星期|礼拜))(?<same>[一二三四五六日天])|` +
   String.raw`(?:(?<year>\d{4}|去|今|明)年)?(?<month>\d{1,2})月(?<date>\d{1,2})[日号]|(?<iso>\d{4}-\d{1,2}-\d{1,2})`
 const again = String.raw`(?<again>补[记登录报]?)?[\s：:，,]*`
 const leading = new RegExp(`^${again}(?:${day})`, 'u')
@@ -23,12 +23,11 @@ export function saidDay(text: string, now: Instant): Day | null {
 }
 
 function dayMeant(said: Record<string, string | undefined>, today: Day): Day | null {
-  const { near, week, year, month, date, iso } = said
+  const { near, week, same, year, month, date, iso } = said
   if (near !== undefined) return addDays(today, relative[near] ?? 0)
-  if (week !== undefined) {
-    const index = '一二三四五六日'.indexOf(week === '天' ? '日' : week)
-    return addDays(today, -weekdayOf(today) - 6 + index)
-  }
+  if (week !== undefined) return addDays(today, -weekdayOf(today) - 7 + weekdayIn(week))
+  // What was done on a Monday was done on the last one.
+  if (same !== undefined) return addDays(today, -((weekdayOf(today) - weekdayIn(same) + 7) % 7))
   if (iso !== undefined) {
     const [y = 0, m = 0, d = 0] = iso.split('-').map(Number)
     return dayIn(y, m, d)
@@ -41,6 +40,9 @@ function dayMeant(said: Record<string, string | undefined>, today: Day): Day | n
     return dayIn(here - 1, Number(month), Number(date))
   return found
 }
+
+/** 1 Monday … 7 Sunday. */
+const weekdayIn = (said: string): number => '一二三四五六日'.indexOf(said === '天' ? '日' : said) + 1
 
 /** There is no 0月0日 either. */
 const dayIn = (year: number, month: number, date: number): Day | null =>

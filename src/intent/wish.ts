@@ -139,7 +139,8 @@ export type Wish =
       readonly whom: string | null
     }
   /** `whom`: somebody below who is back; null for oneself. */
-  | { readonly wish: 'end-leave'; readonly whom: string | null }
+  /** `plain`: 我回来了, which means nothing from somebody who was not on leave. */
+  | { readonly wish: 'end-leave'; readonly whom: string | null; readonly plain?: true }
   /** 网格档案 柳湾村 定区域 东至沁河: items are read apart where they are entered; empty: to be shown. */
   | { readonly wish: 'file-grid'; readonly area: string; readonly text: string }
   /** 换届 柳湾村网格长 徐大暑换成罗大雪: one or several posts, as they were said. `from` null: whoever holds it. */

@@ -224,15 +224,13 @@ test('of several readings that joined, each is known again, and all must be take
   expect(await open()).toBeUndefined()
 })
 
-test('a thousand at once are accepted, or put off politely; of one station they are one alarm', {
+test('a thousand at once are all accepted; of one station they are one alarm', {
   timeout: 30_000,
 }, async () => {
   const many = Array.from({ length: 1_000 }, (_, n) => ({ ...whole, id: `storm-${n}`, station: 'SS-01' }))
   const answers = await Promise.all(many.map((one) => post(one)))
   const accepted = answers.filter(({ status }) => status === 201)
-  const later = answers.filter(({ status }) => status === 429)
-  expect(accepted.length + later.length).toBe(1_000)
-  for (const { headers } of later) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(accepted).toHaveLength(1_000)
   const { alarms } = theatre.house().desk
   const tenant = '990200' as TenantCode
   expect(new Set(accepted.map(({ json }) => json.no)).size).toBe(1)

@@ -1,7 +1,7 @@
 /** Who sends: a source is known by its token, of which only the hash is kept. Tries without a good one are few. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator, MemoryStore, type Options, rateLimit } from 'express-rate-limit'
 import type { Alarms, Feed } from '../journal/alarms.ts'
 import { limits } from '../limits.ts'
 import { ApiProblemError, sendProblem } from './api-problem.ts'
@@ -30,18 +30,27 @@ export async function feedOf(
 const sameText = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
-/** Requests that are refused count by their address: nobody finds a token by trying. */
-export const fewRefusals = (): RequestHandler =>
-  rateLimit({
-    windowMs: 60_000,
-    limit: limits.refusedRequestsPerMinute,
-    skipSuccessfulRequests: true,
-    keyGenerator: ({ ip = '' }) => ipKeyGenerator(ip),
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, response) => sendProblem(response, 'too-many'),
-  })
+/**
+ * Requests that are refused count by their address: nobody finds a token by trying. They count once they are answered, so a
+ * burst from a good source, all in hand at once, is none of them.
+ */
+export function fewRefusals(): RequestHandler {
+  const refused = new MemoryStore()
+  refused.init({ windowMs: 60_000 } as Options)
+  return async ({ ip = '' }, response, next) => {
+    const key = ipKeyGenerator(ip)
+    const known = await refused.get(key)
+    if (known && known.totalHits >= limits.refusedRequestsPerMinute) {
+      response.set('Retry-After', '60')
+      sendProblem(response, 'too-many')
+      return
+    }
+    response.once('finish', () => {
+      if (response.statusCode === 401) void refused.increment(key)
+    })
+    next()
+  }
+}
 
 /** So many requests a minute from one token, whatever they bring. */
 export const fewEnough = (perMinute: number): RequestHandler =>

@@ -20,6 +20,9 @@ export function fulfilledBy(
     const meant = named.flatMap(({ item, score }) => (score === best ? [item] : []))
     return [openOf(meant, done)]
   }
+  // Called by part of its name, and none other is: 抽查 of 全过程抽查暗访.
+  const like = scored.filter(({ score }) => score === best)
+  if (best >= faintly && like.length === 1) return like.map(({ item }) => item)
   // Nothing named: the shortest rhythm that is still open.
   return [openOf(own, done)]
 }
@@ -40,11 +43,33 @@ const openOf = (items: readonly Item[], done: (item: Item) => number): Item =>
   items.find((item) => done(item) < item.min) ?? (items[0] as Item)
 
 const enough = 0.5
+const faintly = 0.3
 /** Kinds of their own among assessments and publicity: a self-evaluation is nobody’s assessment of another. */
 const apart: readonly RegExp[] = [/自评|自我评价/u, /见面/u]
 
+/** In plain talk a duty is meant where it, or what it is shown by, is called near enough by its name: 责任书都签完了. */
+export function callsDuty(
+  { kind, name, evidence }: Pick<HouseDuty, 'kind' | 'name' | 'evidence'>,
+  text: string,
+): boolean {
+  const shown = evidence.split('、')
+  return (
+    apart.some((sign) => sign.test(name) && sign.test(text)) ||
+    [name, ...shown].some((one) => likeness(one, text) >= enough) ||
+    (onPaper.has(kind) && shown.some((one) => !one.endsWith('情况') && text.includes(one.slice(-2))))
+  )
+}
+/** Of these what is shown is the thing itself: 半年总结交了. */
+const onPaper: ReadonlySet<DutyKind> = new Set(['report', 'paper', 'notice'])
+
+/** Of a name in two parts one is enough: 周调度 of 周调度、周分析研判. */
+const likeness = (name: string, text: string): number =>
+  Math.max(
+    ...[name, ...name.split(/[、与]/u).filter((part) => part.length > 2)].map((one) => shared(one, text)),
+  )
+
 /** The share of a name's neighbouring characters that stand in the text: 专题会 is half of 专题会议. */
-function likeness(name: string, text: string): number {
+function shared(name: string, text: string): number {
   const plain = name.replace(/\p{P}|\s/gu, '')
   const pairs = Array.from({ length: plain.length - 1 }, (_, at) => plain.slice(at, at + 2))
   return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length)

@@ -19,7 +19,10 @@ const forms = [
   `^${ref}(?:的)?${gap}${act}${gap}(?<words>.*)$`,
 ].map((form) => new RegExp(form, 'isu'))
 /** 报警1号 已到现场 …: what is told decides which of the two it is. */
-const told = new RegExp(`^(?:${ref.replace('号?', '号')})(?![是吗呢在])${gap}(?<words>.{2,})$`, 'isu')
+const told = new RegExp(
+  `^(?:${ref.replace('号?', '号')})(?!是不是|是否|[吗呢在])${gap}(?<words>.{2,})$`,
+  'isu',
+)
 const asked = /[?？]|怎么样|如何|[吗呢么]$|谁|什么|哪|进展|情况$/u
 /** Words of something that was dealt with. */
 export const dealtWith =

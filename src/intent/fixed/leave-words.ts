@@ -66,18 +66,30 @@ function forWhom(text: string): { readonly whom: string | null; readonly said: s
 }
 
 /** 销假: back again, oneself or, 为徐大暑销假, 徐大暑销假, 销假 徐大暑, somebody else. Null for whatever is no return. */
-export function backWords(text: string): { readonly whom: string | null } | null {
+export function backWords(text: string): { readonly whom: string | null; readonly plain?: true } | null {
+  if (backAgain.test(text)) return { whom: null, plain: true }
   if (/^(?:我)?(?:已经?)?(?:回来了?)?[ ，,]*销假(?:了)?[ 。.!！]*$/u.test(text)) return { whom: null }
   const { whom, said } = forWhom(text)
   if (whom !== null) return /^销假(?:了)?[ 。.!！]*$/u.test(said) ? { whom } : null
   const other =
     /^@?(?<before>\p{Script=Han}{2,4}?) ?(?:已经?)?(?:回来了?)?[ ，,]*销假(?:了)?[ 。.!！]*$/u.exec(text) ??
-    /^销假[ ：:，,]+@?(?<after>\p{Script=Han}{2,4})[ 。.!！]*$/u.exec(text)
+    /^销假[ ：:，,]+@?(?<after>\p{Script=Han}{2,4})[ 。.!！]*$/u.exec(text) ??
+    /^(?:把|给)?@?(?<before>\p{Script=Han}{2,4}?)的?假(?:可以|就|先)?销了?(?:吧|掉)?[ 。.!！]*$/u.exec(text)
   const name = other?.groups?.before ?? other?.groups?.after
   return name === undefined || noBack.test(name) ? null : { whom: name }
 }
 
+/** 我回来了: the end of a leave, if there is one. */
+const backAgain =
+  /^(?:各位领导?[，, ]*)?(?:我|本人)(?:今天|已经?|刚|从[^，,。]{1,6}|出差|休假|看病|培训|学习|开会){0,3}(?:回来|回村|回岗|返岗|到岗|上班|休完假)(?:上班)?了[ 。.!！]*$/u
 const noBack = /^(?:我|他|她|怎么|如何|什么|没有|还没|不用|需要|可以|记得|提前)|[要请没未不需用]$/u
+
+/** 下周一到周三: the Wednesday after that Monday. */
+const weekdayOnly = /^(?:周|星期|礼拜)[一二三四五六日天]$/u
+const onOrAfter = (from: Day, said: string): Day => {
+  const index = '一二三四五六日'.indexOf(said.endsWith('天') ? '日' : said.slice(-1)) + 1
+  return addDays(from, (index - weekdayOf(from) + 7) % 7)
+}
 
 function daysIn(text: string, now: Instant): LeaveWords['days'] {
   const today = dayOf(now)
@@ -87,7 +99,8 @@ function daysIn(text: string, now: Instant): LeaveWords['days'] {
       : dayFrom(/^\d{1,2}[日号]$/u.test(said) ? `${Number(today.slice(5, 7))}月${said}` : said, today)
   const both = range.exec(text)?.groups
   if (both) {
-    const [from, to] = [day(both.from), day(both.to)]
+    const from = day(both.from)
+    const to = from && weekdayOnly.test(both.to ?? '') ? onOrAfter(from, both.to ?? '') : day(both.to)
     return from && to ? { from, to } : null
   }
   const until = untilDay.exec(text)?.groups?.to

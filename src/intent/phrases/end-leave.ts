@@ -16,6 +16,8 @@ export const endLeave: Phrase = {
     says('我回来了，销假', { wish: 'end-leave', whom: null }),
     says('为徐大暑销假', { wish: 'end-leave', whom: '徐大暑' }),
     says('销假 徐大暑', { wish: 'end-leave', whom: '徐大暑' }),
+    says('我出差回来了', { wish: 'end-leave', whom: null, plain: true }),
+    says('老马的假销了吧', { wish: 'end-leave', whom: '老马' }),
     says('已回来 销假了', { wish: 'end-leave', whom: null }),
   ],
   exact: ({ text }) => back(text),

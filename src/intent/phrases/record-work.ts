@@ -1,5 +1,5 @@
 /** Other work that leaves a trace, 宣传, 演练, 排查: its kind is told by its words. */
-import { guessKind } from '../../domain/duty/guess-kind.ts'
+import { guessKind, papersDone } from '../../domain/duty/guess-kind.ts'
 import { says } from '../example.ts'
 import type { Phrase } from '../phrase.ts'
 
@@ -13,8 +13,14 @@ export const recordWork: Phrase = {
   says: [
     says('演练 危化品泄漏应急演练，7家单位参加', { wish: 'duty', kind: 'drill' }, { photos: 1 }),
     says('宣传 六五环境日进社区', { wish: 'duty', kind: 'publicity' }, { photos: 1 }),
+    says('名录报上去了', { wish: 'duty', kind: 'paper', led: false }),
+    says('各部门运行情况通报已发', { wish: 'duty', kind: 'notice', led: false }),
     says('今天组织四级网格长培训 28人', { wish: 'duty', kind: 'training', led: false }, { photos: 1 }),
   ],
+  exact: ({ text }) => {
+    const kind = papersDone(text) ? guessKind(text) : null
+    return kind === null ? null : { wish: 'duty', kind, text, led: false }
+  },
   wish: ({ said, lead }) => {
     const kind = guessKind(said.text)
     return kind === null ? null : { wish: 'duty', kind, text: said.text, led: lead !== null }

@@ -53,9 +53,22 @@ function rowLines(row: Row, day: Day, inBrackets: (words: string) => string): st
   return [`${duty}${inBrackets(by(row, notYet(first), day))}：`, ...owers(row)].join('\n')
 }
 
+/** Grids of the same persons stand in one line: whoever holds several posts is asked once. */
 function owers({ grids, min }: Row): readonly string[] {
   const shown = grids
     .slice(0, mostGrids)
+    .reduce<readonly Ower[]>((lines, one) => {
+      const same = lines.findIndex(({ n, asked, subjects }) => {
+        const people = asked.map(({ name }) => name).join('、')
+        return (
+          people !== '' && !subjects && n === one.n && people === one.asked.map(({ name }) => name).join('、')
+        )
+      })
+      const joined = (line: Ower) => ({ ...line, name: `${line.name}、${one.name}` })
+      return same < 0 || one.subjects
+        ? [...lines, one]
+        : lines.map((line, at) => (at === same ? joined(line) : line))
+    }, [])
     .map((one) => `${min > 1 && one.n > 0 ? `已${one.n}次 ` : ''}${ower(one)}${covered(one)}`)
   return grids.length > mostGrids ? [...shown, `另有${grids.length - mostGrids}个网格`] : shown
 }
