@@ -8,7 +8,7 @@ import { plainText } from '../intent/text/traditional.ts'
 import { understand } from '../intent/understand.ts'
 import type { Understanding } from '../intent/wish.ts'
 import type { View } from '../journal/journal.ts'
-import type { Question, Which } from '../journal/question.ts'
+import type { Question } from '../journal/question.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
@@ -20,6 +20,7 @@ import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
+import { keepPhotos } from './keep-photos.ts'
 import { nothingMeant } from './nothing-meant.ts'
 import { orderSpoken } from './order-follow.ts'
 import { dropped, timeAnswer } from './order-time.ts'
@@ -84,18 +85,6 @@ async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
       hands.question,
     )
   return act({ ...turn, chosen }, actWish('progress-case'), await hands.photos(), false)
-}
-
-/** The photo waits with the question for its answer. */
-function keepPhotos({ speaker }: Turn, asked: Which, photos: readonly EvidenceId[]): Consequence {
-  const question = { ...asked, evidence: [...new Set([...asked.evidence, ...photos])] }
-  return {
-    kind: 'write',
-    appends: [],
-    views: [{ kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question }],
-    notices: [],
-    outcome: 'photo-kept',
-  }
 }
 
 /** `as`: how the words are meant, once their writer has said so. */

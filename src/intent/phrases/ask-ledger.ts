@@ -8,12 +8,12 @@ import type { Said, Wish } from '../wish.ts'
 
 const kinds = ledgerWords
 const words = new RegExp(
-  `^(?:导出|要|发)?一?[下份]? ?(?<kind>${kinds})?(?:台账|名录) ?(?<period>${periodWords})?(?:的| )?(?<place>[\\p{Script=Han}A-Za-z0-9]{2,20})?[。]?$`,
+  `^(?:导出|要|发)?一?[下份]? ?(?<kind>${kinds})?(?:台账|(?<=源)名录) ?(?<period>${periodWords})?(?:的| )?(?<place>[\\p{Script=Han}A-Za-z0-9]{2,20})?[。]?$`,
   'u',
 )
 /** 督办清单: what is supervised, as a table. */
 const supervised = /^(?:看看?|查看|导出|要|发)?一?下?督办清单[。]?$/u
-const periodFirst = new RegExp(`^(?<period>${periodWords})的? ?(?<kind>${kinds})?(?:台账|名录)$`, 'u')
+const periodFirst = new RegExp(`^(?<period>${periodWords})的? ?(?<kind>${kinds})?(?:台账|(?<=源)名录)$`, 'u')
 
 export const askLedger: Phrase = {
   name: 'ask-ledger',
