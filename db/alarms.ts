@@ -138,7 +138,7 @@ const byShort = statement(
           gte(t.alarms.raisedAt, slot.since),
         ),
       )
-      .orderBy(desc(t.alarms.raisedAt))
+      .orderBy(desc(t.alarms.raisedAt), desc(t.alarms.id))
       .limit(looked),
 )
 
@@ -147,7 +147,7 @@ const dueBy = statement('alarms-due', ({ db, t }, slot: Slots<{ now: number; lim
     .select({ data: t.alarms.data })
     .from(t.alarms)
     .where(and(isNotNull(t.alarms.nextStepAt), lte(t.alarms.nextStepAt, slot.now)))
-    .orderBy(asc(t.alarms.nextStepAt))
+    .orderBy(asc(t.alarms.nextStepAt), asc(t.alarms.raisedAt), asc(t.alarms.id))
     .limit(slot.limit),
 )
 

@@ -33,7 +33,7 @@ export const assessmentLedger = ({ read }: Database): Ledger => ({
         .select({ data: measures.data })
         .from(measures)
         .where(asked)
-        .orderBy(desc(measures.period), asc(measures.unit), asc(measures.ladder))
+        .orderBy(desc(measures.period), asc(measures.unit), asc(measures.ladder), asc(measures.id))
         .limit(limit)
       return (await run('measures', query)).map(({ data }): Measure => data)
     }),
@@ -78,7 +78,7 @@ const openOf = statement('open-sheets', ({ db, t }, slot: Slots<{ tenant: string
     .select({ data: t.sheets.data })
     .from(t.sheets)
     .where(and(eq(t.sheets.tenant, slot.tenant), sql`${t.sheets.state} = 'open'`))
-    .orderBy(asc(t.sheets.period), asc(t.sheets.unit)),
+    .orderBy(asc(t.sheets.period), asc(t.sheets.unit), asc(t.sheets.rubric)),
 )
 
 /** The columns beside the sheet: a year of months is read without opening one of them. */

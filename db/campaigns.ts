@@ -11,14 +11,23 @@ export const openCampaigns = ({ read }: Database): Campaigns => ({
   heldBy: (tenant, origins, limit) =>
     read(async ({ db, t }) => {
       const here = and(eq(t.campaigns.tenant, tenant), inArray(t.campaigns.origin, [...origins]))
-      const query = db.select().from(t.campaigns).where(here).orderBy(desc(t.campaigns.from)).limit(limit)
-      return (await run('campaigns-held', query)).map(campaignOf)
+      const query = db
+        .select()
+        .from(t.campaigns)
+        .where(here)
+        .orderBy(desc(t.campaigns.from), asc(t.campaigns.name), asc(t.campaigns.origin))
+      return (await run('campaigns-held', query.limit(limit))).map(campaignOf)
     }),
   due: (now, limit) =>
     read(async ({ db, t }) => {
       const over = and(isNull(t.campaigns.endedAt), lt(t.campaigns.until, now))
-      const query = db.select().from(t.campaigns).where(over).orderBy(asc(t.campaigns.until)).limit(limit)
-      return (await run('campaigns-due', query)).map(campaignOf)
+      const { tenant, origin, from, name } = t.campaigns
+      const query = db
+        .select()
+        .from(t.campaigns)
+        .where(over)
+        .orderBy(asc(t.campaigns.until), asc(from), asc(tenant), asc(origin), asc(name))
+      return (await run('campaigns-due', query.limit(limit))).map(campaignOf)
     }),
   nextDue: () =>
     read(async ({ db, t }) => {

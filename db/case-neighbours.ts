@@ -45,7 +45,7 @@ const openInArea = statement('cases-in-area', (session, slot: Slots<Area>) =>
     .select({ data: session.t.cases.data })
     .from(session.t.cases)
     .where(inArea(session, slot))
-    .orderBy(desc(session.t.cases.reportedAt))
+    .orderBy(desc(session.t.cases.reportedAt), desc(session.t.cases.no))
     .limit(slot.limit),
 )
 
@@ -54,7 +54,7 @@ const openOfGrid = statement('cases-of-grid', (session, slot: Slots<Area & { ori
     .select({ data: session.t.cases.data })
     .from(session.t.cases)
     .where(and(inArea(session, slot), eq(session.t.cases.origin, slot.origin)))
-    .orderBy(desc(session.t.cases.reportedAt))
+    .orderBy(desc(session.t.cases.reportedAt), desc(session.t.cases.no))
     .limit(slot.limit),
 )
 

@@ -127,6 +127,19 @@ onBothEngines('the cases', (open) => {
     expect(await store.cases.nextDue()).toBeNull()
   })
 
+  it('gives what is due in one minute in the order in which it was reported', async () => {
+    const { store } = await open()
+    const made = ['004', '001', '003', '002'].map((n) => matter(`HB20261118-${n}`))
+    const earlier = matter('HB20261117-009', { reportedAt: after(-1) })
+    // Written in another order, and rewritten: rows move then.
+    await keep(store, ...made, earlier)
+    await keep(store, ...made.toReversed().map((one) => ({ ...one, text: '改' })))
+    const due = await store.cases.due(after(3_000_000), 9)
+    const inOrder = [earlier, ...made.toSorted((a, b) => (a.no < b.no ? -1 : 1))]
+    expect(due.map((step) => step.case)).toEqual(inOrder.map(({ id }) => id))
+    expect(await store.cases.due(after(3_000_000), 2)).toEqual(due.slice(0, 2))
+  })
+
   it('remembers photos, questions, opened messages and duties done', async () => {
     const { store } = await open()
     const { cases, journal } = store

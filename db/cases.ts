@@ -112,7 +112,7 @@ const byShort = statement(
           gte(t.cases.reportedAt, slot.since),
         ),
       )
-      .orderBy(desc(t.cases.reportedAt))
+      .orderBy(desc(t.cases.reportedAt), desc(t.cases.no))
       .limit(slot.limit),
 )
 
@@ -137,7 +137,8 @@ const dueBy = statement('cases-due', ({ db, t }, slot: Slots<{ now: number; limi
     .select({ data: t.cases.data })
     .from(t.cases)
     .where(lte(t.cases.nextStepAt, slot.now))
-    .orderBy(asc(t.cases.nextStepAt))
+    // What is due in one minute is told in the order in which it was reported.
+    .orderBy(asc(t.cases.nextStepAt), asc(t.cases.reportedAt), asc(t.cases.no), asc(t.cases.id))
     .limit(slot.limit),
 )
 
@@ -167,6 +168,6 @@ const usesOf = statement(
       .from(t.photos)
       .innerJoin(t.cases, eq(t.cases.id, t.photos.case))
       .where(and(eq(t.photos.tenant, slot.tenant), eq(t.photos.photo, slot.photo)))
-      .orderBy(asc(t.cases.reportedAt))
+      .orderBy(asc(t.cases.reportedAt), asc(t.cases.no))
       .limit(slot.limit),
 )

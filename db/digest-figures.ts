@@ -89,6 +89,7 @@ async function sums({ db, t }: Session, codes: string[], unit: string, from: Day
       ),
     )
     .groupBy(ancestor, t.tallies.day, t.tallies.key)
+    .orderBy(asc(ancestor), asc(t.tallies.day), asc(t.tallies.key))
   return run('digest-sums', query)
 }
 
@@ -99,6 +100,7 @@ async function ownSums({ db, t }: Session, whose: string, from: Day, to: Day): P
     .select({ branch, day, key, n })
     .from(t.tallies)
     .where(and(eq(branch, whose), gte(day, from), lte(day, to)))
+    .orderBy(asc(day), asc(key))
   return run('digest-own-sums', query)
 }
 

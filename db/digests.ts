@@ -63,6 +63,7 @@ export const openDigests = (database: Database): Digests => ({
         .select()
         .from(subscriptions)
         .where(and(eq(subscriptions.tenant, tenant), eq(subscriptions.kind, kind)))
+        .orderBy(asc(subscriptions.whose))
       return new Map((await run('digest-wishes', query)).map(({ whose, wanted }) => [whose, wanted === 1]))
     }),
 })

@@ -136,7 +136,15 @@ onBothEngines('duties', (open) => {
 
   it('lists posts that a grid lacks to the one above, since the first day, until they are filled', async () => {
     const { store } = await open()
-    const rule = { level: 3, post: 'chief', title: '网格长', min: 1, fullTimeMin: 0 } as const
+    const rule = {
+      level: 3,
+      post: 'chief',
+      title: '网格长',
+      min: 1,
+      max: null,
+      above: 'fine',
+      fullTimeMin: 0,
+    } as const
     const lacking = await store.duties.lacking(tenant, groups, rule)
     expect(lacking.map((one) => [one.group, one.grid, one.has])).toEqual([['gA', 'A2', 0]])
     const lack = { grid: grid('A2'), post: '网格长' }

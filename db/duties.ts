@@ -81,8 +81,8 @@ async function standingIn(
   const rows = await run('duty-standing', owers)
   const behind = rows.filter((row) => row.n < min).map((row) => row.grid)
   const excuses = await excusesOf(session, [...new Set(behind)], from, to)
-  const byGroup = Map.groupBy(rows, ({ group }) => group)
-  return [...byGroup].map(([group, some]) => ({
+  const byGroup = [...Map.groupBy(rows, ({ group }) => group)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return byGroup.map(([group, some]) => ({
     group: group as GroupId,
     of: some.length,
     done: some.filter((row) => row.n >= min).length,

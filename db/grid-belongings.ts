@@ -71,7 +71,8 @@ export async function moveChat({ db, t }: Session, from: string, into: string, c
       db
         .select({ id: groups.id })
         .from(groups)
-        .where(and(eq(groups.grid, grid), eq(groups.purpose, 'grid'))),
+        .where(and(eq(groups.grid, grid), eq(groups.purpose, 'grid')))
+        .orderBy(groups.id),
     )
   const [[old], [own]] = [await groupsOf(from), await groupsOf(into)]
   if (!old) return

@@ -19,7 +19,11 @@ export async function mergeGrids(session: Session, view: Of<'grids-merged'>): Pr
   const held = and(eq(posts.grid, from), isNull(posts.until))
   const going = and(held, notInArray(posts.kind, [...chiefs]))
   const { person, kind, title, actingFor, awaySince } = posts
-  const moving = db.select({ person, kind, title, actingFor, awaySince }).from(posts).where(going)
+  const moving = db
+    .select({ person, kind, title, actingFor, awaySince })
+    .from(posts)
+    .where(going)
+    .orderBy(posts.row)
   const staff = await run('staff-to-move', moving)
   await run('end-posts', db.update(posts).set({ until: at }).where(held))
   if (staff.length > 0) {
@@ -28,7 +32,7 @@ export async function mergeGrids(session: Session, view: Of<'grids-merged'>): Pr
     await run('move-posts', db.insert(posts).values(rows))
     const homes = await run(
       'group-of',
-      db.select({ id: groups.id }).from(groups).where(eq(groups.grid, into)),
+      db.select({ id: groups.id }).from(groups).where(eq(groups.grid, into)).orderBy(groups.id),
     )
     const seats = homes.flatMap(({ id }) => staff.map((post) => ({ group: id, person: post.person })))
     if (seats.length > 0) await run('seat', db.insert(members).values(seats).onConflictDoNothing())

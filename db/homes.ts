@@ -1,5 +1,5 @@
 /** Where a destination lives now: its chat, its accounts, and the card it was sent last. */
-import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { PersonId } from '../src/domain/names.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import type { Database } from './database.ts'
@@ -29,7 +29,11 @@ export const homes = (database: Database): Pick<Outbox, 'home' | 'userIds' | 'ca
         eq(t.accounts.platform, platform),
         eq(t.accounts.account, account),
       )
-      const query = db.select({ person, userId }).from(t.accounts).where(here).orderBy(usedAt)
+      const query = db
+        .select({ person, userId })
+        .from(t.accounts)
+        .where(here)
+        .orderBy(asc(usedAt), asc(userId))
       // In order of use: of several accounts of one person the last one used stays.
       return new Map((await run('user-ids', query)).map((row) => [row.person as PersonId, row.userId]))
     }),
@@ -51,7 +55,12 @@ const directChat = statement('direct-chat', ({ db, t }, slot: Slots<{ person: st
     .select({ platform: t.accounts.platform, account: t.accounts.account, chat: t.accounts.directChat })
     .from(t.accounts)
     .where(and(eq(t.accounts.person, slot.person), isNotNull(t.accounts.directChat)))
-    .orderBy(desc(t.accounts.usedAt))
+    .orderBy(
+      desc(t.accounts.usedAt),
+      asc(t.accounts.platform),
+      asc(t.accounts.account),
+      asc(t.accounts.userId),
+    )
     .limit(1),
 )
 

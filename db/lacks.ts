@@ -19,6 +19,7 @@ export async function lackingIn(
   const { posts: p, grids } = t
   const has = sql<number>`count(${p.person})`
   const fullTime = sql<number>`count(case when ${p.title} like '%专职%' then 1 end)`
+  const most = rule.above === 'error' && rule.max !== null ? rule.max : Number.MAX_SAFE_INTEGER
   const query = db
     .select({
       group: sql<string>`s.home`.as('home'),
@@ -32,8 +33,9 @@ export async function lackingIn(
     .leftJoin(p, and(eq(p.grid, grids.code), eq(p.kind, rule.post), isNull(p.until)))
     .where(and(sql`s.level = ${rule.level}`, sql`(s.own = 0 or ${grids.code} = ${tenant})`))
     .groupBy(sql`s.home`, grids.code, grids.name)
-    .having(sql`${has} < ${rule.min} or ${fullTime} < ${rule.fullTimeMin}`)
-    .orderBy(grids.code)
+    // Whether too many are a fault is decided by whoever asked; where they are none they are not even read.
+    .having(sql`${has} < ${rule.min} or ${fullTime} < ${rule.fullTimeMin} or ${has} > ${most}`)
+    .orderBy(grids.code, sql`s.home`)
   const rows = await run('lacking', query)
   return rows.map((row) => ({ ...row, rule, group: row.group as GroupId, grid: row.grid as GridCode }))
 }
@@ -46,6 +48,7 @@ export async function knownLacks({ db, t }: Session, tenant: string, groups: rea
     .from(lacks)
     .leftJoin(grids, eq(grids.code, lacks.grid))
     .where(and(eq(lacks.tenant, tenant), inArray(lacks.group, [...groups])))
+    .orderBy(lacks.group, lacks.grid, lacks.post)
   const rows = await run('known-lacks', query)
   return new Map(
     rows.map(({ group, grid, post, since, name }) => [

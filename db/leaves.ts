@@ -8,10 +8,7 @@ import { bumpRoster } from './roster-version.ts'
 import { asRefused, everyColumn, type Row, run, type Slots, statement } from './statement.ts'
 
 export const openLeaves = ({ read }: Database): Leaves => ({
-  of: async (person) =>
-    (await read((session) => ofPerson(session, { person })))
-      .map(({ data }) => data)
-      .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+  of: async (person) => (await read((session) => ofPerson(session, { person }))).map(({ data }) => data),
   due: async (now, limit) =>
     (await read((session) => dueBy(session, { now, limit }))).map(({ data }) => data),
   nextDue: async () => ((await read((session) => first(session, {})))[0]?.at ?? null) as Instant | null,
@@ -77,7 +74,8 @@ const ofPerson = statement('leaves-of', ({ db, t }, slot: Slots<{ person: string
   db
     .select({ data: t.leaves.data })
     .from(t.leaves)
-    .where(and(eq(t.leaves.person, slot.person), isNotNull(t.leaves.nextAt))),
+    .where(and(eq(t.leaves.person, slot.person), isNotNull(t.leaves.nextAt)))
+    .orderBy(asc(t.leaves.from), asc(t.leaves.id)),
 )
 
 const dueBy = statement('leaves-due', ({ db, t }, slot: Slots<{ now: number; limit: number }>) =>
@@ -85,7 +83,7 @@ const dueBy = statement('leaves-due', ({ db, t }, slot: Slots<{ now: number; lim
     .select({ data: t.leaves.data })
     .from(t.leaves)
     .where(and(isNotNull(t.leaves.nextAt), lte(t.leaves.nextAt, slot.now)))
-    .orderBy(asc(t.leaves.nextAt))
+    .orderBy(asc(t.leaves.nextAt), asc(t.leaves.id))
     .limit(slot.limit),
 )
 

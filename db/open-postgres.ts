@@ -1,5 +1,4 @@
 /** PostgreSQL: a pool; every write is a transaction of its own, and unique keys decide who comes first. */
-import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool, type PoolClient } from 'pg'
@@ -7,8 +6,8 @@ import type { Database, Db, Session } from './database.ts'
 import { DatabaseError, databaseError } from './database-error.ts'
 import { postgresKit } from './kit.ts'
 import { type Tables, tablesOf } from './schema.ts'
+import { migrationsFor, migrationsTable, refuseOtherVersions } from './which-version.ts'
 
-const migrations = fileURLToPath(new URL('./migrations/postgres', import.meta.url))
 const tables: Tables = tablesOf(postgresKit)
 
 /** Any number will do, as long as every process takes the same one. */
@@ -114,9 +113,17 @@ async function migrateAlone(pool: Pool): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
-    await migrate(drizzle({ client }), { migrationsFolder: migrations })
+    refuseOtherVersions(await migrationsHad(client), 'postgres')
+    await migrate(drizzle({ client }), { migrationsFolder: migrationsFor('postgres') })
   } finally {
     await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined)
     client.release()
   }
+}
+
+async function migrationsHad(client: PoolClient): Promise<readonly string[]> {
+  const table = migrationsTable.postgres
+  const there = await client.query('select to_regclass($1) as name', [table])
+  if (there.rows[0]?.name === null) return []
+  return (await client.query(`select name from ${table}`)).rows.map(({ name }) => String(name))
 }

@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
@@ -11,8 +10,8 @@ import { groupCommit } from './group-commit.ts'
 import { type Keeper, keepStatements } from './kept-statements.ts'
 import { sqliteKit } from './kit.ts'
 import { type Tables, tablesOf } from './schema.ts'
+import { migrationsFor, migrationsTable, refuseOtherVersions } from './which-version.ts'
 
-const migrations = fileURLToPath(new URL('./migrations/sqlite', import.meta.url))
 const tables: Tables = tablesOf(sqliteKit)
 
 /** What a passing database begins with: those of one process are all the same, and migrating takes longer than copying. */
@@ -74,10 +73,18 @@ const sessionOver = (client: Keeper): Session => ({
  * pragma inside a migration does nothing, because it stands in a transaction (TECH, data loss trap).
  */
 function migrateSafely(client: Sqlite, session: Session): void {
+  refuseOtherVersions(migrationsHad(client), 'sqlite')
   client.pragma('foreign_keys = OFF')
-  migrate(session.db as never, { migrationsFolder: migrations })
+  migrate(session.db as never, { migrationsFolder: migrationsFor('sqlite') })
   const broken = client.pragma('foreign_key_check') as unknown[]
   if (broken.length > 0)
     throw new Error(`the database breaks ${broken.length} references after its migration`)
   client.pragma('foreign_keys = ON')
+}
+
+function migrationsHad(client: Sqlite): readonly string[] {
+  const table = migrationsTable.sqlite
+  if (!client.prepare('select 1 from sqlite_master where name = ?').get(table)) return []
+  const rows = client.prepare(`select name from ${table}`).all() as readonly { readonly name: string }[]
+  return rows.map(({ name }) => name)
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
@@ -142,6 +143,27 @@ describe('opening', () => {
     const error = await openDatabase({ url }).catch((caught: unknown) => caught)
     expect(error).toMatchObject({ name: 'DatabaseError', code: 'ECONNREFUSED', statement: 'migrate' })
     expect(String(error)).not.toContain('secret')
+  })
+})
+
+describe('a database of another version', () => {
+  it.each(['sqlite', 'postgres'])('%s: is neither migrated nor read', async (engine) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gridbell-version-'))
+    const file = join(folder, 'gridbell.db')
+    const url = engine === 'sqlite' ? null : await postgresForTests()
+    const settings = url === null ? { sqlite: file } : { url }
+    await (await openDatabase(settings)).close()
+    const later = "(hash, name) values ('0', '20991231235959_later')"
+    if (url === null) new Sqlite(file).exec(`insert into __drizzle_migrations ${later}`).close()
+    else {
+      const client = new Client(url)
+      await client.connect()
+      await client.query(`insert into drizzle.__drizzle_migrations ${later}`)
+      await client.end()
+    }
+    await expect(openDatabase(settings)).rejects.toMatchObject({ code: 'OTHER_VERSION' })
+    expect(await openStoreToRead(settings)).toBeNull()
+    rmSync(folder, { recursive: true })
   })
 })
 

@@ -1,5 +1,5 @@
 /** Orders when the tree changes: what is open at a grid, and the counts of grids below which other parts lie than before. */
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Orders } from '../src/journal/orders.ts'
 import type { Database, Session } from './database.ts'
 import { partsWhere } from './order-parts.ts'
@@ -15,10 +15,10 @@ export const orderMoves = ({ read }: Database): Moves => {
     })
   const orders = (name: string, tenant: string, where: (session: Session) => SQL, limit: number) =>
     read(async (session) => {
-      const { data, tenant: whose } = session.t.orders
+      const { data, tenant: whose, issuedAt, id } = session.t.orders
       const here = and(eq(whose, tenant), goesOn(session), where(session))
-      const query = session.db.select({ data }).from(session.t.orders).where(here).limit(limit)
-      return (await run(name, query)).map((row) => row.data)
+      const query = session.db.select({ data }).from(session.t.orders).where(here)
+      return (await run(name, query.orderBy(desc(issuedAt), desc(id)).limit(limit))).map((row) => row.data)
     })
   return {
     openPartsAt: (tenant, grids, limit) =>
@@ -49,8 +49,8 @@ export async function recount({ db, t }: Session, tenant: string, grids: readonl
       order: p.order,
       grid: lineage.ancestor,
       tier: p.tier,
-      told: sql<number>`count(*)`.mapWith(Number),
-      acknowledged: sum(sql`${p.acknowledgedAt} is not null`),
+      told: sum(sql`${p.state} <> 'excused'`),
+      acknowledged: sum(sql`${p.state} <> 'excused' and ${p.acknowledgedAt} is not null`),
       done: sum(sql`${p.state} = 'done'`),
       refused: sum(sql`${p.state} = 'refused'`),
       late: sum(sql`${p.late} = 1`),

@@ -1,5 +1,5 @@
 /** The parts of orders, read one by one, by group, or as bare names. */
-import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, like, or, type SQL, sql } from 'drizzle-orm'
 import type { GridCode, GroupId, Instant, PersonId } from '../src/domain/names.ts'
 import type { OrderId, PartKey } from '../src/domain/order/facts.ts'
 import { countedBy, type Part } from '../src/domain/order/order.ts'
@@ -12,7 +12,7 @@ export const orderParts = ({
   read,
 }: Database): Pick<
   Orders,
-  'part' | 'toldIn' | 'known' | 'names' | 'count' | 'byGroup' | 'finished' | 'rolledUp'
+  'part' | 'toldIn' | 'below' | 'called' | 'known' | 'names' | 'count' | 'byGroup' | 'finished' | 'rolledUp'
 > => ({
   part: (order, key) =>
     read(async (session) => {
@@ -24,6 +24,19 @@ export const orderParts = ({
     read((session) => {
       const { orderParts: parts } = session.t
       return partsWhere(session, and(eq(parts.order, order), eq(parts.group, group)), limit)
+    }),
+  below: (order, keys, limit) =>
+    read((session) => {
+      const { orderParts: parts } = session.t
+      const counts = sql`${parts.state} <> 'excused'`
+      return partsWhere(session, and(eq(parts.order, order), inArray(parts.parent, [...keys]), counts), limit)
+    }),
+  called: (order, name, limit) =>
+    read((session) => {
+      const { orderParts: parts } = session.t
+      const ends = like(parts.name, `%${name.replace(/[%_\\]/gu, '')}`)
+      const named = sql`${parts.state} <> 'excused' and ${parts.tier} = 1`
+      return partsWhere(session, and(eq(parts.order, order), named, ends), limit)
     }),
   known: (order, keys) =>
     read(async ({ db, t }) => {
@@ -145,7 +158,7 @@ export async function partsWhere(
     .from(parts)
     .innerJoin(orders, eq(orders.id, parts.order))
     .where(where)
-    .orderBy(asc(parts[by]), asc(parts.key))
+    .orderBy(asc(parts[by]), asc(orders.issuedAt), asc(orders.id), asc(parts.key))
     .limit(limit)
   const rows = await run('order-parts', query)
   const codes = [...new Set(rows.map(({ part }) => part.grid as GridCode))]

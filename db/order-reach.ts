@@ -64,6 +64,7 @@ export const orderReach = ({ read }: Database): Pick<Orders, 'reach' | 'chiefs' 
           .from(t.homes)
           .where(inArray(t.homes.group, some))
           .groupBy(platform, account)
+          .orderBy(asc(platform), asc(account))
         for (const row of await run('homes-of-groups', query)) {
           const key = `${row.platform} ${row.account}`
           const before = sums.get(key)?.count ?? 0

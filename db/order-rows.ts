@@ -60,13 +60,13 @@ function toldAt(seeds: readonly PartSeed[]): Iterable<{ grid: GridCode; tier: nu
 
 export async function writePart(session: Session, part: Part, change: CountChange): Promise<void> {
   await putPart(session, partRow(part))
-  const closes = change.done
+  const closes = change.done - change.told
   if (part.parent !== null && closes !== 0)
     await changeOpen(session, { order: part.order, key: part.parent, n: -closes })
   if (Object.values(change).every((n) => n === 0)) return
   // From the root down: two commits never wait for each other in a circle.
   for (const grid of part.counted)
-    await addCount(session, { order: part.order, grid, tier: part.tier, told: 0, ...change })
+    await addCount(session, { order: part.order, grid, tier: part.tier, ...change })
 }
 
 export async function writeCard(
@@ -151,6 +151,7 @@ const addCount = statement('add-order-count', ({ db, t }, _slot: Slots<Row<'orde
     .onConflictDoUpdate({
       target: [t.orderCounts.order, t.orderCounts.grid, t.orderCounts.tier],
       set: {
+        told: sql`${t.orderCounts.told} + excluded.told`,
         acknowledged: sql`${t.orderCounts.acknowledged} + excluded.acknowledged`,
         done: sql`${t.orderCounts.done} + excluded.done`,
         refused: sql`${t.orderCounts.refused} + excluded.refused`,

@@ -107,6 +107,23 @@ onBothEngines('orders', (open) => {
     expect(seeds.length).toBeGreaterThan(1)
   })
 
+  test('whoever is excused counts nowhere, and is found no more by name', async () => {
+    const opened = await open()
+    const { seeds } = await given(opened, 3)
+    const { orders } = opened.store
+    const [first] = seeds
+    const name = first?.name ?? ''
+    expect(await orders.below(id, ['' as PartKey], 100)).toHaveLength(seeds.length)
+    const [part] = await orders.called(id, name.slice(-2), 5)
+    if (!part) throw new Error('no part')
+    const taken = await act(opened, part, { type: 'order-part-acknowledged' })
+    await act(opened, taken, { type: 'order-part-excused' })
+    expect(await orders.called(id, name, 5)).toEqual([])
+    expect(await orders.below(id, ['' as PartKey], 100)).toHaveLength(seeds.length - 1)
+    const none = { acknowledged: 0, done: 0, refused: 0, late: 0 }
+    expect(await orders.counts(id, origin)).toEqual([{ tier: 1, told: seeds.length - 1, ...none }])
+  })
+
   test('a long list is written in pieces and read back whole', async () => {
     const opened = await open()
     await given(opened, 3)

@@ -92,7 +92,7 @@ const dueOrders = statement('orders-due', ({ db, t }, slot: Slots<{ now: number;
     .select({ data: t.orders.data })
     .from(t.orders)
     .where(lte(t.orders.nextStepAt, slot.now))
-    .orderBy(asc(t.orders.nextStepAt))
+    .orderBy(asc(t.orders.nextStepAt), asc(t.orders.issuedAt), asc(t.orders.id))
     .limit(slot.limit),
 )
 
@@ -104,6 +104,7 @@ const doneOrders = statement('orders-all-done', ({ db, t }, slot: Slots<{ limit:
     .from(all)
     .innerJoin(counts, first)
     .where(and(sql`${all.state} = 'open'`, eq(counts.done, counts.told)))
+    .orderBy(asc(all.issuedAt), asc(all.id))
     .limit(slot.limit)
 })
 
@@ -138,7 +139,7 @@ const staleRows = statement('stale-order-cards', ({ db, t }, slot: Slots<{ limit
     .select()
     .from(t.orderCards)
     .where(sql`stale_since is not null`)
-    .orderBy(asc(t.orderCards.staleSince))
+    .orderBy(asc(t.orderCards.staleSince), asc(t.orderCards.order), asc(t.orderCards.scope))
     .limit(slot.limit),
 )
 

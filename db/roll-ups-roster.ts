@@ -145,7 +145,7 @@ async function chargesOf({ db, t }: Session, { tenant }: Span, then: number) {
         or(isNull(posts.until), gt(posts.until, then)),
       ),
     )
-    .orderBy(asc(posts.grid), asc(persons.name))
+    .orderBy(asc(posts.grid), asc(persons.name), asc(posts.row))
   const rows = await run('deputy-charges', query)
   const charges = rows.map(({ grid, title, who }) => ({ grid, who, of: chargesIn(title) }))
   return Map.groupBy(

@@ -1,5 +1,5 @@
 /** Who sits in which chat when a post changes hands. */
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { GridCode, PersonId } from '../src/domain/names.ts'
 import type { Session } from './database.ts'
 import { run } from './statement.ts'
@@ -30,7 +30,7 @@ async function nearestGroup({ db, t }: Session, grid: GridCode): Promise<{ group
     .from(t.lineage)
     .innerJoin(t.groups, eq(t.groups.grid, t.lineage.ancestor))
     .where(and(eq(t.lineage.descendant, grid), eq(t.groups.purpose, 'grid')))
-    .orderBy(t.lineage.depth)
+    .orderBy(asc(t.lineage.depth), asc(t.groups.id))
     .limit(1)
   return run('nearest-group', query)
 }

@@ -24,14 +24,16 @@ export const openRosters = ({ read }: Database): Rosters => ({
           .select({ data: cases.data })
           .from(cases)
           .where(and(eq(cases.tenant, tenant), eq(cases.open, 1), reason))
-          .orderBy(asc(cases.reportedAt))
+          .orderBy(asc(cases.reportedAt), asc(cases.no))
           .limit(limit)
         for (const { data } of await run('open-in', query)) found.set(data.id, data)
       }
       for (const some of pieces(grids))
         await look(or(inArray(cases.origin, some), inArray(cases.holderGrid, some)))
       for (const some of pieces(departments)) await look(inArray(cases.holderDepartment, some))
-      return [...found.values()].sort((a, b) => a.reportedAt - b.reportedAt).slice(0, limit)
+      return [...found.values()]
+        .sort((a, b) => a.reportedAt - b.reportedAt || (a.no < b.no ? -1 : 1))
+        .slice(0, limit)
     }),
 })
 
@@ -68,6 +70,7 @@ export async function readRosterOf({ db, t }: Session, tenant: TenantCode): Prom
     .from(members)
     .innerJoin(groups, eq(groups.id, members.group))
     .where(eq(groups.tenant, tenant))
+    .orderBy(asc(members.group), asc(members.person))
   const rows = {
     grids: await run('grids-of-tenant', grids),
     persons: await run('persons-of-tenant', persons),

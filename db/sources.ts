@@ -39,7 +39,7 @@ export const openSources = ({ read }: Database): Sources => ({
         .from(t.sourceCases)
         .innerJoin(t.cases, eq(t.cases.id, t.sourceCases.case))
         .where(and(eq(t.sourceCases.tenant, tenant), eq(t.sourceCases.source, code)))
-        .orderBy(desc(t.cases.reportedAt))
+        .orderBy(desc(t.cases.reportedAt), desc(t.cases.no))
         .limit(cases)
       return { source: row.data, cases: (await run('cases-of-source', about)).map(({ data }) => data) }
     }),

@@ -3,22 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Inbox } from '../src/inbox/inbox.ts'
 import type { Transcript } from '../src/inbox/transcript.ts'
-import type { AirRecords } from '../src/journal/air.ts'
-import type { Alarms } from '../src/journal/alarms.ts'
-import type { Alerts } from '../src/journal/alerts.ts'
-import type { Assessments } from '../src/journal/assessments.ts'
-import type { Campaigns } from '../src/journal/campaigns.ts'
-import type { Cases } from '../src/journal/cases.ts'
-import type { Digests, LedgerSource } from '../src/journal/digests.ts'
-import type { Directory, RosterLoad } from '../src/journal/directory.ts'
-import type { Duties } from '../src/journal/duties.ts'
-import type { Exposures } from '../src/journal/exposures.ts'
-import type { Journal } from '../src/journal/journal.ts'
-import type { Leaves } from '../src/journal/leaves.ts'
-import type { Orders } from '../src/journal/orders.ts'
-import type { Rosters } from '../src/journal/rosters.ts'
-import type { Sources } from '../src/journal/sources.ts'
-import type { Supervisions } from '../src/journal/supervisions.ts'
+import type { Books } from '../src/journal/books.ts'
+import type { RosterLoad } from '../src/journal/directory.ts'
 import type { Outbox } from '../src/outbox/outbox.ts'
 import { airRecords } from './air.ts'
 import { openAlarms } from './alarms.ts'
@@ -50,27 +36,11 @@ import { openSources } from './sources.ts'
 import { run } from './statement.ts'
 import { openSupervisions } from './supervisions.ts'
 import { openTranscript } from './transcript.ts'
+import { isOfThisVersion } from './which-version.ts'
 
-export interface Store {
+export interface Store extends Books {
   readonly engine: 'sqlite' | 'postgres'
-  readonly journal: Journal
-  readonly cases: Cases
-  readonly assessments: Assessments
-  readonly orders: Orders
-  readonly campaigns: Campaigns
-  readonly digests: Digests
-  readonly ledgers: LedgerSource
-  readonly air: AirRecords
-  readonly leaves: Leaves
-  readonly alarms: Alarms
-  readonly alerts: Alerts
-  readonly directory: Directory
-  readonly duties: Duties
   readonly rosterLoad: RosterLoad
-  readonly rosters: Rosters
-  readonly sources: Sources
-  readonly exposures: Exposures
-  readonly supervisions: Supervisions
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly transcript: Transcript
@@ -92,15 +62,14 @@ export async function openStoreToRead(settings: DatabaseSettings): Promise<Store
   const database = await openDatabaseToRead(settings)
   if (!database) return null
   try {
-    await database.read(({ db, t }) =>
-      run('is-ours', db.select({ grid: t.lacks.grid }).from(t.lacks).limit(1)),
-    )
-    return storeOver(database)
+    if (await isOfThisVersion(database)) return storeOver(database)
   } catch (error) {
     await database.close()
     if (error instanceof DatabaseError) return null
     throw error
   }
+  await database.close()
+  return null
 }
 
 /** The same over a database that is open already. */

@@ -38,7 +38,7 @@ const dueBy = statement('press-due', ({ db, t }, slot: Slots<{ now: number; limi
     .from(t.supervised)
     .innerJoin(t.cases, eq(t.cases.id, t.supervised.case))
     .where(lte(t.supervised.pressAt, slot.now))
-    .orderBy(asc(t.supervised.pressAt))
+    .orderBy(asc(t.supervised.pressAt), asc(t.cases.reportedAt), asc(t.cases.no), asc(t.cases.id))
     .limit(slot.limit),
 )
 

@@ -128,7 +128,7 @@ const openIn = statement(
           eq(t.rechecks.state, 'asked'),
         ),
       )
-      .orderBy(asc(t.rechecks.day), asc(t.rechecks.no))
+      .orderBy(asc(t.rechecks.day), asc(t.rechecks.no), asc(t.rechecks.draw))
       .limit(slot.limit),
 )
 
@@ -145,7 +145,7 @@ const askedOf = statement(
           eq(t.rechecks.tenant, slot.tenant),
         ),
       )
-      .orderBy(asc(t.rechecks.day), asc(t.rechecks.no)),
+      .orderBy(asc(t.rechecks.day), asc(t.rechecks.no), asc(t.rechecks.draw)),
 )
 
 const countedIn = statement('rechecks-counted', ({ db, t }, slot: Slots<Span>) =>
@@ -170,7 +170,8 @@ const visitedOn = statement(
     db
       .selectDistinct({ visited: t.visits.visited })
       .from(t.visits)
-      .where(and(eq(t.visits.grid, slot.grid), gte(t.visits.day, slot.from), lte(t.visits.day, slot.to))),
+      .where(and(eq(t.visits.grid, slot.grid), gte(t.visits.day, slot.from), lte(t.visits.day, slot.to)))
+      .orderBy(asc(t.visits.visited)),
 )
 
 const oneEntry = statement(

@@ -11,12 +11,12 @@ import { expect, test } from 'vitest'
 import { openStage } from '../bots/stage/channel.ts'
 import { openDatabase } from '../db/open.ts'
 import { storeOver } from '../db/store.ts'
-import { begin } from './begin.ts'
 import { openClock } from './clock/clock.ts'
+import { clockOf } from './domain/calendar/days.ts'
 import { fold } from './domain/case/evolve.ts'
 import type { CaseFact } from './domain/case/facts.ts'
 import type { Happened } from './domain/happened.ts'
-import type { TenantCode } from './domain/names.ts'
+import type { Instant, TenantCode } from './domain/names.ts'
 import { openEvidence } from './evidence/open-evidence.ts'
 import { openHouse } from './house.ts'
 import type { Accept, Attachment, Message } from './inbox/message.ts'
@@ -24,6 +24,7 @@ import { limits } from './limits.ts'
 import { type Channel, FetchError } from './outbox/channel.ts'
 import { morning } from './policies/sample-scene.ts'
 import { anyText, beginnings, messageOf, plainText, strangers, type Wave, wave } from './rehearsal/storm.ts'
+import { begin } from './starting/begin.ts'
 import { stageHouse } from './web/stage-house.ts'
 
 const tenant = '990101' as TenantCode
@@ -113,6 +114,8 @@ async function survives(drawn: readonly Wave[], look: (letters: readonly string[
     }
     await storm.house.advance(30)
     await storm.house.advance(26 * 60)
+    // By day the next reminder may be waiting for its minute; at three at night nothing is.
+    await storm.house.advance(minutesToThree(storm.clock.now()))
     const { journal, cases, outbox } = storm.store
     // A picture that cannot be had now is tried again, and that is written down; nothing else goes wrong.
     expect(storm.faults.filter((fault) => !fault.includes('FetchError'))).toEqual([])
@@ -129,6 +132,12 @@ async function survives(drawn: readonly Wave[], look: (letters: readonly string[
   } finally {
     await storm.close()
   }
+}
+
+/** Minutes from now to the next 03:00 in China. */
+function minutesToThree(now: Instant): number {
+  const [hour = 0, minute = 0] = clockOf(now).split(':').map(Number)
+  return (24 + 3 - hour) * 60 - minute
 }
 
 const bounded = { numRuns: 60, interruptAfterTimeLimit: 4_000 }

@@ -7,46 +7,14 @@ import type { Holidays, Policy } from './domain/policy/policy.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
-import type { AirRecords } from './journal/air.ts'
-import type { Alarms } from './journal/alarms.ts'
-import type { Alerts } from './journal/alerts.ts'
-import type { Assessments } from './journal/assessments.ts'
-import type { Campaigns } from './journal/campaigns.ts'
-import type { Cases } from './journal/cases.ts'
-import type { Digests, LedgerSource } from './journal/digests.ts'
-import type { Directory } from './journal/directory.ts'
-import type { Duties } from './journal/duties.ts'
-import type { Exposures } from './journal/exposures.ts'
-import type { Journal } from './journal/journal.ts'
-import type { Leaves } from './journal/leaves.ts'
-import type { Orders } from './journal/orders.ts'
-import type { Rosters } from './journal/rosters.ts'
-import type { Sources } from './journal/sources.ts'
-import type { Supervisions } from './journal/supervisions.ts'
+import type { Books } from './journal/books.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Pack } from './policies/pack.ts'
 import type { Sheets } from './tables/sheets.ts'
 
-export interface Desk {
-  readonly journal: Journal
-  readonly cases: Cases
-  readonly assessments: Assessments
-  readonly orders: Orders
-  readonly campaigns: Campaigns
-  readonly digests: Digests
-  readonly ledgers: LedgerSource
-  readonly air: AirRecords
-  readonly leaves: Leaves
-  readonly alarms: Alarms
-  readonly alerts: Alerts
+export interface Desk extends Books {
   /** Whether a day's rhythms are those of an alert. Remembered: costs nothing a minute. */
   readonly alertOf: (tenant: TenantCode, day: Day) => Promise<boolean>
-  readonly directory: Directory
-  readonly duties: Duties
-  readonly rosters: Rosters
-  readonly sources: Sources
-  readonly exposures: Exposures
-  readonly supervisions: Supervisions
   readonly inbox: Inbox
   readonly evidence: EvidenceStore
   /** Reads tables that are handed in. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { expect, test } from 'vitest'
-import { EnvError, readEnv, variables } from './env.ts'
+import { EnvError, readEnv } from './env.ts'
+import { variables } from './env-variables.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -89,6 +90,7 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['TELEGRAM_API_ROOT', 'api.telegram.org'],
   ['WECHAT_PUPPET', 'Not A Package'],
+  ['WECHAT_PUPPET', 'wechaty-puppet-of-nobody'],
   ['WECHAT_ACCOUNT', '微信'],
   ['ADVISOR_URL', 'http://model.example/v1'],
   ['ADVISOR_URL', 'https://model.example/v1?key=a'],

@@ -16,6 +16,7 @@ import type { Entry, View } from './journal/journal.ts'
 import { limits } from './limits.ts'
 import { announceAlarm } from './notices/announce-alarm.ts'
 import type { Destination, Notice } from './notices/notice.ts'
+import type { Budget } from './rounds/budget.ts'
 
 export interface AlarmOrder {
   readonly tenant: TenantCode
@@ -103,11 +104,12 @@ const standing = (due: readonly AlarmStep[]): readonly AlarmStep[] => {
 }
 
 /** Reminders and overdue notices whose minute has come; what has been marked stands in the alarm itself. */
-export async function markAlarms(desk: Desk, now: Instant): Promise<void> {
+export async function markAlarms(desk: Desk, now: Instant, { take }: Budget): Promise<boolean> {
   for (;;) {
     const due = await desk.alarms.due(now, limits.batch)
     let told = 0
     for (const { alarm, tenant, kind, step } of standing(due)) {
+      if (!take()) return told === 0
       const outcome = await handleAlarm(desk, {
         tenant,
         alarm,
@@ -120,6 +122,6 @@ export async function markAlarms(desk: Desk, now: Instant): Promise<void> {
       })
       told += typeof outcome === 'object' && 'facts' in outcome ? outcome.facts.length : 0
     }
-    if (due.length < limits.batch || told === 0) return
+    if (due.length < limits.batch || told === 0) return true
   }
 }

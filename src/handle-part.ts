@@ -179,7 +179,7 @@ async function elsewhere(
   acting: Acting,
 ): Promise<Notice | null> {
   const { order, scene } = acting
-  if (fact.type === 'order-part-refused') {
+  if (fact.type === 'order-part-refused' || fact.type === 'order-part-asked') {
     const above = part.parent === null ? null : await desk.orders.part(order.id, part.parent)
     const group = above ? above.group : cardGroup(order, scene)
     const asked = above ? [] : giverAsked(order, scene)

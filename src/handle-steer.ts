@@ -84,7 +84,10 @@ export async function steerOrder(desk: Desk, steering: Steering): Promise<Ordere
   }
 }
 
-type Told = Exclude<OrderFact['type'], 'order-issued' | keyof typeof silentOrder>
+/** Who else is to do it, or no longer, is told with the parts (`handle-reach.ts`). */
+const reaching = ['order-issued', 'order-widened', 'order-narrowed'] as const
+type Reaching = (typeof reaching)[number]
+type Told = Exclude<OrderFact['type'], Reaching | keyof typeof silentOrder>
 
 /** Which parts hear of it in their groups. */
 function heardBy(type: Told, scope: Part | null): PartsAsked | null {
@@ -103,12 +106,13 @@ function heardBy(type: Told, scope: Part | null): PartsAsked | null {
   }
 }
 
+const isReaching = (fact: OrderFact): fact is Extract<OrderFact, { type: Reaching }> =>
+  reaching.some((type) => type === fact.type)
 type Quiet = Extract<OrderFact, { type: keyof typeof silentOrder }>
 const isQuiet = (fact: OrderFact): fact is Quiet => fact.type in silentOrder
 
 async function announce(desk: Desk, fact: OrderFact, order: Order, steering: Steering): Promise<Notice[]> {
-  const { type } = fact
-  if (type === 'order-issued' || isQuiet(fact)) return []
+  if (isReaching(fact) || isQuiet(fact)) return []
   const { actor, scene, policy, now, scope } = steering
   const asked = heardBy(fact.type, scope)
   const calls = fact.type !== 'order-cancelled' && fact.type !== 'order-closed'

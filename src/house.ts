@@ -17,22 +17,7 @@ import { openCalls } from './house-calls.ts'
 import { openHearing } from './inbox/hearing.ts'
 import type { Inbox } from './inbox/inbox.ts'
 import type { Lexicon } from './intent/vocabulary/lexicon.ts'
-import type { AirRecords } from './journal/air.ts'
-import type { Alarms } from './journal/alarms.ts'
-import type { Alerts } from './journal/alerts.ts'
-import type { Assessments } from './journal/assessments.ts'
-import type { Campaigns } from './journal/campaigns.ts'
-import type { Cases } from './journal/cases.ts'
-import type { Digests, LedgerSource } from './journal/digests.ts'
-import type { Directory } from './journal/directory.ts'
-import type { Duties } from './journal/duties.ts'
-import type { Exposures } from './journal/exposures.ts'
-import type { Journal } from './journal/journal.ts'
-import type { Leaves } from './journal/leaves.ts'
-import type { Orders } from './journal/orders.ts'
-import type { Rosters } from './journal/rosters.ts'
-import type { Sources } from './journal/sources.ts'
-import type { Supervisions } from './journal/supervisions.ts'
+import type { Books } from './journal/books.ts'
 import type { Log } from './log.ts'
 import type { Channel } from './outbox/channel.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -40,24 +25,7 @@ import { openTelling } from './outbox/telling.ts'
 import type { Print } from './printing/printing.ts'
 import { type Sheets, sheetsHere } from './tables/sheets.ts'
 
-export interface HouseParts {
-  readonly journal: Journal
-  readonly cases: Cases
-  readonly assessments: Assessments
-  readonly orders: Orders
-  readonly campaigns: Campaigns
-  readonly digests: Digests
-  readonly ledgers: LedgerSource
-  readonly air: AirRecords
-  readonly leaves: Leaves
-  readonly alarms: Alarms
-  readonly alerts: Alerts
-  readonly directory: Directory
-  readonly duties: Duties
-  readonly rosters: Rosters
-  readonly sources: Sources
-  readonly exposures: Exposures
-  readonly supervisions: Supervisions
+export interface HouseParts extends Books {
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly evidence: EvidenceStore
@@ -87,7 +55,8 @@ export interface House {
   /** Lets a bot in: from now on it hears and is told through. */
   connect(channel: Channel): Promise<void>
   channels(): readonly Channel[]
-  tick(): Promise<void>
+  /** False: something is left that the next tick goes on with. */
+  tick(): Promise<boolean>
   /** Something to be told was written by another door than a chat. */
   wake(): void
   /** Resolves when nothing is waiting that is due now, neither heard nor to be told. */
@@ -133,12 +102,8 @@ export function openHouse(parts: HouseParts): House {
     await telling.settled()
   }
 
-  async function tick(): Promise<void> {
-    await tickOnce()
-  }
-
-  async function tickOnce(): Promise<boolean> {
-    const over = await handleTick(desk, parts.begun, now())
+  async function tick(): Promise<boolean> {
+    const over = await handleTick(desk, parts.begun, now(), now)
     hearing.wake()
     telling.wake()
     return over
@@ -146,7 +111,7 @@ export function openHouse(parts: HouseParts): House {
 
   /** A clock moved by hand does not wait a minute for what is left. */
   async function tickOut(): Promise<void> {
-    while (!(await tickOnce()));
+    while (!(await tick()));
     await exhaust()
   }
 

@@ -31,9 +31,10 @@ export const limits = {
   supervisedRows: 15,
   /** Second looks of one draw: more than these nobody can take in a week. */
   rechecksAtOnce: 20,
-  /** Groups of one page of a round of duties, and pages of one tick: a province takes a few minutes, a tick half a second. */
+  /** Nothing more is begun by a tick after so long: with what it is at, a province's highest digest, it stays under a second. */
+  tickMs: 300,
+  /** Groups of one page of a round of duties: a tenth of a second. */
   roundGroups: 250,
-  roundPages: 4,
   /** How many days back a list that fell due while the machine was off is still made. */
   roundDays: 7,
   /** Nobody waits longer without a word: then it is said that it takes a moment. */
@@ -65,8 +66,6 @@ export const limits = {
   plainAlarmMinutes: 720,
   /** Periods of one kind that are made up for after a standstill: a year of days. */
   digestsMissed: 366,
-  /** Digests made within one tick; the next one goes on: a province's take half an hour, a tick stays short. */
-  digestsAtOnce: 300,
   /** Rows of one claim from inbox or outbox. */
   batch: 100,
   /** How long one fetch of a picture may take. */

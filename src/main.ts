@@ -2,30 +2,36 @@
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Store } from '../db/store.ts'
-import type { begin } from './begin.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Settings } from './env.ts'
 import type { EvidenceStore } from './evidence/evidence.ts'
 import type { House } from './house.ts'
 import type { Log } from './log.ts'
-import { requireNode } from './require-node.ts'
-import { databaseIn, ownIn, photosIn } from './where-kept.ts'
+import type { begin } from './starting/begin.ts'
+import { holdAlone } from './starting/only-one.ts'
+import { requireNode } from './starting/require-node.ts'
+import { databaseIn, ownIn, photosIn } from './starting/where-kept.ts'
 
 requireNode(process.versions.node)
+const isErrand = process.argv[2] !== undefined
 // From the second start on nothing is stripped of its types and compiled again: faster, and 15 MB less.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/gridbell', import.meta.url)))
 // Everything else is loaded only now: on an older Node the database would crash while it is being loaded.
-const { EnvError, readProcessEnv, setChinaTime } = await import('./env.ts')
+const { readProcessEnv, setChinaTime } = await import('./env.ts')
 setChinaTime()
 
+// An errand whose reader has seen enough (`| head`) leaves quietly.
+if (isErrand) (await import('./errands/process-io.ts')).openProcessIo()
+
 try {
-  const { ranAlone } = await import('./errands-alone.ts')
+  const { ranAlone } = await import('./errands/errands-alone.ts')
   if (!(await ranAlone(process.argv.slice(2), readProcessEnv, console.log))) await start(readProcessEnv())
 } catch (error) {
-  const { PackError } = await import('./policies/pack-error.ts')
-  if (!(error instanceof EnvError || error instanceof PackError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  const sentence = (await import('./starting/start-fault.ts')).startFault(error, readProcessEnv)
+  if (sentence === null) throw error
+  console.error(sentence)
+  // What was opened before would keep the process alive.
+  process.exit(1)
 }
 
 type Beginning = Awaited<ReturnType<typeof begin>>
@@ -33,27 +39,15 @@ type Beginning = Awaited<ReturnType<typeof begin>>
 async function start(settings: Settings): Promise<void> {
   const log = (await import('./log.ts')).openLog(settings.logLevel)
   const clock = (await import('./clock/clock.ts')).openClock()
-  if (process.argv[2] === 'assess') return assess(settings.store, clock)
-  if (process.argv[2] === 'roster' || process.argv[2] === 'sources')
-    return tables(process.argv[2], settings.store, clock)
-  if (process.argv[2] === 'ledger') return ledgers(settings, clock)
+  if (await ranBeside(settings, clock)) return
+  // Held before the database is opened: a newer version must not migrate what an older one is using.
+  const alone = isErrand ? null : await holdAlone(settings.store.dataDir)
+  if (!isErrand && !alone && settings.store.databaseUrl === null) return refuse(settings.store.dataDir)
   const { store, evidence } = await openKeeping(settings.store)
-  const { begin } = await import('./begin.ts')
-  const beginning = await begin({
-    ...store,
-    clock,
-    own: ownIn(settings.store),
-    sample: settings.store.sample,
-  })
-  if (await ranErrand(store, beginning, clock)) return store.close()
-  const alone = await (await import('./only-one.ts')).holdAlone(settings.store.dataDir)
-  if (!alone && store.engine === 'sqlite') {
-    console.error(
-      `数据目录正由另一个网格铃使用，未启动。 Another Gridbell is using ${settings.store.dataDir}; not started.`,
-    )
-    process.exitCode = 1
-    return store.close()
-  }
+  const { begin } = await import('./starting/begin.ts')
+  const { sample } = settings.store
+  const beginning = await begin({ ...store, clock, own: ownIn(settings.store), sample })
+  if (isErrand) return runErrand(store, beginning, clock)
   const atEnd = (await import('./web/on-end.ts')).onEnd(log)
   atEnd(async () => alone?.release())
   atEnd(store.close)
@@ -62,7 +56,7 @@ async function start(settings: Settings): Promise<void> {
   let address = ''
   const { close, ...printing } = await printingIn(settings, log, evidence, () => address)
   atEnd(close)
-  const advise = settings.advisor ? { advise: await openAdvice(settings.advisor, log) } : {}
+  const advise = (await import('./advisor/advise-by.ts')).adviseBy(settings.advisor, log)
   const house = openHouse({ ...store, ...beginning, ...advise, evidence, clock, log, ...printing })
   const { openStage } = await import('../bots/stage/channel.ts')
   const { stageHouse } = await import('./web/stage-house.ts')
@@ -93,30 +87,44 @@ async function start(settings: Settings): Promise<void> {
   const server = await (await import('./web/listen.ts')).listen(app, settings.web)
   address = server.address
   const wake = (await import('./clock/wake.ts')).wakeEveryMinute(house.tick, log)
+  const trouble = (await import('./starting/say-trouble.ts')).sayTrouble(house.channels, console.error)
   atEnd(server.stop)
   atEnd(house.stop)
   atEnd(() => Promise.all(guards.map((one) => one.stop())))
   atEnd(wake.stop)
+  atEnd(async () => trouble.stop())
   await house.tick()
   log.info('ready', { engine: store.engine, port: server.port })
   console.log(`网格铃已启动 Gridbell is ready: ${server.address}/stage`)
-  await (await import('./give-back.ts')).giveBack()
+  await (await import('./starting/give-back.ts')).giveBack()
+}
+
+function refuse(dataDir: string): void {
+  console.error(`数据目录正由另一个网格铃使用，未启动。 Another Gridbell is using ${dataDir}; not started.`)
+  process.exitCode = 1
+}
+
+/** `npm run assess`, `npm run ledger` and the like read beside a system that runs. */
+async function ranBeside(settings: Settings, clock: Clock): Promise<boolean> {
+  const errands = await import('./errands/errands-beside.ts')
+  const { openStore, openStoreToRead } = await import('../db/store.ts')
+  const where = databaseIn(settings.store)
+  const openToRead = () => openStoreToRead(where)
+  const openToWrite = () => openStore(where)
+  const parts = { settings, clock, openToRead, openToWrite, print: console.log, complain: console.error }
+  return errands.ranBeside(process.argv.slice(2), parts)
 }
 
 /** `npm run verify`, `npm run codes`, `npm run air` and the like want the store alone. */
-async function ranErrand(store: Store, beginning: Beginning, { now }: Clock): Promise<boolean> {
-  const [, , name, ...args] = process.argv
+async function runErrand(store: Store, beginning: Beginning, { now }: Clock): Promise<void> {
+  const [, , name = '', ...args] = process.argv
   const parts = { ...store, ...beginning, now: now(), print: console.log, args }
-  if (name === 'air') {
-    const { runAir } = await import('./air-command.ts')
-    process.exitCode = await runAir(args, parts)
-    return true
-  }
-  const { errandOf } = await import('./errands.ts')
+  const { errandOf } = await import('./errands/errands.ts')
   const errand = errandOf(name)
-  if (!errand) return false
-  process.exitCode = (await errand(parts)) ? 0 : 1
-  return true
+  if (!errand)
+    console.error(`没有“${name}”这个命令，可用的见 README。 There is no command ${name}: see README.`)
+  process.exitCode = errand && (await errand(parts)) ? 0 : 1
+  await store.close()
 }
 
 /** What other systems send: station alarms, and alerts where they were given the right. */
@@ -141,82 +149,6 @@ async function openKeeping(settings: Settings['store']) {
   const { limits } = await import('./limits.ts')
   const store = await openStore(databaseIn(settings))
   return { store, evidence: openEvidence({ ...photosIn(settings), limits }) }
-}
-
-async function openAdvice(settings: NonNullable<Settings['advisor']>, log: Log) {
-  const { openAdvise } = await import('./advisor/advise.ts')
-  const { openOpenAi } = await import('./advisor/open-ai.ts')
-  return openAdvise({
-    advisor: openOpenAi(settings),
-    timeoutMs: settings.timeoutMs,
-    report: (reason) => log.warn('no advice from the model outside', { reason }),
-  })
-}
-
-/** The store as it is, beside a system that runs or without one, and its clock; null where there is none. */
-async function openToRead(settings: Settings['store'], clock: Clock) {
-  const { openStoreToRead } = await import('../db/store.ts')
-  const store = await openStoreToRead(databaseIn(settings))
-  clock.moveBy(Number((await store?.settings.get('clock-offset-ms')) ?? 0))
-  return store
-}
-
-/** `npm run assess` reads the store and leaves everything as it is. */
-async function assess(settings: Settings['store'], clock: Clock): Promise<void> {
-  const { rulesFor } = await import('./begin.ts')
-  const { runAssess } = await import('./assess-command.ts')
-  const store = await openToRead(settings, clock)
-  if (!store) {
-    const { dataDir } = settings
-    console.error(`${dataDir} 里没有可读的数据，请先启动过系统。 No store of this version in ${dataDir}.`)
-    process.exitCode = 1
-    return
-  }
-  const rules = await rulesFor(store.directory, ownIn(settings))
-  const parts = { ...store, ...rules, now: clock.now(), print: console.log }
-  process.exitCode = await runAssess(process.argv.slice(3), parts)
-  await store.close()
-}
-
-/** `ledger` writes a file row by row; photos link to where the running system shows them. */
-async function ledgers({ store: settings, web }: Settings, clock: Clock): Promise<void> {
-  const { runLedger } = await import('./ledger-command.ts')
-  const store = await openToRead(settings, clock)
-  const photo = (id: string) => `http://localhost:${web.port}/stage/api/photos/${id}`
-  const parts = { store, now: clock.now(), photo, print: console.log }
-  process.exitCode = await runLedger(process.argv.slice(3), parts)
-  await store?.close()
-}
-
-/** `npm run roster` and `npm run sources`: reading goes beside a system that runs, writing to SQLite does not. */
-async function tables(name: 'roster' | 'sources', { dataDir, databaseUrl }: Settings['store'], clock: Clock) {
-  const { openStore, openStoreToRead } = await import('../db/store.ts')
-  const { loadRequirements, loadSourceKinds } = await import('./policies/load.ts')
-  const { rosterTable } = await import('./tables/roster-table.ts')
-  const { sourcesTable } = await import('./tables/sources-table.ts')
-  const { runTable } = await import('./tables/table-command.ts')
-  const where = databaseIn({ dataDir, databaseUrl })
-  const folders = [...(await loadRequirements()).values()].map(({ folder }) => folder)
-  const ends: (() => Promise<unknown>)[] = []
-  const kind = name === 'roster' ? rosterTable(folders) : sourcesTable(await loadSourceKinds())
-  process.exitCode = await runTable(kind, process.argv.slice(3), {
-    async toRead() {
-      const store = await openStoreToRead(where)
-      if (store) ends.push(store.close)
-      return store
-    },
-    async toWrite() {
-      const alone = databaseUrl ? null : await (await import('./only-one.ts')).holdAlone(dataDir)
-      if (!databaseUrl && !alone) return null
-      const store = await openStore(where)
-      ends.push(store.close, async () => alone?.release())
-      clock.moveBy(Number((await store.settings.get('clock-offset-ms')) ?? 0))
-      return store
-    },
-    now: clock.now,
-    print: console.log,
-  })
-  for (const end of ends) await end()
 }
 
 async function openTelegram(settings: NonNullable<Settings['telegram']>, clock: Clock, log: Log) {

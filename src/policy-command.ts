@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { Day } from './domain/names.ts'
 import { inForce } from './domain/policy/in-force.ts'
+import { openProcessIo } from './errands/process-io.ts'
 import { coverageOf } from './policies/coverage.ts'
 import { loadRegulation, loadRequirements } from './policies/load.ts'
 import { PackError } from './policies/pack-error.ts'
 import { readOverlay } from './policies/read-overlay.ts'
 import type { Listed } from './policies/read-requirements.ts'
 import { showCoverage, showInForce } from './policies/show.ts'
-import { openProcessIo } from './process-io.ts'
 
 const usage = `用法：
   policy show <方案> --at <日期> [--with <本地设置.yaml>]   那一天有效的规定，附条款和编号

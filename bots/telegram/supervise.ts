@@ -32,9 +32,9 @@ export async function supervise({ listen, tell, ready, log, backoffMs, signal }:
       const isRefused = (code === 401 || code === 404) && attempt >= tokenAttempts
       tell({ state: isRefused ? 'stopped' : 'waiting', reason: reasonOf(fault) })
       log('warn', 'telegram-disconnected', {
-        code,
         attempt,
-        fault: fault instanceof Error ? fault.name : 'unknown',
+        status: code,
+        reason: fault instanceof Error ? fault.name : 'unknown',
       })
       if (isRefused) return
       await pause(Math.max(retryAfterMs ?? 0, backoffMs(attempt)), signal)

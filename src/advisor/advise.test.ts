@@ -145,10 +145,11 @@ test('an answer without end is read to its limit and dropped', async () => {
 test('of persons nothing is sent, the key only in its header, and a long text is cut', async () => {
   answer = chooses('report')
   const phone = ['139', '0000', '0000'].join('')
-  const text = `@老李 何霜降说红旗街18号 ${phone} 晋EA1234 又冒烟${'了'.repeat(7_000)}`
+  const text = `@老李 找王建国${phone} 村西头张三丰家 霜降也知道 何霜降说红旗街18号 ${phone} 晋EA1234 又冒烟${'了'.repeat(7_000)}`
   await open().ask(unsure, text)
   const [{ headers, body } = { headers: {}, body: '' }] = heard
-  for (const hidden of ['老李', '何霜降', '18号', phone, 'A1234', key]) expect(body).not.toContain(hidden)
+  for (const hidden of ['老李', '王建国', '张三', '霜降', '18号', phone, 'A1234', key])
+    expect(body).not.toContain(hidden)
   expect(body).toContain('又冒烟')
   expect(body.length).toBeLessThan(2_000)
   expect(headers.authorization).toBe(`Bearer ${key}`)

@@ -41,7 +41,7 @@ export function openAdvise({ advisor, timeoutMs, report }: AdviseParts): Advise 
     if (!breaker.mayAsk(now)) return null
     try {
       // Masked before it is cut: half a telephone number would not be known for one.
-      const sent = mask(text, await names()).slice(0, limits.advisorChars)
+      const sent = mask(text, called(await names())).slice(0, limits.advisorChars)
       const key = await inTime(advisor, sent, offered, timeoutMs)
       breaker.worked()
       return offered.some((one) => one.key === key) ? key : null
@@ -64,6 +64,10 @@ export function openAdvise({ advisor, timeoutMs, report }: AdviseParts): Advise 
     return key === null ? meant : (withFirst(meant, key) as typeof meant)
   }
 }
+
+/** In a village everybody is called without the surname as well: 大暑也知道. */
+const called = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => (name.length === 3 ? [name, name.slice(1)] : [name]))
 
 /** An adapter that does not heed its signal is not waited for either. */
 async function inTime(

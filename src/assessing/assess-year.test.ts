@@ -1,14 +1,14 @@
 /** Years and quarters of every pack: a mean with its gaps and its measure, points, evaluations, checklists, or 未配置. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
-import { runAssess } from '../assess-command.ts'
-import { rulesFor } from '../begin.ts'
 import { knownPeriod } from '../domain/assessment/period-named.ts'
 import type { Sheet } from '../domain/assessment/sheet.ts'
 import type { Roster } from '../domain/grid/roster.ts'
 import type { Day, GridCode, TenantCode } from '../domain/names.ts'
+import { runAssess } from '../errands/assess-command.ts'
 import { loadSample } from '../policies/load.ts'
 import { moment, openPrefecture, type Prefecture } from '../rehearsal/prefecture.ts'
+import { rulesFor } from '../starting/begin.ts'
 import { meanRulesOf, publishYear } from './publish-year.ts'
 
 let store: Store

@@ -35,6 +35,7 @@ test('it wakes every minute, and a failing minute is logged and does not stop th
     async () => {
       minutes++
       if (minutes === 2) throw new Error('disk full')
+      return true
     },
     openLog('info', { write: (line) => lines.push(line) }),
   )
@@ -48,7 +49,7 @@ test('it wakes every minute, and a failing minute is logged and does not stop th
 
 test('a minute that takes longer is not overtaken, and stop waits for it', async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
-  const { promise, resolve } = Promise.withResolvers<void>()
+  const { promise, resolve } = Promise.withResolvers<boolean>()
   let begun = 0
   const wake = wakeEveryMinute(() => {
     begun++
@@ -62,6 +63,23 @@ test('a minute that takes longer is not overtaken, and stop waits for it', async
   })
   await vi.advanceTimersByTimeAsync(1)
   expect(stopped).toBe(false)
-  resolve()
+  resolve(true)
   await stopping
+})
+
+test('what a minute leaves is gone on with in the same minute, until nothing is left or it is stopped', async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
+  let left = 3
+  const wake = wakeEveryMinute(async () => --left <= 0, quiet)
+  await vi.advanceTimersByTimeAsync(45_000)
+  expect(left).toBe(0)
+  left = 1_000
+  await vi.advanceTimersByTimeAsync(minuteMs)
+  const stopping = wake.stop()
+  await vi.advanceTimersByTimeAsync(minuteMs)
+  await stopping
+  const then = left
+  expect(then).toBeGreaterThan(0)
+  await vi.advanceTimersByTimeAsync(3 * minuteMs)
+  expect(left).toBe(then)
 })

@@ -9,12 +9,19 @@ export interface Wake {
 
 const silent = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {} }
 
-/** A minute that fails is logged, and the next one comes all the same; one that takes longer is not overtaken. */
-export function wakeEveryMinute(work: () => Promise<unknown>, log: Log): Wake {
+/** Between two ticks of one minute: as long as a tick works, so that whoever writes meanwhile is heard. */
+const restMs = 300
+
+/**
+ * A minute that fails is logged, and the next one comes all the same; one that takes longer is not overtaken.
+ * @param work false: something is left, and it goes on after a rest
+ */
+export function wakeEveryMinute(work: () => Promise<boolean>, log: Log): Wake {
   let underWay: Promise<void> = Promise.resolve()
+  let stopped = false
   async function minute() {
     try {
-      await work()
+      while (!(await work()) && !stopped) await new Promise((resolve) => setTimeout(resolve, restMs))
     } catch (error) {
       log.error('the tick failed', { room: 'clock', error })
     }
@@ -32,6 +39,7 @@ export function wakeEveryMinute(work: () => Promise<unknown>, log: Log): Wake {
   })
   return {
     async stop() {
+      stopped = true
       await task.destroy()
       await underWay
     },

@@ -6,13 +6,14 @@ import { supervisedAs, withoutWay } from '../domain/supervision/supervised-as.ts
 import type { CaseStep } from '../handle-command.ts'
 import { clean } from '../intent/clean.ts'
 import { refsIn } from '../intent/numbers/case-ref.ts'
+import { plainText } from '../intent/text/traditional.ts'
 import type { Wish } from '../intent/wish.ts'
 import { limits } from '../limits.ts'
 import { checkInstead } from './check-instead.ts'
 import { faultyLimit } from './faulty-limit.ts'
 import { notAReport } from './misread.ts'
 import { orderInstead } from './order-instead.ts'
-import { type Consequence, found, type Resolved, refusedWith, stop, type Turn } from './turn.ts'
+import { type Consequence, found, type Resolved, refusedWith, type Turn } from './turn.ts'
 import { urgedUnnamed } from './urged-unnamed.ts'
 import { ableOf, ofSeveral, waitingFor, whichCase } from './which-case.ts'
 import { whom } from './whom.ts'
@@ -26,7 +27,7 @@ export async function act(
   photos: readonly EvidenceId[],
   bare: boolean,
 ): Promise<Consequence> {
-  const wish = (await checkInstead(turn, said)) ?? said
+  const wish = withoutOthers(turn, (await checkInstead(turn, said)) ?? said)
   const limit = faultyLimit(turn, wish)
   if (limit?.fault === 'no-such-day')
     return refusedWith({ code: 'no-such-day', said: limit.text.replace(/ ?[之以]?前$/u, '') })
@@ -41,7 +42,10 @@ export async function act(
     const until = limit?.until ?? wish.until
     const command = await commandOf(
       turn,
-      { ...(await asHelper(turn, wish, matter.value)), until },
+      {
+        ...(await asHelper(turn, { ...wish, words: wish.words.replace(otherNumbers, '') }, matter.value)),
+        until,
+      },
       matter.value,
       photos,
     )
@@ -65,18 +69,40 @@ async function asHelper(turn: Turn, wish: Act, matter: Case): Promise<Act> {
 
 /** One, unless several are numbered, or all that wait are meant: 都收到, 收到两件. */
 async function casesMeant(turn: Turn, wish: Act, bare: boolean): Promise<readonly Resolved<Case>[]> {
-  const { message, chosen, quoted } = turn
+  const { chosen, quoted } = turn
   const { act: wished, ref } = wish
-  if (chosen.case !== null || !ofSeveral.includes(wished)) return [await whichCase(turn, ref, wished, bare)]
-  const named = refsIn(clean(message.text)).map((match) => match.ref)
+  const text = plainIn(turn)
+  const refs = refsIn(text)
+  const several = ofSeveral.includes(wished) || saysBoth(wished, text)
+  if (chosen.case !== null || !several) return [await whichCase(turn, ref, wished, bare)]
+  const named = refs.map((match) => match.ref)
   const distinct = [...new Map(named.map((one) => [JSON.stringify(one), one])).values()]
   if (distinct.length > 1) return Promise.all(distinct.map((one) => whichCase(turn, one, wished, bare)))
-  if (ref === null && quoted === null && wished !== 'urge-case' && everyWord.test(clean(message.text))) {
+  if (ref === null && quoted === null && wished !== 'urge-case' && everyWord.test(text)) {
     const waiting = await waitingFor(turn, wished)
     if (waiting.length > 1 && waiting.length <= limits.mattersAtOnce) return waiting.map(found)
   }
   return [await whichCase(turn, ref, wished, bare)]
 }
+
+/** A second number is part of their words, unless both are named side by side: 1号和2号都弄完了. */
+const oneByOne: readonly Act['act'][] = ['finish-case', 'progress-case', 'self-handle-case']
+function saysBoth(act: Act['act'], text: string): boolean {
+  const refs = oneByOne.includes(act) ? refsIn(text) : []
+  const ends = refs.map(({ at, length }) => at + length)
+  const between = refs.slice(1).map(({ at }, n) => text.slice(ends[n], at))
+  return (
+    refs.length > 1 &&
+    between.every((words) => /^[\s和、及与跟，,]*$/u.test(words)) &&
+    /^\s*(?:[两二三四2-4]?[个件]?都|全部?|均|一起|一并)/u.test(text.slice(ends.at(-1)))
+  )
+}
+/** 和2号都弄完了, with the first number gone: the others say nothing of what was done. */
+const otherNumbers = /^(?:[\s和、及与跟，,]*第?\d{1,4}[号號件])+\s*/u
+/** 2號 counts as 2号. */
+const plainIn = ({ desk, message }: Turn): string => plainText(clean(message.text), desk.lexicon.traditional)
+const withoutOthers = (turn: Turn, wish: Act): Act =>
+  saysBoth(wish.act, plainIn(turn)) ? { ...wish, words: wish.words.replace(otherNumbers, '') } : wish
 
 /** Read as a wish to supervise, it would do the contrary of what is said. */
 const endsSupervision =
@@ -119,9 +145,10 @@ async function commandOf(
       return value({ type: 'ask-extension', until, reason: words })
     case 'urge-case':
       return value({ type: 'urge-case', text: words })
+    case 'release-case':
+      return value({ type: wish.act, text: words })
     case 'supervise-case':
-      if (endsSupervision.test(turn.message.text))
-        return stop(refusedWith({ code: 'supervision-stays', no: matter.no }))
+      if (endsSupervision.test(turn.message.text)) return value({ type: 'release-case', text: '' })
       return value({
         type: 'supervise-case',
         class: supervisedAs(turn.message.text, matter.urgency, turn.policy.supervision),

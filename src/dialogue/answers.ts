@@ -1,11 +1,15 @@
 /** Is this the answer to what the bot asked? By number, by word, or a place where one was missing. */
 
 import type { CaseId } from '../domain/names.ts'
+import { clean } from '../intent/clean.ts'
 import { findPlace } from '../intent/places/place.ts'
 import type { CaseAct, Understanding, Wish } from '../intent/wish.ts'
 import type { Question, Which } from '../journal/question.ts'
+import type { Meaning } from '../notices/notice.ts'
 import { actWish } from './act-wish.ts'
-import type { Turn } from './turn.ts'
+import { isAll, isDropped, isNo, isYes } from './answer-words.ts'
+import type { Consequence, Turn } from './turn.ts'
+import { everyOne } from './which-case.ts'
 
 /** The option meant, or null: then the message stands for itself. */
 export function answerOf(
@@ -20,23 +24,53 @@ export function answerOf(
 }
 
 function byWord({ about, options }: Which, text: string): Which['options'][number] | undefined {
-  if (about === 'same-matter' || about === 'duty-photo') {
+  if (yesOrNo.includes(about)) {
     if (isNo.test(text)) return options.at(-1)
     if (isYes.test(text)) return options.length === 2 ? options[0] : undefined
+  }
+  if (about === 'case' && isAll.test(text)) return options.find(({ value }) => value.startsWith(everyOne))
+  // 1号那个: the case of that number, where such ones were offered.
+  const number = numbered.exec(text)?.groups?.number
+  if (number !== undefined && (about === 'case' || about === 'same-matter')) {
+    const meant = options.filter(({ value }) => numberIn(value) === Number(number))
+    return meant.length === 1 ? meant[0] : undefined
   }
   // 就是上报的: what stands around the word says no more than it.
-  if (about === 'alert') {
-    if (isNo.test(text)) return options.at(-1)
-    if (isYes.test(text)) return options.length === 2 ? options[0] : undefined
-  }
   const word = about === 'reading' ? text.replace(around, '') : text
   const named = options.filter((option) => word.length >= 2 && option.label.includes(word))
   return named.length === 1 ? named[0] : undefined
 }
 
-const isYes = /^(?:是|是的|对|对的|嗯|就是|同一件|是?同一件)[。!！ ]*$/u
-const isNo = /^(?:不|不是|不对|没有|都不是|不是同一件|两件事?|另一件)[。!！ ]*$/u
+const yesOrNo: readonly Which['about'][] = ['same-matter', 'duty-photo', 'alert']
+const numbered = /^(?:就?是|选|要|我说的是)?(?<number>\d{1,4})号(?:件|那个|那件|的|吧|[。.!！ ])*$/u
+/** An option that is a case ends with the number of the day; all of them together are none. */
+const numberIn = (value: string): number =>
+  value.startsWith(everyOne) ? Number.NaN : Number(/-(?<number>\d+)$/u.exec(value)?.groups?.number)
 const around = /^(?:我?(?:就?是|要|想|说的是|的意思是))+|[的吧了啊呢嘛。!！ ]+$/gu
+
+/** 算了 or 都不是 settles what was asked and nothing happens; 对 to an either-or is asked once more. Orders have their own. */
+export function leftOpen(turn: Turn, question: Question | null, text: string): Consequence | null {
+  if (question?.kind !== 'which' || question.about.startsWith('order')) return null
+  if (isDropped.test(text) || isNo.test(text))
+    return { kind: 'silent', outcome: 'question-dropped', settles: true }
+  if (!isYes.test(text) && !isAll.test(text)) return null
+  const { about, options } = question
+  if (!again.includes(about)) return null
+  const said = about === 'reading' ? clean(question.text) : ''
+  return {
+    kind: 'tell',
+    outcome: 'question-again',
+    meaning: {
+      kind: 'asked-which',
+      about,
+      said,
+      options: [...options],
+      to: turn.speaker.addressee,
+    } as Meaning,
+    question,
+  }
+}
+const again: readonly Which['about'][] = ['reading', 'case', 'target', 'same-matter']
 
 /** A place was asked for: taken when the words hold one, or when they are clearly said to the bot. */
 export function placeAnswer(

@@ -37,7 +37,13 @@ export async function handledCase(
 const onlyOne = (cases: readonly Case[]): Case | null => (cases.length === 1 ? (cases[0] ?? null) : null)
 
 const elsewhere = (place: string | null, matter: Case): boolean =>
-  place !== null && sharedPairs(place, `${matter.place ?? ''} ${matter.text}`) === 0
+  place !== null && sharedPairs(spotOf(place), `${matter.place ?? ''} ${matter.text}`) === 0
+
+/** 村东坟地边 and 村东水渠边 share nothing but the end of the village. */
+const spotOf = (place: string): string => {
+  const spot = place.replace(/^(?:我们|咱们?|俺们?)?(?:村|镇)?(?:[东南西北]头?|里|口)/u, '')
+  return spot.length < 2 ? place : spot
+}
 
 const otherKind = (categories: readonly string[], { category }: Case): boolean =>
   category !== null && categories.length > 0 && !categories.includes(category)

@@ -26,6 +26,7 @@ export const mainGroups: readonly HelpGroup[] = [
       'close-case',
       'urge-case',
       'supervise-case',
+      'release-case',
       'return-case',
       'ask-extension',
       'grant-extension',

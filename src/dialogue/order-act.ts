@@ -5,8 +5,7 @@ import { decidesFor } from '../domain/grid/may-order.ts'
 import type { Scene } from '../domain/grid/scene.ts'
 import type { EvidenceId } from '../domain/names.ts'
 import type { PartCommand } from '../domain/order/commands.ts'
-import type { PartKey } from '../domain/order/facts.ts'
-import type { Order, Part, PartSeed } from '../domain/order/order.ts'
+import type { Order, Part } from '../domain/order/order.ts'
 import { type Acting, actOnParts } from '../handle-part.ts'
 import type { OrderAct, OrderWish } from '../intent/orders/order-words.ts'
 import type { Question } from '../journal/question.ts'
@@ -16,6 +15,8 @@ import { orderNumber } from '../render/text/tell-order.ts'
 import { orderGap } from './answers.ts'
 import { askWhich } from './ask-which.ts'
 import { myDuties } from './my-duties.ts'
+import { asSaid, steers } from './order-named.ts'
+import { excuse, notYet, widen } from './order-reach.ts'
 import { around, done, scopeOf, steer } from './order-steer.ts'
 import { whomIn } from './order-whom.ts'
 import { holderOf } from './part-holder.ts'
@@ -25,10 +26,11 @@ import { openWithMe, whichOrder } from './which-order.ts'
 type Act = Extract<OrderWish, { wish: 'order-act' }>
 type Photos = () => Promise<readonly EvidenceId[]>
 
-export async function orderAct(turn: Turn, wish: Act, photos: Photos): Promise<Consequence> {
-  const which = await whichOrder(turn, wish)
+export async function orderAct(turn: Turn, said: Act, photos: Photos): Promise<Consequence> {
+  const which = await whichOrder(turn, said)
   if ('consequence' in which) return which.consequence
   const order = which.value
+  const wish = await asSaid(turn, order, said)
   switch (wish.act) {
     case 'show':
       return show(turn, order)
@@ -38,6 +40,10 @@ export async function orderAct(turn: Turn, wish: Act, photos: Photos): Promise<C
       return steer(turn, order, wish)
     case 'amend':
       return changed(turn, order, wish)
+    case 'widen':
+      return widen(turn, order, wish.words)
+    case 'excuse':
+      return excuse(turn, order, wish.words)
     case 'return':
       return giveBack(turn, order, wish)
     case 'pass':
@@ -54,7 +60,9 @@ async function partsMeant(turn: Turn, order: Order, words: string): Promise<Reso
   const told = speaker.group ? await desk.orders.toldIn(order.id, speaker.group.id, partsLooked) : []
   const named = told.filter(({ name }) => words.includes(name))
   if (named.length > 0) return found(named)
-  const open = own.filter(({ state }) => state !== 'done')
+  if (own.length === 0 && (await steers(turn, order)))
+    return stop(refusedWith({ code: 'order-giver-how', no: order.no }))
+  const open = own.filter(({ state }) => state !== 'done' && state !== 'excused')
   if (open.length > 0 || own.length > 0) return found(open.length > 0 ? open : own)
   return stop(refusedWith({ code: 'order-not-yours', no: order.no }))
 }
@@ -70,6 +78,8 @@ const commandOf = (act: OrderAct, words: string, photos: readonly EvidenceId[]):
       return { type: 'complete-part', text: words, photos: [...photos] }
     case 'refuse':
       return { type: 'refuse-part', reason: words }
+    case 'ask':
+      return { type: 'ask-part', text: words }
     default:
       return { type: 'report-part', text: words, photos: [...photos] }
   }
@@ -156,19 +166,6 @@ async function passOn(turn: Turn, order: Order, wish: Act): Promise<Consequence>
   return 'refusal' in written ? refusedWith(written.refusal) : done(turn, order, written, 'pass')
 }
 
-/** Nobody gets an order twice. */
-async function notYet(
-  { desk }: Turn,
-  order: Order,
-  seeds: readonly PartSeed[],
-): Promise<readonly PartSeed[]> {
-  const known = await desk.orders.known(
-    order.id,
-    seeds.map(({ key }): PartKey => key),
-  )
-  return seeds.filter(({ key }) => !known.has(key))
-}
-
 /** 核查不通过 石桥村 照片看不清: by name, or the only one that is done. */
 async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Consequence> {
   const finished = await turn.desk.orders.finished(order.id, partsLooked)
@@ -181,9 +178,8 @@ async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Conse
       said: '核查不通过的',
       names: finished.slice(0, 12).map(({ name }) => name),
     })
-  const reason = parts
-    .reduce((left, { name }) => left.replace(name, ''), words)
-    .replace(/^[\s，,、：:]+/u, '')
+  const said = parts.reduce((left, { name }) => left.replace(name, ''), words)
+  const reason = said.replace(again, '') || said.replace(/^[\s，,、：:]+/u, '')
   const scene = await around(
     turn,
     order,
@@ -193,6 +189,10 @@ async function giveBack(turn: Turn, order: Order, { words }: Act): Promise<Conse
   const written = await actOnParts(turn.desk, parts, { ...acting(turn, order, scene), command })
   return 'refusal' in written ? refusedWith(written.refusal) : done(turn, order, written, 'return')
 }
+
+/** 退回重办, 不行，重新清: says that, and not why. */
+const again =
+  /^[\s，,、：:]*(?:的|你们)?(?:(?:不行|不合格|退回|返工)[\s，,、：:]*)*(?:重新?(?:[报交办做弄清查理]{1,2}(?:一?下|一遍)?)?)?[\s，,、：:]*/u
 
 /** So many names of those who have not, on asking. */
 const namesAsked = 60

@@ -6,6 +6,7 @@ import { clean } from '../intent/clean.ts'
 import { jointVerb } from '../intent/orders/joint-words.ts'
 import type { Question } from '../journal/question.ts'
 import { orderGap } from './answers.ts'
+import { askLevel } from './order-everybody.ts'
 import type { Whom } from './order-whom.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
@@ -16,6 +17,8 @@ export function unclearWhom(
   whom: Exclude<Whom, { seeds: unknown }>,
 ): Consequence {
   // 这三个村, or a name that is none beside names that are: whoever says it waits for an answer.
+  if ('everybody' in whom)
+    return whom.levels.length === 0 ? silence('order-in-plain-talk') : askLevel(turn, whom)
   const clear = 'refusal' in whom && plainAsks.has(whom.refusal.code) && !ofNone(whom.refusal)
   if (plain && !clear) return silence('order-in-plain-talk')
   if ('misspelt' in whom) return askName(turn, whom)

@@ -35,6 +35,7 @@ export async function orderInstead(
           campaign: null,
           joint: null,
           plain: false,
+          presses: false,
         })
   const meant = same[act]
   const [order, second] = meant === undefined ? [] : await openWithMe(turn)
@@ -43,7 +44,9 @@ export async function orderInstead(
   if (meant === 'urge' && (turn.kinds ?? []).length > 0 && sharedPairs(message.text, order.text) === 0)
     return null
   const own = await desk.orders.heldBy(order.id, holderOf(turn))
-  const mine = own.some(({ state }) => (meant === 'take' ? state === 'told' : state !== 'done'))
+  const mine = own.some(({ state }) =>
+    meant === 'take' ? state === 'told' : state !== 'done' && state !== 'excused',
+  )
   if (meant !== 'urge' && !mine) return null
   const wish = { wish: 'order-act', act: meant, ref: { quoted: true }, words } as const
   return orderAct({ ...turn, quotedOrder: order.id }, wish, async () => photos)

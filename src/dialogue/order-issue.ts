@@ -7,16 +7,20 @@ import { askedIn, gridOf, type Scene } from '../domain/grid/scene.ts'
 import type { GridCode, Instant } from '../domain/names.ts'
 import type { OrderId } from '../domain/order/facts.ts'
 import type { PartSeed } from '../domain/order/order.ts'
+import type { Repeats } from '../domain/order/repeats.ts'
 import { issueOrder } from '../handle-order.ts'
 import { type OrderWish, wantsPhoto } from '../intent/orders/order-words.ts'
+import { hurriedOrder } from '../intent/orders/pressed-order.ts'
 import type { View } from '../journal/journal.ts'
 import type { Notice } from '../notices/notice.ts'
+import { nextGiven } from '../order-again.ts'
 import { nextOrderNo } from '../order-number.ts'
 import { beginCampaign, noCampaign, runningNamed } from './campaign.ts'
 import { caseAbout, jointOrdered } from './joint-case.ts'
 import { askAgain, askLead, unclearWhom } from './order-asks.ts'
+import { askLast, type Repeating, repeatingIn } from './order-repeats.ts'
 import { askTime, timeIn } from './order-time.ts'
-import { type Giving, whomIn } from './order-whom.ts'
+import { type Giving, type Whom, whomIn } from './order-whom.ts'
 import { type Consequence, refusedWith, silence, type Turn } from './turn.ts'
 
 type Issue = Extract<OrderWish, { wish: 'issue-order' }>
@@ -37,15 +41,33 @@ export async function issue(turn: Turn, wish: Issue): Promise<Consequence> {
   const held = wish.campaign === null ? null : await runningNamed(turn, wish.campaign.name, giving)
   if (wish.campaign?.joins && held === null) return noCampaign(turn, wish.campaign.name, giving)
   // A campaign is begun with its period; what joins one has its end, or one of its own.
+  const again = wish.campaign === null && wish.joint === null ? repeatingIn(turn, whom.rest) : null
+  if (again && 'endless' in again) return askLast(turn, again.endless)
+  if (again && 'over' in again) return refusedWith({ code: 'order-deadline-past', said: again.over })
+  if (again) return giveAgain(turn, wish, whom, again, { ...giving, scene, policy })
   const time = timeIn(turn, whom.rest, wish.campaign !== null && held === null)
   // Said among people: it is an order where each word fits, and none of ours where one does not.
-  if (wish.plain && (!('said' in time) || whom.seeds.length === 0)) return silence('order-in-plain-talk')
+  const waits = 'unsaid' in time && (wish.presses || hurriedOrder(wish.text) !== null)
+  if (wish.plain && !waits && !('said' in time)) return silence('order-in-plain-talk')
   if ('refusal' in time) return refusedWith(time.refusal)
   const text = bare(whom.rest, ['said' in time ? time.said : '']) || (matter?.text ?? '')
   if (text === '') return refusedWith({ code: 'order-without-words' })
   if ('unsaid' in time && held === null) return askTime(turn)
   const when = 'said' in time ? time : { from: turn.now, until: held?.until ?? null }
   return give(turn, wish, { ...when, ...whom, text, held, matter }, { ...giving, scene, policy })
+}
+
+/** 每天17:00前报送…，到月底. */
+function giveAgain(
+  turn: Turn,
+  wish: Issue,
+  whom: Extract<Whom, { seeds: unknown }>,
+  { repeats, until, found }: Extract<Repeating, { repeats: unknown }>,
+  giving: Parameters<typeof give>[3],
+): Promise<Consequence> | Consequence {
+  const text = bare(whom.rest, found)
+  if (text === '') return refusedWith({ code: 'order-without-words' })
+  return give(turn, wish, { ...whom, text, from: turn.now, until, held: null, matter: null, repeats }, giving)
 }
 
 /** In whose name the speaker may give orders here; null where he may give none. */
@@ -90,12 +112,14 @@ interface Named {
   readonly held: Campaign | null
   /** The case that joint enforcement is about. */
   readonly matter: Case | null
+  /** Comes again. */
+  readonly repeats?: Repeats
 }
 
 async function give(
   turn: Turn,
   wish: Issue,
-  { seeds, said, text, from, until, held, matter }: Named,
+  { seeds, said, text, from, until, held, matter, repeats }: Named,
   { origin, scene, policy }: Giving & { readonly scene: Scene; readonly policy: Turn['policy'] },
 ): Promise<Consequence> {
   const { desk, speaker, now, chosen } = turn
@@ -125,6 +149,7 @@ async function give(
       lead: wish.joint && first ? { key: first.key, name: first.name } : null,
       about: matter && { case: matter.id, no: matter.no },
       seeds,
+      ...(repeats && until !== null ? { repeats, nextAt: nextGiven(desk, repeats, until, policy) } : {}),
     },
     giver: { person: person.id, title: titleIn(turn, origin, scene) },
     policy,
@@ -171,7 +196,7 @@ export function bare(text: string, without: readonly string[]): string {
     const at = said === '' ? -1 : rest.indexOf(said)
     if (at < 0) return rest
     const after = rest.slice(at + said.length).replace(/^(?:之内|以内|内|之前|以前|前)/u, '')
-    return `${rest.slice(0, at).replace(/(?:请|须|要|应)?(?:于|在)$/u, '')} ${after}`
+    return `${rest.slice(0, at).replace(/(?:请|必须|务必|须|要|应)?(?:于|在)$/u, '')} ${after}`
   }, text)
   return left
     .replace(/[\s，,；;、]+$/u, '')

@@ -1,12 +1,14 @@
 /** What the giver says of an order as a whole: urge, change, cancel, close; whoever passed it on speaks of his own part of it. */
+import { addMinutes } from '../domain/calendar/days.ts'
 import { decidesFor } from '../domain/grid/may-order.ts'
 import type { Scene } from '../domain/grid/scene.ts'
-import type { GridCode } from '../domain/names.ts'
+import type { GridCode, Instant } from '../domain/names.ts'
 import type { OrderCommand } from '../domain/order/commands.ts'
 import type { Order, Part } from '../domain/order/order.ts'
 import type { Written } from '../handle-order.ts'
 import { steerOrder, undone } from '../handle-steer.ts'
 import { findLimit } from '../intent/limits/limit.ts'
+import { numberOf } from '../intent/numbers/chinese-number.ts'
 import { type OrderWish, waivesPhoto, wantsPhoto } from '../intent/orders/order-words.ts'
 import type { View } from '../journal/journal.ts'
 import { holderOf } from './part-holder.ts'
@@ -39,6 +41,8 @@ async function steerCommand(
     case 'cancel':
       return { type: 'cancel-order', reason: words }
     case 'amend': {
+      const until = laterBy(order, words)
+      if (until !== null) return { type: 'amend-order', text: null, until, photo: null }
       const limit = findLimit(words, now, {
         words: desk.lexicon.limits,
         named: true,
@@ -66,6 +70,18 @@ async function steerCommand(
     }
   }
 }
+
+/** 推迟一天: from its own end, not from now. */
+function laterBy({ until }: Order, words: string): Instant | null {
+  const { n, unit, verb } = span.exec(words)?.groups ?? {}
+  const count = n === '半' ? 0.5 : numberOf(n ?? '')
+  if (until === null || count === null || unit === undefined) return null
+  const minutes = count * (minutesOf[unit] ?? 0) * (verb === '提前' ? -1 : 1)
+  return addMinutes(until, minutes)
+}
+const span =
+  /^(?<verb>延期|延长|延后|延|推迟|推|宽限|放宽|顺延|提前)(?<n>[一二两三四五六七半\d]{1,2})个?(?<unit>天|小时|周|工作日)[吧啊了。！! ]*$/u
+const minutesOf: Readonly<Record<string, number>> = { 小时: 60, 天: 1440, 工作日: 1440, 周: 7 * 1440 }
 
 /** Whoever passed it on, and did not give it, speaks of those he passed it on to. */
 export async function scopeOf(turn: Turn, order: Order): Promise<Part | null> {

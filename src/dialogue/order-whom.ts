@@ -3,9 +3,11 @@ import type { Grid } from '../domain/grid/grid.ts'
 import type { GridCode } from '../domain/names.ts'
 import type { PartSeed } from '../domain/order/order.ts'
 import type { OrderRefusal } from '../domain/order/refusal.ts'
+import { everybody } from '../intent/orders/pressed-order.ts'
 import type { Target } from '../journal/directory.ts'
 import { type Rooted, seedsOf } from '../order-seeds.ts'
 import { calledOn } from './order-called.ts'
+import { levelsBelow } from './order-everybody.ts'
 import { departments, headIn, tail } from './order-head.ts'
 import { type AllOf, allIn, someIn } from './order-levels.ts'
 import { beginning, endsWith, named, soundsLike } from './order-names.ts'
@@ -19,6 +21,8 @@ export type Whom =
   | { readonly refusal: OrderRefusal; readonly gap: string | null }
   /** A name nobody bears, and those that sound like it. */
   | { readonly misspelt: string; readonly like: readonly string[] }
+  /** 所有网格员, 大家: who exactly is asked; the levels that may be meant. */
+  | { readonly everybody: string; readonly levels: readonly string[] }
   /** Nobody is named in words that we know. */
   | { readonly nobody: true }
 
@@ -39,6 +43,9 @@ export async function whomIn(turn: Turn, text: string, giving: Giving): Promise<
   const called = await calledOn(turn, text)
   if (called) return put(turn, [called], [], giving)
   const head = headIn(text)
+  const all = everybody.exec(head.text)?.groups?.said
+  if (all !== undefined && allIn(all, turn.policy.levels).length === 0)
+    return { everybody: all, levels: await levelsBelow(turn, giving.under) }
   const some = someIn(head.text.slice(0, head.length), turn.policy.levels)
   if (some) return which(turn, head.text, some, giving)
   const found: Piece[] = []

@@ -1,9 +1,9 @@
 /** Whose figures are shown to whom, and where: over the sample district's real roster. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
-import { stageHome } from '../begin.ts'
 import type { GroupId, Instant, PersonId } from '../domain/names.ts'
 import { loadSample } from '../policies/load.ts'
+import { stageHome } from '../starting/begin.ts'
 import { readableUnit } from './readable-unit.ts'
 import type { Turn } from './turn.ts'
 

@@ -4,27 +4,31 @@ import type { EvidenceId, Instant } from '../domain/names.ts'
 import type { Message } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
 import type { Intent } from '../intent/reading.ts'
+import { plainText } from '../intent/text/traditional.ts'
 import { understand } from '../intent/understand.ts'
 import type { Understanding } from '../intent/wish.ts'
 import type { View } from '../journal/journal.ts'
-import type { Question, Which } from '../journal/question.ts'
+import type { Question } from '../journal/question.ts'
 import { limits } from '../limits.ts'
 import { act } from './act.ts'
 import { actWish } from './act-wish.ts'
 import { chosenAlarm, plainAlarm } from './alarm-plain.ts'
 import { alarmTurn } from './alarms.ts'
 import { declaredBy, maybeDeclared } from './alert.ts'
-import { answerOf, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
+import { answerOf, leftOpen, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './answers.ts'
 import { askReading, chosenOf } from './asking.ts'
 import { completedBy } from './assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { edited, recalled } from './changes.ts'
+import { keepPhotos } from './keep-photos.ts'
 import { nothingMeant } from './nothing-meant.ts'
+import { orderSpoken } from './order-follow.ts'
 import { dropped, timeAnswer } from './order-time.ts'
 import { answerDutyPhoto, recordPhoto } from './photo-of-duty.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
 import { saidOf } from './said.ts'
+import { sameSaid } from './same-said.ts'
 import { supplement } from './supplements.ts'
 import { bringIn, tableAnswer } from './table-answer.ts'
 import { tableTurn } from './table-in.ts'
@@ -83,18 +87,6 @@ async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
   return act({ ...turn, chosen }, actWish('progress-case'), await hands.photos(), false)
 }
 
-/** The photo waits with the question for its answer. */
-function keepPhotos({ speaker }: Turn, asked: Which, photos: readonly EvidenceId[]): Consequence {
-  const question = { ...asked, evidence: [...new Set([...asked.evidence, ...photos])] }
-  return {
-    kind: 'write',
-    appends: [],
-    views: [{ kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question }],
-    notices: [],
-    outcome: 'photo-kept',
-  }
-}
-
 /** `as`: how the words are meant, once their writer has said so. */
 async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promise<Consequence> {
   const photos =
@@ -106,8 +98,13 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (completed) return words(completed.turn, completed.hands, completed.turn.message.text)
   const table = tableAnswer(hands.question, clean(text))
   if (table) return bringIn(turn, table.question, table.go)
-  const answer = answerOf(meant, clean(text), hands.question)
+  const plain = plainText(clean(text), turn.desk.lexicon.traditional)
+  const answer = answerOf(meant, clean(text), hands.question) ?? answerOf(meant, plain, hands.question)
   if (answer) return answered(turn, hands, answer)
+  const left = leftOpen(turn, hands.question, plain)
+  if (left) return left
+  const same = as === undefined ? await sameSaid(turn, plain) : null
+  if (same) return same
   const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))
   if (place)
     return supplement(
@@ -125,6 +122,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       ? null
       : timeAnswer(turn, hands.question, clean(text))
   if (time !== null) return orderAgain(turn, hands, time, hands.question)
+  const followed = as === undefined ? await orderSpoken(turn, hands, meant, clean(text)) : null
+  if (followed) return followed
   const alarm = as === undefined ? await plainAlarm(turn, hands, meant) : null
   if (alarm) return alarm
   if (meant.kind === 'wish') {

@@ -1,5 +1,6 @@
 /** Which order is meant: by its number, by quoting its card, or the one that is open for this person. */
 import { addMinutes } from '../domain/calendar/days.ts'
+import { decidesFor } from '../domain/grid/may-order.ts'
 import type { Order } from '../domain/order/order.ts'
 import type { OrderAct, OrderWish } from '../intent/orders/order-words.ts'
 import { orderNumber } from '../render/text/tell-order.ts'
@@ -53,12 +54,19 @@ async function concernsMe({ desk, speaker }: Turn, order: Order): Promise<boolea
 }
 
 /** What the speaker gave and has not closed, the newest first; in a group what was given there or in its grid's name. */
-async function givenHere({ desk, speaker }: Turn): Promise<readonly Order[]> {
-  const { person, group, tenant } = speaker
+export async function givenHere(turn: Turn): Promise<readonly Order[]> {
+  const { desk, speaker, policy } = turn
+  const { person, group, tenant, actor } = speaker
   if (!person) return []
   const own = await desk.orders.openGivenBy(tenant, person.id, 20)
   const here = group ? own.filter((one) => one.group === group.id || one.origin === group.grid) : own
-  return here.toSorted((a, b) => b.issuedAt - a.issuedAt)
+  if (here.length > 0 || !group) return here
+  // Whoever decides for the same grid speaks of what his colleague gave here.
+  const shared = (await desk.orders.openIn(group.id, 20)).filter((one) => one.group === group.id)
+  if (shared.length === 0) return []
+  const scene = await desk.directory.scene(tenant, [group.grid, ...person.posts.map(({ grid }) => grid)])
+  const decides = decidesFor(actor, scene, policy)
+  return shared.filter(({ origin }) => decides.includes(origin))
 }
 
 /** Open orders that this person holds a part of, or gave himself; in a group only those of that group. */
@@ -95,11 +103,14 @@ const typedAct: Readonly<Record<OrderAct, string>> = {
   report: '反馈',
   done: '已完成',
   refuse: '办不了',
+  ask: '申请延期',
   pass: '转下去',
   return: '核查不通过',
   urge: '催办',
   cancel: '取消',
   amend: '更改',
+  widen: '加上',
+  excuse: '去掉',
   close: '销号',
   show: '进展',
 }

@@ -8,9 +8,10 @@ import { readMessage } from './read-message.ts'
 
 /** A little below what was seen when they were first read: another example may move a line, not many. */
 const kept = [
-  { file: 'aside', intent: 0.94, category: 0.9, place: 0.8, opened: 3, missed: 3 },
-  { file: 'unseen', intent: 0.95, category: 0.92, place: 0.9, opened: 2, missed: 1 },
-  { file: 'dialects', intent: 0.88, category: 0.8, place: 0.75, opened: 3, missed: 4 },
+  { file: 'aside', intent: 0.94, category: 0.9, place: 0.8, deadline: 0.95, opened: 3, missed: 3 },
+  { file: 'unseen', intent: 0.95, category: 0.92, place: 0.9, deadline: 0.95, opened: 2, missed: 1 },
+  { file: 'gaps', intent: 0.94, category: 0.82, place: 0.87, deadline: 0.9, opened: 2, missed: 1 },
+  { file: 'dialects', intent: 0.88, category: 0.8, place: 0.75, deadline: 0.95, opened: 3, missed: 4 },
 ] as const
 const of = ({ right, of: all }: Share) => right / all
 
@@ -27,7 +28,7 @@ test.each(kept)('$file, which nothing was learned from', (wanted) => {
   expect(of(score.fields.intent.named)).toBeGreaterThanOrEqual(wanted.intent)
   expect(of(score.fields.category.named)).toBeGreaterThanOrEqual(wanted.category)
   expect(of(score.fields.place.named)).toBeGreaterThanOrEqual(wanted.place)
-  expect(of(score.fields.deadline_iso.named)).toBeGreaterThanOrEqual(0.95)
+  expect(of(score.fields.deadline_iso.named)).toBeGreaterThanOrEqual(wanted.deadline)
   expect(score.openedWrongly.length).toBeLessThanOrEqual(wanted.opened)
   expect(score.missed.length).toBeLessThanOrEqual(wanted.missed)
 })

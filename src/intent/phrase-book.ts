@@ -71,6 +71,7 @@ import { recordVisit } from './phrases/record-visit.ts'
 import { recordWork } from './phrases/record-work.ts'
 import { reformList } from './phrases/reform-list.ts'
 import { refuseExtension } from './phrases/refuse-extension.ts'
+import { releaseCase } from './phrases/release-case.ts'
 import { removeFinding } from './phrases/remove-finding.ts'
 import { reportCase } from './phrases/report-case.ts'
 import { reportEmergency } from './phrases/report-emergency.ts'
@@ -182,6 +183,7 @@ export const phraseBook: readonly Phrase[] = [
   supplementCase,
   withdrawCase,
   voidCase,
+  releaseCase,
   superviseCase,
   urgeCase,
   transferCase,

@@ -120,9 +120,9 @@ function placeOf(parts: Parts): string | null {
   const told = intent === 'report' || intent === 'self_handled'
   const own = saysNoNumber(parts)
     ? placeFor(intent, withoutNames(said.text, said.mentions), lexicon)
-    : place === null || told
-      ? place
-      : placeFor(intent, text, lexicon, ground)
+    : intent === 'report' || (place !== null && !told)
+      ? placeFor(intent, text, lexicon, ground)
+      : place
   return (
     own ??
     (said.quotedText === null || intent === 'report' ? null : placeFor(intent, said.quotedText, lexicon))

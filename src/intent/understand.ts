@@ -34,6 +34,9 @@ function understood(spoken: Said, lexicon: Lexicon, as: Intent | null): Understa
     if (wish !== null)
       return { kind: 'wish', wish, because: { phrase: phrase.name, matched: [phrase.title] }, reading }
   }
+  // 不是不是 between people, or to a question that is over: of what is not known.
+  if (denial.test(spoken.text) && !spoken.addressed && !spoken.quotesCase)
+    return { kind: 'chatter', because: 'denial', reading }
   const found = wishOf(known, lexicon)
   if (isGrave(known)) return { kind: 'unsure', between: [leaning('report'), leaning('chitchat')], reading }
   const rival = rivalOf(known, found, lexicon)
@@ -83,13 +86,15 @@ function rivalOf(known: Read, mine: Found | null, lexicon: Lexicon): Intent | nu
   return rival
 }
 
+const denial = /^(?:都?(?:不是|不对|没有|不)(?:的|吧|啊|呀|了)?[，,。.!！ ]*)+$/u
+
 const circled = '①②③④⑤⑥⑦⑧⑨⑩'
 const bareChoice = new RegExp(
-  `^(?:我?选|回复?)? ?(?:(?<circle>[${circled}])|第(?<nth>\\d{1,2}|[${numeral}]{1,2})(?:个|项|条|种)?|(?<figure>[1-9]\\d?)[.、。]?)$`,
+  `^(?:[嗯那]|我|就|是|要|应该是|选|回复?|[，, ])*(?:(?<circle>[${circled}])|第(?<nth>\\d{1,2}|[${numeral}]{1,2})(?:个|项|条|种)?|(?<figure>[1-9]\\d?|[一二三四五六]))(?:吧|呗|哈|啊|的|了|那个|个?意思|[.、。!！ ])*$`,
   'u',
 )
 
-/** 1, ②, 第二个, 选3: from 1 up; null for anything else. */
+/** 1, ②, 第二个, 选3, 就第一个吧, 二: from 1 up; null for anything else. */
 function choiceIn(text: string): number | null {
   const { circle, nth, figure } = bareChoice.exec(text)?.groups ?? {}
   if (circle !== undefined) return circled.indexOf(circle) + 1

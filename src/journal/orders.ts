@@ -78,6 +78,10 @@ export interface Orders {
   heldBy(order: OrderId, holder: PartHolder): Promise<readonly Part[]>
   /** Parts told in a group, by tier and name. */
   toldIn(order: OrderId, group: GroupId, limit: number): Promise<readonly Part[]>
+  /** Parts right below these that still count. */
+  below(order: OrderId, keys: readonly PartKey[], limit: number): Promise<readonly Part[]>
+  /** Parts that the giver named, by what their names end in. */
+  called(order: OrderId, name: string, limit: number): Promise<readonly Part[]>
   /** Of all these keys, those that the order has already. */
   known(order: OrderId, keys: readonly PartKey[]): Promise<ReadonlySet<PartKey>>
   /** One row for each tier, the giver's first. */

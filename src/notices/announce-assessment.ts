@@ -11,9 +11,9 @@ import type { Policy } from '../domain/policy/policy.ts'
 import type { Button } from './assessment-buttons.ts'
 import { buttonFor } from './assessment-buttons.ts'
 import { inOffice, officeOf, officePlaces, unitPlaces } from './assessment-places.ts'
-import { type Destination, destinationKey, type Meaning, type Notice } from './notice.ts'
-import { afterQuietHours } from './quiet-hours.ts'
+import type { Destination, Meaning, Notice } from './notice.ts'
 import { itemOf, itemsFrom, sheetItems } from './sheet-items.ts'
+import { type Told, toldElsewhere } from './told-elsewhere.ts'
 
 export interface SheetStory {
   /** After the facts. */
@@ -30,12 +30,12 @@ export interface SheetStory {
 }
 
 export const announceSheet = (story: SheetStory): readonly Notice[] =>
-  story.facts.flatMap((fact, at) => told(fact, story).flatMap((one) => noticesOf(one, at, story)))
+  story.facts.flatMap((fact, at) =>
+    told(fact, story).flatMap((one) => toldElsewhere(one, keyOf(story.sheet, at), story)),
+  )
 
-interface Told {
-  readonly to: readonly Destination[]
-  readonly meaning: Meaning
-}
+const keyOf = ({ tenant, rubric, period, unit, version }: Sheet, at: number) =>
+  `assessment:${tenant}:${rubric}:${period}:${unit}:${version}:${at}`
 
 function told(fact: SheetFact, story: SheetStory): readonly Told[] {
   const { sheet, scene } = story
@@ -132,19 +132,4 @@ function itemNamed(finding: string | null, { sheet, rubric }: SheetStory) {
   const at = sheet.findings.findIndex(({ id }) => id === finding)
   const found = sheet.findings[at]
   return found ? itemOf(found, at + 1, rubric) : null
-}
-
-/** Nothing of an assessment is so urgent that it could not wait for the morning; where it was said, it is answered. */
-function noticesOf({ to, meaning }: Told, at: number, { sheet, policy, now, saidIn }: SheetStory): Notice[] {
-  const key = `assessment:${sheet.tenant}:${sheet.rubric}:${sheet.period}:${sheet.unit}:${sheet.version}:${at}`
-  return to
-    .filter((one) => saidIn === null || destinationKey(one) !== destinationKey(saidIn))
-    .map((one) => ({
-      key: `${key}:${destinationKey(one)}`,
-      to: one,
-      about: null,
-      meaning,
-      priority: 'routine',
-      dueAt: afterQuietHours(now, policy.quietHours),
-    }))
 }

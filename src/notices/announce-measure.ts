@@ -7,8 +7,8 @@ import type { Instant } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { buttonFor } from './assessment-buttons.ts'
 import { officeOf, officePlaces, unitPlaces } from './assessment-places.ts'
-import { type Destination, destinationKey, type Meaning, type Notice } from './notice.ts'
-import { afterQuietHours } from './quiet-hours.ts'
+import type { Destination, Meaning, Notice } from './notice.ts'
+import { type Told, toldElsewhere } from './told-elsewhere.ts'
 
 export interface MeasureStory {
   /** After the facts. */
@@ -21,12 +21,11 @@ export interface MeasureStory {
 }
 
 export const announceMeasure = (story: MeasureStory): readonly Notice[] =>
-  story.facts.flatMap((fact, at) => told(fact, story).flatMap((one) => noticesOf(one, at, story)))
+  story.facts.flatMap((fact, at) =>
+    told(fact, story).flatMap((one) => toldElsewhere(one, keyOf(story.measure, at), story)),
+  )
 
-interface Told {
-  readonly to: readonly Destination[]
-  readonly meaning: Meaning
-}
+const keyOf = ({ id, version }: Measure, at: number) => `measure:${id}:${version}:${at}`
 
 function told(fact: MeasureFact, story: MeasureStory): readonly Told[] {
   const { measure, scene } = story
@@ -83,20 +82,3 @@ const headOf = ({ measure, scene }: Pick<MeasureStory, 'measure' | 'scene'>) => 
   unit: gridOf(scene, measure.unit).name,
   period: knownPeriod(measure.period).words,
 })
-
-function noticesOf(
-  { to, meaning }: Told,
-  at: number,
-  { measure, policy, now, saidIn }: MeasureStory,
-): Notice[] {
-  return to
-    .filter((one) => saidIn === null || destinationKey(one) !== destinationKey(saidIn))
-    .map((one) => ({
-      key: `measure:${measure.id}:${measure.version}:${at}:${destinationKey(one)}`,
-      to: one,
-      about: null,
-      meaning,
-      priority: 'routine',
-      dueAt: afterQuietHours(now, policy.quietHours),
-    }))
-}

@@ -22,7 +22,8 @@ export function orderCard(order: Order, scene: Scene): OrderCard {
     ...{ id, no, text, whom, until, photo, campaign, giver, checklist: [...checklist] },
     lead: order.lead?.name ?? null,
     about: order.about?.no ?? null,
-    state: orderStates[order.state],
+    state: order.next === undefined ? orderStates[order.state] : '本次已结束',
+    ...(order.repeats ? { repeats: order.repeats } : {}),
   }
 }
 

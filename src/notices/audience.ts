@@ -176,6 +176,11 @@ export const audiences: { readonly [T in ToldCaseFact]: Audience<T> } = {
     ...supervisorInformed(situation),
     ...levelsAbove(situation.after, situation.scene).map(inform),
   ],
+  'case-released': (_, situation) => [
+    holderInformed(situation),
+    reportersInformed,
+    ...supervisorInformed(situation),
+  ],
   'case-pressed': (fact, situation) => [
     pressed(situation),
     ...fact.tell.map((grid) => toldAbove(grid, situation)),

@@ -61,6 +61,7 @@ export const ToldCaseFact = z.enum([
   'case-extension-refused',
   'case-urged',
   'case-supervised',
+  'case-released',
   'case-pressed',
   'case-suspended',
   'case-resumed',

@@ -55,6 +55,8 @@ export const dutyNotices = <A extends z.ZodType>(addressee: A) => {
         z.object({
           ...{ name: z.string(), post: z.string(), min: z.int(), has: z.int() },
           ...{ fullTimeMin: z.int(), fullTime: z.int() },
+          /** Only where there are more than these, and that is a fault. */
+          max: z.int().optional(),
         }),
       ),
       /** Items that grids' files lack, each with the first names; `of` is how many. */

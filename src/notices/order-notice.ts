@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { EvidenceId, Instant } from '../domain/names.ts'
 import { OrderId, Period } from '../domain/order/facts.ts'
+import { Repeats } from '../domain/order/repeats.ts'
 import { Addressee } from './case-notice.ts'
 
 /** What a button below an order does. */
@@ -28,6 +29,8 @@ export const OrderCard = z.object({
   until: Instant.nullable(),
   photo: z.boolean(),
   campaign: Period.nullable(),
+  /** Comes again until a last day. */
+  repeats: Repeats.optional(),
   /** Who leads joint enforcement; null for all other orders. */
   lead: z.string().nullable(),
   /** The number of the case that it is about. */
@@ -66,6 +69,8 @@ export type Standing = z.infer<typeof Standing>
 export const ToldOrderFact = z.enum([
   'order-issued',
   'order-amended',
+  'order-widened',
+  'order-narrowed',
   'order-urged',
   'order-cancelled',
   'order-due-soon',
@@ -77,6 +82,7 @@ export const ToldOrderFact = z.enum([
   'order-part-ticked',
   'order-part-completed',
   'order-part-refused',
+  'order-part-asked',
   'order-part-passed',
   'order-part-returned',
 ])
@@ -113,10 +119,11 @@ export type OrderNotice = z.infer<typeof OrderNotice>
 export const OrderAsked = z.object({
   kind: z.literal('order-asked'),
   /**
-   * again: the same was given a moment ago · name: did you mean one of these · until: no time was named ·
+   * again: the same was given a moment ago · name: did you mean one of these · level: which of these all are · until: no time was named ·
+   * last: it comes again, and until when was not said ·
    * dropped: it is not sent after all.
    */
-  about: z.enum(['again', 'name', 'until', 'dropped']),
+  about: z.enum(['again', 'name', 'level', 'until', 'last', 'dropped']),
   said: z.string(),
   no: z.string().nullable(),
   options: z.array(z.object({ label: z.string(), value: z.string() })),

@@ -4,6 +4,8 @@ import type { OrderFact, PartFact } from '../domain/order/facts.ts'
 
 export const silentOrder = {
   'order-addressed': 'The list of addressees in bounded pieces: each of them is told by the order itself.',
+  'order-repeated': 'The next one tells of itself, in the same commit.',
+  'order-part-excused': 'Told with the order that is for fewer.',
   'order-rehomed': 'Told once for all of them, with the change of the grids.',
   'order-part-rehomed': 'Told once for all of them, with the change of the grids.',
   'order-inherited': 'Told once for all of them, with the post that changed hands.',

@@ -8,7 +8,7 @@ import { inForce, ruleOf } from '../domain/policy/in-force.ts'
 import { coverageOf } from './coverage.ts'
 import { loadCalendar, loadPacks, loadRegulation, loadRequirements } from './load.ts'
 import { packOf } from './pack.ts'
-import { readCalendar } from './read-calendar.ts'
+import { readYears } from './read-calendar.ts'
 
 const listed = await loadRequirements()
 const codes = [...listed.keys()]
@@ -145,10 +145,8 @@ test('a regulation without a tree is no tenant’s pack, and says what it lacks'
 test('the calendar says which years it knows, and what is wrong in it', async () => {
   const calendar = await loadCalendar()
   expect([...calendar.years]).toContain(2026)
-  expect(() => readCalendar('c.yaml', 'years: { 2026: { rest: [], holidays: [] } }')).toThrow(
+  expect(() => readYears('c.yaml', 'years: { 2026: { rest: [], holidays: [] } }')).toThrow(
     /c\.yaml[\s\S]*(work|holidays)/,
   )
-  expect(() => readCalendar('c.yaml', 'years: { 2026: { rest: [[2026-01-01]], work: [] } }')).toThrow(
-    /c\.yaml/,
-  )
+  expect(() => readYears('c.yaml', 'years: { 2026: { rest: [[2026-01-01]], work: [] } }')).toThrow(/c\.yaml/)
 })

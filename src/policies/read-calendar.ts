@@ -31,6 +31,3 @@ export function holidaysOf(years: CalendarYears): Holidays {
   }
   return { years: new Set(Object.keys(years).map(Number)), rest, work }
 }
-
-/** Throws an Error that names the file and the key. */
-export const readCalendar = (file: string, text: string): Holidays => holidaysOf(readYears(file, text))

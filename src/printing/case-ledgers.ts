@@ -108,6 +108,14 @@ export const mendingLedger: CaseLedger = {
   },
 }
 
+/** 重大问题整治: emergencies, and what a superior keeps an eye on (督办), with the columns of what is mended. */
+export const graveLedger: CaseLedger = {
+  ...mendingLedger,
+  counted: false,
+  holds: (matter) =>
+    mendingLedger.holds(matter) && (matter.urgency === 'emergency' || matter.supervision !== null),
+}
+
 export const transferLedger: CaseLedger = {
   columns: [
     column('序号', 'number', 4),

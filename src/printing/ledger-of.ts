@@ -2,7 +2,7 @@
 import type { Ledger } from '../domain/digest/ledger.ts'
 import type { LedgerName } from '../domain/digest/ledger-names.ts'
 import type { LedgerAsked } from '../render/enclosure.ts'
-import { mendingLedger, problemLedger, transferLedger } from './case-ledgers.ts'
+import { graveLedger, mendingLedger, problemLedger, transferLedger } from './case-ledgers.ts'
 import { caseLedger } from './case-pages.ts'
 import { daybookLedger } from './daybook-ledger.ts'
 import { gridLedger } from './grid-ledger.ts'
@@ -11,7 +11,13 @@ import { orderLedger } from './order-ledger.ts'
 import { assignedLedger, escalatedLedger } from './passing-ledgers.ts'
 import { recordLedger } from './record-ledgers.ts'
 import { disclosureLedger, pledgeLedger, rewardLedger } from './register-ledgers.ts'
-import { alarmLedger, exposureLedger, measureLedger, sourceLedger } from './standing-ledgers.ts'
+import {
+  alarmLedger,
+  exposureLedger,
+  keySourceLedger,
+  measureLedger,
+  sourceLedger,
+} from './standing-ledgers.ts'
 import { supervisedLedger } from './supervised-ledger.ts'
 import { bookLedger, recheckLedger } from './supervision-ledgers.ts'
 
@@ -19,6 +25,7 @@ import { bookLedger, recheckLedger } from './supervision-ledgers.ts'
 const kinds: Readonly<Record<LedgerName, LedgerKind<any>>> = {
   问题台账: caseLedger(problemLedger),
   整改台账: caseLedger(mendingLedger),
+  重大问题整治台账: caseLedger(graveLedger),
   移送台账: caseLedger(transferLedger),
   督办台账: caseLedger(supervisedLedger),
   转办台账: assignedLedger,
@@ -30,6 +37,7 @@ const kinds: Readonly<Record<LedgerName, LedgerKind<any>>> = {
   督查台账: recordLedger('督查台账'),
   培训台账: recordLedger('培训台账'),
   宣传台账: recordLedger('宣传台账'),
+  双见面台账: recordLedger('双见面台账'),
   排查台账: recordLedger('排查台账'),
   演练台账: recordLedger('演练台账'),
   报送台账: recordLedger('报送台账'),
@@ -40,6 +48,7 @@ const kinds: Readonly<Record<LedgerName, LedgerKind<any>>> = {
   责任书台账: pledgeLedger,
   信息公开台账: disclosureLedger,
   污染源台账: sourceLedger,
+  重点污染源名录: keySourceLedger,
   网格台账: gridLedger,
   报警台账: alarmLedger,
   典型案例台账: exposureLedger,

@@ -30,6 +30,7 @@ export const recordKinds = {
   督查台账: ['inspection'],
   培训台账: ['training'],
   宣传台账: ['publicity'],
+  双见面台账: ['publicity'],
   排查台账: ['census'],
   演练台账: ['drill'],
   报送台账: ['report', 'paper', 'notice', 'assessment'],
@@ -39,6 +40,7 @@ const contents = {
   督查台账: '督查情况',
   培训台账: '培训对象、人数和内容',
   宣传台账: '宣传内容',
+  双见面台账: '见面对象和内容',
   排查台账: '排查情况',
   演练台账: '演练内容',
   报送台账: '报送内容',
@@ -58,7 +60,8 @@ export const recordLedger = (ledger: keyof typeof recordKinds): LedgerKind<Entry
       column('照片', 'link', 7),
       column('是否补记', 'text', 5),
     ],
-    pages: (desk, asked) => entriesOf(desk, asked, recordKinds[ledger]),
+    pages: (desk, asked) =>
+      entriesOf(desk, asked, recordKinds[ledger], ledger === '双见面台账' ? faceToFace : null),
     places: ({ record, visited }) => [record.fact.ower as GridCode, ...(visited === null ? [] : [visited])],
     row: (n, { record: { fact, by, at: entered }, visited }, sight) => [
       ...[n, fact.day, entered, sight.ower(fact.ower), enteredBy(by, sight)],
@@ -68,6 +71,9 @@ export const recordLedger = (ledger: keyof typeof recordKinds): LedgerKind<Entry
   }
 }
 
+/** 双见面 is entered as publicity, and told by its word. */
+const faceToFace = /双见面|双向见面/u
+
 /** A record may be entered days later: so long the reading goes on. */
 const lateDays = 60
 
@@ -75,6 +81,7 @@ async function* entriesOf(
   desk: LedgerDesk,
   asked: LedgerAsked,
   kinds: readonly DutyKind[],
+  about: RegExp | null,
 ): AsyncGenerator<readonly Entry[]> {
   const { from, to, tenant, grid } = asked
   // Entered in one commit with the record: the same moment, by the same person.
@@ -86,6 +93,7 @@ async function* entriesOf(
       const { fact, at: when, by } = one
       if (fact.type === 'visit-recorded') visits.set(`${when} ${by.person}`, fact.visited)
       if (fact.type !== 'duty-recorded' || !kinds.includes(fact.kind)) continue
+      if (about !== null && !about.test(fact.text)) continue
       if (fact.day < from || fact.day > to || !liesIn(scene, fact.ower, grid)) continue
       kept.push(one as Recorded<Kept>)
     }

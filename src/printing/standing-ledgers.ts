@@ -20,7 +20,7 @@ const form = sourceForm([])
 const days: readonly string[] = ['许可证有效期', '最近核查日期']
 
 /** With the form's own columns, and the grid by name beside its code. */
-export const sourceLedger: LedgerKind<Source> = {
+const sourcesThat = (held: (source: Source) => boolean): LedgerKind<Source> => ({
   columns: [
     column('序号', 'number', 4),
     ...form.columns.map(({ title, width }) => column(title, days.includes(title) ? 'date' : 'text', width)),
@@ -32,12 +32,17 @@ export const sourceLedger: LedgerKind<Source> = {
       const page = all.slice(start, start + limits.ledgerPage)
       const places = page.map((one) => one.grid)
       const scene = await sceneOf(desk, tenant, places)
-      yield page.filter((one) => liesIn(scene, one.grid, grid))
+      yield page.filter((one) => held(one) && liesIn(scene, one.grid, grid))
     }
   },
   places: ({ grid }) => [grid],
   row: (n, source, sight) => [n, ...sourceRow(source).map(filled), sight.grid(source.grid)],
-}
+})
+
+export const sourceLedger = sourcesThat(() => true)
+
+/** 重点污染源监管名录: those whose 管控级别 the office has filled in as 重点. */
+export const keySourceLedger = sourcesThat(({ control }) => /(?<!非)重点/u.test(control))
 
 const filled = (cell: string): LedgerCell => (cell === '' ? null : cell)
 

@@ -1,7 +1,9 @@
 /** What is done to the tree in plays, by the names of the grids. */
-import { type ChangeDesk, divideGrid, mergeGrids } from '../change-grids.ts'
+
 import type { Roster } from '../domain/grid/roster.ts'
 import type { GridCode, Instant } from '../domain/names.ts'
+import { divideGrid, mergeGrids } from '../moving/change-grids.ts'
+import type { ChangeDesk } from '../moving/commit-change.ts'
 import type { Direction } from './directions.ts'
 
 export type GridWish = Extract<Direction, { does: 'merge-grids' | 'split-grid' }>

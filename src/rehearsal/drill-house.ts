@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../db/store.ts'
-import { begin } from '../begin.ts'
 import { openClock } from '../clock/clock.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { Day, Instant } from '../domain/names.ts'
@@ -12,6 +11,7 @@ import { type HouseParts, openHouse } from '../house.ts'
 import { limits } from '../limits.ts'
 import { openLog } from '../log.ts'
 import type { Meaning, MeaningKind } from '../notices/notice.ts'
+import { begin } from '../starting/begin.ts'
 
 export const moment = (day: string, clock: string): Instant => at(day as Day, clock)
 

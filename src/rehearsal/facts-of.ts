@@ -25,6 +25,7 @@ export const factsOf: Readonly<Record<CaseCommandType, readonly CaseFact['type']
   'refuse-extension': ['case-extension-refused'],
   'urge-case': ['case-urged'],
   'supervise-case': ['case-supervised'],
+  'release-case': ['case-released'],
   'suspend-case': ['case-suspended'],
   'resume-case': ['case-resumed'],
   'merge-case': ['case-merged'],
@@ -42,6 +43,8 @@ export const orderFactsOf: Readonly<
 > = {
   'issue-order': ['order-issued'],
   'amend-order': ['order-amended'],
+  'widen-order': ['order-widened'],
+  'narrow-order': ['order-narrowed'],
   'urge-order': ['order-urged'],
   'cancel-order': ['order-cancelled'],
   'close-order': ['order-closed'],
@@ -52,7 +55,9 @@ export const orderFactsOf: Readonly<
   'tick-part': ['order-part-ticked'],
   'complete-part': ['order-part-completed'],
   'refuse-part': ['order-part-refused'],
+  'ask-part': ['order-part-asked'],
   'pass-part': ['order-part-passed'],
   'return-part': ['order-part-returned'],
+  'excuse-part': ['order-part-excused'],
   'roll-up-part': ['order-part-completed'],
 }

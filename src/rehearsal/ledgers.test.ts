@@ -91,6 +91,7 @@ test('a day’s work is found in the ledger where an office looks for it', async
     ]
       .concat(['联席会议台账', '回头看台账', '污染源台账', '报警台账', '典型案例台账', '措施台账'])
       .concat(['奖励台账', '责任书台账', '信息公开台账'])
+      .concat(['双见面台账', '重大问题整治台账', '重点污染源名录'])
       .sort(),
   )
 })
@@ -108,6 +109,8 @@ test.each<readonly [play: string, tenant: string, ledger: LedgerName, row: objec
     '报警台账',
     { 污染物: 'PM2.5', 数值: 186, 单位: '微克/立方米', 责任网格: '柳河县' },
   ],
+  ['双见面与岗前培训.md', '990101', '双见面台账', { 单位: '柳湾村村东片区', 照片: '照片1张' }],
+  ['突发事件.md', '990101', '重大问题整治台账', { 编号: 'HB20261118-001' }],
 ])('%s leaves its row', async (play, code, ledger, row) => {
   await playOut(play, 'file', async (theatre) => {
     const whose = { tenant: code as TenantCode, grid: code as GridCode }

@@ -1,6 +1,5 @@
 /** The drill prefecture over a store, and a month of work in it told act by act through the real desk. */
 import type { Store } from '../../db/store.ts'
-import { rulesFor } from '../begin.ts'
 import type { Desk } from '../desk.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { CaseCommand } from '../domain/case/commands.ts'
@@ -9,6 +8,7 @@ import type { Roster } from '../domain/grid/roster.ts'
 import type { CaseId, Day, GridCode, Instant, TenantCode } from '../domain/names.ts'
 import { handleCommand } from '../handle-command.ts'
 import { loadSample } from '../policies/load.ts'
+import { rulesFor } from '../starting/begin.ts'
 
 /** `public …` for somebody without a post: the rest is the account. */
 type Who = string

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { requireNode } from '../require-node.ts'
+import { requireNode } from '../starting/require-node.ts'
 
 requireNode(process.versions.node)
 // Everything else is loaded only now: on an older Node the database would crash while it is being loaded.

@@ -1,7 +1,6 @@
 /** Houses over one PostgreSQL database and one platform, as several processes are: each may die as a process does, at once. */
 import { capabilities } from '../../bots/stage/capabilities.ts'
 import { openStore, type Store } from '../../db/store.ts'
-import { begin, stageHome } from '../begin.ts'
 import { openClock } from '../clock/clock.ts'
 import type { Roster } from '../domain/grid/roster.ts'
 import type { Instant } from '../domain/names.ts'
@@ -13,6 +12,7 @@ import type { Entry } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import { openLog } from '../log.ts'
 import type { Channel, Letter, Place } from '../outbox/channel.ts'
+import { begin, stageHome } from '../starting/begin.ts'
 import { ask, endConnections, never, openLife } from './mortal.ts'
 
 /** Where a house dies: asked at each of these moments; the first that hears `true` ends there, the others live. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { enteredSince } from '../domain/digest/digest.ts'
 import type { Day, GridCode, GroupId, TenantCode } from '../domain/names.ts'
-import { errandOf } from '../errands.ts'
+import { errandOf } from '../errands/errands.ts'
 import { moment, openDrillHouse, start } from '../rehearsal/drill-house.ts'
 import { reportCases } from '../rehearsal/report-cases.ts'
 import { clockBy } from './by-clock.ts'

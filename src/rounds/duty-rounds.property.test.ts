@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { openStore } from '../../db/store.ts'
-import { begin } from '../begin.ts'
 import { openClock } from '../clock/clock.ts'
 import { at } from '../domain/calendar/days.ts'
 import { LeaveId } from '../domain/grid/leave.ts'
@@ -17,6 +16,7 @@ import { limits } from '../limits.ts'
 import { loadLexicon } from '../load-lexicon.ts'
 import { openLog } from '../log.ts'
 import type { Notice } from '../notices/notice.ts'
+import { begin } from '../starting/begin.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gridbell-duties-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

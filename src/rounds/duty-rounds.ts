@@ -6,9 +6,9 @@ import type { Day, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { limits } from '../limits.ts'
 import { askCalendar } from './ask-calendar.ts'
+import type { Budget } from './budget.ts'
 import { listLacks } from './list-lacks.ts'
 import { listMissing } from './list-missing.ts'
-import type { Budget } from './per-page.ts'
 import { remindDuties } from './remind-duties.ts'
 
 /**

@@ -6,10 +6,12 @@ import { groupOf } from '../domain/grid/scene.ts'
 import type { Instant } from '../domain/names.ts'
 import { limits } from '../limits.ts'
 import { toGroup } from '../notices/announce-order.ts'
+import type { Budget } from './budget.ts'
 import { clockBy } from './by-clock.ts'
 
-export async function endCampaigns(desk: Desk, now: Instant): Promise<void> {
+export async function endCampaigns(desk: Desk, now: Instant, budget: Budget): Promise<boolean> {
   for (const campaign of await desk.campaigns.due(now, limits.batch)) {
+    if (!budget.take()) return false
     const { tenant, origin } = campaign
     const standing = await campaignStanding(desk, campaign, now)
     const scene = await desk.directory.scene(tenant, [origin])
@@ -30,4 +32,5 @@ export async function endCampaigns(desk: Desk, now: Instant): Promise<void> {
       at: now,
     })
   }
+  return true
 }

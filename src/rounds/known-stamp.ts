@@ -1,16 +1,24 @@
-/** Whether a stamp is set, asked of the store until it is: a round that is done is not asked for again every minute. */
+/** What need not be asked of the store again: a round that is done is not asked for every minute. */
 import type { Desk } from '../desk.ts'
 
 type Journal = Pick<Desk['journal'], 'stamped'>
 
 /** Stamps are never taken back, so that one that was seen stands. */
-const seen = new WeakMap<Journal, Set<string>>()
+const settled = new WeakMap<Journal, Set<string>>()
+/** Some days of a province's; what is forgotten is asked of the store again. */
+const mostKnown = 50_000
 
+/** Whether a stamp is set, or was said to be none that will be. */
 export async function isStamped(journal: Journal, stamp: string): Promise<boolean> {
-  const known = seen.get(journal) ?? new Set()
-  seen.set(journal, known)
-  if (known.has(stamp)) return true
+  if (settled.get(journal)?.has(stamp)) return true
   if (!(await journal.stamped(stamp))) return false
-  known.add(stamp)
+  settle(journal, stamp)
   return true
+}
+
+/** Looked at and nothing to tell: nothing is written of it, and the ticks that follow do not look at it again. */
+export function settle(journal: Journal, stamp: string): void {
+  const known = settled.get(journal) ?? new Set()
+  if (known.size > mostKnown) known.clear()
+  settled.set(journal, known.add(stamp))
 }

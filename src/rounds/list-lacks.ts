@@ -1,5 +1,6 @@
 /** Every night each group is told what the grids that answer to it lack of their posts and files: only what changed, and the total. */
 import type { Desk } from '../desk.ts'
+import { staffingState } from '../domain/assessment/staffing.ts'
 import { at } from '../domain/calendar/days.ts'
 import { spread } from '../domain/duty/spread.ts'
 import type { Day, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
@@ -7,7 +8,8 @@ import type { Policy, StaffingRule } from '../domain/policy/policy.ts'
 import type { View } from '../journal/journal.ts'
 import type { Notice } from '../notices/notice.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
-import { type Budget, perPage } from './per-page.ts'
+import type { Budget } from './budget.ts'
+import { perPage } from './per-page.ts'
 
 /** False: not all groups have been looked at yet. */
 export async function listLacks(
@@ -19,7 +21,7 @@ export async function listLacks(
   budget: Budget,
 ): Promise<boolean> {
   const stamp = `lacks:${tenant}:${day}`
-  return perPage(desk, { tenant, stamp, now, budget, weight: 2 }, async (groups) => {
+  return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
     const changes = await changesIn(desk, tenant, policy, groups)
     if (changes.length === 0) return null
     const notices = changes.map(({ group, found, filled, total, since }): Notice => {
@@ -34,7 +36,9 @@ export async function listLacks(
           found: found.flatMap(({ name, staffed }) => {
             if (!staffed) return []
             const { rule, has, fullTime } = staffed
-            return [{ name, post: rule.title, min: rule.min, has, fullTimeMin: rule.fullTimeMin, fullTime }]
+            const { title: post, min, max, fullTimeMin } = rule
+            const over = max !== null && has > max ? { max } : {}
+            return [{ name, post, min, ...over, has, fullTimeMin, fullTime }]
           }),
           unfiled: policy.fileItems.flatMap(({ name: item }) => {
             const names = found.flatMap(({ what, name }) => (what === item ? [name] : []))
@@ -96,7 +100,8 @@ async function changesIn(
   const now: Lacking[] = []
   for (const rule of policy.staffing)
     for (const { has, fullTime, ...lack } of await duties.lacking(tenant, groups, rule))
-      now.push({ ...lack, what: rule.title, staffed: { rule, has, fullTime } })
+      if (!staffingState(rule, { fullTime, partTime: has - fullTime }).ok)
+        now.push({ ...lack, what: rule.title, staffed: { rule, has, fullTime } })
   for (const { check, name: what } of policy.fileItems)
     for (const lack of await duties.unfiled(tenant, groups, check)) now.push({ ...lack, what, staffed: null })
   const key = (group: GroupId, grid: GridCode, post: string) => `${group} ${grid} ${post}`

@@ -11,7 +11,8 @@ import type { MeaningOf, Notice } from '../notices/notice.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
 import { askedOf } from './asked-of.ts'
 import { besideTheTree } from './beside-the-tree.ts'
-import { type Budget, perPage } from './per-page.ts'
+import type { Budget } from './budget.ts'
+import { perPage } from './per-page.ts'
 
 interface Listed {
   readonly row: MeaningOf<'duties-missed'>['rows'][number]

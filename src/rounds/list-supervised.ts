@@ -8,6 +8,8 @@ import type { Policy } from '../domain/policy/policy.ts'
 import { SupervisionMode } from '../domain/policy/supervision-ways.ts'
 import { limits } from '../limits.ts'
 import { addressee, cardOf } from '../notices/card.ts'
+import type { Budget } from './budget.ts'
+import { isStamped } from './known-stamp.ts'
 import { tellOnce } from './tell-once.ts'
 
 export async function listSupervised(
@@ -16,7 +18,8 @@ export async function listSupervised(
   policy: Policy,
   begun: Instant,
   now: Instant,
-): Promise<void> {
+  budget: Budget,
+): Promise<boolean> {
   for (const mode of SupervisionMode.options) {
     const { listed } = policy.supervisionWays[mode]
     const day = listed && latest(listed, now)
@@ -25,10 +28,15 @@ export async function listSupervised(
     if (await desk.journal.stamped(whole)) continue
     const cases = await desk.supervisions.supervisedIn(tenant, mode, limits.supervisedListed)
     const scene = await desk.directory.scene(tenant, [...new Set(cases.flatMap(placesOf))])
-    for (const [group, own] of byGroup(cases, scene))
-      await tell(desk, policy, { group, mode, day, own, scene }, now)
+    for (const [group, own] of byGroup(cases, scene)) {
+      const stamp = `supervised:${mode}:${day}:${group}`
+      if (await isStamped(desk.journal, stamp)) continue
+      if (!budget.take()) return false
+      await tell(desk, policy, { group, mode, day, own, scene, stamp }, now)
+    }
     await desk.journal.commit({ appends: [], views: [], notices: [], handled: null, stamp: whole, at: now })
   }
+  return true
 }
 
 /** The last day on which the list was to go out: a week's list that a standstill kept back is made up for. */
@@ -77,12 +85,14 @@ async function tell(
     day,
     own,
     scene,
+    stamp,
   }: {
     readonly group: GroupId
     readonly mode: SupervisionMode
     readonly day: Day
     readonly own: Own
     readonly scene: Scene
+    readonly stamp: string
   },
   now: Instant,
 ): Promise<void> {
@@ -101,7 +111,7 @@ async function tell(
     desk,
     policy,
     {
-      ...{ stream: `supervised:${own.grid}`, stamp: `supervised:${mode}:${day}:${group}`, group },
+      ...{ stream: `supervised:${own.grid}`, stamp, group },
       fact: {
         ...{ type: 'supervised-listed', grid: own.grid, mode, day },
         cases: [...own.supervises, ...own.holds].map(({ no }) => no),

@@ -11,14 +11,15 @@ import type { Day, GridCode, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Frozen } from '../journal/digests.ts'
 import type { Append } from '../journal/journal.ts'
-import { limits } from '../limits.ts'
 import { addressee } from '../notices/card.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
+import type { Budget } from './budget.ts'
 import { clockBy } from './by-clock.ts'
 import { laterThan } from './digest-later.ts'
 import { type Beside, noticesOf, toldBeside } from './digest-notices.ts'
 import { digestOf } from './digest-of.ts'
 import { type Receivers, receiversOf } from './digest-receivers.ts'
+import { isStamped, settle } from './known-stamp.ts'
 import { madeInSilence, missedPeriods, stampOf } from './missed-digests.ts'
 import { type Vantage, vantageOf } from './vantage.ts'
 
@@ -35,47 +36,32 @@ export async function makeDigests(
   policyOn: (day: Day) => Policy,
   begun: Instant,
   now: Instant,
+  budget: Budget,
 ): Promise<boolean> {
   const policy = policyOn(dayOf(now))
-  let left = limits.digestsAtOnce
   for (const kind of digestKinds) {
     const missed = await missedPeriods(desk, tenant, kind, policyOn, begun, now)
     const [newest] = missed
     if (!newest) continue
     const receivers = await receiversOf(desk, tenant, policy, kind)
     for (const period of missed.toReversed()) {
-      const vantage = await vantageOf(desk, tenant, period, period.dueAt, now)
+      // Reading what has changed since takes long after a standstill: not before one is made.
+      let vantage: Vantage | null = null
       const silent = period !== newest
       for (const unit of receivers.units) {
-        if (await isMade(desk, unit, period)) continue
-        if (left <= 0) return false
+        const stamp = streamOf({ ...period, tenant, grid: unit.code })
+        if (await isStamped(desk.journal, stamp)) continue
+        if (!budget.take()) return false
+        vantage ??= await vantageOf(desk, tenant, period, period.dueAt, now)
         const earlier = silent ? [] : await madeInSilence(desk, unit, period, policyOn, begun)
-        const made = await makeOne(desk, policy, unit, period, { receivers, vantage, silent, earlier }, now)
-        if (made) left -= 1
+        await makeOne(desk, policy, unit, period, { receivers, vantage, silent, earlier }, now)
+        settle(desk.journal, stamp)
       }
       const stamp = stampOf(tenant, period)
       await desk.journal.commit({ appends: [], views: [], notices: [], handled: null, stamp, at: now })
     }
   }
   return true
-}
-
-/** Units whose digests are known to be made: the ticks of one round do not ask for them again. */
-const madeBy = new WeakMap<Desk['journal'], Set<string>>()
-/** A day of a province’s; what is forgotten is asked of the store again. */
-const mostKnown = 50_000
-
-async function isMade(
-  { journal }: Desk,
-  { tenant, code }: DigestUnit,
-  { kind, from }: Period,
-): Promise<boolean> {
-  const known = madeBy.get(journal) ?? new Set<string>()
-  if (known.size > mostKnown) known.clear()
-  madeBy.set(journal, known)
-  const stream = streamOf({ tenant, kind, from, grid: code })
-  if (!known.has(stream) && (await journal.stamped(stream))) known.add(stream)
-  return known.has(stream)
 }
 
 interface Making {
@@ -86,7 +72,6 @@ interface Making {
   readonly earlier: readonly Period[]
 }
 
-/** False where it is made already, or there is nothing to make. */
 async function makeOne(
   desk: Desk,
   policy: Policy,
@@ -94,15 +79,14 @@ async function makeOne(
   period: DuePeriod,
   { receivers, vantage, silent, earlier }: Making,
   now: Instant,
-): Promise<boolean> {
+): Promise<void> {
   const { kind, from, to, dueAt } = period
   const { tenant, code } = unit
   const stamp = streamOf({ tenant, kind, from, grid: code })
-  if (await desk.journal.stamped(stamp)) return false
   const late = now - dueAt > lateAfterMs
   const digest = await digestOf(desk, unit, period, { now, late, ...vantage })
   // A department without anything given to it is left alone, unless somebody asked to be told.
-  if (unit.department && isQuiet(digest) && !receivers.asked.has(code)) return false
+  if (unit.department && isQuiet(digest) && !receivers.asked.has(code)) return
   const hash = desk.digests.hashOf(digest)
   const draft = policy[kind].signedBy.length > 0
   const outlook = await desk.digests.outlook(tenant, kind, from)
@@ -128,7 +112,6 @@ async function makeOne(
     stamp,
     at: now,
   })
-  return true
 }
 
 /** What a digest that is made in time cannot lack yet. */

@@ -13,9 +13,12 @@ import { steerOrder } from '../handle-steer.ts'
 import type { Entry } from '../journal/journal.ts'
 import { seedsOf } from '../order-seeds.ts'
 import { openTheatre, type Theatre } from '../rehearsal/theatre.ts'
+import { budgets } from './budget.ts'
 import { mindOrders } from './mind-orders.ts'
 
 const start = at('2026-11-18' as Day, '09:00')
+/** Its clock stands still. */
+const endless = budgets(() => start)()
 const tenant = '990101' as TenantCode
 const origin = '990101' as GridCode
 const opened: { theatre: Theatre; dir: string }[] = []
@@ -88,7 +91,7 @@ test('what happens within half an hour is told in one new card', async () => {
   const { desk, cards, act, keys } = await house()
   await act(keys[0] ?? '', addMinutes(start, 1))
   await act(keys[1] ?? '', addMinutes(start, 5))
-  for (const minutes of [2, 6, 29, 30, 31, 60]) await mindOrders(desk, addMinutes(start, minutes))
+  for (const minutes of [2, 6, 29, 30, 31, 60]) await mindOrders(desk, addMinutes(start, minutes), endless)
   expect(cards).toEqual([addMinutes(start, 30)])
 })
 
@@ -104,7 +107,7 @@ test('for an order that is over no new card comes', async () => {
   const cancelled = await steerOrder(desk, steering)
   if ('refusal' in cancelled) throw new Error(cancelled.refusal.code)
   await commit(cancelled, now)
-  await mindOrders(desk, addMinutes(start, 40))
+  await mindOrders(desk, addMinutes(start, 40), endless)
   expect(cards).toEqual([])
   expect(await desk.orders.staleCards(10)).toEqual([])
 })

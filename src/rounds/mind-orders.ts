@@ -13,24 +13,39 @@ import { limits } from '../limits.ts'
 import { orderCard, orderMeaning, orderNotice, toGroup } from '../notices/announce-order.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
 import { standingOf } from '../order-standing.ts'
+import type { Budget } from './budget.ts'
+import { comesAgain, repeatOrder } from './repeat-orders.ts'
 
-export async function mindOrders(desk: Desk, now: Instant): Promise<void> {
-  await rollUp(desk, now)
+/** False: something is left for the next tick. */
+export async function mindOrders(desk: Desk, now: Instant, budget: Budget): Promise<boolean> {
+  if (!(await rollUp(desk, now, budget))) return false
   for (const order of await desk.orders.allDone(limits.batch)) {
+    if (!budget.take()) return false
     const done = (await desk.orders.counts(order.id, order.origin))[0]?.done ?? 0
     await byClock(desk, order, { type: 'complete-order', done }, now)
   }
-  for (const order of await desk.orders.due(now, limits.batch)) await mark(desk, order, now)
-  for (const card of await desk.orders.staleCards(limits.batch * 10)) await showCard(desk, card, now)
+  for (const order of await desk.orders.due(now, limits.batch)) {
+    if (!budget.take()) return false
+    await (comesAgain(order, now) ? repeatOrder(desk, order, now) : mark(desk, order, now))
+  }
+  for (const card of await desk.orders.staleCards(limits.batch * 10)) {
+    if (!budget.take()) return false
+    await showCard(desk, card, now)
+  }
+  return true
 }
 
 /** Village after village, then their town, then the town's district: each round makes one tier ready for the next. */
-async function rollUp(desk: Desk, now: Instant): Promise<void> {
+async function rollUp(desk: Desk, now: Instant, budget: Budget): Promise<boolean> {
   for (let tier = 0; tier < tiers; tier += 1) {
     const ready = await desk.orders.rolledUp(limits.batch)
-    if (ready.length === 0) return
-    for (const part of ready) await rollUpOne(desk, part, now)
+    if (ready.length === 0) return true
+    for (const part of ready) {
+      if (!budget.take()) return false
+      await rollUpOne(desk, part, now)
+    }
   }
+  return true
 }
 
 /** A tree has five levels at most. */
@@ -90,7 +105,8 @@ async function showCard(desk: Desk, card: OrderCardRow, now: Instant): Promise<v
   if (ready > now) return
   const ended = order.state === 'closed' || order.state === 'cancelled'
   // A card that stands above all the talk is put right; a new one for what is over would be noise.
-  const notices = ended && !edits ? [] : [await cardNotice(desk, order, scope, card, { scene, now })]
+  const over = scope?.state === 'excused' || (ended && !edits)
+  const notices = over ? [] : [await cardNotice(desk, order, scope, card, { scene, now })]
   await desk.journal.commit({
     appends: [],
     views: [{ kind: 'order-card', order: order.id, scope: card.scope, group: card.group, shown: true }],

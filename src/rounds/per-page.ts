@@ -5,13 +5,8 @@ import type { GroupId, Instant, TenantCode } from '../domain/names.ts'
 import type { Journal, View } from '../journal/journal.ts'
 import { limits } from '../limits.ts'
 import type { Notice } from '../notices/notice.ts'
+import type { Budget } from './budget.ts'
 import { clockBy } from './by-clock.ts'
-
-/** Pages that this tick may still work through, shared by all rounds. */
-export interface Budget {
-  pages: number
-}
-export const newBudget = (): Budget => ({ pages: limits.roundPages })
 
 export interface PageOf {
   readonly fact: Fact
@@ -32,13 +27,11 @@ export async function perPage(
     readonly stamp: string
     readonly now: Instant
     readonly budget: Budget
-    /** How many pages one of this round counts for: what writes much takes longer. */
-    readonly weight?: number
   },
   work: (groups: readonly GroupId[]) => Promise<PageOf | null>,
 ): Promise<boolean> {
   const { journal, duties } = desk
-  const { tenant, stamp, now, budget, weight = 1 } = round
+  const { tenant, stamp, now, budget } = round
   const known = over.get(journal) ?? new Set<string>()
   if (known.size > mostKnown) known.clear()
   over.set(journal, known)
@@ -53,9 +46,7 @@ export async function perPage(
     if (groups.length === 0) break
     const own = `${stamp}:${page}`
     if (known.has(own) || (await journal.stamped(own))) continue
-    if (budget.pages <= 0) return false
-    // A district's only page is soon done, whatever is written.
-    budget.pages -= groups.length < limits.roundGroups ? 1 : weight
+    if (!budget.take()) return false
     const done = await work(groups)
     const last = groups.length < limits.roundGroups
     await journal.commit({

@@ -5,12 +5,14 @@ import type { Instant } from '../domain/names.ts'
 import { handleCommand } from '../handle-command.ts'
 import { limits } from '../limits.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
+import type { Budget } from './budget.ts'
 
 /** At night only what is urgent by itself: all else would be told in the morning at once, several times over. */
-export async function pressSupervised(desk: Desk, now: Instant): Promise<void> {
+export async function pressSupervised(desk: Desk, now: Instant, budget: Budget): Promise<boolean> {
   for (const { id, tenant, urgency } of await desk.supervisions.pressDue(now, limits.batch)) {
     const rests = afterQuietHours(now, policyAt(desk, tenant, now).quietHours) > now
     if (rests && urgency === 'normal') continue
+    if (!budget.take()) return false
     await handleCommand(desk, {
       tenant,
       steps: [{ case: id, command: { type: 'press-case' } }],
@@ -23,4 +25,5 @@ export async function pressSupervised(desk: Desk, now: Instant): Promise<void> {
       views: [],
     })
   }
+  return true
 }

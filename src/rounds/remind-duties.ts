@@ -13,7 +13,8 @@ import type { MeaningOf, Notice } from '../notices/notice.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
 import { askedOf } from './asked-of.ts'
 import { besideTheTree } from './beside-the-tree.ts'
-import { type Budget, perPage } from './per-page.ts'
+import type { Budget } from './budget.ts'
+import { perPage } from './per-page.ts'
 
 interface Owing {
   readonly ower: GridCode | DepartmentId
@@ -39,7 +40,7 @@ export async function remindDuties(
 ): Promise<boolean> {
   const { day, clock } = round
   const stamp = `remind:${tenant}:${day}:${clock}`
-  return perPage(desk, { tenant, stamp, now, budget, weight: 2 }, async (groups) => {
+  return perPage(desk, { tenant, stamp, now, budget }, async (groups) => {
     const owed = await stillOwed(desk, tenant, groups, round.items)
     if (owed.size === 0) return null
     const rows = await rowsOf(desk, tenant, owed)

@@ -3,18 +3,17 @@ import type { Desk } from '../desk.ts'
 import { addDays, at, dayOf } from '../domain/calendar/days.ts'
 import type { Day, Instant, TenantCode } from '../domain/names.ts'
 import type { Policy } from '../domain/policy/policy.ts'
+import type { Budget } from './budget.ts'
 import { clockBy } from './by-clock.ts'
 
-/** Days made up for at once after a long standstill; the next minute goes on. */
-const atOnce = 31
-
-/** False: days are left for the next minute. */
+/** False: days are left for the next tick. */
 export async function sealDays(
   desk: Desk,
   tenant: TenantCode,
   policy: Policy,
   begun: Instant,
   now: Instant,
+  budget: Budget,
 ): Promise<boolean> {
   const today = dayOf(now)
   const last = addDays(today, at(today, policy.sealAt) <= now ? -1 : -2)
@@ -22,7 +21,7 @@ export async function sealDays(
   const sealed = await desk.digests.sealBefore(tenant, addDays(last, 1))
   let before = sealed?.hash ?? null
   let day = sealed ? addDays(sealed.day, 1) : dayOf(begun)
-  for (let n = 0; day <= last && n < atOnce; n += 1) {
+  while (day <= last && budget.take()) {
     before = await sealDay(desk, tenant, day, before, now)
     day = addDays(day, 1)
   }

@@ -9,6 +9,8 @@ import { inForce } from '../domain/policy/in-force.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { type InspectionRule, inspectionRules, reminderDue } from '../domain/supervision/coverage.ts'
 import { addressee } from '../notices/card.ts'
+import type { Budget } from './budget.ts'
+import { isStamped, settle } from './known-stamp.ts'
 import { tellOnce } from './tell-once.ts'
 
 /** Reading the rules of a day takes longer than all else here: those of a period are the same. */
@@ -20,17 +22,24 @@ export async function tellCoverage(
   policy: Policy,
   begun: Instant,
   now: Instant,
-): Promise<void> {
+  budget: Budget,
+): Promise<boolean> {
   const day = dayOf(now)
   for (const rule of rulesOf(desk, tenant, policy, now)) {
     const due = reminderDue(rule, day, now)
     if (due === null || due.on < dayOf(begun)) continue
     const whole = `coverage:${tenant}:${rule.key}:${due.on}`
     if (await desk.journal.stamped(whole)) continue
-    for (const group of await desk.directory.groups(tenant))
-      if (group.purpose === 'grid') await tell(desk, policy, rule, due, group, now)
+    for (const group of await desk.directory.groups(tenant)) {
+      const stamp = `coverage:${rule.key}:${due.on}:${group.id}`
+      if (group.purpose !== 'grid' || (await isStamped(desk.journal, stamp))) continue
+      if (!budget.take()) return false
+      await tell(desk, policy, rule, due, group, stamp, now)
+      settle(desk.journal, stamp)
+    }
     await desk.journal.commit({ appends: [], views: [], notices: [], handled: null, stamp: whole, at: now })
   }
+  return true
 }
 
 function rulesOf(desk: Desk, tenant: TenantCode, policy: Policy, now: Instant): readonly InspectionRule[] {
@@ -43,14 +52,14 @@ function rulesOf(desk: Desk, tenant: TenantCode, policy: Policy, now: Instant): 
 async function tell(
   desk: Desk,
   policy: Policy,
-  { key, levels }: InspectionRule,
+  { levels }: InspectionRule,
   due: NonNullable<ReturnType<typeof reminderDue>>,
   { id, grid: code, tenant }: Group,
+  stamp: string,
   now: Instant,
 ): Promise<void> {
-  const stamp = `coverage:${key}:${due.on}:${id}`
   const grid = await desk.directory.grid(code)
-  if (grid === null || !levels.includes(grid.level) || (await desk.journal.stamped(stamp))) return
+  if (grid === null || !levels.includes(grid.level)) return
   const coverage = await coverageOf(desk, tenant, grid, due, [])
   if (coverage.missing.length === 0) return
   const scene = await desk.directory.scene(tenant, [code])

@@ -7,13 +7,17 @@ import { appendTo } from '../journal/append-to.ts'
 import { limits } from '../limits.ts'
 import { leaveNotices } from '../notices/leave-notices.ts'
 import { afterQuietHours } from '../notices/quiet-hours.ts'
+import type { Budget } from './budget.ts'
 import { clockBy } from './by-clock.ts'
 
-export async function turnLeaves(desk: Desk, now: Instant): Promise<void> {
+export async function turnLeaves(desk: Desk, now: Instant, budget: Budget): Promise<boolean> {
   for (;;) {
     const due = await desk.leaves.due(now, limits.batch)
-    for (const leave of due) await turn(desk, leave, now)
-    if (due.length < limits.batch) return
+    for (const leave of due) {
+      if (!budget.take()) return false
+      await turn(desk, leave, now)
+    }
+    if (due.length < limits.batch) return true
   }
 }
 

@@ -27,8 +27,9 @@ export function onEnd(log: Log): (finish: Finish) => void {
       },
     )
   }
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+  // Ctrl+C reaches us twice under npm, from the terminal and from npm: with `once` the second one would kill.
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
   return (finish) => finishes.push(finish)
 }
 

@@ -1,5 +1,6 @@
 /** Decides on a station alarm: who answers for it, until when, and what is late (CJ-014). */
 import { addMinutes } from '../calendar/days.ts'
+import { punctuality } from '../calendar/time-limit.ts'
 import type { Decision } from '../decision.ts'
 import type { Actor } from '../grid/actor.ts'
 import type { Post } from '../grid/grid.ts'
@@ -93,7 +94,11 @@ const whoAnswers = (grid: GridCode, scene: Scene, rules: AlarmRules): string =>
     .join('、') || `${gridOf(scene, grid).name}在岗人员`
 
 /** Round the clock from the push on; the end itself, where it counts, is still in time (AMB-23, AMB-24). */
-function limitsFrom(now: Instant, { inclusive, limits }: AlarmRules): AlarmLimit[] {
+/** Both run from the push, round the clock (AMB-24); overdue is the first millisecond after the end. */
+export function limitsFrom(
+  now: Instant,
+  { inclusive, limits }: Pick<AlarmRules, 'inclusive' | 'limits'>,
+): AlarmLimit[] {
   return limits.map(({ kind, minutes, warnMinutes }) => {
     const end = addMinutes(now, minutes)
     const dueAt = (inclusive ? end : end - 1) as Instant
@@ -102,8 +107,8 @@ function limitsFrom(now: Instant, { inclusive, limits }: AlarmRules): AlarmLimit
   })
 }
 
-const isLate = ({ limits }: Alarm, kind: AlarmLimitKind, now: Instant): boolean =>
-  limits.some((limit) => limit.kind === kind && now > limit.dueAt)
+export const isLate = ({ limits }: Pick<Alarm, 'limits'>, kind: AlarmLimitKind, now: Instant): boolean =>
+  limits.some((limit) => limit.kind === kind && punctuality(limit.dueAt, now, null) === 'late')
 
 /** Only what is due and open: a second tick, or a clock set back, finds nothing. */
 function marked(

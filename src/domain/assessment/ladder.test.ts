@@ -6,7 +6,6 @@ import { inForce, ruleOf } from '../policy/in-force.ts'
 import { type Check, checkedSoFar, standingOfChecks } from './checks.ts'
 import { type Climbed, climb } from './ladder.ts'
 import { runOf } from './runs.ts'
-import { sharesOfAll } from './share-of-all.ts'
 import { reachesShare, standingOfShares } from './shares.ts'
 
 const held = inForce(await loadRegulation('changji'), '2026-10-31' as Day)
@@ -114,18 +113,6 @@ describe('share of all problems', () => {
     expect(() => share([[6, 5]])).toThrow(/多于全部问题/)
     expect(() => share([[-1, 5]])).toThrow(/不小于 0 的整数/)
     expect(() => share([[0.5, 5]])).toThrow(/整数/)
-  })
-  test('of all at once: everybody at the threshold, and sums that do not fit, are said', () => {
-    const all = (counts: Record<string, number>, total: number) =>
-      sharesOfAll(ladderOf('share'), new Map(Object.entries(counts)), total, '2026-10', rule)
-    const ten = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`县市${at}`, 10]))
-    expect(all(ten, 100).units.every(({ proposal }) => proposal?.level === 1)).toBe(true)
-    expect(all(ten, 100).warnings).toEqual(['各地占比相近，全部达到最低一档，人工复核'])
-    expect(all({ 甲: 1, 乙: 50 }, 60).warnings).toEqual([
-      expect.stringMatching(/合计 51 起，与全部 60 起不符/),
-    ])
-    expect(all({ 甲: 0, 乙: 0 }, 0).units.map(({ proposal }) => proposal)).toEqual([null, null])
-    expect(all({ 甲: 5 }, 5).units[0]?.proposal?.level).toBe(2)
   })
 })
 

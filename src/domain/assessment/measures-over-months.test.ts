@@ -45,6 +45,12 @@ describe('shares of all problems', () => {
       warnings: ['本月没有应发现未发现的问题，占比不计，不提措施。'],
     })
   })
+  test('where every unit reaches the lowest share a person is asked to look', () => {
+    const even = units.map((unit) => ({ unit, period: '2027-01', grade: '优秀', problems: 5 }))
+    const { climbs, warnings } = measuresOverMonths(held, even, units, '2027-01', '不合格')
+    expect(climbs).toHaveLength(4)
+    expect(warnings).toEqual(['各地占比相近，全部达到最低一档，人工复核'])
+  })
   test('one county only has all of them, and is told that the sample is small', () => {
     const alone = [{ unit: 'A' as GridCode, period: '2027-01', grade: '优秀', problems: 2 }]
     const { climbs } = measuresOverMonths(held, alone, ['A' as GridCode], '2027-01', '不合格')

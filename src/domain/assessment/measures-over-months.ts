@@ -7,7 +7,7 @@ import type { StreakRule } from '../policy/kinds/streaks.ts'
 import { type Climbed, climb, type Standing } from './ladder.ts'
 import type { PeriodName } from './period-named.ts'
 import { runOf } from './runs.ts'
-import { standingOfShares } from './shares.ts'
+import { evenSharesOf, standingOfShares } from './shares.ts'
 
 /** A confirmed or published sheet in a line. */
 export interface MonthResult {
@@ -73,7 +73,9 @@ export function measuresOverMonths(
       return [{ unit, ladder: ladder.key, name: ladder.value.name, ...climb(ladder, standing) }]
     }),
   )
-  const byShare = ofKind(held, 'ladder').some(({ value }) => value.of === 'share')
+  const shares = ofKind(held, 'ladder').filter(({ value }) => value.of === 'share')
+  const byShare = shares.length > 0
+  const counts = results.flatMap(({ period, problems }) => (period === month ? [problems] : []))
   return {
     climbs: climbs.filter(({ proposal, advisory }) => proposal !== null || advisory !== null),
     warnings: [
@@ -81,6 +83,9 @@ export function measuresOverMonths(
       ...(byShare && missing === 0 && totals.get(month) === 0
         ? ['本月没有应发现未发现的问题，占比不计，不提措施。']
         : []),
+      ...(missing > 0
+        ? []
+        : shares.flatMap(({ value }) => evenSharesOf(value, counts, totals.get(month) ?? 0))),
     ],
   }
 }

@@ -1,4 +1,4 @@
-/** Why a score is what it is, in Chinese: short for a chat, whole to add up; and what a different choice would change. */
+/** Why a score is what it is, in Chinese, to add up; and what a different choice would change. */
 import { expect, test } from 'vitest'
 import { loadRegulation } from '../../policies/load.ts'
 import type { Day } from '../names.ts'
@@ -6,7 +6,7 @@ import { inForce } from '../policy/in-force.ts'
 import type { Finding } from './finding.ts'
 import { finding } from './finding.ts'
 import { rubricOf } from './rubric.ts'
-import { sayChanges, sayScore, sayWhole } from './say-score.ts'
+import { sayChanges, sayWhole } from './say-score.ts'
 import { score } from './score.ts'
 import type { Settings } from './settings.ts'
 import { rubricUnder, whatIf } from './what-if.ts'
@@ -25,34 +25,6 @@ const some = [
   finding('e', ['found-first'], { count: 6, marks: { approved: true } }),
   finding('f', ['found-first']),
 ]
-
-test('short: the total, the sections, what each item took or gave with its article, the interpretations', () => {
-  expect(sayScore('甲县', assess(some))).toEqual([
-    '甲县 74 分（合格）',
-    '体系建设 20/30，体系运行 54/70',
-    '−20 督察问题未按时整改或虚假整改：2 × 10 分〔附件2第五条(二)7〕',
-    '−10 分网格长未全覆盖〔附件2第五条(一)2〕',
-    '+10 主动发现并及时应对：6 × 2 分〔附件2第五条(三)〕',
-    '−5 下级上报未及时交办查处或未组织联合执法〔附件2第五条(二)5〕',
-    '−1 应发现未发现或未及时上报〔附件2第五条(二)4〕',
-    '口径：同一问题只按最重的一项扣（AMB-08）',
-    '口径：一票否决只及本项（10 分）（AMB-03）',
-  ])
-  expect(sayScore('乙县', assess([]))).toEqual([
-    '乙县 100 分（优秀）',
-    '体系建设 30/30，体系运行 70/70',
-    '没有扣分和加分',
-  ])
-})
-
-test('short: a forced grade is said, and limits of the whole', () => {
-  const lines = sayScore(
-    '丙县',
-    assess([...'abcd'].map((id) => finding(id, ['media-region'])).concat(finding('n', ['media-national']))),
-  )
-  expect(lines).toContain('直接定为不合格：被国家级媒体公开曝光')
-  expect(lines).toContain('+20 扣完为止')
-})
 
 test('whole: every node, with article, date, interpretation and evidence; unproven and absorbed ones too', () => {
   const lines = sayWhole(assess(some)).join('\n')

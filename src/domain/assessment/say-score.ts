@@ -1,29 +1,10 @@
-/** A score in Chinese: a few lines for a chat, or the whole tree with articles, facts and interpretations. */
+/** A score in Chinese: the whole tree with articles, facts and interpretations, and the words that chats share with it. */
 import { type Exact, exactText, zero } from '../exact/exact.ts'
 import type { Because } from '../policy/in-force.ts'
 import type { Reason } from './reason.ts'
 import type { Reading } from './rubric.ts'
-import { beyondItem, type Score } from './score.ts'
+import type { Score } from './score.ts'
 import type { Change } from './what-if.ts'
-
-/** So many reasons fit on a small screen. */
-const shownReasons = 8
-
-/** 柳湾镇 87 分（良好）, the sections, what each item took or gave, and the interpretations behind them. */
-export function sayScore(unit: string, score: Score): readonly string[] {
-  const { total, grade, forced, sections } = score
-  const told = toldOf(score)
-  const shown = told.toSorted((a, b) => b.net.abs().compare(a.net.abs())).slice(0, shownReasons)
-  return [
-    `${unit} ${exactText(total)} 分（${grade}）`,
-    sections.map((one) => `${one.name} ${exactText(one.score)}/${exactText(one.points)}`).join('，'),
-    ...forced.slice(0, 1).map((one) => `直接定为${one.grade}：${one.clause}`),
-    ...(told.length === 0 ? ['没有扣分和加分'] : []),
-    ...shown.map(({ net, words, article }) => `${signed(net)} ${words}${article ? `〔${article}〕` : ''}`),
-    ...(told.length > shown.length ? [`另有 ${told.length - shown.length} 项`] : []),
-    ...readingsShown(score, told.length > 0).map(readingWords),
-  ]
-}
 
 /** Every node on a line of its own, indented; full points and corrections too, so that it can be added up. */
 export function sayWhole({ because, total, grade, gradeBecause, readings }: Score): readonly string[] {
@@ -62,33 +43,6 @@ function treeLines(
 /** 附件2第五条(二)4，自 2023-05-24，AMB-71 */
 const sourceWords = ({ article, since, amb, tenant }: Because): string =>
   [article, `自 ${since}`, ...amb, ...(tenant ? [`本地依据：${tenant.source}`] : [])].join('，')
-
-interface Told {
-  readonly net: Exact
-  readonly words: string
-  readonly article: string | null
-}
-
-/** What every item took or gave, what came off the total for it included; then the limits of the whole. */
-function toldOf({ items, because }: Score): readonly Told[] {
-  const own = items.flatMap((item): Told[] => {
-    const { reason, name } = item
-    const net = netOf(item)
-    if (net.equals(zero)) return []
-    const found = reason.parts.filter(({ findings, points }) => findings.length > 0 && !points.equals(zero))
-    const words = found.length > 0 ? found.map(({ label }) => label).join('；') : name
-    return [{ net, words, article: reason.because?.article ?? null }]
-  })
-  const told = items.map(({ reason }) => reason)
-  const limits = because.parts.filter(
-    (part) =>
-      part.parts.length === 0 &&
-      !told.includes(part) &&
-      !part.label.endsWith(beyondItem) &&
-      !part.points.equals(zero),
-  )
-  return [...own, ...limits.map(({ points, label }) => ({ net: points, words: label, article: null }))]
-}
 
 /** What an item took (below zero) or gave. */
 export function netOf({ role, score, points, overflow }: Score['items'][number]): Exact {

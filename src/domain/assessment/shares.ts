@@ -15,6 +15,17 @@ export interface ShareMonth {
 export const reachesShare = (unit: number, total: number, percent: number): boolean =>
   total > 0 && unit * 100 >= percent * total
 
+/** Where every unit reaches the lowest share, that says little of any: said to whoever is to act on it (AMB-12). */
+export function evenSharesOf(
+  { runs, evenShares }: LadderValue,
+  counts: readonly number[],
+  total: number,
+): readonly string[] {
+  const lowest = Math.min(...Object.values(runs).map(({ percent = 100 }) => percent))
+  const even = counts.length > 1 && counts.every((one) => reachesShare(one, total, lowest))
+  return even && evenShares ? [evenShares] : []
+}
+
 /** Throws an AssessmentError for counts that cannot be. */
 export function checkCounts(unit: number, total: number): void {
   if (![unit, total].every((one) => Number.isSafeInteger(one) && one >= 0))

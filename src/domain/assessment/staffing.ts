@@ -1,5 +1,5 @@
 /** Whether a grid has the supervisors it must have: too few is a fault, too many only what the regulation makes of it. */
-import type { Held } from '../policy/in-force.ts'
+import type { StaffingRule } from '../policy/policy.ts'
 
 export interface Staff {
   readonly fullTime: number
@@ -14,14 +14,14 @@ export interface StaffingState {
 
 /** 以上 includes its number (AMB-23). */
 export function staffingState(
-  { total, fullTimeMin, above }: Held<'staffing'>['value'],
+  { min, max, fullTimeMin, above }: Pick<StaffingRule, 'min' | 'max' | 'fullTimeMin' | 'above'>,
   { fullTime, partTime }: Staff,
 ): StaffingState {
   const all = fullTime + partTime
-  const tooMany = total.max !== null && all > total.max ? [`总数超过${total.max}名`] : []
+  const tooMany = max !== null && all > max ? [`总数超过${max}名`] : []
   const errors = [
     ...(fullTime < fullTimeMin ? [`专职不足${fullTimeMin}名`] : []),
-    ...(all < total.min ? [`总数不足${total.min}名`] : []),
+    ...(all < min ? [`总数不足${min}名`] : []),
     ...(above === 'error' ? tooMany : []),
   ]
   return { ok: errors.length === 0, errors, warnings: above === 'warning' ? tooMany : [] }

@@ -4,6 +4,7 @@ import { loadRegulation } from '../../policies/load.ts'
 import { exact, exactText } from '../exact/exact.ts'
 import type { Day } from '../names.ts'
 import { inForce, ofKind } from '../policy/in-force.ts'
+import { staffingOf } from '../policy/staffing-of.ts'
 import { annualMean } from './annual-mean.ts'
 import { checklistOn, dueDay, measureState } from './checklist.ts'
 import { deputyCoverage } from './deputy-coverage.ts'
@@ -68,9 +69,9 @@ describe('a year (AMB-32)', () => {
 
 describe('staffing (AMB-22)', () => {
   const state = (level: number, fullTime: number, partTime: number) => {
-    const rule = ofKind(changji, 'staffing').find(({ value }) => value.level === level)
+    const rule = staffingOf(changji).find((one) => one.level === level && one.post === 'supervisor')
     if (!rule) throw new Error(`no staffing at level ${level}`)
-    const { errors, warnings } = staffingState(rule.value, { fullTime, partTime })
+    const { errors, warnings } = staffingState(rule, { fullTime, partTime })
     return [...errors, ...warnings.map((words) => `${words}（提示）`)]
   }
   test.each([

@@ -1,7 +1,5 @@
-/** A campaign as its facts have made it, and the stream they stand in. */
-import type { Happened } from '../happened.ts'
+/** A campaign as it stands, and the stream of its facts. */
 import type { GridCode, GroupId, Instant, TenantCode } from '../names.ts'
-import type { CampaignFact } from './facts.ts'
 
 export interface Campaign {
   readonly tenant: TenantCode
@@ -18,14 +16,3 @@ export interface Campaign {
 
 export const campaignStream = ({ tenant, origin, name }: Pick<Campaign, 'tenant' | 'origin' | 'name'>) =>
   `campaign:${tenant}/${origin}/${name}`
-
-/** Null before the first one of that name has begun. */
-export function evolveCampaign(
-  tenant: TenantCode,
-  before: Campaign | null,
-  { fact, at }: Happened<CampaignFact>,
-): Campaign | null {
-  if (fact.type !== 'campaign-started') return before && { ...before, endedAt: at }
-  const { type: _, ...said } = fact
-  return { ...said, tenant, endedAt: null }
-}

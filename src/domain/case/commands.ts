@@ -51,6 +51,8 @@ export const CaseCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refuse-extension'), reason: text }),
   z.object({ type: z.literal('urge-case'), text }),
   z.object({ type: z.literal('supervise-case'), class: SupervisionClass, text }),
+  /** 解除督办: the eye is taken off it, its work goes on. */
+  z.object({ type: z.literal('release-case'), text }),
   z.object({ type: z.literal('suspend-case'), reason: text }),
   z.object({ type: z.literal('resume-case') }),
   z.object({ type: z.literal('merge-case'), into: CaseId, intoNo: text }),

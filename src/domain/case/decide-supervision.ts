@@ -19,6 +19,17 @@ export function supervise(command: Of<'supervise-case'>, matter: Case, ground: G
   return facts({ type: 'case-supervised', class: command.class, text: command.text, way })
 }
 
+/** By the grid that supervises, or one above it. */
+export function release(command: Of<'release-case'>, matter: Case, ground: Ground): CaseDecision {
+  const { no, supervision } = matter
+  if (!supervision) return refused({ code: 'supervision-none', no })
+  const { scene } = ground
+  const office = officeOf(matter, ground)
+  if (office !== null && office !== supervision.office && isUnder(scene, office, supervision.office))
+    return refused({ code: 'supervised-above', no, grid: gridOf(scene, supervision.office).name })
+  return facts({ type: 'case-released', text: command.text })
+}
+
 const frozen = ({ everyStep, remindMinutes, levelsAbove }: Ground['policy']['supervisionWays']['swift']) => ({
   everyStep,
   remindMinutes,

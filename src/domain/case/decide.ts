@@ -5,7 +5,7 @@ import type { Case } from './case.ts'
 import type { CaseCommand, CaseCommandType } from './commands.ts'
 import { correct, follow, report, selfHandle, supplement, withdraw } from './decide-report.ts'
 import { absorb, assign, escalate, merge, returnBack, transfer, voidCase } from './decide-route.ts'
-import { press, supervise } from './decide-supervision.ts'
+import { press, release, supervise } from './decide-supervision.ts'
 import { askExtension, grantExtension, markDeadline, refuseExtension, urge } from './decide-time.ts'
 import { acknowledge, close, failCheck, finish, passCheck, progress, resume, suspend } from './decide-work.ts'
 import { type CaseDecision, type Ground, refused } from './ground.ts'
@@ -39,6 +39,7 @@ const rules: Rules = {
   'refuse-extension': refuseExtension,
   'urge-case': urge,
   'supervise-case': supervise,
+  'release-case': release,
   'suspend-case': suspend,
   'resume-case': resume,
   'merge-case': merge,

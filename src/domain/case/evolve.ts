@@ -146,6 +146,9 @@ function changed(before: Case, happened: Happened<CaseFact>): Case {
         supervised: fact.class,
         supervision: fact.way && { ...fact.way, times: 0, pressAt: null },
       }
+    case 'case-released':
+      // How it was called stays: its place in the ledger, and what is due by it.
+      return { ...step, supervision: null }
     case 'case-pressed':
       return {
         ...step,

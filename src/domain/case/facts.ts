@@ -144,6 +144,8 @@ export const CaseFact = z.discriminatedUnion('type', [
     // Older facts name no way.
     way: Supervision.nullable().default(null),
   }),
+  /** Supervised no longer. */
+  z.object({ type: z.literal('case-released'), text }),
   /** A supervised matter had no news for as long as its way allows. `tell`: grids above that hear it too. */
   z.object({ type: z.literal('case-pressed'), times: z.int().positive(), tell: z.array(GridCode) }),
   z.object({ type: z.literal('case-suspended'), reason: text }),

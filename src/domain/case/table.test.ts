@@ -65,6 +65,7 @@ const travels: readonly CaseCommandType[] = ['escalate-case', 'assign-case']
 function ready(story: Story, wish: CaseCommandType): Story {
   if (wish === 'grant-extension' || wish === 'refuse-extension')
     return story.does(holderOf(story), wishes['ask-extension'])
+  if (wish === 'release-case') return story.does(cast.district, wishes['supervise-case'])
   if (wish === 'return-case' && story.matter.custody.length === 0)
     return assigned.does(cast.block, wishes['acknowledge-case'])
   return story

@@ -20,6 +20,7 @@ const same = <S extends CaseStateName>(state: S) =>
     'correct-case': [state],
     'urge-case': [state],
     'supervise-case': [state],
+    'release-case': [state],
     'press-case': [state],
     'absorb-case': [state],
     'mark-deadline': [state],

@@ -61,6 +61,7 @@ export function wishesAt({
     'refuse-extension': { type: 'refuse-extension', reason },
     'urge-case': { type: 'urge-case', text: '请抓紧' },
     'supervise-case': { type: 'supervise-case', class: 'important', text: '限期办结' },
+    'release-case': { type: 'release-case', text: '已整改到位' },
     'suspend-case': { type: 'suspend-case', reason },
     'resume-case': { type: 'resume-case' },
     'merge-case': {

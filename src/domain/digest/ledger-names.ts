@@ -2,6 +2,7 @@
 export const ledgerCounts = {
   问题台账: '件',
   整改台账: '件',
+  重大问题整治台账: '件',
   移送台账: '件',
   督办台账: '件',
   转办台账: '次',
@@ -13,6 +14,7 @@ export const ledgerCounts = {
   督查台账: '次',
   培训台账: '次',
   宣传台账: '次',
+  双见面台账: '次',
   排查台账: '次',
   演练台账: '次',
   报送台账: '次',
@@ -23,6 +25,7 @@ export const ledgerCounts = {
   责任书台账: '份',
   信息公开台账: '次',
   污染源台账: '家',
+  重点污染源名录: '家',
   网格台账: '项',
   报警台账: '条',
   典型案例台账: '件',
@@ -39,11 +42,21 @@ export const rootLedgers: readonly LedgerName[] = ['典型案例台账', '措施
 export const privateLedgers: readonly LedgerName[] = ['奖励台账']
 
 /** As it stands today, whatever period is said. */
-export const standingLedgers: readonly LedgerName[] = ['污染源台账', '网格台账']
+export const standingLedgers: readonly LedgerName[] = ['污染源台账', '重点污染源名录', '网格台账']
 
 /** Other words that people use, each for the beginning of a ledger's name. */
 const otherWords: Readonly<Record<string, string>> = {
   接报: '问题',
+  // Whatever is told to the bell goes through the platform.
+  平台: '问题',
+  平台信息: '问题',
+  平台汇总: '问题',
+  平台信息汇总: '问题',
+  重大问题: '重大问题整治',
+  重大生态环境问题整治: '重大问题整治',
+  双向见面: '双见面',
+  重点污染源监管: '重点污染源',
+  重点企业: '重点污染源',
   任务: '交办',
   例会: '会议',
   抽查: '回头看',
@@ -56,13 +69,13 @@ const otherWords: Readonly<Record<string, string>> = {
   网格档案: '网格',
 }
 
-/** Every word that may stand before 台账, the longest first; source of a regular expression. */
+/** Every word that may stand before 台账 or 名录, the longest first; source of a regular expression. */
 export const ledgerWords = [...ledgerNames.map((name) => name.slice(0, -2)), ...Object.keys(otherWords)]
   .toSorted((one, other) => other.length - one.length)
   .join('|')
 
 /** @param said what stood before 台账; the ledger of matters where nothing did. */
 export function ledgerNamed(said: string | undefined): LedgerName {
-  const name = `${said === undefined ? '问题' : (otherWords[said] ?? said)}台账`
-  return ledgerNames.find((one) => one === name) ?? '问题台账'
+  const stem = said === undefined ? '问题' : (otherWords[said] ?? said)
+  return ledgerNames.find((one) => one.slice(0, -2) === stem) ?? '问题台账'
 }

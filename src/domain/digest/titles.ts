@@ -66,7 +66,7 @@ export const outlookWords = {
   weekly: '下周研判',
   monthly: '下月安排',
   quarterly: '下季度安排',
-  halfYearly: '下半年安排',
+  halfYearly: '下一步安排',
   yearly: '下年度安排',
 } as const satisfies Record<DigestKind, string>
 

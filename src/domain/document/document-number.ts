@@ -32,7 +32,7 @@ const faults: readonly (readonly [pattern: RegExp, sentence: string])[] = [
 
 /** The sentence that refuses a number, or null when it may stand. */
 export function faultOfNumber(text: string): string | null {
-  if (form.test(text)) return null
+  if (readDocumentNumber(text) !== null) return null
   return faults.find(([pattern]) => pattern.test(text))?.[1] ?? `发文字号“${text}”不合格式，${example}。`
 }
 

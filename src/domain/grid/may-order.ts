@@ -62,6 +62,7 @@ export function mayOnPart(
     case 'roll-up-part':
       return actor.kind === 'clock'
     case 'return-part':
+    case 'excuse-part':
       return steersOver(actor, part.grid, order, scene, policy)
     case 'pass-part':
       return (

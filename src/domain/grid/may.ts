@@ -134,6 +134,7 @@ const rights: Readonly<Record<CaseCommandType, Rule>> = {
   'refuse-extension': either(superior, gaveIt),
   'urge-case': either(superior, gaveIt, isReporter),
   'supervise-case': superior,
+  'release-case': superior,
   'pass-check': checks,
   'fail-check': checks,
   'close-case': decidesHere,
@@ -156,6 +157,10 @@ export function may(
   return rights[wish]({ actor, matter, scene, policy })
 }
 
+const fromAbove: readonly CaseCommandType[] = [
+  ...(['grant-extension', 'refuse-extension', 'supervise-case', 'release-case'] as const),
+]
+
 /** In words who could do it, for the polite refusal: 柳湾村网格长 王小满. */
 export function whoseRight(wish: CaseCommandType, matter: Case, scene: Scene, policy: Policy): string {
   if (wish === 'withdraw-case') return '报告人本人'
@@ -167,7 +172,7 @@ export function whoseRight(wish: CaseCommandType, matter: Case, scene: Scene, po
       : wish === 'suspend-case'
         ? policy.rights.suspendUpTo
         : 5
-  const upward = wish === 'grant-extension' || wish === 'refuse-extension' || wish === 'supervise-case'
+  const upward = fromAbove.includes(wish)
   const candidates =
     upward && person === null && department === null
       ? ancestorsOf(scene, grid)

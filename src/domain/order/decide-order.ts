@@ -20,7 +20,7 @@ export type OrderDecision = Decision<OrderFact, OrderRefusal>
 /** Rights over the addressees have been asked before: there may be a hundred thousand of them. */
 export function decideIssue(command: IssueOrder, ground: IssueGround): OrderDecision {
   const { now, policy, giver } = ground
-  const { type: _, seeds, checklist, until, ...said } = command
+  const { type: _, seeds, checklist, until, nextAt = null, ...said } = command
   if (command.text.trim() === '') return { refusal: { code: 'order-without-words' } }
   if (seeds.length === 0) return { refusal: { code: 'order-to-nobody', said: command.whom, levels: [] } }
   if (until !== null && until <= now) return { refusal: { code: 'order-deadline-past', said: '' } }
@@ -32,6 +32,7 @@ export function decideIssue(command: IssueOrder, ground: IssueGround): OrderDeci
         giver,
         told: seeds.length,
         until,
+        ...(nextAt === null ? {} : { nextAt }),
         checklist: [...checklist],
         warnAt: until === null ? null : warnAt(until, now, policy),
       },
@@ -85,6 +86,14 @@ function effect(command: OrderCommand, order: Order, ground: OrderGround): Order
     case 'urge-order':
       if (command.open === 0) return { refusal: { code: 'order-nobody-open', no } }
       return { facts: [{ type: 'order-urged', under: command.under ?? order.origin, open: command.open }] }
+    case 'widen-order': {
+      const { parts, whom } = command
+      if (parts.length === 0) return { refusal: { code: 'order-nobody-new', no } }
+      const addressed = inPieces(parts).map((some): OrderFact => ({ type: 'order-addressed', parts: some }))
+      return { facts: [{ type: 'order-widened', added: parts.length, whom }, ...addressed] }
+    }
+    case 'narrow-order':
+      return { facts: [{ type: 'order-narrowed', removed: command.removed, whom: command.whom }] }
     case 'cancel-order':
       return { facts: [{ type: 'order-cancelled', reason: command.reason }] }
     case 'close-order': {

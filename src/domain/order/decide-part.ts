@@ -23,7 +23,8 @@ export function decidePart(command: PartCommand, part: Part, ground: PartGround)
   if (order.state === 'cancelled' || order.state === 'closed')
     return { refusal: { code: 'order-ended', no, state: order.state } }
   if (!may) return { refusal: { code: 'order-not-yours', no } }
-  if (part.state === 'done' && command.type !== 'return-part')
+  if (part.state === 'excused') return { refusal: { code: 'order-part-excused', no, name: part.name } }
+  if (part.state === 'done' && command.type !== 'excuse-part' && command.type !== 'return-part')
     return { refusal: { code: 'order-part-done', no, name: part.name } }
   return effect(command, part, ground)
 }
@@ -58,6 +59,8 @@ function effect(command: PartCommand, part: Part, { order, now, seeds }: PartGro
     case 'refuse-part':
       if (command.reason === '') return { refusal: { code: 'order-reason-needed', no, wished: command.type } }
       return { facts: [{ type: 'order-part-refused', reason: command.reason }] }
+    case 'ask-part':
+      return { facts: [...takenUp(part), { type: 'order-part-asked', text: command.text }] }
     case 'pass-part':
       if (seeds.length === 0) return { refusal: { code: 'order-nobody-new', no } }
       return { facts: [...takenUp(part), ...passed(seeds, command.text)] }
@@ -65,6 +68,8 @@ function effect(command: PartCommand, part: Part, { order, now, seeds }: PartGro
       if (part.state !== 'done') return { refusal: { code: 'order-nothing-done', no } }
       if (command.reason === '') return { refusal: { code: 'order-reason-needed', no, wished: command.type } }
       return { facts: [{ type: 'order-part-returned', reason: command.reason }] }
+    case 'excuse-part':
+      return { facts: [{ type: 'order-part-excused' }] }
     case 'roll-up-part':
       if (!part.passed || part.childrenOpen > 0) return { facts: [] }
       return { facts: [completed(order, now, { text: '', photos: [] }, true)] }

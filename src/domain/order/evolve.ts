@@ -10,7 +10,7 @@ export function beginOrder(
   tenant: TenantCode,
   { fact, at }: Happened<Extract<OrderFact, { type: 'order-issued' }>>,
 ): Order {
-  const { type: _, warnAt, ...said } = fact
+  const { type: _, warnAt, nextAt, ...said } = fact
   return {
     ...said,
     id,
@@ -21,11 +21,15 @@ export function beginOrder(
     steps: [
       ...(warnAt === null ? [] : [{ at: warnAt, kind: 'due-soon' } as const]),
       ...overdueOf(said.until),
+      ...(nextAt === undefined ? [] : [{ at: nextAt, kind: 'repeat' } as const]),
     ],
     urged: 0,
     version: 1,
   }
 }
+
+/** That it comes again is ended by cancelling it, and by nothing else. */
+const again = ({ steps }: Order): readonly OrderStep[] => steps.filter(({ kind }) => kind === 'repeat')
 
 /** The end itself is still in time. */
 const overdueOf = (until: Instant | null): readonly OrderStep[] =>
@@ -47,8 +51,18 @@ export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Or
         text: fact.text,
         until: fact.until,
         photo: fact.photo,
-        steps: fact.until === order.until ? order.steps : overdueOf(fact.until),
+        steps: fact.until === order.until ? order.steps : [...overdueOf(fact.until), ...again(order)],
       }
+    case 'order-widened':
+      return {
+        ...next,
+        told: order.told + fact.added,
+        whom: fact.whom,
+        state: 'open',
+        steps: order.state === 'completed' ? [...overdueOf(order.until), ...again(order)] : order.steps,
+      }
+    case 'order-narrowed':
+      return { ...next, told: order.told - fact.removed, whom: fact.whom }
     case 'order-urged':
       return { ...next, urged: order.urged + 1 }
     case 'order-cancelled':
@@ -56,11 +70,16 @@ export function evolveOrder(order: Order, { fact, at }: Happened<OrderFact>): Or
     case 'order-due-soon':
       return { ...next, steps: order.steps.filter(({ kind }) => kind !== 'due-soon') }
     case 'order-overdue':
-      return { ...next, steps: [] }
+      return { ...next, steps: again(order) }
     case 'order-completed':
-      return { ...next, state: 'completed', steps: [] }
+      return { ...next, state: 'completed', steps: again(order) }
     case 'order-closed':
-      return { ...next, state: 'closed', endedAt: at, steps: [] }
+      return { ...next, state: 'closed', endedAt: at, steps: again(order) }
+    case 'order-repeated':
+      // What ended before stays as it ended; after the last one its giver closes it.
+      return order.endedAt === null && fact.next !== null
+        ? { ...next, state: 'closed', endedAt: at, steps: [], next: fact.next }
+        : { ...next, steps: order.steps.filter(({ kind }) => kind !== 'repeat') }
   }
 }
 
@@ -95,9 +114,14 @@ export function evolvePart(part: Part, { fact, at }: Happened<PartFact>): Part {
     case 'order-part-refused':
       // Whoever answers has received it.
       return { ...next, state: 'refused', acknowledgedAt: part.acknowledgedAt ?? at, words: fact.reason }
+    case 'order-part-asked':
+      return { ...next, words: fact.text }
     case 'order-part-passed':
       return { ...next, passed: true, childrenOpen: part.childrenOpen + fact.parts.length }
     case 'order-part-returned':
       return { ...next, state: 'acknowledged', doneAt: null, late: false, words: fact.reason }
+    case 'order-part-excused':
+      // What it passed on is excused with it: nothing rolls up to it any more.
+      return { ...next, state: 'excused', passed: false, late: false }
   }
 }

@@ -1,6 +1,7 @@
 /** What can happen to an order as a whole, and to one part of it. Past tense, append-only. */
 import { z } from 'zod'
 import { CaseId, EvidenceId, GridCode, GroupId, Instant, PersonId } from '../names.ts'
+import { Repeats } from './repeats.ts'
 
 /** `<tenant>/<order number>`, for instance `990101/RW20261118-001`. */
 export const OrderId = z
@@ -52,7 +53,13 @@ export const OrderFact = z.discriminatedUnion('type', [
     /** Of joint enforcement (联合执法): the part that leads. */
     lead: Lead.nullable().default(null),
     about: About.nullable().default(null),
+    /** Comes again until a last day; absent for what is to be done once. */
+    repeats: Repeats.optional(),
+    /** When the next one is given. */
+    nextAt: Instant.optional(),
   }),
+  /** Its time came again: this one is over, and the next has a number of its own; null after the last. */
+  z.object({ type: z.literal('order-repeated'), next: text.nullable() }),
   /** The list of addressees, in bounded pieces. */
   z.object({ type: z.literal('order-addressed'), parts: z.array(PartKey).min(1) }),
   /** The grid in whose name it was given became part of another. */
@@ -63,6 +70,9 @@ export const OrderFact = z.discriminatedUnion('type', [
     ...{ from: PersonId, to: PersonId.nullable(), title: text },
   }),
   z.object({ type: z.literal('order-amended'), text, until: Instant.nullable(), photo: z.boolean() }),
+  /** So many more are to do it, or fewer; `whom` as it is said since. Who they are is addressed beside it. */
+  z.object({ type: z.literal('order-widened'), added: z.int().positive(), whom: text }),
+  z.object({ type: z.literal('order-narrowed'), removed: z.int().positive(), whom: text }),
   /** `under`: whose addressees were meant; the origin for all. */
   z.object({ type: z.literal('order-urged'), under: GridCode, open: z.int() }),
   z.object({ type: z.literal('order-cancelled'), reason: text }),
@@ -98,10 +108,14 @@ export const PartFact = z.discriminatedUnion('type', [
     rolledUp: z.boolean(),
   }),
   z.object({ type: z.literal('order-part-refused'), reason: text }),
+  /** More time is asked for, or something else that the giver alone decides. */
+  z.object({ type: z.literal('order-part-asked'), text }),
   /** Further pieces of a long list follow as facts of the same kind. */
   z.object({ type: z.literal('order-part-passed'), parts: z.array(PartKey).min(1), text }),
   /** What was done was looked at and not found good. */
   z.object({ type: z.literal('order-part-returned'), reason: text }),
+  /** The giver needs it no longer of this one: it counts nowhere. */
+  z.object({ type: z.literal('order-part-excused') }),
 ])
 export type PartFact = z.infer<typeof PartFact>
 

@@ -185,17 +185,19 @@ describe('a part', () => {
       { type: 'order-part-refused', reason: '缺车' },
       { type: 'order-part-passed', parts: [block as string as PartKey], text: '' },
       { type: 'order-part-returned', reason: '看不清' },
+      { type: 'order-part-excused' },
     )
     fc.assert(
       fc.property(fc.array(facts, { maxLength: 12 }), (list) => {
-        const sums = { acknowledged: 0, done: 0, refused: 0, late: 0 }
+        const sums = { told: 1, acknowledged: 0, done: 0, refused: 0, late: 0 }
         const last = list.reduce((before, fact) => {
           const after = evolvePart(before, { fact, by, at: now })
           for (const [key, n] of Object.entries(changeOf(before, after))) sums[key as keyof typeof sums] += n
           return after
         }, part)
         expect(sums).toEqual({
-          acknowledged: Number(last.acknowledgedAt !== null),
+          told: Number(last.state !== 'excused'),
+          acknowledged: Number(last.state !== 'excused' && last.acknowledgedAt !== null),
           done: Number(last.state === 'done'),
           refused: Number(last.state === 'refused'),
           late: Number(last.late),

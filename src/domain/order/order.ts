@@ -1,11 +1,12 @@
 /** An order as it stands: one sentence, a root and one part for each addressee. */
 import type { GridCode, GroupId, Instant, PersonId, TenantCode } from '../names.ts'
 import type { About, Lead, OrderId, PartKey, Period } from './facts.ts'
+import type { Repeats } from './repeats.ts'
 
-/** What is still to come of an order's time limit; each is told once. */
+/** What is still to come of an order's time limit; each is told once. repeat: the next one is given. */
 export interface OrderStep {
   readonly at: Instant
-  readonly kind: 'due-soon' | 'overdue'
+  readonly kind: 'due-soon' | 'overdue' | 'repeat'
 }
 
 export const orderStates = {
@@ -40,6 +41,10 @@ export interface Order {
   readonly lead: Lead | null
   /** The case that it is about, where it was ordered from one: it ends with that case. */
   readonly about: About | null
+  /** Comes again until a last day; absent for what is to be done once. */
+  readonly repeats?: Repeats | undefined
+  /** The number of the next one, once that is given. */
+  readonly next?: string | undefined
   readonly told: number
   readonly issuedAt: Instant
   readonly state: OrderState
@@ -55,6 +60,7 @@ export const partStates = {
   acknowledged: '已签收',
   done: '已完成',
   refused: '办不了',
+  excused: '不用办',
 } as const
 export type PartState = keyof typeof partStates
 
@@ -104,7 +110,7 @@ export interface Count {
 }
 
 /** What one fact of a part changes in the counts above it. */
-export type CountChange = Pick<Count, 'acknowledged' | 'done' | 'refused' | 'late'>
+export type CountChange = Omit<Count, 'tier'>
 
 export const freshPart = (order: OrderId, seed: PartSeed): Part => ({
   ...seed,
@@ -122,12 +128,13 @@ export const freshPart = (order: OrderId, seed: PartSeed): Part => ({
 })
 
 export function changeOf(before: Part, after: Part): CountChange {
-  const one = (now: boolean, was: boolean) => Number(now) - Number(was)
+  const one = (holds: (part: Part) => boolean) => Number(holds(after)) - Number(holds(before))
   return {
-    acknowledged: one(after.acknowledgedAt !== null, before.acknowledgedAt !== null),
-    done: one(after.state === 'done', before.state === 'done'),
-    refused: one(after.state === 'refused', before.state === 'refused'),
-    late: one(after.late, before.late),
+    told: one(({ state }) => state !== 'excused'),
+    acknowledged: one(({ state, acknowledgedAt }) => state !== 'excused' && acknowledgedAt !== null),
+    done: one(({ state }) => state === 'done'),
+    refused: one(({ state }) => state === 'refused'),
+    late: one(({ late }) => late),
   }
 }
 

@@ -34,7 +34,11 @@ export type OrderRefusal =
   | { readonly code: 'order-unknown'; readonly said: string }
   | { readonly code: 'order-ended'; readonly no: string; readonly state: OrderState }
   | { readonly code: 'order-not-yours'; readonly no: string }
+  /** The giver says what none of his words for it is. */
+  | { readonly code: 'order-giver-how'; readonly no: string }
   | { readonly code: 'order-part-done'; readonly no: string; readonly name: string }
+  /** The giver needs it no longer of this one. */
+  | { readonly code: 'order-part-excused'; readonly no: string; readonly name: string }
   | { readonly code: 'order-photo-needed'; readonly no: string }
   | {
       readonly code: 'order-reason-needed'

@@ -39,6 +39,9 @@ export const StaffingRule = z.object({
   post: PostKind,
   title: z.string(),
   min: z.int().positive(),
+  /** Null: as many as there are; else what more than these means (AMB-22). */
+  max: z.int().positive().nullable(),
+  above: z.enum(['warning', 'error', 'fine']),
   /** How many of them only this. */
   fullTimeMin: z.int().nonnegative(),
 })

@@ -6,10 +6,12 @@ import { postWord } from './who.ts'
 
 export function staffingOf(held: InForce): readonly StaffingRule[] {
   const posts = ofKind(held, 'post').flatMap(({ value: { level, post, title, count } }) =>
-    count && count.min > 0 ? [{ level, post, title, min: count.min, fullTimeMin: 0 }] : [],
+    count && count.min > 0
+      ? [{ level, post, title, min: count.min, max: null, above: 'fine' as const, fullTimeMin: 0 }]
+      : [],
   )
-  const staffed = ofKind(held, 'staffing').map(({ value: { level, post, total, fullTimeMin } }) => {
-    return { level, post, title: postWord(post), min: total.min, fullTimeMin }
+  const staffed = ofKind(held, 'staffing').map(({ value: { level, post, total, ...rest } }) => {
+    return { ...rest, ...total, level, post, title: postWord(post) }
   })
   return [...posts, ...staffed].toSorted((a, b) => a.level - b.level)
 }

@@ -22,7 +22,7 @@ export type SupervisionRefusal =
     }
   /** A grid above the speaker's supervises it already: `grid` may change the way of it. */
   /** 取消督办: it ends with the case; its way may be changed. */
-  | { readonly code: 'supervision-stays'; readonly no: string }
+  | { readonly code: 'supervision-none'; readonly no: string }
   | { readonly code: 'supervised-above'; readonly no: string; readonly grid: string }
   | {
       readonly code: 'recheck-refused'

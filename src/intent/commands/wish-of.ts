@@ -27,6 +27,8 @@ const usual: Partial<Record<Intent, string>> = {
   recall: 'withdraw-case',
   help: 'help',
 }
+/** What it is where the usual one cannot be meant. */
+const otherwise: Partial<Record<Intent, string>> = { recall: 'correct-case' }
 
 export interface Found {
   readonly wish: Wish
@@ -40,12 +42,15 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
   if (told.some(({ wish }) => wish === 'none')) return null
   // 我们村排名怎么又靠后 only sounds like a call for help: four lines for everybody to read need a rule that says so.
   if (reading.intent === 'help' && !said.addressed && !said.direct && told.every(byExample)) return null
+  // 是1号那个 is only like what was taken back elsewhere: no case that is named ends by likeness.
+  const guessed =
+    reading.intent === 'recall' && reading.ref !== null && leads.length === 0 && told.every(byExample)
   for (const phrase of candidates(reading.intent, told)) {
     const own = leads.find((one) => one.phrase === phrase)?.lead ?? null
     // Another phrase's command word is no part of the words either: 上报 7号 处理不了.
     const lead = own ?? leads[0]?.lead ?? null
     const wish = phrase.wish({ said, reading, lead, lexicon, signs: weighed.signs })
-    if (wish === null) continue
+    if (wish === null || (guessed && !saysWhat(wish))) continue
     const matched = [
       ...new Set([...(lead === null ? [] : [lead.word]), ...told.flatMap((one) => one.matched())]),
     ]
@@ -56,6 +61,9 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
 }
 
 const phrases = new Map(phraseBook.map((phrase) => [phrase.name, phrase]))
+/** What should stand there instead: that is a correction by itself. */
+const saysWhat = (wish: Wish): boolean =>
+  wish.wish === 'correct' && (wish.category !== null || wish.place !== null)
 const byExample = ({ rule }: Read['weighed']['heard'][number]): boolean => rule.endsWith('/examples')
 
 /** Phrases of the intent that rules or command words name, most said for them first; then the usual one. */
@@ -63,7 +71,7 @@ function candidates(intent: Intent, told: Read['weighed']['heard']): readonly Ph
   const sums = new Map<string, number>()
   for (const { wish, weight } of told) if (wish !== null) sums.set(wish, (sums.get(wish) ?? 0) + weight)
   const named = [...sums].sort((a, b) => b[1] - a[1]).map(([wish]) => wish)
-  const names = [...new Set([...named, usual[intent] ?? ''])]
+  const names = [...new Set([...named, usual[intent] ?? '', otherwise[intent] ?? ''])]
   return names.flatMap((name) => {
     const phrase = phrases.get(name)
     return phrase?.intent === intent ? [phrase] : []
@@ -83,5 +91,8 @@ function settled(found: Found, { said, reading }: Read, led: boolean): Found | n
 /** 各镇办：请于本周五17时前报送台账: whom and by when stand in it; whether it is an order, right and roster decide. */
 function plainOrder({ because }: Found, text: string, { limit, assignees }: Reading): Found | null {
   if (limit === null || assignees.length === 0 || asksPeople(text) || isRule(text)) return null
-  return { wish: { wish: 'issue-order', text, campaign: null, joint: null, plain: true }, because }
+  return {
+    wish: { wish: 'issue-order', text, campaign: null, joint: null, plain: true, presses: false },
+    because,
+  }
 }

@@ -2,6 +2,7 @@
 
 import { phraseBook } from '../phrase-book.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
+import { LexiconError } from '../vocabulary/lexicon-error.ts'
 import { type LexiconFile, type ReadFile, readFileAs } from '../vocabulary/lexicon-file.ts'
 import { isBuiltIn, leadSign } from './built-in-signs.ts'
 import { Grammar, type Rule, type Sign } from './grammar.ts'
@@ -15,7 +16,8 @@ const asked = ['denial', 'absence', 'matter']
 /** Signs may build on signs that stand above them, files in the order of their names. Throws an Error that names file and line. */
 export function readGrammar(files: readonly LexiconFile[]): Lexicon['grammar'] {
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1))
-  if (sorted.length === 0) throw new Error('The lexicon needs files intents*.yaml.')
+  if (sorted.length === 0)
+    throw new LexiconError('src/intent/lexicon', '缺少 intents*.yaml。 These files are needed.')
   const read = sorted.map((file) => readFileAs(Grammar, file))
   const words = wordsOf(read)
   const used = new Set<string>()

@@ -1,4 +1,5 @@
 /** Experience as a table that people can read: a piece of text a line, with what it speaks for in hundredths. */
+import { LexiconError } from '../vocabulary/lexicon-error.ts'
 import { type Experience, saying } from './experience.ts'
 import type { Taught } from './learn.ts'
 import { type PieceRows, pieceRows } from './piece-rows.ts'
@@ -37,7 +38,7 @@ const nought = 0x30
  * that are new: tables that share it number their pieces alike. Throws an Error that names file and line.
  */
 export function readExperience(table: Uint8Array, file: string, rows = pieceRows()): Experience {
-  const fault = (line: number, wanted: string) => new Error(`${file}:${line}: ${wanted}`)
+  const fault = (line: number, wanted: string) => new LexiconError(`${file}:${line}`, wanted)
   const headEnd = endOfLine(table, 0)
   const head = decoder.decode(table.subarray(0, headEnd))
   if (!head.startsWith('# ')) throw fault(1, 'the first line names the labels')

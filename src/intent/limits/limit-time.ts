@@ -65,7 +65,12 @@ export function timesIn(text: string, now: Instant, office: Office): readonly Sa
           ? null
           : atOffice && said === undefined
             ? closing(today, now, office)
-            : settle({ day, today, time, now, said, twelve: clock !== undefined && inPart === undefined }),
+            : settle({
+                day,
+                ...{ today, time, now, said },
+                twelve: clock !== undefined && inPart === undefined,
+                morning: clock !== undefined && inPart !== undefined && time < '12:00',
+              }),
       precision: precisionOf(clock !== undefined, inPart !== undefined || atOffice, said),
       dated: said !== undefined || name !== undefined,
       closes: before !== undefined || range !== undefined || /内$/u.test(said ?? ''),
@@ -88,13 +93,15 @@ const partWithin = (day: string | undefined): string | undefined =>
  * Twelve at night is the next day's start; a time of today that is past means this afternoon or the end of the day,
  * and without a day tomorrow. Other days stay as they are: a limit in the past is for the caller to refuse.
  */
-function settle({ day, today, time, now, said, twelve }: Timed): Instant {
+function settle({ day, today, time, now, said, twelve, morning }: Timed): Instant {
   const until = instantAt(day, time)
   // Who says 今晚两点 in the small hours means those.
   const early = addMinutes(until, -24 * 60)
   if (today === day && time > '24:00' && early > now) return early
   if (today !== day) return twelve && time < '07:00' ? addMinutes(until, 12 * 60) : until
   if (until > now) return until
+  // 今天早上6点前, said at nine, can mean nothing else.
+  if (morning && said?.startsWith('今')) return until
   if (twelve && time < '12:00' && addMinutes(until, 12 * 60) > now) return addMinutes(until, 12 * 60)
   if (said === undefined) return addMinutes(until, (twelve && time < '07:00' ? 36 : 24) * 60)
   // 周一一早 on a Monday at nine is next Monday's; 本周五 and 今天 stay the day they are.
@@ -112,6 +119,8 @@ interface Timed {
   readonly said: string | undefined
   /** The hour was named alone, and may be one of the afternoon. */
   readonly twelve: boolean
+  /** The hour was named with its part of the day, and lies before noon. */
+  readonly morning: boolean
 }
 
 /** 下班前: today's closing, or the next working day's once it is past. */

@@ -54,6 +54,8 @@ test.each([
   ['十一月二十八号下午5点前', '十一月二十八号下午5点前', '2026-11-28 17:00', 'minute'],
   ['3月5日前', '3月5日前', '2027-03-05 18:00', 'day'],
   ['22号之前', '22号之前', '2026-11-22 18:00', 'day'],
+  ['26日18点前交表', '26日18点前', '2026-11-26 18:00', 'minute'],
+  ['26日18:00前交表', '26日18:00前', '2026-11-26 18:00', 'minute'],
   ['延到下月5号', '下月5号', '2026-12-05 18:00', 'day'],
   ['2026-11-20 18:00', '2026-11-20 18:00', '2026-11-20 18:00', 'minute'],
   ['再给两天', '两天', '2026-11-20 18:00', 'day'],
@@ -106,6 +108,10 @@ test('a day that does not exist and a limit that has passed say so', () => {
   expect(read('13月1日前办结')).toEqual(['13月1日前', 'no-such-day', 'day'])
   expect(findLimit('本周一前办结', now, { words })).toMatchObject({ text: '本周一前', fault: 'past' })
   expect(findLimit('11月10日前办结', now, { words })).toMatchObject({ fault: 'past' })
+  expect(findLimit('今天早上6点前清走', at('2026-11-18' as Day, '09:00'), { words })).toMatchObject({
+    text: '今天早上6点前',
+    fault: 'past',
+  })
   // The 10日 in it is no span of ten days.
   expect(limitFor('extend', '延期 到11月10日 车坏了', now, { words })).toBeNull()
 })

@@ -40,17 +40,28 @@ test('a wrong category is a line for categories.yaml and one for the batch', () 
   expect(JSON.stringify(line)).not.toContain(phone)
 })
 
-test('a missed report is a line for intents.yaml, with the rule that took it for talk', () => {
+test('a missed report is a line for the office’s own rules, with the rule that took it for talk', () => {
   const missed = { of: 'intent', was: 'chitchat', now: 'report', rule: 'chitchat/food' } as const
-  const line = reviewLine({ ...correction, ...missed, matched: ['饭馆', '何霜降'] }, 'R2', ['何霜降'], read)
-  expect(line).toMatchObject({ intent: 'report', opens_case: true, categories: [], category: null })
+  const line = reviewLine(
+    { ...correction, ...missed, matched: ['饭馆', '何霜降', '<level 4>'] },
+    'R2',
+    ['何霜降'],
+    read,
+  )
+  expect(line).toMatchObject({
+    intent: 'report',
+    opens_case: true,
+    categories: [],
+    category: null,
+    sender_role: 'L4',
+  })
   expect(line.was).toEqual({
     of: 'intent',
     was: 'chitchat',
     rule: 'chitchat/food',
-    matched: ['饭馆', '某人'],
+    matched: ['饭馆', '某人', '<level 4>'],
   })
-  expect(line.lexicon).toMatchObject({ file: 'intents.yaml', for: 'report' })
+  expect(line.lexicon).toMatchObject({ file: 'intents-own.yaml', for: 'report' })
 })
 
 test('where it is only known what it was not, a person has to say the rest', () => {
@@ -58,7 +69,7 @@ test('where it is only known what it was not, a person has to say the rest', () 
   expect(reviewLine({ ...correction, ...denied }, 'R3', [], read)).toMatchObject({
     intent: null,
     opens_case: null,
-    lexicon: { file: 'intents.yaml', for: null },
+    lexicon: { file: 'intents-own.yaml', for: null },
   })
 })
 

@@ -25,7 +25,8 @@ export interface Correction {
 export interface ReviewLine extends Omit<UnderstoodLine, 'intent' | 'opens_case'> {
   readonly platform: null
   readonly group: null
-  readonly sender_role: null
+  /** L1 to L5 where the level was among the reasons: it is learned with the words. */
+  readonly sender_role: string | null
   readonly sent_at: string
   readonly text: string
   readonly photos: number
@@ -36,7 +37,7 @@ export interface ReviewLine extends Omit<UnderstoodLine, 'intent' | 'opens_case'
   readonly was: Pick<Correction, 'of' | 'was' | 'rule' | 'matched'>
   readonly lexicon:
     | { readonly file: 'categories.yaml'; readonly code: string | null; readonly words: readonly string[] }
-    | { readonly file: 'intents.yaml'; readonly for: string | null; readonly says: readonly string[] }
+    | { readonly file: 'intents-own.yaml'; readonly for: string | null; readonly says: readonly string[] }
 }
 
 /** `names` of the roster are masked beside what looks like a name; slots beside intent and category are as read today. */
@@ -49,7 +50,8 @@ export function reviewLine(
   const { at, of, photos = 0, was, now, rule } = correction
   const text = maskPersons(correction.text, names)
   const matched = correction.matched.map((word) => maskPersons(word, names))
-  const slots = understoodLine(id, read(saidInLine({ id, text, photos, sent_at: at })))
+  const said = { id, text, photos, sent_at: at, sender_role: roleIn(matched) }
+  const slots = understoodLine(id, read(saidInLine(said)))
   // Only of what was opened as a report the category is ever corrected.
   const intent = of === 'category' ? 'report' : isIntent(now) ? now : null
   const categories = of === 'category' && now !== null ? [now] : slots.categories
@@ -58,7 +60,7 @@ export function reviewLine(
     ...slots,
     platform: null,
     group: null,
-    sender_role: null,
+    sender_role: roleIn(matched),
     sent_at: isoOf(at).slice(0, 19),
     text,
     photos,
@@ -70,8 +72,14 @@ export function reviewLine(
     lexicon:
       of === 'category'
         ? { file: 'categories.yaml', code: now, words }
-        : { file: 'intents.yaml', for: intent, says: words },
+        : { file: 'intents-own.yaml', for: intent, says: words },
   }
+}
+
+/** `<level 4>` among what spoke for a reading is a speaker of the fourth level. */
+const roleIn = (matched: readonly string[]): string | null => {
+  const level = matched.map((one) => /^<level ([1-5])>$/.exec(one)?.[1]).find((one) => one !== undefined)
+  return level === undefined ? null : `L${level}`
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -37,6 +37,7 @@ test.each([
   ['办结 12，现场干净', 12],
   ['更正一下，014时限是26号不是20号', 14],
   ['第31号设备已拉走', 31],
+  ['第31号夜里又去了一趟', 31],
 ])('%s names case %i', (text, short) => {
   expect(first(text)).toEqual({ short })
 })

@@ -107,7 +107,9 @@ function refOf(match: RegExpExecArray, text: string): CaseRef | null {
   const before = text.slice(Math.max(0, match.index - 4), match.index)
   if (group.loose !== undefined || group.ordinalTail !== undefined) {
     const called = group.ordinalTail !== undefined && after.startsWith('设备')
-    if ((!called && thing.test(after)) || dayOfMonth.test(after.trimStart())) return null
+    // 第31号夜里 is a case; no day of a month is called so.
+    const dated = group.ordinalTail === undefined && dayOfMonth.test(after.trimStart())
+    if ((!called && thing.test(after)) || dated) return null
   }
   if (group.loose !== undefined || group.certain !== undefined) {
     if (notBefore.test(before.trimEnd())) return null

@@ -6,6 +6,7 @@ import { allTimes } from '../limits/limit.ts'
 import { type CampaignSaid, type CampaignWish, campaignIn } from './campaign-words.ts'
 import { type JointSaid, jointIn } from './joint-words.ts'
 import { plainOrder } from './plain-order.ts'
+import { pressedOrder } from './pressed-order.ts'
 
 /** An order as people name it; `quoted` where the message quotes its card. */
 export type OrderRef =
@@ -20,11 +21,14 @@ export const orderActs = [
   'report',
   'done',
   'refuse',
+  'ask',
   'pass',
   'return',
   'urge',
   'cancel',
   'amend',
+  'widen',
+  'excuse',
   'close',
   'show',
 ] as const
@@ -41,6 +45,8 @@ export type OrderWish =
       readonly joint: JointSaid | null
       /** Plain talk among people: an order only where the addressees and the right are beyond doubt. */
       readonly plain: boolean
+      /** Asked for outright: by when it is to be done is asked, where it is not said. */
+      readonly presses: boolean
     }
   | {
       readonly wish: 'order-act'
@@ -77,9 +83,13 @@ const verbs =
   /^(?:请)?(?:现)?(?:下发|交办|下达|布置|派发|安排|部署|发布)(?:一?[个项条])?(?:新)?(?:工作)?任务(?:给|至|到)?[:：，, ]*|^(?:发|下)(?:一)?[个条项]任务[:：，, ]*|^(?:安排一?下|任务|交办|派单)[:： ] ?(?=(?:各|全部|所有|全体|全[区镇县市]|这[两二三四五六几]个|[^，,：: ]{2,20}[、和，,：:]))|^(?:任务下发|任务交办|任务通知|下任务|发任务)(?:给|至|到)?[:：，, ]*/u
 /** 通知各村：…, 交办各镇办：… : a command word with all of a kind behind it. */
 const toAll =
-  /^(?:请)?(?:通知(?:一下)?|交办[:：]?|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
+  /^(?:请|麻烦)?(?:帮我|给我)?(?:通知(?:一下)?|交办[:：]?|下发|交办给|下发给|派给|要求) ?(?=(?:各|全部|所有|全体|全区|全镇|全县|这[两二三四五六几]个))/u
 
-const plainest = { campaign: null, joint: null, plain: false } as const
+/** 给各村发个任务：…: whom it is for stands within the command word. */
+const giveTo =
+  /^(?:请|帮我)?(?:给|向)(?<whom>[^，,：: ]{2,30}?)(?:发|下|下发|布置|安排|派)(?:一?[个项条])?任务[:：，, ]+(?=\S)/u
+
+const plainest = { campaign: null, joint: null, plain: false, presses: false } as const
 
 /** Null where no command word says that it is an order. */
 export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-order' }>, 'wish'> | null {
@@ -87,10 +97,14 @@ export function issueIn(text: string): Omit<Extract<OrderWish, { wish: 'issue-or
   if (joint) return { ...plainest, text: joint.rest, joint: joint.joint }
   const campaign = campaignIn(text)
   if (campaign) return { ...plainest, text: campaign.rest, campaign: campaign.campaign }
+  const given = giveTo.exec(text)
+  if (given) return { ...plainest, text: `${given.groups?.whom ?? ''}，${tidy(text.slice(given[0].length))}` }
   const verb = verbs.exec(text) ?? toAll.exec(text)
   if (!verb) {
     const plain = plainOrder(text)
-    return plain === null ? null : { ...plainest, text: plain, plain: true }
+    if (plain !== null) return { ...plainest, text: plain, plain: true }
+    const pressed = pressedOrder(text)
+    return pressed === null ? null : { ...plainest, text: pressed, plain: true, presses: true }
   }
   // 任务下发了吗 asks, and names nothing to be done.
   if (/[吗？?]$/u.test(text) || /^(?:了|情况|的)/u.test(text.slice(verb[0].length))) return null
@@ -120,7 +134,8 @@ const acts: readonly (readonly [OrderAct, RegExp])[] = [
     /^(?:更改|更正|改为|改成|修改|延期到|延长到|延到|延至|推迟到|延后到|提前到|期限改|时间改)|^(?:就)?(?:不用|不要|不需要?|无需)(?:再)?(?:要|附|传|拍)?(?:照片|图片|照)|^(?:加上|也要|还要|要附?)(?:现场)?照片/u,
   ],
   ['urge', /^(?:再)?(?:催办|催一?下|催一催|催促|提醒)/u],
-  ['pass', /^(?:转下去|下转|往下转|转发?给|分给|分解给?|拆分给?|派给|交给|转到|转办|分派)/u],
+  ['pass', /^(?:转下去|下转|往下转|转发?给|分给|分到|分解给?|拆分?给|拆分|派给|布置给|交给|转到|转办|分派)/u],
+  ['ask', /(?:能不能|能否|可不可以|申请|请求)[^。]{0,10}?(?:延|宽限|推迟|晚|缓)|^申请延期/u],
   [
     'refuse',
     /办不了|做不了|无法(?:完成|办理|落实)|完成不了|没法[办做完]|干不了|不归(?:我们?|本)|^(?:退回|拒绝)/u,
@@ -162,11 +177,15 @@ function wordsFor(act: OrderAct, body: string, said: string): string {
     case 'cancel':
     case 'close':
     case 'pass':
+    case 'widen':
+    case 'excuse':
     case 'amend':
       // 不用要照片了: what changes is the very word.
       return /照|图/u.test(said) ? body : tidy(rest.replace(because, ''))
     case 'done':
       return tidy(rest.replace(/^(?:了|毕)/u, ''))
+    case 'ask':
+      return body
     case 'take':
     case 'show':
     case 'urge':

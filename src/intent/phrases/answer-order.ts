@@ -4,7 +4,7 @@ import { asksPeople, orderActIn, orderRefIn } from '../orders/order-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
-const mine = ['take', 'report', 'done', 'refuse', 'pass']
+const mine = ['take', 'report', 'done', 'refuse', 'ask', 'pass']
 
 export const answerOrder: Phrase = {
   name: 'answer-order',

@@ -1,6 +1,7 @@
 /** 本周, 上月 北苇镇, 重发 2026-10: how a period went, as it was frozen or as it stands. */
 import type { Day } from '../../domain/names.ts'
 import { says } from '../example.ts'
+import { paperWish } from '../limits/paper-wish.ts'
 import { kindSaid, kindWordsSaid, periodSaid, periodWords } from '../limits/period-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
@@ -36,12 +37,18 @@ export const askDigest: Phrase = {
     says('2026年三季度', { wish: 'ask-digest', digest: 'quarterly' }),
     says('重发 2026-10', { wish: 'ask-digest', digest: 'monthly', again: true }),
     says('补发 周调度', { wish: 'ask-digest', digest: 'weekly', again: true, day: null }),
+    says('把上周的发给我', { wish: 'ask-digest', digest: 'weekly', again: false }),
+    says('北苇镇上个月怎么样', { wish: 'ask-digest', digest: 'monthly', place: '北苇镇' }),
+    says('重发10月的', { wish: 'ask-digest', digest: 'monthly', again: true }),
+    says('上周的简报没收到', { wish: 'ask-digest', digest: 'weekly', again: true }),
+    says('要word版的周报', { wish: 'ask-digest', digest: 'weekly', day: null, again: true }),
+    says('哪个村超期最多', { wish: 'ask-digest', digest: 'weekly', again: false }),
     says('柳湾村今天几件', { wish: 'ask-digest', digest: 'daily', place: '柳湾村', again: false }),
     says('本周辖区案件统计发一下', { wish: 'ask-digest', digest: 'weekly', place: null, again: false }),
     says('昨天的日清单发我', { wish: 'ask-digest', digest: 'daily', day: '2026-11-17' as Day, again: false }),
     says('柳沟镇本月办结率多少', { wish: 'ask-digest', digest: 'monthly', place: '柳沟镇' }),
   ],
-  exact,
+  exact: (said) => exact(said) ?? loosely(said),
   wish: ({ said }) => exact(said) ?? inPassing(said),
 }
 
@@ -82,3 +89,9 @@ function exact({ text, now, photos, addressed }: Said): Wish | null {
 
 /** 今天, 10月, 今年: said by the way a hundred times a day. */
 const isTalk = (period: string): boolean => /[天日年号]$|^\d{1,2}月/.test(period) && !/^\d{4}/.test(period)
+
+/** Said in words of one's own. */
+function loosely(said: Said): Wish | null {
+  const wish = paperWish(said)
+  return wish?.wish === 'ask-digest' ? wish : null
+}

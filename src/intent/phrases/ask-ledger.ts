@@ -1,18 +1,19 @@
 /** 台账 10月, 导出巡查台账 上周 北苇镇: a table comes back as a file. */
 import { ledgerNamed, ledgerWords } from '../../domain/digest/ledger-names.ts'
 import { says } from '../example.ts'
+import { paperWish } from '../limits/paper-wish.ts'
 import { periodSaid, periodWords } from '../limits/period-words.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
 const kinds = ledgerWords
 const words = new RegExp(
-  `^(?:导出|要|发)?一?[下份]? ?(?<kind>${kinds})?台账 ?(?<period>${periodWords})?(?:的| )?(?<place>[\\p{Script=Han}A-Za-z0-9]{2,20})?[。]?$`,
+  `^(?:导出|要|发)?一?[下份]? ?(?<kind>${kinds})?(?:台账|(?<=源)名录) ?(?<period>${periodWords})?(?:的| )?(?<place>[\\p{Script=Han}A-Za-z0-9]{2,20})?[。]?$`,
   'u',
 )
 /** 督办清单: what is supervised, as a table. */
 const supervised = /^(?:看看?|查看|导出|要|发)?一?下?督办清单[。]?$/u
-const periodFirst = new RegExp(`^(?<period>${periodWords})的? ?(?<kind>${kinds})?台账$`, 'u')
+const periodFirst = new RegExp(`^(?<period>${periodWords})的? ?(?<kind>${kinds})?(?:台账|(?<=源)名录)$`, 'u')
 
 export const askLedger: Phrase = {
   name: 'ask-ledger',
@@ -28,9 +29,14 @@ export const askLedger: Phrase = {
     says('导出整改台账', { wish: 'ask-ledger', ledger: '整改台账', day: null }),
     says('交办台账 10月', { wish: 'ask-ledger', ledger: '交办台账' }),
     says('导出网格档案 柳湾村', { wish: 'ask-ledger', ledger: '网格台账', place: '柳湾村' }),
+    says('把10月的台账发我', { wish: 'ask-ledger', ledger: '问题台账', place: null }),
+    says('要一份这个月的巡查台账', { wish: 'ask-ledger', ledger: '巡查台账' }),
+    says('本周的表格发我', { wish: 'ask-ledger', ledger: '问题台账', span: 'weekly' }),
+    says('双见面台账', { wish: 'ask-ledger', ledger: '双见面台账', day: null }),
+    says('重点污染源名录', { wish: 'ask-ledger', ledger: '重点污染源名录' }),
     says('上月台账', { wish: 'ask-ledger', ledger: '问题台账', place: null }),
   ],
-  exact,
+  exact: (said) => exact(said) ?? loosely(said),
   wish: ({ said }) => exact(said),
 }
 
@@ -57,4 +63,10 @@ function exact({ text, now, photos }: Said): Wish | null {
     day: meant?.day ?? null,
     place: found.place ?? null,
   }
+}
+
+/** Said in words of one's own. */
+function loosely(said: Said): Wish | null {
+  const wish = paperWish(said)
+  return wish?.wish === 'ask-ledger' ? wish : null
 }

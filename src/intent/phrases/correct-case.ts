@@ -2,10 +2,9 @@
 
 import { says } from '../example.ts'
 import { hear, tidy } from '../heard.ts'
-import { findCategory } from '../matters/category.ts'
+import { kindSaid } from '../matters/kind-said.ts'
 import type { Phrase } from '../phrase.ts'
 import { labelledPlace } from '../places/place.ts'
-import type { Lexicon } from '../vocabulary/lexicon.ts'
 
 export const correctCase: Phrase = {
   name: 'correct-case',
@@ -27,24 +26,20 @@ export const correctCase: Phrase = {
       { quotes: true },
     ),
     says('7号面积打错了，是200平', { wish: 'correct', ref: { short: 7 }, place: null }, { photos: 1 }),
+    says('7号是污水，不是垃圾', { wish: 'correct', ref: { short: 7 }, category: 'sewage', text: null }),
+    says('7号地点不对，是在村西桥头', { wish: 'correct', ref: { short: 7 }, place: '村西桥头', text: null }),
+    says('7号分错类了，应该是异味', { wish: 'correct', ref: { short: 7 }, category: 'odor', text: null }),
     says('更正 位置在三里桥', { wish: 'correct', ref: null, place: '三里桥' }),
   ],
   wish: ({ said, reading, lead, lexicon }) => {
     const rest = tidy(lead?.rest ?? hear(said).body)
-    const category = categoryIn(rest, lexicon)
-    const place = category === null ? labelledPlace(rest) : null
+    const category = kindSaid(rest, lexicon)
+    const place = category === null ? (otherPlace.exec(rest)?.groups?.place ?? labelledPlace(rest)) : null
     const text = category === null && place === null && rest !== '' ? rest : null
     return { wish: 'correct', ref: reading.ref, place, text, category }
   },
 }
 
-const labelled =
-  /^(?:问题)?(?:类别|类型|分类)(?:应该|应)?(?:是|为|改为|改成|[:：])? ?(?<kind>[^，。；！？\n]{1,20})$/u
-
-/** 类别是油烟: the category that is called so, or that the words point to. */
-function categoryIn(text: string, lexicon: Lexicon): string | null {
-  const kind = labelled.exec(text)?.groups?.kind
-  if (kind === undefined) return null
-  const named = lexicon.categories.find(({ name }) => name.split('/').includes(kind))
-  return named?.code ?? findCategory(kind, lexicon)?.code ?? null
-}
+/** 地点不对，是在村西桥头: what stands behind 地点 is not yet the place. */
+const otherPlace =
+  /^(?:地点|位置|地址)(?:不对|(?:说|写|搞|弄|报)?错了?|有误)[，,。 ]*(?:应该|应|其实)?(?:是在|是|在)(?<place>[^，,。；;！!？?\n]{2,40})/u

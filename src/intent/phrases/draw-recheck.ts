@@ -6,8 +6,8 @@ import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
 const form = new RegExp(
-  `^(?:请)?(?:随机)?(?:抽查|回头看)[\\s：:，,]*(?<period>${periodWords})的?[\\s，,]*` +
-    `(?<area>[\\p{Script=Han}A-Za-z0-9]{2,20}?)?的?[\\s，,]*(?<count>\\d{1,2}|[${numeral}]{1,3})\\s?件[。！!]?$`,
+  `^(?:请)?(?:随机)?(?:抽查|回头看)[\\s：:，,]*(?:抽)?(?<period>${periodWords})?的?[\\s，,]*` +
+    `(?<area>[\\p{Script=Han}A-Za-z0-9]{2,20}?)?的?[\\s，,]*(?<count>\\d{1,2}|[${numeral}]{1,3})\\s?件(?:已?(?:办结|销号)的?)?[。！!]?$`,
   'u',
 )
 
@@ -21,6 +21,7 @@ export const drawRecheck: Phrase = {
   says: [
     says('抽查 上周 柳湾村 3件', { wish: 'draw-recheck', area: '柳湾村', count: 3 }),
     says('回头看 10月 5件', { wish: 'draw-recheck', area: null, count: 5 }),
+    says('抽查 5件', { wish: 'draw-recheck', area: null, count: 5 }),
     says('随机抽查本月北苇镇两件', { wish: 'draw-recheck', area: '北苇镇', count: 2 }),
   ],
   exact,
@@ -28,8 +29,10 @@ export const drawRecheck: Phrase = {
 }
 
 function exact({ text, now }: Said): Wish | null {
-  const { period, area, count = '' } = form.exec(text)?.groups ?? {}
-  if (period === undefined) return null
+  const found = form.exec(text)?.groups
+  if (!found) return null
+  // Nobody says of which days: of this month, which the answer names.
+  const { period = '本月', area, count = '' } = found
   const span = periodSaid(period, now)
   const number = numberOf(count)
   if (span === null || number === null || number < 1) return null

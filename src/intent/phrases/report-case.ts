@@ -11,6 +11,9 @@ const thatOne =
 /** Of a matter that is a case already 要上报 would mean the next level; 这是上报 only repeats what it is. */
 const itIs =
   /^(?:上面|上边|楼上|刚才|引用)?(?:这|那)(?:条|个|件)?(?:消息)?(?:是|算)(?:上报|报的?问题|问题上报)(?:的)?[。!！ ]*$/u
+/** Without a quote the words themselves must show that another message is meant. */
+const shown =
+  /^(?:(?:上面|上边|楼上|刚才|前面)(?:这|那)?|这|那)(?:条|个|句|件)?(?:消息|话)?(?:是|算)(?:上报|报的?问题|问题上报)(?:的)?[。!！ ]*$/u
 const never = /(?!)/u
 
 export const reportCase: Phrase = {
@@ -69,9 +72,16 @@ export const reportCase: Phrase = {
       { quotes: true },
     ),
   ],
-  exact: ({ quotedText, quotesCase, text }) =>
-    (quotesCase ? itIs : quotedText === null ? never : thatOne).test(text)
+  // Said to the bot without a quote, it hears how to quote; said to people, it is no business of ours.
+  exact: ({ quotedText, quotesCase, addressed, text }) =>
+    (quotesCase ? itIs : quotedText !== null ? thatOne : addressed ? shown : never).test(text)
       ? { wish: 'report-quoted', category: null }
       : null,
-  wish: (meant) => reportWish(meant.lead?.rest ?? hear(meant.said).body, meant),
+  wish: (meant) =>
+    meant.lead !== null && justTold.test(meant.lead.rest) && meant.said.photos === 0
+      ? null
+      : reportWish(meant.lead?.rest ?? hear(meant.said).body, meant),
 }
+
+/** 报了, 上报完了: that something has been handed in is no report. */
+const justTold = /^(?:完|好|过|齐|上去)?了[。.！!~ ]*$/u

@@ -1,8 +1,11 @@
 /** 撤回: the reporter takes it back. */
 import { actPhrase } from '../act-phrase.ts'
 import { acts } from '../example.ts'
+import { hear, tidy } from '../heard.ts'
+import { kindSaid } from '../matters/kind-said.ts'
+import type { Phrase } from '../phrase.ts'
 
-export const withdrawCase = actPhrase({
+const takenBack = actPhrase({
   act: 'withdraw-case',
   intent: 'recall',
   title: '撤回',
@@ -18,3 +21,12 @@ export const withdrawCase = actPhrase({
     acts('误报', 'withdraw-case', null, { photos: 1 }),
   ],
 })
+
+/** 2号是污水，不是垃圾 takes nothing back: another kind is said, and 更正 does that. */
+export const withdrawCase: Phrase = {
+  ...takenBack,
+  wish: (meant) =>
+    meant.lead === null && kindSaid(tidy(hear(meant.said).body), meant.lexicon) !== null
+      ? null
+      : takenBack.wish(meant),
+}

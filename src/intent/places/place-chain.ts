@@ -118,7 +118,7 @@ const happened = /^[烧倒堆扔放撒洒冲挖拉偷熔炼点焚砸盗埋]$/u
 
 const figureSign = /^[\dA-Za-z-]$/u
 /** 2206, 12-3, K318 and D mark one of several; PM2.5, O3 and 21:30 measure, and 60多 counts. */
-const mark = /^(?:[A-Za-z]?-?\d{1,4}(?:-\d{1,3})?|[A-Z])$/u
+const mark = /^(?:[A-Za-z]?-?\d{1,4}(?:-\d{1,4}){0,2}|[A-Z])$/u
 const measure = /^(?:[Oo]3|[Vv]\d)/u
 
 /** The index behind what ends a name though no list has it: 李渠子, 监测点2206, 公寓9层. */
@@ -138,7 +138,7 @@ function tailAt(words: readonly Word[], at: number, end: number): number {
   if (/^[\d一二三四五六七八九十]{1,2}层$/u.test(word.text)) return at + 1
   if (/^第[一二三四五六七八九]$/u.test(word.text) && words[at + 1]?.text === '家') return at + 2
   let to = at
-  while (to < end && to - at < 8 && figureSign.test(words[to]?.text ?? '')) to += 1
+  while (to < end && to - at < 12 && figureSign.test(words[to]?.text ?? '')) to += 1
   const said = words
     .slice(at, to)
     .map(({ text }) => text)

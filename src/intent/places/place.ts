@@ -137,7 +137,9 @@ function candidateOf(run: Run, words: readonly Word[]): Candidate {
   const loose =
     run.kind === 'vague' && !begins && (run.text.length < 3 || (!led && before?.text.length === 1))
   const away = is(before, on.toward) ? 20 : begins ? 0 : led ? 6 : 14
-  const closing = run.kind === 'bare' && run.to >= words.length ? 7 : 0
+  // Where it is often stands by itself behind all that was seen: … 屎尿全冲塘里 老远呛眼睛 枫林路8号.
+  const last = run.to >= words.length && words[run.from - 1]?.text === ' '
+  const closing = !last ? 0 : run.kind === 'bare' ? 16 : whole ? 3 : 0
   const instrument = numberOnly.test(run.text) ? 5 : 0
   const rank = loose ? 0 : closing - instrument + (whole ? wholeRank : innerRank)[run.kind] - away
   return { ...run, whole, rank }
@@ -145,9 +147,9 @@ function candidateOf(run: Run, words: readonly Word[]): Candidate {
 
 /** 07号微站 is an instrument; where it stands is told beside it. */
 const numberOnly = /^\d{1,4}号?(?:微站|站点|点位|监测点|国控点|省控点)$/u
-/** These are everywhere. */
+/** These are everywhere, or tell something: 张不开嘴, 糠皮子满大街. */
 const anywhere =
-  /^(?:马?路边(?:上)?|路旁|楼下|楼上)$|(?:周边|周围|附近)?.{1,3}公里(?:内|之内|以内|范围)|周边.{1,3}公里$/u
+  /[不没]|满(?:大街|街|院|地|屋)$|^(?:出一|前去|上楼|下楼|带路)|^(?:马?路边(?:上)?|路旁|楼下|楼上)$|(?:周边|周围|附近)?.{1,3}公里(?:内|之内|以内|范围)|周边.{1,3}公里$/u
 
 /** The word before a place; a colon or a blank behind 责任单位 or → does not part them. */
 function wordBefore({ from }: Run, words: readonly Word[]): Word | undefined {

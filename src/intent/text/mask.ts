@@ -34,6 +34,28 @@ const persons: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${surname}(?:${noPlace}\\p{Script=Han}){0,2}?${office}`, 'gu'), '某人'],
   [new RegExp(`${surname}(?:姐|哥|叔|婶|嫂|爷|总(?!是|要|会)|工(?![地厂人业程作具序]))`, 'gu'), '某人'],
   [new RegExp(`[老小](?!龙虾|毛病|马路|金库|田地|林场|黄车|万)${surname}`, 'gu'), '某人'],
+  // 找王建国138…, 张三丰家门口, 李小军说: whatever stands around shows that it is a person.
+  [
+    new RegExp(
+      `(?<![\\p{Script=Han}])${surname}(?:${noPlace}\\p{Script=Han}){1,2}(?=某电话|某账号|某证件|某车牌)`,
+      'gu',
+    ),
+    '某人',
+  ],
+  [
+    new RegExp(
+      `(?<=找|叫|问|联系|通知|告诉|是|和|跟)${surname}(?:${noPlace}\\p{Script=Han}){1,2}(?=某电话|某账号|家(?!具|电|禽|畜|属)|说|让|反映|举报|投诉|[\\s，,。；;！!？?（）()]|$)`,
+      'gu',
+    ),
+    '某人',
+  ],
+  [
+    new RegExp(
+      `(?<=[头边里口上下东西南北旁户]|^|[\\s，,。；;])${surname}${noPlace}[\\p{Script=Han}](?:${noPlace}\\p{Script=Han})?(?=家(?:门|院|房|屋|里|后|前|东|西|南|北|的|又|堆|在|把|[\\s，,。；;！!？?]|$)|说)`,
+      'gu',
+    ),
+    '某人',
+  ],
   [/@(?!某)[^\s@，,。：:；;、！!？?（）()→]{1,24}/gu, '@某人'],
 ]
 

@@ -24,10 +24,15 @@ function tableOf(given: TraditionalPairs): Table {
   return table
 }
 
+/** A text in simplified characters, each in its place. */
+export function plainText(text: string, given: TraditionalPairs): string {
+  const { any, forms } = tableOf(given)
+  return text.replace(any, (one) => forms.get(one) ?? one)
+}
+
 /** The message in simplified characters, each in its place; the same message where it was so written. */
 export function simplified(said: Said, given: TraditionalPairs): Said {
-  const { any, forms } = tableOf(given)
-  const plain = (text: string) => text.replace(any, (one) => forms.get(one) ?? one)
+  const plain = (text: string) => plainText(text, given)
   const text = plain(said.text)
   const quotedText = said.quotedText === null ? null : plain(said.quotedText)
   if (text === said.text && quotedText === said.quotedText) return said

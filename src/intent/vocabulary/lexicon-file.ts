@@ -1,6 +1,7 @@
 /** One YAML file of the lexicon, checked against its shape; a fault is told with file and line. */
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { LexiconError } from './lexicon-error.ts'
 
 /** One file as it was read: its name for messages, its text. */
 export interface LexiconFile {
@@ -19,7 +20,8 @@ export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile):
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const broken = document.errors[0]
-  if (broken !== undefined) throw new Error(`${file}:${broken.linePos?.[0].line ?? 1}: ${broken.message}`)
+  if (broken !== undefined)
+    throw new LexiconError(`${file}:${broken.linePos?.[0].line ?? 1}`, firstLine(broken.message))
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node = document.getIn(path.slice(0, depth), true)
@@ -28,12 +30,17 @@ export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile):
     return 1
   }
   const fault = (path: readonly PropertyKey[], message: string): Error =>
-    new Error(`${file}:${lineOf(path)}: ${message}`)
+    new LexiconError(`${file}:${lineOf(path)}`, message)
+  if (document.contents === null) throw fault([], '文件是空的。 The file is empty.')
   const read = shape.safeParse(document.toJS())
   const issue = read.error?.issues[0]
   if (read.success) return { value: read.data, fault }
   throw fault(issue?.path ?? [], [...(issue?.path ?? []), issue?.message].map(String).join(': '))
 }
+
+/** The rest shows the line itself, which may be long. */
+const firstLine = (message: string): string =>
+  message.split('\n')[0]?.replace(/ at line \d.*$/u, '') ?? message
 
 /** The name of a file without folder and ending: categories. */
 export const stemOf = ({ file }: LexiconFile): string =>

@@ -31,6 +31,8 @@ describe('words', () => {
       '- {code: a, name: 甲, words: [一], slow: [慢]}\n',
       /categories\.yaml:1: .*slow/,
     ],
+    ['an empty file', 'places', '', /places\.yaml:1: 文件是空的/],
+    ['tabs', 'places', 'endings:\n\t- 村\n', /^[^\n]*places\.yaml:2: Tabs[^\n]*$/],
     ['broken YAML', 'places', 'endings: [村\nspots: [旁]\n', /places\.yaml:\d: /],
     [
       'a category twice',
@@ -52,6 +54,11 @@ describe('words', () => {
     ],
   ])('%s is refused with file and line', (_what, name, text, message) => {
     expect(() => readLexicon(withText(name, text))).toThrow(message)
+  })
+
+  test('a file of a name that nobody reads is refused: its words would never be heard', () => {
+    const own = { file: 'src/intent/lexicon/our-words.yaml', text: '- {code: a, name: 甲, words: [一]}\n' }
+    expect(() => readLexicon([...files, own])).toThrow(/our-words\.yaml:1: 不认识/)
   })
 
   test('a missing file is named', () => {

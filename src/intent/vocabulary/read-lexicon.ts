@@ -2,13 +2,19 @@
 
 import { readGrammar } from '../grammar/read-grammar.ts'
 import { Lexicon } from './lexicon.ts'
+import { LexiconError } from './lexicon-error.ts'
 import { type LexiconFile, type ReadFile, readFileAs, stemOf } from './lexicon-file.ts'
 
 const parts = ['categories', 'urgency', 'places', 'limits', 'traditional', 'borders'] as const
 type Part = (typeof parts)[number]
+const unknownFile = `不认识这个文件，词表只有 ${parts.join('、')} 和 intents-*.yaml。 A file of this name is not read.`
 
 /** Needs one YAML file for each part, and any number of `intents*.yaml` (any folder). Throws an Error that names file and line. */
 export function readLexicon(files: readonly LexiconFile[]): Lexicon {
+  // Whoever writes words into a new file would wait in vain for them to be read.
+  for (const { file, stem } of files.map((one) => ({ ...one, stem: stemOf(one) })))
+    if (!stem.startsWith('intents') && !parts.some((part) => part === stem))
+      throw new LexiconError(`${file}:1`, unknownFile)
   const categories = readPart('categories', files)
   refuseTwice(categories)
   return {
@@ -24,7 +30,8 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
 
 function readPart<P extends Part>(part: P, files: readonly LexiconFile[]): ReadFile<Lexicon[P]> {
   const found = files.find((file) => stemOf(file) === part)
-  if (found === undefined) throw new Error(`The lexicon needs a file ${part}.yaml.`)
+  if (found === undefined)
+    throw new LexiconError(`src/intent/lexicon/${part}.yaml`, '缺少这个文件。 It is missing.')
   return readFileAs<unknown>(Lexicon.shape[part], found) as ReadFile<Lexicon[P]>
 }
 

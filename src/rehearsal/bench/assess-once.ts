@@ -1,10 +1,10 @@
 /** A process of its own that reads a store and assesses some months of a tenant: its time, the rows it read, its memory. */
 import { openStoreToRead } from '../../../db/store.ts'
 import { type AssessedPeriod, assessPeriod } from '../../assessing/assess-period.ts'
-import { rulesFor } from '../../begin.ts'
 import { at } from '../../domain/calendar/days.ts'
 import type { Day, TenantCode } from '../../domain/names.ts'
 import type { ByUnit } from '../../journal/assessments.ts'
+import { rulesFor } from '../../starting/begin.ts'
 
 const [where = '', tenant = '', ...months] = process.argv.slice(2)
 const store = await openStoreToRead(where.startsWith('postgres') ? { url: where } : { sqlite: where })

@@ -1,6 +1,5 @@
 /** A process of its own that makes digests and ledgers of a filled store: how long it took, how much memory it had at most. */
 import { openStore } from '../../../db/store.ts'
-import { rulesFor } from '../../begin.ts'
 import type { Desk } from '../../desk.ts'
 import { at } from '../../domain/calendar/days.ts'
 import { periodWith } from '../../domain/digest/period.ts'
@@ -14,6 +13,7 @@ import { say } from '../../render/text/wordings.ts'
 import { openPress, pressStandard } from '../../render/workers/press.ts'
 import { digestOf } from '../../rounds/digest-of.ts'
 import { vantageOf } from '../../rounds/vantage.ts'
+import { rulesFor } from '../../starting/begin.ts'
 
 const [what = '', file = '', tenant = '', from = '', to = '', sample = ''] = process.argv.slice(2)
 const store = await openStore({ sqlite: file })

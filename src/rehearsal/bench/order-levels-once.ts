@@ -1,7 +1,6 @@
 /** A process of its own that sends one order down five levels, 1 → 8 → 146 → 780 → points, and rolls it up again: times. */
 import { capabilities } from '../../../bots/telegram/capabilities.ts'
 import { openStore } from '../../../db/store.ts'
-import { rulesFor } from '../../begin.ts'
 import { type Desk, policyAt } from '../../desk.ts'
 import { addMinutes, at } from '../../domain/calendar/days.ts'
 import type { Grid } from '../../domain/grid/grid.ts'
@@ -11,7 +10,9 @@ import type { PartKey } from '../../domain/order/facts.ts'
 import { issueOrder, type Written } from '../../handle-order.ts'
 import { actOnParts } from '../../handle-part.ts'
 import { seedsOf } from '../../order-seeds.ts'
+import { budgets } from '../../rounds/budget.ts'
 import { mindOrders } from '../../rounds/mind-orders.ts'
+import { rulesFor } from '../../starting/begin.ts'
 import { bigDistrict } from './big-district.ts'
 
 const pointsOfBlock = 2
@@ -97,10 +98,11 @@ const doneMs = await timed(async () => {
   for (const grid of points) await act(grid, { type: 'complete-part', text: '', photos: [] })
 })
 let minutes = 0
+const endless = budgets(() => now)()
 const rollMs = await timed(async () => {
   while ((await desk.orders.get(order.id))?.state === 'open') {
     minutes += 1
-    await mindOrders(desk, addMinutes(now, minutes))
+    await mindOrders(desk, addMinutes(now, minutes), endless)
   }
 })
 const tiers = (await desk.orders.counts(order.id, origin)).map(({ told, done }) => `${done}/${told}`)

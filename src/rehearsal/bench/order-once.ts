@@ -2,7 +2,6 @@
 
 import { capabilities } from '../../../bots/telegram/capabilities.ts'
 import { openStore } from '../../../db/store.ts'
-import { rulesFor } from '../../begin.ts'
 import { type Desk, policyAt } from '../../desk.ts'
 import { at } from '../../domain/calendar/days.ts'
 import type { Day, GridCode, PersonId, TenantCode } from '../../domain/names.ts'
@@ -10,6 +9,7 @@ import { issueOrder, type Written } from '../../handle-order.ts'
 import { actOnParts } from '../../handle-part.ts'
 import { seedsOf } from '../../order-seeds.ts'
 import { standingOf } from '../../order-standing.ts'
+import { rulesFor } from '../../starting/begin.ts'
 
 const [file = '', code = ''] = process.argv.slice(2)
 const store = await openStore({ sqlite: file })

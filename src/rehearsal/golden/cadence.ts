@@ -1,7 +1,8 @@
 /** The rules cadence.*: what falls due each day of a period, and so many times in one. */
 import { z } from 'zod'
-import { dailyCadence, type Period, shortOf, yearsWithoutTable } from '../../domain/calendar/cadence.ts'
+import { type Period, shortOf, yearsWithoutTable } from '../../domain/calendar/cadence.ts'
 import { daysBetween, daysFrom } from '../../domain/calendar/days.ts'
+import { dailyCadence } from './daily-cadence.ts'
 import { GivenDay } from './given.ts'
 import { type Rules, rule } from './rule.ts'
 import { withoutTable } from './without-table.ts'

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root } from '../../tidy-tree.ts'
+import { root } from '../../tidy/tree.ts'
 import { differences } from './differences.ts'
 import { judge, passed } from './judge.ts'
 import { rules } from './rules.ts'

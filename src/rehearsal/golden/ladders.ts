@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { type Check, checkedSoFar, standingOfChecks } from '../../domain/assessment/checks.ts'
 import { type Climbed, climb } from '../../domain/assessment/ladder.ts'
 import { runOf } from '../../domain/assessment/runs.ts'
-import { sharesOfAll } from '../../domain/assessment/share-of-all.ts'
 import { standingOfShares } from '../../domain/assessment/shares.ts'
 import { heldUnder, ladderOf, Month, monthNumber, streakRuleOf } from './assessed.ts'
 import { type Rules, rule } from './rule.ts'
+import { sharesOfAll } from './shares-of-all.ts'
 
 const Count = z.int().nonnegative()
 const ShareMonth = z.union([

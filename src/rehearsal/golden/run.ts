@@ -1,7 +1,7 @@
 /** `npm run golden -- FILE.json`: worked examples through the product's own functions; each failure, then the count. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { openProcessIo } from '../../process-io.ts'
+import { openProcessIo } from '../../errands/process-io.ts'
 import { judge, passed, type Verdict } from './judge.ts'
 import { rules } from './rules.ts'
 import { loadWorld } from './world.ts'

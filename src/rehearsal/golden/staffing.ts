@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { deputyCoverage } from '../../domain/assessment/deputy-coverage.ts'
 import { staffingState } from '../../domain/assessment/staffing.ts'
 import { ofKind } from '../../domain/policy/in-force.ts'
+import { staffingOf } from '../../domain/policy/staffing-of.ts'
 import { heldUnder } from './assessed.ts'
 import { GivenError } from './given-error.ts'
 import { type Rules, rule } from './rule.ts'
@@ -23,11 +24,9 @@ export const staffing: Rules = {
   'changji.staffing': rule(Staffing, (given, world) => {
     const held = heldUnder(world, 'changji', given, Object.keys(Staffing.shape))
     const level = levels[given.level]
-    const one = ofKind(held, 'staffing').find(
-      ({ value }) => value.level === level && value.post === 'supervisor',
-    )
+    const one = staffingOf(held).find((rule) => rule.level === level && rule.post === 'supervisor')
     if (!one) throw new GivenError(`规定里没有「${given.level}」的人员配置`)
-    return staffingState(one.value, { fullTime: given.fulltime, partTime: given.parttime })
+    return staffingState(one, { fullTime: given.fulltime, partTime: given.parttime })
   }),
 
   'changji.deputy_coverage': rule(Coverage, (given, world) => {

@@ -29,6 +29,7 @@ const actPhrases = {
   'refuse-extension': { word: '不同意延期', rest: '原因' },
   'urge-case': { word: '催办', rest: '' },
   'supervise-case': { word: '督办', rest: '全程（或快速、定期） 要求' },
+  'release-case': { word: '解除督办', rest: '' },
   'suspend-case': { word: '挂账', rest: '原因' },
   'resume-case': { word: '恢复', rest: '' },
   'merge-case': { word: '合并', rest: '到 另一件的编号' },

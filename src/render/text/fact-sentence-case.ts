@@ -47,6 +47,7 @@ export const caseSentences = {
   'case-urged': ({ text }) => `催办${because(text)}`,
   'case-supervised': (fact) =>
     `督办（${[classWords[fact.class], fact.way && wayWords[fact.way.mode].name].filter(Boolean).join('，')}）${because(fact.text)}`,
+  'case-released': ({ text }) => `解除督办${because(text)}`,
   'case-pressed': ({ times, tell }, names) =>
     `督办第${times}次提醒${tell.length === 0 ? '' : `，告知${tell.map((grid) => names.grid(grid)).join('、')}`}`,
   'case-suspended': ({ reason }) => `挂账${because(reason)}`,

@@ -11,12 +11,15 @@ export const orderSentences = {
   'order-rehomed': ({ from, to }, names) => `随网格调整由${names.grid(from)}转到${names.grid(to)}`,
   'order-inherited': ({ from, to }, names) => inherited(names.person(from), to && names.person(to)),
   'order-amended': ({ text, until }) => `更改任务：${text}${by(until)}`,
+  'order-widened': ({ added, whom }) => `加上${added}个，现在是${whom}`,
+  'order-narrowed': ({ removed, whom }) => `免去${removed}个，现在是${whom}`,
   'order-urged': ({ open }) => `催办未完成的${open}个`,
   'order-cancelled': ({ reason }) => `取消任务${because(reason)}`,
   'order-due-soon': ({ dueAt, open }) => `快到期提醒（${dateAndClock(dueAt)}），未完成${open}个`,
   'order-overdue': ({ dueAt, open }) => `到期（${dateAndClock(dueAt)}），未完成${open}个`,
   'order-completed': ({ done }) => `全部完成（${done}个）`,
   'order-closed': ({ done, told, late }) => `销号：完成${done}/${told}${late > 0 ? `，超期${late}` : ''}`,
+  'order-repeated': ({ next }) => (next === null ? '定期任务已到最后一次' : `这一次结束，下一次是${next}`),
   'order-part-rehomed': ({ from, to, name }, names) =>
     from === to
       ? `${name}随网格调整改由上级网格的群告知`
@@ -29,7 +32,9 @@ export const orderSentences = {
   'order-part-completed': ({ text, photos, late, rolledUp }) =>
     `${rolledUp ? '下级全部完成' : '完成'}${late ? '（超期）' : ''}${because(text)}${shots(photos.length)}`,
   'order-part-refused': ({ reason }) => `办不了${because(reason)}`,
+  'order-part-asked': ({ text }) => `请示${because(text)}`,
   'order-part-passed': ({ parts }) => `转给下级${parts.length}个`,
+  'order-part-excused': () => '不用再办',
   'order-part-returned': ({ reason }) => `核查不通过${because(reason)}`,
 } as const satisfies Sentences<OrderFact | PartFact>
 

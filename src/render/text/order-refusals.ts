@@ -73,7 +73,12 @@ export const orderRefusals = {
     `${orderNumber(no)}没有交给您，这一步由承办的网格或部门来做。`,
     `可以看进展：${orderNumber(no)} 进展`,
   ],
+  'order-giver-how': ({ no }) => [
+    `${orderNumber(no)}是您下达的，没看懂要怎么改。`,
+    `可以说：${orderNumber(no)} 催办｜加上 名称｜延到 时间｜改为 新要求｜取消｜销号`,
+  ],
   'order-part-done': ({ no, name }) => [`${orderNumber(no)}里${name}已经完成，不用再报。`],
+  'order-part-excused': ({ no, name }) => [`${orderNumber(no)}里${name}不用办了，不用再报。`],
   'order-photo-needed': ({ no }) => [
     `${orderNumber(no)}完成时要附照片。`,
     `请现在直接发一张；以后再发，请同时说：${orderNumber(no)} 已完成`,

@@ -84,9 +84,9 @@ const visitLines = (
 }
 
 export const supervisionRefusals = {
-  'supervision-stays': ({ no }) => [
-    `${shortNumber(no)}的督办到销号才结束，不能单独取消。`,
-    `想放缓，可改成定期督办：督办 ${shortNumber(no)} 定期`,
+  'supervision-none': ({ no }) => [
+    `${shortNumber(no)}现在没有在督办，不用解除。`,
+    `要督办请说：督办 ${shortNumber(no)} 全程（或快速、定期）`,
   ],
   'supervised-above': ({ no, grid }) => [
     `${shortNumber(no)}已由${grid}督办，办法由${grid}来定。`,
@@ -96,5 +96,5 @@ export const supervisionRefusals = {
   'recheck-refused': recheckLines,
   'ledger-refused': ledgerLines,
 } as const satisfies RefusalTable<
-  'supervision-stays' | 'supervised-above' | 'visit-refused' | 'recheck-refused' | 'ledger-refused'
+  'supervision-none' | 'supervised-above' | 'visit-refused' | 'recheck-refused' | 'ledger-refused'
 >

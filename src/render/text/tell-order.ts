@@ -1,6 +1,7 @@
 /** The lines that notices about orders share: what is asked, by when, how it stands, what to answer. */
 
 import { dayOf } from '../../domain/calendar/days.ts'
+import type { Repeats } from '../../domain/order/repeats.ts'
 import type { Named, OrderAction, OrderCard, OrderNotice, Standing } from '../../notices/order-notice.ts'
 import { buttonBytes } from './menu.ts'
 import { shortNumber } from './short-number.ts'
@@ -42,9 +43,14 @@ export const tasksLines = ({ lead, about, checklist }: OrderCard): readonly (str
 export const tickHint = ({ checklist }: OrderCard): string | null =>
   checklist.length === 0 ? null : '落实一项回复一项，例如：清单 1 3 完成，可以附照片。'
 
-export function untilLine({ until, photo, campaign }: OrderCard, setting: Setting): string {
+const everySaid: Readonly<Record<Repeats['every'], string>> = {
+  ...{ day: '每天一次', workday: '每个工作日一次', week: '每周一次', month: '每月一次' },
+}
+
+export function untilLine({ until, photo, campaign, repeats }: OrderCard, setting: Setting): string {
   const from = campaign === null ? '' : `${dateSaid(dayOf(campaign.from))}起，`
-  const time = `期限：${from}${until === null ? '不设' : `${whenSaid(until, setting.now)}前`}`
+  const again = repeats ? `（${everySaid[repeats.every]}，到${dateSaid(repeats.last)}）` : ''
+  const time = `期限：${from}${until === null ? '不设' : `${whenSaid(until, setting.now)}前`}${again}`
   return photo ? `${time}｜完成时要附照片` : time
 }
 
@@ -58,7 +64,9 @@ export function named({ names, of }: Named, unit = '个'): string {
 
 /** 已签收 5/8，已完成 3/8: one line a tier, the nearest first. */
 export function tierLines({ tiers }: Standing): readonly string[] {
-  return tiers.map(({ told, acknowledged, done, refused, late }, at) => {
+  return tiers.flatMap(({ told, acknowledged, done, refused, late }, at) => {
+    // Everybody there was excused.
+    if (told === 0) return []
     const counts = [
       `已签收 ${acknowledged}/${told}`,
       `已完成 ${done}/${told}`,
@@ -82,9 +90,14 @@ export function missingLines({ unacknowledged, undone, refused }: Standing): rea
 
 /** Where some below have passed it on, how far each of them is. */
 export const belowLines = ({ below }: Standing): readonly string[] =>
-  below.length < 2
+  below.filter(({ told }) => told > 0).length < 2
     ? []
-    : [`分区域：${below.map(({ name, told, done }) => `${name} ${done}/${told}`).join('，')}`]
+    : [
+        `分区域：${below
+          .filter(({ told }) => told > 0)
+          .map(({ name, told, done }) => `${name} ${done}/${told}`)
+          .join('，')}`,
+      ]
 
 const words: Readonly<Record<OrderAction, { readonly label: string; readonly typed: string }>> = {
   'take-order': { label: '签收', typed: '签收' },

@@ -20,8 +20,6 @@ import { alertEnded } from './wordings/alert-ended.ts'
 import { alertStarted } from './wordings/alert-started.ts'
 import { alertSummarised } from './wordings/alert-summarised.ts'
 import { askedWhich } from './wordings/asked-which.ts'
-import { campaignEnded } from './wordings/campaign-ended.ts'
-import { campaignShown } from './wordings/campaign-shown.ts'
 import { caseAbsorbed } from './wordings/case-absorbed.ts'
 import { caseAcknowledged } from './wordings/case-acknowledged.ts'
 import { caseAssigned } from './wordings/case-assigned.ts'
@@ -39,6 +37,7 @@ import { caseMerged } from './wordings/case-merged.ts'
 import { caseOverdue } from './wordings/case-overdue.ts'
 import { casePressed } from './wordings/case-pressed.ts'
 import { caseProgressed } from './wordings/case-progressed.ts'
+import { caseReleased } from './wordings/case-released.ts'
 import { caseReported } from './wordings/case-reported.ts'
 import { caseResumed } from './wordings/case-resumed.ts'
 import { caseReturned } from './wordings/case-returned.ts'
@@ -82,23 +81,6 @@ import { meetingRecorded } from './wordings/meeting-recorded.ts'
 import { objectionDecided } from './wordings/objection-decided.ts'
 import { objectionRaised } from './wordings/objection-raised.ts'
 import { objectionsEnding } from './wordings/objections-ending.ts'
-import { orderAmended } from './wordings/order-amended.ts'
-import { orderAsked } from './wordings/order-asked.ts'
-import { orderCancelled } from './wordings/order-cancelled.ts'
-import { orderClosed } from './wordings/order-closed.ts'
-import { orderCompleted } from './wordings/order-completed.ts'
-import { orderDueSoon } from './wordings/order-due-soon.ts'
-import { orderIssued } from './wordings/order-issued.ts'
-import { orderOverdue } from './wordings/order-overdue.ts'
-import { orderPartAcknowledged } from './wordings/order-part-acknowledged.ts'
-import { orderPartCompleted } from './wordings/order-part-completed.ts'
-import { orderPartPassed } from './wordings/order-part-passed.ts'
-import { orderPartRefused } from './wordings/order-part-refused.ts'
-import { orderPartReported } from './wordings/order-part-reported.ts'
-import { orderPartReturned } from './wordings/order-part-returned.ts'
-import { orderPartTicked } from './wordings/order-part-ticked.ts'
-import { orderStanding } from './wordings/order-standing.ts'
-import { orderUrged } from './wordings/order-urged.ts'
 import { outlookFilled } from './wordings/outlook-filled.ts'
 import { patrolRecorded } from './wordings/patrol-recorded.ts'
 import { photosLost } from './wordings/photos-lost.ts'
@@ -119,6 +101,7 @@ import { sheetShown } from './wordings/sheet-shown.ts'
 import { sheetsStepped } from './wordings/sheets-stepped.ts'
 import { visitRecorded } from './wordings/visit-recorded.ts'
 import { whyShown } from './wordings/why-shown.ts'
+import { orderWordings } from './wordings-order.ts'
 
 const wordings = {
   'account-bound': accountBound,
@@ -155,6 +138,7 @@ const wordings = {
   'case-self-handled': caseSelfHandled,
   'case-shown': caseShown,
   'case-supervised': caseSupervised,
+  'case-released': caseReleased,
   'case-pressed': casePressed,
   'case-supplemented': caseSupplemented,
   'case-suspended': caseSuspended,
@@ -201,25 +185,7 @@ const wordings = {
   'objection-decided': objectionDecided,
   'objection-raised': objectionRaised,
   'objections-ending': objectionsEnding,
-  'order-amended': orderAmended,
-  'order-asked': orderAsked,
-  'order-cancelled': orderCancelled,
-  'order-closed': orderClosed,
-  'order-completed': orderCompleted,
-  'order-due-soon': orderDueSoon,
-  'order-issued': orderIssued,
-  'order-overdue': orderOverdue,
-  'order-part-acknowledged': orderPartAcknowledged,
-  'order-part-completed': orderPartCompleted,
-  'order-part-passed': orderPartPassed,
-  'order-part-refused': orderPartRefused,
-  'order-part-reported': orderPartReported,
-  'order-part-ticked': orderPartTicked,
-  'campaign-shown': campaignShown,
-  'campaign-ended': campaignEnded,
-  'order-part-returned': orderPartReturned,
-  'order-standing': orderStanding,
-  'order-urged': orderUrged,
+  ...orderWordings,
   'patrol-recorded': patrolRecorded,
   'photos-lost': photosLost,
   'ranking-shown': rankingShown,

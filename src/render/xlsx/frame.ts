@@ -19,12 +19,14 @@ export interface Frame {
 }
 
 const cell: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+/** Figures and days stand in the middle: to the right they would touch the words of the next column. */
+const middle: CellStyle = { alignment: { vertical: 'top', horizontal: 'center', wrapText: true } }
 /** Text is marked as text (@): a cell that begins with = + - @ stays what it is, also after somebody edits it. */
 const looks: Readonly<Record<LedgerColumn['kind'], { style: CellStyle; example: CellValue }>> = {
   text: { style: { ...cell, numFmt: '@' }, example: '文' },
-  date: { style: { ...cell, numFmt: 'yyyy-mm-dd' }, example: 1 },
-  datetime: { style: { ...cell, numFmt: 'yyyy-mm-dd hh:mm' }, example: 1 },
-  number: { style: cell, example: 1 },
+  date: { style: { ...middle, numFmt: 'yyyy-mm-dd' }, example: 1 },
+  datetime: { style: { ...middle, numFmt: 'yyyy-mm-dd hh:mm' }, example: 1 },
+  number: { style: middle, example: 1 },
   decimal: { style: { ...cell, numFmt: '0.00####' }, example: 1 },
   link: {
     style: { ...cell, numFmt: '@', font: { color: { rgb: '0563C1' }, underline: true } },
@@ -39,6 +41,9 @@ const head: CellStyle = {
   border: { top: line, bottom: line, left: line, right: line },
   numFmt: '@',
 }
+
+/** In Chinese letters: with more of them the print on A4 is smaller than 小五. */
+const widestOnA4 = 90
 
 /** A ledger has no date of its own. */
 const noDay = '1980-01-01' as Day
@@ -57,14 +62,15 @@ export async function frameOf(name: string, columns: readonly LedgerColumn[]): P
           rows: [titles, columns.map(({ kind }) => looks[kind].example)],
           cells: new Map(titles.map((value, at) => [`0,${at}`, { value, type: 'string', style: head }])),
           freezePane: { rows: 1 },
-          // On paper: lying, as wide as the sheet, the titles on every page.
+          // On paper: lying, as wide as the sheet, the titles on every page; a wide one on A3, to be readable.
           pageSetup: {
-            paperSize: 'a4',
+            paperSize: columns.reduce((sum, { width }) => sum + width, 0) > widestOnA4 ? 'a3' : 'a4',
             orientation: 'landscape',
             fitToPage: true,
             fitToWidth: 1,
             fitToHeight: 0,
             printTitlesRow: '$1:$1',
+            margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
           },
           autoFilter: { range: `A1:${lastLetter(columns)}2` },
         },

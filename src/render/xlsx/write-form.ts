@@ -51,13 +51,25 @@ function sheetOf({ form, rows }: FilledForm): WriteSheet {
   return {
     name: form.sheet,
     // Text in every cell: a code keeps its zeros, and what begins with = stays what it is.
-    columns: form.columns.map(({ width }) => ({ width: width * 2 + 2, style: { numFmt: '@' } })),
+    columns: form.columns.map(({ width }) => ({ width: width * 2 + 2, style: filledIn })),
     rows: [titles, ...rows.map((row) => row.map((cell) => keepUnderscores(plainText(cell))))],
     cells: new Map(titles.map((value, at) => [`0,${at}`, { value, type: 'string', style: head }])),
     freezePane: { rows: 1 },
+    // On paper: what is marked as wrong behind the last column stays on the page of its row.
+    pageSetup: { ...onePageWide, printTitlesRow: '$1:$1' },
     dataValidations: form.columns.flatMap((column, at) => listOf(column, at)),
   }
 }
+
+/** What is longer than its column goes on below, and is not cut. */
+const filledIn = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } } as const
+const onePageWide = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const
 
 const titleOf = ({ title, required }: FormColumn): string => (required ? `${title}*` : title)
 

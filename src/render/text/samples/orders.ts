@@ -77,6 +77,11 @@ export const orderSamples = {
     { title: '承办的群', meaning: sample('order-amended', 'ask', { who: card.giver, asked: [wang] }) },
     { title: '下达的群', meaning: sample('order-amended', 'giver', { who: card.giver, here: none }) },
   ],
+  'order-widened': [{ title: '下达的群', meaning: sample('order-widened', 'giver', { who: card.giver }) }],
+  'order-narrowed': [
+    { title: '下达的群', meaning: sample('order-narrowed', 'giver', { who: card.giver }) },
+    { title: '不用办的群', meaning: sample('order-narrowed', 'ask', { who: card.giver }) },
+  ],
   'order-urged': [
     {
       title: '被催的群',
@@ -144,6 +149,13 @@ export const orderSamples = {
         done: [{ name: '北苇镇', at: clock('09:00'), photos: 0, late: true }],
       }),
     },
+  ],
+  'order-part-asked': [
+    {
+      title: '下达的群',
+      meaning: sample('order-part-asked', 'giver', { words: '下雨了，能不能延到周五', asked: [zhao] }),
+    },
+    { title: '说的群', meaning: sample('order-part-asked', 'inform', { words: '能不能延到周五' }) },
   ],
   'order-part-refused': [
     { title: '承办的群', meaning: sample('order-part-refused', 'inform', { words: '村里没有车' }) },

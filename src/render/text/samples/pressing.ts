@@ -48,6 +48,16 @@ export const pressing = {
       meaning: caseNotice('case-supervised', { role: 'outcome', who: '城区总网格长 周清明' }),
     },
   ],
+  'case-released': [
+    {
+      title: '承办的群',
+      meaning: caseNotice('case-released', {
+        role: 'inform',
+        who: '城区总网格长 周清明',
+        words: '已整改到位',
+      }),
+    },
+  ],
   'case-pressed': [
     {
       title: '请反馈',

@@ -55,21 +55,20 @@ function rowLines(row: Row, day: Day, inBrackets: (words: string) => string): st
 
 /** Grids of the same persons stand in one line: whoever holds several posts is asked once. */
 function owers({ grids, min }: Row): readonly string[] {
-  const shown = grids
-    .slice(0, mostGrids)
-    .reduce<readonly Ower[]>((lines, one) => {
-      const same = lines.findIndex(({ n, asked, subjects }) => {
-        const people = asked.map(({ name }) => name).join('、')
-        return (
-          people !== '' && !subjects && n === one.n && people === one.asked.map(({ name }) => name).join('、')
-        )
-      })
-      const joined = (line: Ower) => ({ ...line, name: `${line.name}、${one.name}` })
-      return same < 0 || one.subjects
-        ? [...lines, one]
-        : lines.map((line, at) => (at === same ? joined(line) : line))
-    }, [])
-    .map((one) => `${min > 1 && one.n > 0 ? `已${one.n}次 ` : ''}${ower(one)}${covered(one)}`)
+  const lines: Ower[] = []
+  for (const one of grids.slice(0, mostGrids)) {
+    const people = one.asked.map(({ name }) => name).join('、')
+    const same = lines.findIndex(
+      ({ n, asked, subjects }) =>
+        people !== '' && !subjects && n === one.n && asked.map(({ name }) => name).join('、') === people,
+    )
+    const line = lines[same]
+    if (line === undefined || one.subjects) lines.push(one)
+    else lines[same] = { ...line, name: `${line.name}、${one.name}` }
+  }
+  const shown = lines.map(
+    (one) => `${min > 1 && one.n > 0 ? `已${one.n}次 ` : ''}${ower(one)}${covered(one)}`,
+  )
   return grids.length > mostGrids ? [...shown, `另有${grids.length - mostGrids}个网格`] : shown
 }
 

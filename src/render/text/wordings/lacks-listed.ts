@@ -44,10 +44,12 @@ function foundLine({
   name,
   post,
   min,
+  max,
   has,
   fullTimeMin,
   fullTime,
 }: MeaningWith<'lacks-listed'>['found'][number]): string {
   const full = fullTimeMin > 0 ? `，专职应有${fullTimeMin}人，现有${fullTime}人` : ''
-  return `${name}：${post}应有${min}人，现有${has}人${full}`
+  const wanted = max === undefined ? `${min}人` : `${min}至${max}人`
+  return `${name}：${post}应有${wanted}，现有${has}人${full}`
 }

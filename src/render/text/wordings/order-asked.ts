@@ -20,6 +20,10 @@ export const orderAsked: WordingOf<'order-asked'> = ({ about, said, no, options,
   const asked =
     about === 'until'
       ? '这项任务什么时候前完成？选一个或直接回复时间，不回复就不下发。'
-      : `没有找到“${typed(said, setting, 20)}”，是指下面哪一个？都不是请重新写名称。`
+      : about === 'level'
+        ? `“${typed(said, setting, 12)}”是指哪一级？选一个，不回复就不下发。`
+        : about === 'last'
+          ? `“${typed(said, setting, 20)}”的任务要做到哪一天为止？选一个或直接回复日期，不回复就不下发。`
+          : `没有找到“${typed(said, setting, 20)}”，是指下面哪一个？都不是请重新写名称。`
   return wording([`${who} ${asked}`.trim(), ...menu.lines], { mentions, buttons: menu.buttons })
 }

@@ -1,0 +1,48 @@
+/** The few words in which a village answers a question: yes, no, never mind, both. */
+
+const end = '[。.!！~～，, ]*'
+const words = (...forms: readonly string[]): RegExp =>
+  new RegExp(`^(?:(?:${forms.join('|')})(?:的|吧|了|啊|呀|呢|哈|嘛)*${end})+$`, 'u')
+
+/** 对, 嗯是的, 没错, 是同一件. */
+export const isYes = words(
+  '嗯',
+  '恩',
+  '哦',
+  '对',
+  '是',
+  '没错',
+  '就是',
+  '可以',
+  '(?:就?是)?(?:同?一件事?|一回事|一样)',
+)
+/** 不是不是, 不对, 都不是, 两码事. */
+export const isNo = words(
+  '都?不是',
+  '不',
+  '不对',
+  '没有',
+  '(?:不是|不同)(?:同)?一件事?',
+  '两(?:件事?|码事|回事)',
+  '另一件',
+)
+/** 算了, 没事了, 搞错了, 不用管: what was asked about is not wanted any more. */
+export const isDropped = words(
+  '算',
+  '没事',
+  '没啥',
+  '不用',
+  '不用管它?',
+  '别管',
+  '不管',
+  '取消',
+  '当我没说',
+  '忽略',
+  '不说',
+  '不要',
+  '(?:我)?(?:搞|弄|发|说|打|看|报)错',
+  '误会',
+  '误报',
+)
+/** 都是, 两个都是, 全部. */
+export const isAll = words('(?:两|[二三四五2-5])?(?:个|件|样)?都(?:是|有|要)?', '全部?(?:都是)?', '所有')
