@@ -38,7 +38,10 @@ export async function placeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Pl
   const root = rootOf(turn)
   const assesses = posts.some(({ grid, kind }) => grid === root && policy.rights.deciding.includes(kind))
   const units = await assessedUnits(desk, speaker.tenant, dayOf(now))
-  const named = wish.unit === null ? null : unitNamed(wish.unit, units)
+  const named =
+    wish.unit === null
+      ? null
+      : (unitNamed(wish.unit, units) ?? unitNamed(wish.unit, await unitsGone(turn, units)))
   if (wish.unit !== null && named === null) {
     const meant = message.addressed || (assesses && !['show-why', 'show-measures'].includes(wish.act))
     if (!meant) return stop(silence('no-unit-meant'))
@@ -79,6 +82,15 @@ function unitNamed(said: string, units: readonly Grid[]): Grid | null {
   const exact = units.find(({ name }) => name === said)
   const begun = units.filter(({ name }) => name.startsWith(said))
   return exact ?? (begun.length === 1 ? (begun[0] ?? null) : null)
+}
+
+/** A unit that has become part of another one is spoken of until its sheets are settled. */
+async function unitsGone({ desk, speaker }: Turn, units: readonly Grid[]): Promise<readonly Grid[]> {
+  const open = await desk.assessments.openSheets(speaker.tenant)
+  const codes = [...new Set(open.map(({ unit }) => unit))].filter(
+    (code) => !units.some((one) => one.code === code),
+  )
+  return (await Promise.all(codes.map((code) => desk.directory.grid(code)))).filter((one) => one !== null)
 }
 
 /** The unit in which, or below which, somebody holds a post. */
