@@ -5,8 +5,8 @@ import { may } from '../domain/grid/may.ts'
 import type { Instant } from '../domain/names.ts'
 import type { HouseDuty } from '../domain/policy/house-duty.ts'
 import type { Question, Which } from '../journal/question.ts'
-import { askSameMatter } from './asking.ts'
-import { askDutyPhoto, dutyQuoted } from './photo-of-duty.ts'
+import { askSameMatter } from './asking/asking.ts'
+import { askDutyPhoto, dutyQuoted } from './duty/photo-of-duty.ts'
 import { type Consequence, silence, type Turn } from './turn.ts'
 
 export type PhotosMean =

@@ -1,5 +1,5 @@
 /** Small jobs for whoever runs the system, at the machine itself: `verify` the journal, `codes` for binding, a `feed`. */
-import { hashOf, newCode } from '../dialogue/codes.ts'
+import { hashOf, newCode } from '../dialogue/grid/codes.ts'
 import type { AirRules } from '../domain/air/standard.ts'
 import { addMinutes, dayOf } from '../domain/calendar/days.ts'
 import { sealWords } from '../domain/digest/titles.ts'

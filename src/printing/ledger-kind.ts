@@ -1,6 +1,6 @@
 /** A kind of ledger: its columns, where its entries come from page after page, and how one of them becomes a row. */
 import type { Desk } from '../desk.ts'
-import { namesIn } from '../dialogue/names-in.ts'
+import { namesIn } from '../dialogue/grid/names-in.ts'
 import type { Holder } from '../domain/case/facts.ts'
 import type { LedgerCell, LedgerColumn, LedgerRow } from '../domain/digest/ledger.ts'
 import { gridOf, type Scene } from '../domain/grid/scene.ts'

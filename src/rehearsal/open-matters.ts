@@ -1,7 +1,7 @@
 /** Every kind of open matter in the house, and where it lies: asked before and after people and grids have changed. */
 import type { Tables } from '../../db/schema.ts'
 import { policyAt } from '../desk.ts'
-import { coverageOf } from '../dialogue/visits.ts'
+import { coverageOf } from '../dialogue/duty/visits.ts'
 import { dayOf } from '../domain/calendar/days.ts'
 import { itemsOn } from '../domain/duty/items.ts'
 import { askedIn, groupOf, postsIn } from '../domain/grid/scene.ts'

@@ -78,12 +78,13 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 const neverRefused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'bad-photo': 'the stage refuses what is no picture before it accepts a message: bots/stage/problem.test.ts',
   'no-alert-rules': 'both drill tenants have rules for alerts: src/web/alert.test.ts',
-  'only-in-own-chat': 'nobody of the drill sits in a group below his own: src/dialogue/readable-unit.test.ts',
+  'only-in-own-chat':
+    'nobody of the drill sits in a group below his own: src/dialogue/grid/readable-unit.test.ts',
   'nothing-above': 'the sample district has a body outside above its root',
   'unknown-finding': 'in chat an item is named by its number: src/domain/assessment/sheet-life.test.ts',
   'finding-known': 'what is added in chat gets a name of its own: src/domain/assessment/sheet-life.test.ts',
   'follow-up-past': 'in chat the usual day is taken: src/domain/assessment/measure-life.test.ts',
-  'too-many-units': 'the drill prefecture has three units: src/dialogue/assess.test.ts',
+  'too-many-units': 'the drill prefecture has three units: src/dialogue/assessment/assess.test.ts',
 }
 
 /** Exhaustive by its type. */

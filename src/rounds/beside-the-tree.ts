@@ -1,6 +1,6 @@
 /** Duties of bodies beside the tree, as far as they are still owed: told in the root's group. */
 import type { Desk } from '../desk.ts'
-import { dutyCoverage } from '../dialogue/duty-coverage.ts'
+import { dutyCoverage } from '../dialogue/duty/duty-coverage.ts'
 import type { Item } from '../domain/duty/items.ts'
 import type { Coverage } from '../domain/duty/subjects.ts'
 import { groupOf } from '../domain/grid/scene.ts'

@@ -1,6 +1,6 @@
 /** Inspections, their coverage, and second looks at closed cases, as a digest tells them. */
 import { type Desk, policyAt } from '../desk.ts'
-import { coverageOf } from '../dialogue/visits.ts'
+import { coverageOf } from '../dialogue/duty/visits.ts'
 import { addDays } from '../domain/calendar/days.ts'
 import type { InspectionsTold, RechecksTold } from '../domain/digest/sections.ts'
 import type { Grid } from '../domain/grid/grid.ts'

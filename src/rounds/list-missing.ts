@@ -1,6 +1,6 @@
 /** After its end each group is told who has not: of its own grids and of the next level's, one list for a round. */
 import type { Desk } from '../desk.ts'
-import { dutyCoverage } from '../dialogue/duty-coverage.ts'
+import { dutyCoverage } from '../dialogue/duty/duty-coverage.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { Round } from '../domain/duty/day-plan.ts'
 import { spread } from '../domain/duty/spread.ts'

@@ -1,6 +1,6 @@
 /** Reminds each group once of all that its grids still owe this round; silent where all is done or excused. */
 import type { Desk } from '../desk.ts'
-import { dutyCoverage } from '../dialogue/duty-coverage.ts'
+import { dutyCoverage } from '../dialogue/duty/duty-coverage.ts'
 import { at } from '../domain/calendar/days.ts'
 import type { Round } from '../domain/duty/day-plan.ts'
 import type { Item } from '../domain/duty/items.ts'

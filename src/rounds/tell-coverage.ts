@@ -1,6 +1,6 @@
 /** Before the end of a period each group whose grid owes inspections is told which grids below were not visited: once a day named. */
 import type { Desk } from '../desk.ts'
-import { coverageOf } from '../dialogue/visits.ts'
+import { coverageOf } from '../dialogue/duty/visits.ts'
 import { dayOf } from '../domain/calendar/days.ts'
 import type { Group } from '../domain/grid/grid.ts'
 import { askedIn } from '../domain/grid/scene.ts'

@@ -109,6 +109,7 @@ export const faults: readonly Fault[] = [
   imports('src/handle-message.ts', './web/server.ts', desk),
   imports('src/desk.ts', './main.ts', desk),
   imports('src/dialogue/turn.ts', '../web/server.ts', desk),
+  imports('src/dialogue/order/order-act.ts', '../../web/server.ts', desk),
   imports('src/rounds/remind.ts', '../web/server.ts', desk),
   imports('src/assessing/assess-period.ts', '../web/server.ts', desk),
   imports('src/printing/ledger-of.ts', '../web/server.ts', desk),

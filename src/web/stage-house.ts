@@ -1,7 +1,7 @@
 /** The house as the stage sees it: who there is, how matters stand, and the clock for drills. */
 
 import type { Clock } from '../clock/clock.ts'
-import { namesIn } from '../dialogue/names-in.ts'
+import { namesIn } from '../dialogue/grid/names-in.ts'
 import { isoOf } from '../domain/calendar/days.ts'
 import { type Case, caseStates } from '../domain/case/case.ts'
 import type { CaseFact } from '../domain/case/facts.ts'

@@ -1,7 +1,7 @@
 /** A process of its own that opens, confirms and publishes a month of many units, each step in one answer: how long the loop stood still. */
 import { openStore } from '../../../db/store.ts'
 import { stepSheet } from '../../assessing/handle-assessment.ts'
-import { assess } from '../../dialogue/assess.ts'
+import { assess } from '../../dialogue/assessment/assess.ts'
 import type { Turn } from '../../dialogue/turn.ts'
 import type { Roster } from '../../domain/grid/roster.ts'
 import type { GridCode } from '../../domain/names.ts'

@@ -1,0 +1,31 @@
+/** Is this told already? Among the few open cases of its kind nearby, the one that is most like it. */
+import { addMinutes } from '../../domain/calendar/days.ts'
+import type { Near } from '../../domain/case/facts.ts'
+import { likeness } from '../../domain/case/likeness.ts'
+import type { GridCode } from '../../domain/names.ts'
+import type { Matter } from '../../intent/wish.ts'
+import type { Turn } from '../turn.ts'
+
+/** As many are compared, whatever there is in the store. */
+const compared = 20
+/** Of the other's words, for the card; the rest stands in its case. */
+const quotedChars = 120
+
+export async function likelySame(
+  { desk, speaker, now, policy }: Turn,
+  matter: Matter,
+  origin: GridCode,
+): Promise<Near | null> {
+  if (matter.category === null) return null
+  const path = (await desk.directory.grid(origin))?.path ?? [origin]
+  const since = addMinutes(now, -policy.nearDuplicateHours * 60)
+  const around = await desk.cases.nearby(speaker.tenant, matter.category, path, since, compared)
+  const alike = around.flatMap((other) => {
+    const percent = likeness(matter, other, policy.nearDuplicatePercent)
+    return percent === null ? [] : [{ other, percent }]
+  })
+  const [best] = alike.toSorted((a, b) => b.percent - a.percent)
+  if (!best) return null
+  const { id, no, text, place } = best.other
+  return { case: id, no, text: text.slice(0, quotedChars).toWellFormed(), place }
+}
