@@ -185,16 +185,25 @@ onBothEngines('the cases', (open) => {
       at(8, 'A1x1', { group: null }),
       at(9, '990101', { category: null }),
     )
-    const near = async (code: string, since = start, limit = 20) =>
-      numbers(await cases.nearby(tenant, 'burn_trash', pathOf(grid(code)), since, limit)).map((no) =>
-        Number(no.slice(-1)),
-      )
-    expect(await near('A1')).toEqual([4, 3, 2, 1])
-    expect(await near('A1x')).toEqual([8, 4, 1])
-    expect(await near('A')).toEqual([5, 3, 2, 1])
+    const near = async (code: string, since = start, limit = 20, towns = 1) => {
+      const path = pathOf(grid(code))
+      const asked = { category: 'burn_trash', path, town: path[towns] ?? null, since }
+      return numbers(await cases.nearby(tenant, asked, limit)).map((no) => Number(no.slice(-1)))
+    }
+    // Its town with all in it, at every depth; a town has the other towns beside it.
+    expect(await near('A1')).toEqual([8, 4, 3, 2, 1])
+    expect(await near('A1x')).toEqual([8, 4, 3, 2, 1])
+    expect(await near('A1x1')).toEqual([8, 4, 3, 2, 1])
+    expect(await near('A2')).toEqual([8, 4, 3, 2, 1])
+    expect(await near('A')).toEqual([8, 5, 4, 3, 2, 1])
+    expect(await near('B1')).toEqual([5])
     expect(await near('990101')).toEqual([5, 3])
-    expect(await near('A1', after(3))).toEqual([4, 3])
-    expect(await near('A1', start, 1)).toEqual([4, 3, 2])
+    expect(await near('A1', after(3))).toEqual([8, 4, 3])
+    // One of each ring: in the village and the town, below, right above, beside.
+    expect(await near('A1', start, 1)).toEqual([8, 4, 3, 2])
+    // Where towns lie on the third level, the next one is no neighbour of what lies in them.
+    expect(await near('A1x1', start, 20, 2)).toEqual([8, 4, 1])
+    expect(await near('A2', start, 20, 2)).toEqual([3, 2, 1])
     expect(numbers(await cases.reportedIn(group('gA1'), after(5), 2))).toEqual([
       'HB20261118-009',
       'HB20261118-007',
