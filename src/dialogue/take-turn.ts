@@ -218,6 +218,11 @@ async function answered(
         text,
         chosenOf(value) as Intent,
       )
+    case 'held-back': {
+      if (chosenOf(value) === 'keep') return { kind: 'silent', outcome: 'goes-on', settles: true }
+      const taken = { ...turn, chosen: { ...nothingChosen, case: quoted } }
+      return act(taken, actWish('withdraw-case', text), [], false)
+    }
     case 'alert':
       return declaredBy(chosenOf(value))
     case 'order-name':

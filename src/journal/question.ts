@@ -12,7 +12,7 @@ export interface Which {
   readonly kind: 'which'
   /**
    * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
-   * duty-photo: of which duty a lone photo is ·
+   * duty-photo: of which duty a lone photo is · held-back: whether a case is taken back ·
    * case-or-alarm: which of both is answered · alert: whether an alert is to be declared · order-name, order-until: what is put into the gap of an order · order: which one.
    */
   readonly about:
@@ -21,6 +21,7 @@ export interface Which {
     | 'reading'
     | 'same-matter'
     | 'duty-photo'
+    | 'held-back'
     | 'case-or-alarm'
     | 'alert'
     | 'order-name'

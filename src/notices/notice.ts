@@ -64,6 +64,7 @@ const Reply = z.discriminatedUnion('kind', [
       'target',
       'reading',
       'same-matter',
+      'held-back',
       'duty-photo',
       'case-or-alarm',
       'alert',

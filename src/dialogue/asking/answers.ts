@@ -28,6 +28,8 @@ function byWord({ about, options }: Which, text: string): Which['options'][numbe
     if (isNo.test(text)) return options.at(-1)
     if (isYes.test(text)) return options.length === 2 ? options[0] : undefined
   }
+  if (about === 'held-back' && takesBack.test(text)) return options[0]
+  if (about === 'held-back' && keeps.test(text)) return options.at(-1)
   if (about === 'case' && isAll.test(text)) return options.find(({ value }) => value.startsWith(everyOne))
   // 1号那个: the case of that number, where such ones were offered.
   const number = numbered.exec(text)?.groups?.number
@@ -41,7 +43,10 @@ function byWord({ about, options }: Which, text: string): Which['options'][numbe
   return named.length === 1 ? named[0] : undefined
 }
 
-const yesOrNo: readonly Which['about'][] = ['same-matter', 'duty-photo', 'alert']
+const yesOrNo: readonly Which['about'][] = ['same-matter', 'duty-photo', 'alert', 'held-back']
+/** 撤了吧, 撤；不撤, 先留着. */
+const takesBack = /^(?:那?就|嗯|先)?(?:撤|不报)[回掉销了吧呗，。!！]*$/u
+const keeps = /^(?:那?就|嗯|先)?(?:[不别]撤|不用撤|[留放]着|照常办?)[回掉销了吧呗，。!！]*$/u
 const numbered = /^(?:就?是|选|要|我说的是)?(?<number>\d{1,4})号(?:件|那个|那件|的|吧|[。.!！ ])*$/u
 /** An option that is a case ends with the number of the day; all of them together are none. */
 const numberIn = (value: string): number =>
