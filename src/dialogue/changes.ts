@@ -47,6 +47,8 @@ export async function recalled(turn: Turn, question: Question | null): Promise<C
   if (askedAbout(turn, question)) return remembered(turn, waitedBefore(question), 'recalled-question')
   const about = await aboutSubject(turn)
   if (about.length === 0) return silence('recalled-chatter')
+  const photo = await photoRecalled(turn, about[0]?.case)
+  if (photo) return photo
   if (!about[0]?.opened) return silence('recalled-command')
   const order = OrderId.safeParse(about[0].case).data
   if (order !== undefined) return recalledOrder(turn, order)
@@ -66,6 +68,21 @@ export async function recalled(turn: Turn, question: Question | null): Promise<C
     retryWith: null,
     refusals: taken.map(({ no }) => ({ code: 'already-acted', no })),
   }
+}
+
+/** A photo that stood for itself, before or after its words: they still stand, and the case with them. */
+async function photoRecalled(
+  { desk, message }: Turn,
+  about: Case['id'] | undefined,
+): Promise<Consequence | null> {
+  const { platform, account, chat, subject } = message
+  const was = subject === null ? null : await desk.inbox.find(platform, account, chat, subject)
+  if (!was || was.attachments.length === 0 || clean(was.text) !== '') return null
+  const matter = about === undefined ? null : await desk.cases.get(about)
+  if (!matter || matter.endedAt !== null) return null
+  return matter.photos.length > 0 && clean(matter.text) === ''
+    ? null
+    : refusedWith({ code: 'photo-kept', no: matter.no })
 }
 
 /** The name under which a further case of one message is remembered. */

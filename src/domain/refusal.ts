@@ -49,6 +49,8 @@ export type Refusal =
   | { readonly code: 'already-asked'; readonly no: string }
   | { readonly code: 'nothing-asked'; readonly no: string }
   | { readonly code: 'already-acted'; readonly no: string }
+  /** A photo was recalled: it is evidence by now. */
+  | { readonly code: 'photo-kept'; readonly no: string }
   | { readonly code: 'same-case'; readonly no: string }
   | { readonly code: 'empty-report' }
   | { readonly code: 'too-long'; readonly chars: number; readonly limit: number }

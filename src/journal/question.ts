@@ -28,6 +28,8 @@ export interface Which {
     | 'order-until'
     | 'order'
   readonly text: string
+  /** What the question named, to ask it once more. */
+  readonly said?: string
   /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
   readonly message?: string
   readonly quoted: CaseId | null

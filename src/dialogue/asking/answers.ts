@@ -54,14 +54,30 @@ const numberIn = (value: string): number =>
 const around = /^(?:我?(?:就?是|要|想|说的是|的意思是))+|[的吧了啊呢嘛。!！ ]+$/gu
 
 /** 算了 or 都不是 settles what was asked and nothing happens; 对 to an either-or is asked once more. Orders have their own. */
-export function leftOpen(turn: Turn, question: Question | null, text: string): Consequence | null {
+export function leftOpen(
+  turn: Turn,
+  question: Question | null,
+  text: string,
+  meant: Understanding,
+): Consequence | null {
   if (question?.kind !== 'which' || question.about.startsWith('order')) return null
   if (isDropped.test(text) || isNo.test(text))
     return { kind: 'silent', outcome: 'question-dropped', settles: true }
-  if (!isYes.test(text) && !isAll.test(text)) return null
+  // 对 to an either-or, or 3 where there are two.
+  const unclear = isYes.test(text) || isAll.test(text) || meant.kind === 'choice'
+  return unclear && again.includes(question.about) ? askedAgain(turn, question) : null
+}
+
+/** @机器人 and nothing more: what it had asked once more, else how to speak to it. */
+export function called(turn: Turn, question: Question | null): Consequence {
+  if (question?.kind === 'which' && again.includes(question.about)) return askedAgain(turn, question)
+  const meaning = { kind: 'not-understood', nearest: [], empty: true } as const
+  return { kind: 'tell', outcome: 'called', meaning: { ...meaning, nearest: [] }, question }
+}
+
+function askedAgain(turn: Turn, question: Which): Consequence {
   const { about, options } = question
-  if (!again.includes(about)) return null
-  const said = about === 'reading' ? clean(question.text) : ''
+  const said = about === 'reading' ? clean(question.text) : (question.said ?? '')
   return {
     kind: 'tell',
     outcome: 'question-again',
@@ -75,7 +91,7 @@ export function leftOpen(turn: Turn, question: Question | null, text: string): C
     question,
   }
 }
-const again: readonly Which['about'][] = ['reading', 'case', 'target', 'same-matter']
+const again: readonly Which['about'][] = ['reading', 'case', 'target', 'same-matter', 'held-back']
 
 /** A place was asked for: taken when the words hold one, or when they are clearly said to the bot. */
 export function placeAnswer(

@@ -34,6 +34,7 @@ export const refusalSamples = {
   'already-asked': { code: 'already-asked', no },
   'nothing-asked': { code: 'nothing-asked', no },
   'already-acted': { code: 'already-acted', no },
+  'photo-kept': { code: 'photo-kept', no },
   'same-case': { code: 'same-case', no },
   'empty-report': { code: 'empty-report' },
   'too-long': { code: 'too-long', chars: 9_210, limit: 8_000 },
