@@ -2,17 +2,18 @@
 import { vi } from 'vitest'
 import { emulatedRig } from '../../bots/wechat/emulated-rig.ts'
 import type { GroupId, Instant, PersonId } from '../domain/names.ts'
+import type { HouseParts } from '../house.ts'
 import type { Channel } from '../outbox/channel.ts'
 import { moment, openDrillHouse } from './drill-house.ts'
 import { photo } from './photo.ts'
 
 type Who = 'ann' | 'bob'
 
-/** Ann is 朱白露 of the eastern block, Bob 何霜降 of the western one, the group is 柳湾村网格群. */
-export async function openWechatVillage() {
+/** `extra`: what the house has beside its store. Ann is 朱白露 of the eastern block, Bob 何霜降 of the western one, the group is 柳湾村网格群. */
+export async function openWechatVillage(extra: Partial<HouseParts> = {}) {
   const rig = emulatedRig()
   const { puppet, chats } = rig
-  const round = await openDrillHouse({ from: moment('2026-11-23', '09:00') })
+  const round = await openDrillHouse({ from: moment('2026-11-23', '09:00'), extra })
   const { house, store } = round
   let accepted = 0
   let read = 0
