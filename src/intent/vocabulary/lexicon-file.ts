@@ -1,7 +1,8 @@
 /** One YAML file of the lexicon, checked against its shape; a fault is told with file and line. */
-import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
 import { LexiconError } from './lexicon-error.ts'
+import { yamlFault } from './yaml-faults.ts'
 
 /** One file as it was read: its name for messages, its text. */
 export interface LexiconFile {
@@ -19,9 +20,8 @@ export interface ReadFile<T> {
 export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile): ReadFile<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
-  const broken = document.errors[0]
-  if (broken !== undefined)
-    throw new LexiconError(`${file}:${broken.linePos?.[0].line ?? 1}`, firstLine(broken.message))
+  const broken = yamlFault(document)
+  if (broken) throw new LexiconError(`${file}:${lines.linePos(broken.at).line}`, broken.sentence)
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node = document.getIn(path.slice(0, depth), true)
@@ -32,15 +32,23 @@ export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile):
   const fault = (path: readonly PropertyKey[], message: string): Error =>
     new LexiconError(`${file}:${lineOf(path)}`, message)
   if (document.contents === null) throw fault([], '文件是空的。 The file is empty.')
-  const read = shape.safeParse(document.toJS())
+  const read = shape.safeParse(plainOf(document, fault), chinese)
   const issue = read.error?.issues[0]
   if (read.success) return { value: read.data, fault }
   throw fault(issue?.path ?? [], [...(issue?.path ?? []), issue?.message].map(String).join(': '))
 }
 
-/** The rest shows the line itself, which may be long. */
-const firstLine = (message: string): string =>
-  message.split('\n')[0]?.replace(/ at line \d.*$/u, '') ?? message
+/** What is wrong with a value, in Chinese. */
+const chinese = { error: z.locales.zhCN().localeError }
+
+function plainOf(document: Document.Parsed, fault: ReadFile<unknown>['fault']): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    // Aliases upon aliases, made to grow without end.
+    throw fault([], '引用（*）太多，请直接把词写出来。 Too many aliases.')
+  }
+}
 
 /** The name of a file without folder and ending: categories. */
 export const stemOf = ({ file }: LexiconFile): string =>
