@@ -12,6 +12,7 @@ import { limits } from '../limits.ts'
 import { chosenAlarm, plainAlarm } from './alarm/alarm-plain.ts'
 import { alarmTurn } from './alarm/alarms.ts'
 import { declaredBy, maybeDeclared } from './alarm/alert.ts'
+import { isGreeting } from './asking/answer-words.ts'
 import {
   answerOf,
   called,
@@ -28,6 +29,7 @@ import { carryOut } from './carry-out.ts'
 import { act } from './case/act.ts'
 import { actWish } from './case/act-wish.ts'
 import { sameSaid } from './case/same-said.ts'
+import { slipOf } from './case/slips.ts'
 import { supplement } from './case/supplements.ts'
 import { everyOne } from './case/which-case.ts'
 import { edited, recalled } from './changes.ts'
@@ -42,7 +44,7 @@ import { bringIn, tableAnswer } from './table/table-answer.ts'
 import { tableTurn } from './table/table-in.ts'
 import { tooLong } from './too-long.ts'
 import { type Consequence, nothingChosen, silence, type Turn } from './turn.ts'
-import { understood } from './understood.ts'
+import { isPlain, saysMore, understood } from './understood.ts'
 
 /** What the caller must do for a turn: fetch photos only once it is clear that they are wanted. */
 export interface Hands {
@@ -66,7 +68,8 @@ export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   const text = clean(message.text)
   if (text.length > limits.textChars) return tooLong(turn, text)
   if (text === '' && message.attachments.length > 0) return photosOnly(turn, hands)
-  if (text === '') return message.addressed ? called(turn, hands.question) : silence('empty')
+  if (text === '' && !message.addressed) return silence('empty')
+  if (message.addressed && isGreeting.test(text)) return called(turn, hands.question)
   return words(turn, hands, message.text)
 }
 
@@ -108,7 +111,7 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (left) return left
   const same = as === undefined ? await sameSaid(turn, plain) : null
   if (same) return same
-  const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))
+  const place = placeAnswer(turn, hands.question, clean(text), saysMore(meant))
   if (place)
     return supplement(
       { ...turn, chosen: { ...turn.chosen, case: place.case } },
@@ -116,7 +119,7 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       await hands.photos(),
       hands.question,
     )
-  const drop = dropped(turn, hands.question, clean(text))
+  const drop = dropped(turn, hands.question, clean(text)) ?? (await slipOf(turn, meant, plain))
   if (drop) return drop
   const order = meant.kind === 'wish' && !isPlain(meant) ? null : orderAnswer(hands.question, clean(text))
   if (order !== null) return orderAgain(turn, hands, order, hands.question)
@@ -166,14 +169,6 @@ async function orderAgain(
 const askedNoMore = ({ speaker }: Turn): View[] => [
   { kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question: null },
 ]
-
-/** Plain talk that would at most be about whatever waits: it may as well be the answer. */
-const isPlain = ({ wish, because }: Extract<Understanding, { kind: 'wish' }>): boolean =>
-  because.matched.includes('bare') || (wish.wish === 'issue-order' && wish.plain)
-
-/** A wish of its own; a photo with nothing but a place beside it may be the answer to what was asked. */
-const saysMore = (meant: Understanding): boolean =>
-  meant.kind === 'wish' && (meant.wish.wish !== 'report' || meant.wish.text !== meant.wish.place)
 
 /** Where the rules are unsure a model outside may be asked what comes first in the question. It decides nothing. */
 const advise = <U extends Understanding>({ desk, message, speaker, now }: Turn, meant: U): Promise<U> =>

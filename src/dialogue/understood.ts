@@ -21,3 +21,11 @@ export function understood(turn: Turn, text: string, as?: Intent): Understanding
 }
 
 const takesNone: readonly Intent[] = ['query', 'help']
+
+/** Plain talk that would at most be about whatever waits: it may as well be the answer. */
+export const isPlain = ({ wish, because }: Extract<Understanding, { kind: 'wish' }>): boolean =>
+  because.matched.includes('bare') || (wish.wish === 'issue-order' && wish.plain)
+
+/** A wish of its own; a photo with nothing but a place beside it may be the answer to what was asked. */
+export const saysMore = (meant: Understanding): boolean =>
+  meant.kind === 'wish' && (meant.wish.wish !== 'report' || meant.wish.text !== meant.wish.place)

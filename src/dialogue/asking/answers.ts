@@ -3,6 +3,7 @@
 import type { CaseId } from '../../domain/names.ts'
 import { clean } from '../../intent/clean.ts'
 import { findPlace } from '../../intent/places/place.ts'
+import type { Intent } from '../../intent/reading.ts'
 import type { CaseAct, Understanding, Wish } from '../../intent/wish.ts'
 import type { Question, Which } from '../../journal/question.ts'
 import type { Meaning } from '../../notices/notice.ts'
@@ -39,6 +40,13 @@ function byWord({ about, options }: Which, text: string): Which['options'][numbe
   }
   // 就是上报的: what stands around the word says no more than it.
   const word = about === 'reading' ? text.replace(around, '') : text
+  if (about === 'reading' || options.length === 2) {
+    if (first.test(text)) return options[0]
+    if (second.test(text)) return options[1]
+    const said = about === 'reading' ? sayings.find(({ words }) => words.test(word))?.intent : undefined
+    const own = options.find(({ value }) => said !== undefined && value.endsWith(`:${said}`))
+    if (own) return own
+  }
   const named = options.filter((option) => word.length >= 2 && option.label.includes(word))
   return named.length === 1 ? named[0] : undefined
 }
@@ -47,6 +55,17 @@ const yesOrNo: readonly Which['about'][] = ['same-matter', 'duty-photo', 'alert'
 /** 撤了吧, 撤；不撤, 先留着. */
 const takesBack = /^(?:那?就|嗯|先)?(?:撤|不报)[回掉销了吧呗，。!！]*$/u
 const keeps = /^(?:那?就|嗯|先)?(?:[不别]撤|不用撤|[留放]着|照常办?)[回掉销了吧呗，。!！]*$/u
+/** 头一个, 第二样, 后头那个. */
+const first = /^(?:就?是|选|要)?(?:头一?|前一|前[头面]那|上[头面]那|第一)[个样条种件](?:[的吧嘞呗。.!！ ])*$/u
+const second = /^(?:就?是|选|要)?(?:后一|后[头面]那|下[头面]那|末一|第二)[个样条种件](?:[的吧嘞呗。.!！ ])*$/u
+/** What people say for a reading, beside its title. */
+const sayings: readonly { readonly intent: Intent; readonly words: RegExp }[] = [
+  { intent: 'report', words: /^(?:要)?(?:往?上)?报(?:上去|一下)?$/u },
+  {
+    intent: 'self_handled',
+    words: /^(?:我们?|俺们?|咱们?)?自[己个行](?:处理|处置|清|清理|弄|办|解决|搞|来)$|^不用?报$|^登记$/u,
+  },
+]
 const numbered = /^(?:就?是|选|要|我说的是)?(?<number>\d{1,4})号(?:件|那个|那件|的|吧|[。.!！ ])*$/u
 /** An option that is a case ends with the number of the day; all of them together are none. */
 const numberIn = (value: string): number =>
@@ -93,15 +112,25 @@ function askedAgain(turn: Turn, question: Which): Consequence {
 }
 const again: readonly Which['about'][] = ['reading', 'case', 'target', 'same-matter', 'held-back']
 
-/** A place was asked for: taken when the words hold one, or when they are clearly said to the bot. */
+/** 就搁村西头: what people say before a place. */
+const whereAt = /^(?:就|是|还)*(?:搁|在|到|挨着|靠着|紧挨着)/u
+
+/**
+ * A place was asked for: taken when the words hold one, or when they are clearly said to the bot. Of words that would
+ * mean something of their own (`saysMore`) only 就搁村西头 is it: a place and nothing else.
+ */
 export function placeAnswer(
   { message, quoted, desk }: Turn,
   question: Question | null,
   text: string,
+  saysMore: boolean,
 ): { readonly case: CaseId; readonly place: string } | null {
   if (question?.kind !== 'missing' || !question.what.includes('place') || text.length > 60 || text === '')
     return null
-  const place = findPlace(text, desk.lexicon)
+  const bare = text.replace(whereAt, '')
+  const there = findPlace(bare, desk.lexicon)
+  if (saysMore) return bare !== text && there === bare ? { case: question.case, place: there } : null
+  const place = findPlace(text, desk.lexicon) ?? there
   const toTheBot = message.addressed || quoted !== null
   if (place !== null) return { case: question.case, place }
   return toTheBot ? { case: question.case, place: text } : null
