@@ -19,6 +19,7 @@ import { recordHandling } from './case/record-handling.ts'
 import { report } from './case/report.ts'
 import { reportQuoted } from './case/report-quoted.ts'
 import { correct, merge, supplement } from './case/supplements.ts'
+import { urgesOwn } from './case/urges-own.ts'
 import { recordDuty } from './duty/duty-record.ts'
 import { myDuties } from './duty/my-duties.ts'
 import { bind, issueCode } from './grid/binding.ts'
@@ -137,6 +138,7 @@ async function askedFirst(
   if (bare && wish.act === 'assign-case')
     return (await assignSpoken(turn, reading)) ?? silence('assigned-in-plain-talk')
   if (bare && (await isFaint(turn, wish, reading))) return silence('faint')
+  if (await urgesOwn(turn, wish)) return silence('urges-own')
   return askHeldBack(turn, wish, reading, hands.question, bare)
 }
 

@@ -22,7 +22,10 @@ export async function askHeldBack(
   waiting: Question | null,
   bare: boolean,
 ): Promise<Consequence | null> {
-  if (wish.act !== 'withdraw-case' || !onlyHolds(reading)) return null
+  if (wish.act !== 'withdraw-case') return null
+  if (isCorrection.test(turn.message.text) && (await isOfAnother(turn, wish)))
+    return silence('slip-of-another')
+  if (!onlyHolds(reading)) return null
   if (turn.message.kind !== 'said') return silence('held-back-edited')
   const matter = (await justTold(turn, wish)) ?? (await whichCase(turn, wish.ref, wish.act, bare))
   if ('consequence' in matter) return matter.consequence
@@ -49,6 +52,15 @@ async function justTold(turn: Turn, { ref, act }: Act): Promise<{ readonly value
   const since = addMinutes(now, -policy.answerMinutes)
   const [last] = waiting.filter(({ reportedAt }) => reportedAt >= since)
   return last && spokenOf(clean(message.text), turn.kinds ?? [], waiting) === null ? { value: last } : null
+}
+
+/** 搞错了，2号不是环保局，是城管局 takes nothing back. */
+const isCorrection = /不是[^，,。]{1,12}[，,]?是/u
+
+async function isOfAnother(turn: Turn, { ref, act }: Act): Promise<boolean> {
+  const matter = ref === null ? null : await whichCase(turn, ref, act, true)
+  if (matter === null || 'consequence' in matter) return false
+  return matter.value.reporter.person !== turn.speaker.person?.id
 }
 
 /** Rules that hear 先放放, 先别派, 先压一压. */
