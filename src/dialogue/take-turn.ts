@@ -28,6 +28,7 @@ import { completedBy } from './assessment/assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { act } from './case/act.ts'
 import { actWish } from './case/act-wish.ts'
+import { maybeHeldBack } from './case/hold-back.ts'
 import { sameSaid } from './case/same-said.ts'
 import { slipOf } from './case/slips.ts'
 import { supplement } from './case/supplements.ts'
@@ -144,7 +145,8 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (reason)
     return carryOut({ ...turn, chosen: { ...turn.chosen, case: reason.case } }, reason.wish, hands, false)
   const advised = await advise(turn, meant)
-  if (advised.kind === 'unsure' && as === undefined) return askReading(turn, advised, hands.question)
+  if (advised.kind === 'unsure' && as === undefined)
+    return (await maybeHeldBack(turn, advised, hands.question)) ?? askReading(turn, advised, hands.question)
   const nothing = stillAsked(turn, nothingMeant(turn, advised), hands.question)
   // 闲聊 was chosen: nothing happens, and the question is settled.
   return as !== undefined && nothing.kind === 'silent' ? { ...nothing, settles: true } : nothing

@@ -98,5 +98,5 @@ test.each<[string, (response: ServerResponse) => void, string | null]>([
 test('and the house goes on: a report is a case, a question is answered', async () => {
   answer = pours(Number.POSITIVE_INFINITY)
   expect((await village.says('bob', '村西涵洞边堆了垃圾，我自己清')).join()).toContain('是哪个意思')
-  expect((await village.says('bob', '1')).join()).toContain('1号｜村西涵洞边堆了垃圾')
+  expect((await village.says('bob', '上报问题')).join()).toContain('1号｜村西涵洞边堆了垃圾')
 })

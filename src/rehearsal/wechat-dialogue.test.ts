@@ -11,22 +11,26 @@ afterAll(() => village.close())
 
 /** The newest case as it stands. */
 const newest = async () => (await village.store.cases.list('990101' as TenantCode, null, 1))[0]
-const menu = (question: string) =>
-  `${question}是哪个意思？都不是就不用回复。\n1. 上报问题\n2. 自行处置登记\n回复数字即可。`
+/** The number under which an answer stands in a text menu. */
+const numberOf = (menu: string, answer: string): string =>
+  RegExp(String.raw`^(\d)\. ${answer}$`, 'm').exec(menu)?.[1] ?? `no ${answer} in: ${menu}`
 
 test('a question with two readings is a text menu, answered by its number and by nobody else', async () => {
   const { says, shows } = village
   expect(await shows('ann', 1)).toEqual([])
-  const asked = menu('@王敏 “村东桥头有人倒渣土，我自己清”')
-  expect(await says('ann', '村东桥头有人倒渣土，我自己清')).toEqual([asked])
-  expect(await says('bob', '1')).toEqual([])
+  const [asked = ''] = await says('ann', '村东桥头有人倒渣土，我自己清')
+  expect(asked).toMatch(
+    /^@王敏 “村东桥头有人倒渣土，我自己清”是哪个意思？都不是就不用回复。\n1\. .+\n2\. .+\n回复数字即可。$/,
+  )
+  const report = numberOf(asked, '上报问题')
+  expect(await says('bob', report)).toEqual([])
   expect(await says('ann', '7')).toEqual([asked])
-  const [card = ''] = await says('ann', '1')
+  const [card = ''] = await says('ann', report)
   expect(card).toMatch(/^1号｜村东桥头有人倒渣土/)
   // The photo sent before the words has waited through all of it.
   expect(card).not.toContain('还缺')
   expect(await newest()).toMatchObject({ place: '村东桥头', state: 'reported', photos: [expect.any(String)] })
-  expect(await says('ann', '1')).toEqual([])
+  expect(await says('ann', report)).toEqual([])
 })
 
 test('it is answered by a word; two people have one open at once', async () => {

@@ -27,9 +27,12 @@ export async function openWechatVillage(extra: Partial<HouseParts> = {}) {
       }),
   }
   await house.connect(counted)
-  await vi.waitFor(() => {
-    if (rig.channel.health().state !== 'ready') throw new Error('not logged in yet')
-  })
+  await vi.waitFor(
+    () => {
+      if (rig.channel.health().state !== 'ready') throw new Error('not logged in yet')
+    },
+    { timeout: patienceMs },
+  )
 
   /** Bring so many messages to the house, and hear what the bot says to the group then. */
   async function heard(count: number, act: () => Promise<unknown> | undefined): Promise<readonly string[]> {
@@ -39,7 +42,7 @@ export async function openWechatVillage(extra: Partial<HouseParts> = {}) {
       () => {
         if (accepted < due) throw new Error(`${due - accepted} messages have not arrived`)
       },
-      { interval: 2 },
+      { interval: 2, timeout: patienceMs },
     )
     return told()
   }
@@ -86,6 +89,9 @@ export async function openWechatVillage(extra: Partial<HouseParts> = {}) {
     },
   }
 }
+
+/** A busy machine takes its time. */
+const patienceMs = 8_000
 
 const codes = [
   { person: 'p14' as PersonId, group: null, code: '48392017' },

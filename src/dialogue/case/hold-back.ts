@@ -4,12 +4,13 @@ import type { Case } from '../../domain/case/case.ts'
 import { spokenOf } from '../../domain/case/spoken-of.ts'
 import { clean } from '../../intent/clean.ts'
 import type { Reading } from '../../intent/reading.ts'
-import type { Wish } from '../../intent/wish.ts'
+import type { Understanding, Wish } from '../../intent/wish.ts'
 import type { Question } from '../../journal/question.ts'
 import { shortNumber } from '../../render/text/short-number.ts'
 import { askWhich } from '../asking/ask-which.ts'
 import { markedBy } from '../asking/asking.ts'
 import { type Consequence, silence, type Turn } from '../turn.ts'
+import { actWish } from './act-wish.ts'
 import { ableOf, waitingFor, whichCase } from './which-case.ts'
 
 type Act = Extract<Wish, { wish: 'act' }>
@@ -25,7 +26,15 @@ export async function askHeldBack(
   if (wish.act !== 'withdraw-case') return null
   if (isCorrection.test(turn.message.text) && (await isOfAnother(turn, wish)))
     return silence('slip-of-another')
-  if (!onlyHolds(reading)) return null
+  return onlyHolds(reading) ? askAbout(turn, wish, waiting, bare) : null
+}
+
+async function askAbout(
+  turn: Turn,
+  wish: Act,
+  waiting: Question | null,
+  bare: boolean,
+): Promise<Consequence | null> {
   if (turn.message.kind !== 'said') return silence('held-back-edited')
   const matter = (await justTold(turn, wish)) ?? (await whichCase(turn, wish.ref, wish.act, bare))
   if ('consequence' in matter) return matter.consequence
@@ -43,6 +52,18 @@ export async function askHeldBack(
     ...(waiting && waiting.kind !== 'which' ? { before: waiting } : {}),
   })
 }
+
+/** 先别报上去 may be read as more than one thing: where it can only be about the case just told, that is asked. */
+export async function maybeHeldBack(
+  turn: Turn,
+  { between, reading }: Extract<Understanding, { kind: 'unsure' }>,
+  waiting: Question | null,
+): Promise<Consequence | null> {
+  if (!between.some(({ intent }) => intent === 'recall') || !holds.test(clean(turn.message.text))) return null
+  const asked = await askAbout(turn, { ...actWish('withdraw-case'), ref: reading.ref }, waiting, true)
+  return asked?.kind === 'tell' ? asked : null
+}
+const holds = /先(?:别|不|莫|甭|压|按|放|缓|搁|等)/u
 
 /** Of several that might be meant the one told a moment ago, unless another is named: the question says which it is. */
 async function justTold(turn: Turn, { ref, act }: Act): Promise<{ readonly value: Case } | null> {
