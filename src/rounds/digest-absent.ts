@@ -30,7 +30,7 @@ export async function absentOn(
   const owed = itemsOn(policy, day, around).filter(
     ({ duty }) => duty.every === 'day' && duty.body === null && duty.level >= unit.level,
   )
-  const absent = await desk.duties.absent(unit, owed.map(askedOf), named, until)
+  const absent = await desk.duties.absent(unit, owed.map(askedOf), named, { past, until })
   return owed.flatMap(({ duty }, at): AbsentTold[] => {
     const { of = 0, missing = 0, names = [] } = absent[at] ?? {}
     return of === 0 ? [] : [{ duty: titleOf(policy, duty), names: [...names], missing, of, times: false }]
@@ -53,7 +53,7 @@ export async function absentIn(
     const days = owedFrom(desk, duty, span)
     if (days.length === 0) continue
     const { id, level, min } = duty
-    const grids = await desk.digests.dutyDays(unit, { id, level, min }, days, until)
+    const grids = await desk.digests.dutyDays(unit, { id, level, min }, days, { past, until })
     if (grids.length === 0) continue
     const behind = grids.filter(({ done }) => done < days.length).toSorted((a, b) => a.done - b.done)
     const missing = behind.reduce((all, { done }) => all + days.length - done, 0)

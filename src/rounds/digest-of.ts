@@ -24,8 +24,8 @@ export async function digestOf(
   const { kind, from, to } = period
   const earlier = periodBefore(period)
   const [figures, before, standing, last] = await Promise.all([
-    desk.digests.figures(unit, from, to, until),
-    desk.digests.figures(unit, earlier.from, earlier.to, until),
+    desk.digests.figures(unit, from, to, until, past.at),
+    desk.digests.figures(unit, earlier.from, earlier.to, until, past.at),
     desk.digests.standing(unit, at(from, '00:00'), waitingNamed, past),
     desk.digests.frozen({ tenant: unit.tenant, kind, from: earlier.from, grid: unit.code }),
   ])

@@ -12,7 +12,7 @@ import type { Frozen } from '../../journal/digests.ts'
 import type { MeaningOf } from '../../notices/notice.ts'
 import { laterThan } from '../../rounds/digest-later.ts'
 import { digestOf } from '../../rounds/digest-of.ts'
-import { vantageOf } from '../../rounds/vantage.ts'
+import { lookedAt, vantageOf } from '../../rounds/vantage.ts'
 import { type Consequence, refusedWith, type Turn } from '../turn.ts'
 import { digestUnit } from './digest-unit.ts'
 
@@ -57,7 +57,7 @@ async function asFrozen(
   unit: DigestUnit,
   { digest, outlook, signedBy, kind }: Frozen,
 ): Promise<MeaningOf<'digest-made'>> {
-  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null)
+  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null, lookedAt(digest))
   const { forms } = policy[kind]
   const since = enteredSince(digest.total, total)
   const later = await laterThan(desk, unit, digest)

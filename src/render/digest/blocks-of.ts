@@ -127,7 +127,12 @@ function results(digest: Digest): Block[] {
       { title: '单位', share: 6 },
       { title: '得分', share: 3, align: 'right' },
     ],
-    rows: published.map(({ name, score }, at) => [String(at + 1), name, score]),
+    // The best first: those with the same score stand on the same place.
+    rows: published.map(({ name, score, corrected }) => [
+      String(published.findIndex((one) => one.score === score) + 1),
+      corrected === undefined ? name : `${name}（公布后更正${corrected}次）`,
+      score,
+    ]),
   }
   return [title, table, ...air]
 }
