@@ -30,6 +30,8 @@ export async function digestOf(
     desk.digests.frozen({ tenant: unit.tenant, kind, from: earlier.from, grid: unit.code }),
   ])
   const anything = sum(before.total) > 0
+  // Days to come have no noughts yet.
+  const seen = dayOf(now) < to ? { ...period, to: dayOf(now) } : period
   const { tenant, code, name, level } = unit
   return {
     kind,
@@ -42,8 +44,8 @@ export async function digestOf(
     total: figures.total,
     before: anything ? before.total : null,
     rows: [...figures.rows],
-    trend: trendOf(period, figures.days),
-    heat: heatOf(period, figures),
+    trend: trendOf(seen, figures.days),
+    heat: heatOf(seen, figures),
     open: standing.open,
     suspended: standing.suspended,
     overdue: standing.overdue,

@@ -14,13 +14,13 @@ export function ordersBlocks(digest: Digest): Block[] {
   const { orders } = digest
   if (orders === null) return []
   const { open, overdue, ended, list } = orders
-  const said = `本期办结任务${ended}项；${standsWord(digest)}在办${open}项，其中超期${overdue}项。`
+  const said = `本期办结任务${ended}项；${standsWord(digest)}在办${open}项${overdue > 0 ? `，其中超期${overdue}项` : ''}。`
   const table: Block = {
     kind: 'table',
     columns: [
       { title: '编号', share: 7 },
-      { title: '任务', share: 9 },
-      { title: '期限', share: 4 },
+      { title: '任务', share: 8 },
+      { title: '期限', share: 5 },
       { title: '完成', share: 3, align: 'right' },
       { title: '未完成单位', share: 7 },
     ],

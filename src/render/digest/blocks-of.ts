@@ -1,6 +1,7 @@
 /** The body that a digest's bulletin and its official document share: decisions, the period, areas, what waits, what is foreseen. */
 import { dayOf } from '../../domain/calendar/days.ts'
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
+import { shownCounts, withOwn } from '../../domain/digest/own-tally.ts'
 import { beforeWords, outlookWords, periodWords, standsWord } from '../../domain/digest/titles.ts'
 import type { Block } from '../../domain/document/block.ts'
 import { countWords } from '../text/count-words.ts'
@@ -47,27 +48,35 @@ function amended({ amended: entered, kind }: Digest): Block[] {
 function period(digest: Digest): string {
   const { total, before, unit, kind, open, overdue, inherited } = digest
   if (unit.department)
-    return `${periodWords(digest)}，交办${unit.name}${total.reported}件，销号${total.closed}件；${standsWord(digest)}在办${open}件，其中超期${overdue}件。`
+    return `${periodWords(digest)}，交办${unit.name}${total.reported}件，销号${total.closed}件；${standsWord(digest)}在办${open}件${ofThem({ 超期: overdue })}。`
   if (isQuiet(digest))
     return `${periodWords(digest)}，${unit.name}各网格没有报告问题，${standsWord(digest)}没有在办。`
   const compared = before === null ? '' : `，${compare(total.reported - before.reported, beforeWords[kind])}`
   return (
     `${periodWords(digest)}，${unit.name}各网格共报告问题${total.reported}件${compared}；销号${total.closed}件，` +
     `自行处置${total.selfHandled}件；开展巡查${total.patrols}次，召开会议${total.meetings}次。` +
-    `${standsWord(digest)}在办${open}件，其中以前遗留${inherited}件，超期${overdue}件。`
+    `${standsWord(digest)}在办${open}件${ofThem({ 以前遗留: inherited, 超期: overdue })}。`
   )
+}
+
+/** ，其中以前遗留2件，超期1件: only what there is. */
+function ofThem(counts: Readonly<Record<string, number>>): string {
+  const said = Object.entries(counts).flatMap(([what, n]) => (n > 0 ? [`${what}${n}件`] : []))
+  return said.length === 0 ? '' : `，其中${said.join('，')}`
 }
 
 const compare = (more: number, before: string): string =>
   more === 0 ? `与${before}持平` : `比${before}${more > 0 ? '增加' : '减少'}${Math.abs(more)}件`
 
-function areas({ rows }: Digest): Block[] {
+function areas({ rows, total }: Digest): Block[] {
   if (rows.length === 0) return []
   const worst = rows
     .filter(({ overdue, reported }) => overdue > 0 || reported > 0)
     .toSorted((a, b) => b.overdue - a.overdue || b.reported - a.reported)
     .slice(0, 3)
-  const named = worst.map(({ name, reported, overdue }) => `${name}（报告${reported}件，超期${overdue}件）`)
+  const named = worst.map(
+    ({ name, reported, overdue }) => `${name}（报告${reported}件${overdue > 0 ? `，超期${overdue}件` : ''}）`,
+  )
   return [
     ...(named.length > 0 ? [paragraph(`重点区域：${named.join('、')}。`)] : []),
     {
@@ -81,9 +90,9 @@ function areas({ rows }: Digest): Block[] {
         { title: '巡查', share: 2, align: 'right' },
         { title: '会议', share: 2, align: 'right' },
       ],
-      rows: rows.map((row) => [
+      rows: [...withOwn(rows, total), { ...total, name: '合计' }].map((row) => [
         row.name,
-        ...[row.reported, row.closed, row.selfHandled, row.overdue, row.patrols, row.meetings].map(String),
+        ...shownCounts.map((key) => String(row[key])),
       ]),
     },
   ]

@@ -1,12 +1,17 @@
 /** A digest as a picture: headline figures, who stands where, how it went, and a table of days that can be read on a phone. */
+import { clockOf, dayOf } from '../../domain/calendar/days.ts'
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
 import type { Chart, ChartOf, Picture } from '../../domain/digest/picture.ts'
 import { beforeWords, digestTitle, periodWords, standsWord } from '../../domain/digest/titles.ts'
+import { dateSaid } from '../text/when.ts'
 
 /** More rows than these are not read on a phone; the document and the table have all. */
 const rowsShown = 20
 
 export function pictureOf(digest: Digest): Picture {
+  // The day's list is made on its evening and is final.
+  const running = digest.kind !== 'daily' && dayOf(digest.madeAt) <= digest.to
+  const until = `${dateSaid(dayOf(digest.madeAt))}${clockOf(digest.madeAt)}`
   const charts: (Chart | null)[] = [
     figures(digest),
     results(digest),
@@ -18,9 +23,9 @@ export function pictureOf(digest: Digest): Picture {
   return {
     kind: 'picture',
     title: digestTitle(digest),
-    subtitle: `${periodWords(digest)}　第${digest.issue}期`,
+    subtitle: `${periodWords(digest)}　${running ? `截至${until}` : `第${digest.issue}期`}`,
     charts: charts.filter((one) => one !== null),
-    footer: `来源：群内上报、巡查和会议登记。定稿后补登的不计入本期。${digest.late ? '因系统停机补做。' : ''}`,
+    footer: `来源：群内上报、巡查和会议登记。${running ? '' : '定稿后补登的不计入本期。'}${digest.late ? '因系统停机补做。' : ''}`,
   }
 }
 
