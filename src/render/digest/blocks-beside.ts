@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/calendar/days.ts'
 import type { Digest } from '../../domain/digest/digest.ts'
 import { standsWord } from '../../domain/digest/titles.ts'
 import type { Block } from '../../domain/document/block.ts'
+import { standardWords } from '../text/air-words.ts'
 import { absentLines } from '../text/digest-figures.ts'
 import { alarmLine, exposureLine, inspectionLine, recheckLine } from '../text/digest-sections.ts'
 import { dateSaid } from '../text/when.ts'
@@ -67,5 +68,5 @@ export function airBlocks({ air }: Digest): Block[] {
       rate ?? '—',
     ]),
   }
-  return [paragraph(`空气质量（${air.standard}，改善率为正表示好转）：`), table]
+  return [paragraph(`空气质量（${standardWords(air.standard)}，改善率为正表示好转）：`), table]
 }

@@ -11,8 +11,8 @@ import { airBlocks, ordersBlocks, supervisionBlocks } from './blocks-beside.ts'
 
 export function blocksOf(digest: Digest, outlook: string): Block[] {
   return [
-    // A monthly notification goes down: what its writer must decide is no matter of its readers.
-    ...(digest.kind === 'monthly' ? [] : [heading('需要决定的事项'), paragraph(decisions(digest))]),
+    // What the month's readers need not decide, and what a report that goes up may not ask for, stands in bulletins alone.
+    ...(isBulletin(digest) ? [heading('需要决定的事项'), paragraph(decisions(digest))] : []),
     heading('本期情况'),
     paragraph(period(digest)),
     ...areas(digest),
@@ -27,6 +27,10 @@ export function blocksOf(digest: Digest, outlook: string): Block[] {
     paragraph(outlook === '' ? '（由编发单位填写）' : outlook),
   ]
 }
+
+/** A serial of one's own; the others are official documents. */
+export const isBulletin = ({ kind }: Pick<Digest, 'kind'>): boolean =>
+  kind === 'daily' || kind === 'weekly' || kind === 'quarterly'
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -69,7 +73,8 @@ const compare = (more: number, before: string): string =>
   more === 0 ? `与${before}持平` : `比${before}${more > 0 ? '增加' : '减少'}${Math.abs(more)}件`
 
 function areas({ rows, total }: Digest): Block[] {
-  if (rows.length === 0) return []
+  // A table of noughts shows nothing that was not said.
+  if (rows.length === 0 || shownCounts.every((key) => total[key] === 0)) return []
   const worst = rows
     .filter(({ overdue, reported }) => overdue > 0 || reported > 0)
     .toSorted((a, b) => b.overdue - a.overdue || b.reported - a.reported)
