@@ -7,6 +7,7 @@ import { contentHash } from './chain.ts'
 import type { Database, Session } from './database.ts'
 import { figuresOf, standingOf } from './digest-figures.ts'
 import { alarmsOpenIn, dutyDaysOf, ordersOf, orderWaitingIn, reachableIn } from './digest-sections.ts'
+import { excusedDays } from './excused-days.ts'
 import { dutiesSince } from './late-entries.ts'
 import { belowAt } from './lineage-then.ts'
 import { pastOf } from './past.ts'
@@ -28,6 +29,7 @@ export const openDigests = (database: Database): Digests => ({
   alarmsOpen: (unit, past) => database.read((session) => alarmsOpenIn(session, unit, past)),
   dutyDays: (unit, duty, days, then) =>
     database.read((session) => dutyDaysOf(session, unit, duty, days, then)),
+  excused: (unit, span, treeAt) => database.read((session) => excusedDays(session, unit, span, treeAt)),
   enteredSince: (tenant, duty, days, since) =>
     database.read((session) => dutiesSince(session, { tenant, duty }, days, since)),
   reachable: (persons) => database.read((session) => reachableIn(session, persons)),

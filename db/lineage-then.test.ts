@@ -1,6 +1,8 @@
 /** The tree and its posts as they were at a time that is over, on both engines: merged, divided, laid anew by a table, handed over. */
 import { expect, it } from 'vitest'
+import { addDays } from '../src/domain/calendar/days.ts'
 import type { Grid } from '../src/domain/grid/grid.ts'
+import { type Leave, LeaveId } from '../src/domain/grid/leave.ts'
 import type { Instant } from '../src/domain/names.ts'
 import type { GridView } from '../src/journal/grid-views.ts'
 import { onBothEngines } from './both-engines.ts'
@@ -94,5 +96,27 @@ onBothEngines('the tree of then', (open) => {
     await store.rosterLoad.appoint(grid('A1'), 'deputy', '副网格长', person('p2'), null, noon(2))
     await store.rosterLoad.appoint(grid('A2'), 'chief', '网格长', null, person('p3'), noon(2))
     expect([await missing(noon(1)), await missing(noon(3))]).toEqual([['柳湾村'], ['石桥村']])
+  })
+
+  it('a grid is excused on the days on which nobody led it, or whoever did was away without a deputy', async () => {
+    const { store } = await open()
+    const on = (n: number) => addDays(day, n)
+    await store.rosterLoad.appoint(grid('A1'), 'deputy', '副网格长', person('p2'), null, noon(0))
+    // p1 is away on two days, from the third nobody leads the village any more; A2 has had nobody all the time.
+    const leave: Leave = {
+      ...{ id: LeaveId.parse('l1'), tenant, person: person('p1'), deputy: null },
+      ...{ from: on(1), to: on(2), state: 'ended' },
+    }
+    await store.journal.commit({ ...nothing, views: [{ kind: 'leave', leave }] })
+    await store.rosterLoad.appoint(grid('A1'), 'chief', '网格长', person('p1'), null, noon(4))
+    const span = { from: on(0), to: on(5) }
+    const found = async (at: Instant) => {
+      const days = await store.digests.excused(grid('A'), span, at)
+      return ['A', 'A1', 'A2'].map((code) =>
+        [...(days.get(grid(code)) ?? [])].map((one) => one.slice(8)).join(),
+      )
+    }
+    const all = '18,19,20,21,22,23'
+    expect(await found(noon(9))).toEqual(['', '19,20,23', all])
   })
 })

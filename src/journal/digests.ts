@@ -5,6 +5,7 @@ import type { DigestKind } from '../domain/digest/plan.ts'
 import type { DigestUnit } from '../domain/digest/unit.ts'
 import type { Day, DepartmentId, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Order } from '../domain/order/order.ts'
+import type { Period } from '../domain/policy/period.ts'
 import type { TallyKey } from './journal.ts'
 import type { LedgerRecords } from './ledger-records.ts'
 import type { Past, Then } from './past.ts'
@@ -96,6 +97,8 @@ export interface Digests {
     days: readonly Day[],
     then: Then,
   ): Promise<readonly DutyDays[]>
+  /** Grids at or below one that were excused within a span, and on which days: nobody led them, or whoever did was on leave. */
+  excused(unit: GridCode, span: Period, treeAt: Instant): Promise<ReadonlyMap<GridCode, ReadonlySet<string>>>
   /** Those of some persons who have a private chat with the bot. */
   reachable(persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>>
   /** When the first fact was written; null before any. */
