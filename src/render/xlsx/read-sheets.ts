@@ -13,17 +13,21 @@ export interface ShownSheet {
 const pieceBytes = 64 * 1024
 
 /** The sheets that are shown, without their rows; null for what is no XLSX file of the usual kind. */
-export function shownSheets(bytes: Uint8Array) {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null
+function shownSheets(bytes: Uint8Array) {
   const parts: Record<string, Uint8Array> = {}
-  const book = unzipSync(bytes, {
-    filter({ name }) {
-      parts[name] = new Uint8Array()
-      return name === 'xl/workbook.xml' || name === 'xl/_rels/workbook.xml.rels'
-    },
-  })
-  const sheets = sheetPaths({ ...parts, ...book }).filter(({ hidden }) => !hidden)
-  return sheets.length === 0 ? null : sheets
+  try {
+    const book = unzipSync(bytes, {
+      filter({ name }) {
+        parts[name] = new Uint8Array()
+        return name === 'xl/workbook.xml' || name === 'xl/_rels/workbook.xml.rels'
+      },
+    })
+    const sheets = sheetPaths({ ...parts, ...book }).filter(({ hidden }) => !hidden)
+    return sheets.length === 0 ? null : sheets
+  } catch {
+    // What is no packed file, or a torn one, is named by whoever reads it whole.
+    return null
+  }
 }
 
 /** @param isWanted by its name; of the others no row is read. */
