@@ -198,7 +198,7 @@ export const matters = {
     },
   },
   岗位: {
-    tables: ['posts', 'grids', 'lineage', 'names', 'lacks', 'gridFiles'],
+    tables: ['posts', 'grids', 'lineage', 'lineagePast', 'names', 'lacks', 'gridFiles'],
     async lies(where) {
       const lines = (await units(where)).map(async (code) => {
         const scene = await where.desk.directory.scene(where.tenant, [code])
