@@ -5,14 +5,16 @@ import { shownCounts, withOwn } from '../../domain/digest/own-tally.ts'
 import { beforeWords, outlookWords, periodWords, standsWord } from '../../domain/digest/titles.ts'
 import type { Block } from '../../domain/document/block.ts'
 import { countWords } from '../text/count-words.ts'
-import { decisionsOf } from '../text/digest-decision.ts'
+import { decisionLine, decisionsOf } from '../text/digest-decision.ts'
 import { dateSaid } from '../text/when.ts'
 import { airBlocks, ordersBlocks, supervisionBlocks } from './blocks-beside.ts'
 
 export function blocksOf(digest: Digest, outlook: string): Block[] {
   return [
     // What the month's readers need not decide, and what a report that goes up may not ask for, stands in bulletins alone.
-    ...(isBulletin(digest) ? [heading('需要决定的事项'), paragraph(decisions(digest))] : []),
+    ...(isBulletin(digest)
+      ? [heading(digest.unit.department ? '需要先办的事项' : '需要决定的事项'), paragraph(decisions(digest))]
+      : []),
     heading('本期情况'),
     paragraph(period(digest)),
     ...areas(digest),
@@ -36,6 +38,7 @@ const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 function decisions(digest: Digest): string {
+  if (digest.unit.department) return decisionLine(digest, null)
   const found = decisionsOf(digest)
   return found.length === 0 ? '本期没有需要决定的事项。' : `请定：${found.join('；')}。`
 }

@@ -5,7 +5,8 @@ import type { Digest } from '../../domain/digest/digest.ts'
 import type { Block } from '../../domain/document/block.ts'
 import type { Day } from '../../domain/names.ts'
 import { documentOf } from './document-of.ts'
-import { busyWeek } from './samples.ts'
+import { pictureOf } from './picture-of.ts'
+import { busyWeek, departmentWeek } from './samples.ts'
 
 const half: Digest = {
   ...{ ...busyWeek, kind: 'halfYearly', from: '2026-07-01' as Day, to: '2026-12-31' as Day, issue: 2 },
@@ -32,4 +33,12 @@ test('the table of areas sums up, with what the unit itself has done', () => {
     .slice(0, -1)
     .reduce((sum, row) => sum.map((n, column) => n + Number(row[column + 1])), [0, 0, 0, 0, 0, 0])
   expect(rows.at(-1)?.slice(1).map(Number)).toEqual(sums)
+})
+
+test('a department is told what it must do first; it neither reports nor decides', () => {
+  expect(headings(departmentWeek)[0]).toBe('需要先办的事项')
+  expect(documentOf(departmentWeek, '').issuer).toBe('网格化环境监管办公室')
+  const [figures] = pictureOf(departmentWeek).charts
+  const labels = figures?.kind === 'figures' ? figures.items.map(({ label }) => label) : []
+  expect(labels).toEqual(['超期未办', '交办', '销号', '期末在办'])
 })

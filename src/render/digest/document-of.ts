@@ -67,4 +67,6 @@ function official(digest: Digest, outlook: string): OfficialDocument {
   }
 }
 
-const issuerOf = ({ unit }: Digest): string => `${unit.name.slice(0, 24)}${office}`
+/** A department is written to, it does not write. */
+const issuerOf = ({ unit }: Digest): string =>
+  unit.department ? office : `${unit.name.slice(0, 24)}${office}`
