@@ -112,7 +112,8 @@ function refOf(match: RegExpExecArray, text: string): CaseRef | null {
     if ((!called && thing.test(after)) || dated) return null
   }
   if (group.loose !== undefined || group.certain !== undefined) {
-    if (notBefore.test(before.trimEnd())) return null
+    // 弄018号 is a lane's house, 到底弄没弄 018号 a case.
+    if (notBefore.test(before.endsWith('弄 ') ? '' : before.trimEnd())) return null
   }
   if (
     group.bare !== undefined &&
