@@ -111,7 +111,8 @@ export type Refusal =
   /** A unit's figures are shown in its own group and those above, or in private. */
   | { readonly code: 'only-in-own-chat'; readonly name: string }
   /** 重发 of what was never made. */
-  | { readonly code: 'no-digest'; readonly said: string }
+  /** `begun`: it ended before anything was recorded, which was from then on. */
+  | { readonly code: 'no-digest'; readonly said: string; readonly begun?: Day }
   /** A table or a file about it cannot be had or taken: a sentence that says why, and what can be done. */
   | { readonly code: 'table-refused'; readonly says: string }
   /** A typical case does not go on. */

@@ -75,7 +75,7 @@ export const refusalSamples = {
   'alarm-words-needed': { code: 'alarm-words-needed', no: 'BJ20261125-001', wished: 'answer-alarm' },
   'no-draft': { code: 'no-draft' },
   'only-in-own-chat': { code: 'only-in-own-chat', name: '北苇镇' },
-  'no-digest': { code: 'no-digest', said: '2026年10月' },
+  'no-digest': { code: 'no-digest', said: '2026年10月', begun: '2026-11-16' as Day },
   'no-grid-here': { code: 'no-grid-here', level: 4, kinds: ['chief', 'deputy'] },
   'joint-refused': { code: 'joint-refused', no: 'HB20261118-007', why: 'runs', order: '3号' },
   'order-to-nobody': { code: 'order-to-nobody', said: '刘湾村', levels: ['各镇', '各村'] },
