@@ -2,7 +2,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { LexiconError } from './lexicon-error.ts'
-import { yamlFault } from './yaml-faults.ts'
+import { aliasFault, type YamlFault, yamlFault } from './yaml-faults.ts'
 
 /** One file as it was read: its name for messages, its text. */
 export interface LexiconFile {
@@ -20,8 +20,10 @@ export interface ReadFile<T> {
 export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile): ReadFile<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
+  const told = ({ at, sentence }: YamlFault) =>
+    new LexiconError(`${file}:${lines.linePos(at).line}`, sentence)
   const broken = yamlFault(document)
-  if (broken) throw new LexiconError(`${file}:${lines.linePos(broken.at).line}`, broken.sentence)
+  if (broken) throw told(broken)
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node = document.getIn(path.slice(0, depth), true)
@@ -32,7 +34,7 @@ export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile):
   const fault = (path: readonly PropertyKey[], message: string): Error =>
     new LexiconError(`${file}:${lineOf(path)}`, message)
   if (document.contents === null) throw fault([], '文件是空的。 The file is empty.')
-  const read = shape.safeParse(plainOf(document, fault), chinese)
+  const read = shape.safeParse(plainOf(document, told), chinese)
   const issue = read.error?.issues[0]
   if (read.success) return { value: read.data, fault }
   throw fault(issue?.path ?? [], [...(issue?.path ?? []), issue?.message].map(String).join(': '))
@@ -41,12 +43,11 @@ export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile):
 /** What is wrong with a value, in Chinese. */
 const chinese = { error: z.locales.zhCN().localeError }
 
-function plainOf(document: Document.Parsed, fault: ReadFile<unknown>['fault']): unknown {
+function plainOf(document: Document.Parsed, told: (fault: YamlFault) => Error): unknown {
   try {
     return document.toJS()
   } catch {
-    // Aliases upon aliases, made to grow without end.
-    throw fault([], '引用（*）太多，请直接把词写出来。 Too many aliases.')
+    throw told(aliasFault(document))
   }
 }
 

@@ -7,13 +7,17 @@ export interface YamlFault {
   readonly sentence: string
 }
 
-/** The first fault of a document, its aliases among them; null where it is whole. A tag that nobody knows is one too. */
+/** The first fault of a document; null where it reads as YAML. A tag that nobody knows is one too. */
 export function yamlFault(document: Document.Parsed): YamlFault | null {
   const [broken] = [...document.errors, ...document.warnings]
-  if (broken)
-    return { at: startOf(document, broken), sentence: `${inChinese(broken)} ${firstLine(broken.message)}` }
+  if (!broken) return null
+  return { at: startOf(document, broken), sentence: `${inChinese(broken)} ${firstLine(broken.message)}` }
+}
+
+/** Why a document that reads as YAML has no value: an alias of nothing, or aliases upon aliases without end. */
+export function aliasFault(document: Document.Parsed): YamlFault {
   const alias = unknownAlias(document)
-  if (alias === null) return null
+  if (alias === null) return { at: 0, sentence: '引用（*）太多，请直接把词写出来。 Too many aliases.' }
   const { name, at } = alias
   return {
     at,
