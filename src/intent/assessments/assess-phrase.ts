@@ -29,7 +29,7 @@ export function assessPhrase({ act, words, ends, needs = () => true, ...spec }: 
   )
   const exact = (said: Said): AssessWish | null => {
     // A command names its item by 第3项; the case that a message quotes has nothing to do with it.
-    const text = inCommandForm(said.text.replace(opening, '').replace(/[。.!！ ]+$/u, ''))
+    const text = inCommandForm(said.text.replace(opening, ''))
     const groups = lead.exec(text)?.groups
     const read = groups
       ? assessWords((groups.rest ?? groups.tight ?? '').trim(), said.now)
