@@ -1,5 +1,5 @@
 /** Cases around a place and a time: what may be the same matter, and how many of a kind a town has. */
-import { and, count, desc, eq, gte, notInArray, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { CaseStateName } from '../src/domain/case/case.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Database, Session } from './database.ts'
@@ -8,16 +8,21 @@ import { type Slots, statement } from './statement.ts'
 type Neighbours = Pick<Cases, 'nearby' | 'reportedIn' | 'inTown' | 'countInTown'>
 
 export const caseNeighbours = ({ read }: Database): Neighbours => ({
-  nearby: (tenant, category, path, since, limit) =>
+  nearby: (tenant, { category, path, town, since }, limit) =>
     read(async (session) => {
-      const [grid, above, further] = [path.at(-1), path.at(-2), path.at(-3)]
       const about = { tenant, category, since, limit }
-      const below = grid ? await openInArea(session, { ...about, area: grid }) : []
-      const beside = above ? await openInArea(session, { ...about, area: above }) : []
-      // Where nothing lies further up, the grid above stands in its own area, and was among those beside.
-      const over =
-        above && further ? await openOfGrid(session, { ...about, area: further, origin: above }) : []
-      const found = new Map([...below, ...beside, ...over].map(({ data }) => [data.id, data]))
+      const [, second, third] = path
+      const [grid, above, further] = path.toReversed()
+      const rings = [
+        grid && openInArea(session, { ...about, area: grid }),
+        above && openInArea(session, { ...about, area: above }),
+        third && openInThird(session, { ...about, third }),
+        town !== null && town === second && openInTown(session, { ...about, town }),
+        // Where nothing lies further up, the grid above stands in its own area, and was among those beside.
+        above && further && openOfGrid(session, { ...about, area: further, origin: above }),
+      ]
+      const rows = (await Promise.all(rings.map((ring) => ring || []))).flat()
+      const found = new Map(rows.map(({ data }) => [data.id, data]))
       return [...found.values()].sort((a, b) => b.reportedAt - a.reportedAt || (a.no < b.no ? 1 : -1))
     }),
   reportedIn: (group, since, limit) =>
@@ -31,31 +36,46 @@ export const caseNeighbours = ({ read }: Database): Neighbours => ({
     read(async (session) => (await countInTown(session, { town, category, since }))[0]?.n ?? 0),
 })
 
-type Area = { tenant: string; category: string; area: string; since: number; limit: number }
+type Ring = { tenant: string; category: string; since: number; limit: number }
+type Area = Ring & { area: string }
 
-const inArea = ({ t }: Session, slot: Slots<Area>) => {
-  const { tenant, category, area, reportedAt, open } = t.cases
-  const here = and(eq(tenant, slot.tenant), eq(category, slot.category), eq(area, slot.area))
+const openOfKind = ({ t }: Session, slot: Slots<Ring>) => {
+  const { tenant, category, reportedAt, open } = t.cases
+  const kind = and(eq(tenant, slot.tenant), eq(category, slot.category), gte(reportedAt, slot.since))
   // Written out as in the index, which holds these alone.
-  return and(here, gte(reportedAt, slot.since), sql`${open} = 1`, sql`${category} is not null`)
+  return and(kind, sql`${open} = 1`, sql`${category} is not null`)
 }
 
+const inArea = (session: Session, slot: Slots<Area>) =>
+  and(openOfKind(session, slot), eq(session.t.cases.area, slot.area))
+
+const newestOf = ({ db, t }: Session, where: SQL | undefined, slot: Slots<{ limit: number }>) =>
+  db
+    .select({ data: t.cases.data })
+    .from(t.cases)
+    .where(where)
+    .orderBy(desc(t.cases.reportedAt), desc(t.cases.no))
+    .limit(slot.limit)
+
 const openInArea = statement('cases-in-area', (session, slot: Slots<Area>) =>
-  session.db
-    .select({ data: session.t.cases.data })
-    .from(session.t.cases)
-    .where(inArea(session, slot))
-    .orderBy(desc(session.t.cases.reportedAt), desc(session.t.cases.no))
-    .limit(slot.limit),
+  newestOf(session, inArea(session, slot), slot),
+)
+
+const openInThird = statement('cases-in-third', (session, slot: Slots<Ring & { third: string }>) => {
+  const { third } = session.t.cases
+  return newestOf(
+    session,
+    and(openOfKind(session, slot), eq(third, slot.third), sql`${third} is not null`),
+    slot,
+  )
+})
+
+const openInTown = statement('cases-in-town', (session, slot: Slots<Ring & { town: string }>) =>
+  newestOf(session, and(openOfKind(session, slot), eq(session.t.cases.town, slot.town)), slot),
 )
 
 const openOfGrid = statement('cases-of-grid', (session, slot: Slots<Area & { origin: string }>) =>
-  session.db
-    .select({ data: session.t.cases.data })
-    .from(session.t.cases)
-    .where(and(inArea(session, slot), eq(session.t.cases.origin, slot.origin)))
-    .orderBy(desc(session.t.cases.reportedAt), desc(session.t.cases.no))
-    .limit(slot.limit),
+  newestOf(session, and(inArea(session, slot), eq(session.t.cases.origin, slot.origin)), slot),
 )
 
 const inGroup = statement(
@@ -90,10 +110,5 @@ const countInTown = statement('count-in-town', (session, slot: Slots<Town>) =>
 )
 
 const newestInTown = statement('newest-in-town', (session, slot: Slots<Town & { limit: number }>) =>
-  session.db
-    .select({ data: session.t.cases.data })
-    .from(session.t.cases)
-    .where(ofTown(session, slot))
-    .orderBy(desc(session.t.cases.reportedAt), desc(session.t.cases.no))
-    .limit(slot.limit),
+  newestOf(session, ofTown(session, slot), slot),
 )

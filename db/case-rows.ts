@@ -46,6 +46,7 @@ function rowOf(matter: Case, path: readonly GridCode[]): Row<'cases'> {
     origin: matter.origin,
     area: path.at(-2) ?? matter.origin,
     town: path[1] ?? null,
+    third: path[2] ?? null,
     category: matter.category,
     group: matter.group,
     holderGrid: matter.holder.grid,

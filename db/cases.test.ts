@@ -4,19 +4,7 @@ import type { Case } from '../src/domain/case/case.ts'
 import type { GridCode } from '../src/domain/names.ts'
 import type { View } from '../src/journal/journal.ts'
 import { onBothEngines } from './both-engines.ts'
-import {
-  after,
-  day,
-  grid,
-  group,
-  matter,
-  nothing,
-  pathOf,
-  person,
-  photo,
-  start,
-  tenant,
-} from './for-tests.ts'
+import { after, day, grid, matter, nothing, pathOf, person, photo, start, tenant } from './for-tests.ts'
 import type { Store } from './store.ts'
 
 const keep = (store: Store, ...matters: Case[]) =>
@@ -165,44 +153,6 @@ onBothEngines('the cases', (open) => {
       views: [{ kind: 'question', chatKey: 's|m|c', userId: 'p1', question: null }],
     })
     expect(await cases.question('s|m|c', 'p1')).toBeNull()
-  })
-
-  it('finds open cases of a kind around a grid, those of a group, and how many a town has', async () => {
-    const { store } = await open()
-    const { cases } = store
-    const kind = { category: 'burn_trash' }
-    const at = (no: number, code: string, more: Partial<Case> = {}) =>
-      matter(`HB20261118-00${no}`, { ...kind, origin: grid(code), reportedAt: after(no), ...more })
-    await keep(
-      store,
-      at(1, 'A1'),
-      at(2, 'A2'),
-      at(3, 'A'),
-      at(4, 'A1x'),
-      at(5, 'B'),
-      at(6, 'A1', { category: 'fume' }),
-      at(7, 'A1', { state: 'withdrawn' }),
-      at(8, 'A1x1', { group: null }),
-      at(9, '990101', { category: null }),
-    )
-    const near = async (code: string, since = start, limit = 20) =>
-      numbers(await cases.nearby(tenant, 'burn_trash', pathOf(grid(code)), since, limit)).map((no) =>
-        Number(no.slice(-1)),
-      )
-    expect(await near('A1')).toEqual([4, 3, 2, 1])
-    expect(await near('A1x')).toEqual([8, 4, 1])
-    expect(await near('A')).toEqual([5, 3, 2, 1])
-    expect(await near('990101')).toEqual([5, 3])
-    expect(await near('A1', after(3))).toEqual([4, 3])
-    expect(await near('A1', start, 1)).toEqual([4, 3, 2])
-    expect(numbers(await cases.reportedIn(group('gA1'), after(5), 2))).toEqual([
-      'HB20261118-009',
-      'HB20261118-007',
-    ])
-    const town = await cases.inTown(grid('A'), 'burn_trash', after(2), 2)
-    expect(numbers(town)).toEqual(['HB20261118-008', 'HB20261118-004'])
-    expect(await cases.countInTown(grid('A'), 'burn_trash', after(2))).toBe(4)
-    expect(await cases.countInTown(grid('B'), 'burn_trash', after(6))).toBe(0)
   })
 
   it('sums the roll-ups: the grid itself, then each child with all below it', async () => {

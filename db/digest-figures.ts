@@ -8,30 +8,36 @@ import type { TallyKey } from '../src/journal/journal.ts'
 import type { Past } from '../src/journal/past.ts'
 import type { Session } from './database.ts'
 import { talliesSince } from './late-entries.ts'
+import { lineageAt, type Tree } from './lineage-then.ts'
 import { run } from './statement.ts'
 import { stoodThen } from './stood-then.ts'
 import { branches, tallyFields } from './tallies.ts'
 
-/** @param until what was entered at or after it does not count; null counts all there is */
+/**
+ * @param until what was entered at or after it does not count; null counts all there is
+ * @param treeAt when what lies below the unit lay there
+ */
 export async function figuresOf(
   session: Session,
   unit: DigestUnit,
   from: Day,
   to: Day,
   until: Instant | null,
+  treeAt: Instant,
 ): Promise<Figures> {
+  const tree = await lineageAt(session, treeAt)
   // A department has nothing below it: its counts stand under its own name.
   const asked = unit.department
-    ? [{ code: unit.code, name: unit.name }]
-    : await branches(session, unit.code as GridCode)
+    ? [{ code: unit.code, name: unit.name, retired: null }]
+    : await branches(session, unit.code as GridCode, tree)
   const codes = asked.map(({ code }) => code)
   const all = unit.department
     ? await ownSums(session, unit.code, from, to)
-    : await sums(session, codes, unit.code, from, to)
+    : await sums(session, tree, codes, unit.code, from, to)
   const rows =
     until === null || unit.department
       ? all
-      : less(all, await talliesSince(session, codes, unit.code, { from, to, since: until }))
+      : less(all, await talliesSince(session, tree, codes, unit.code, { from, to, since: until }))
   const tallies = asked.map(({ code, name }) => emptyTally(code as GridCode, name))
   const byCode = new Map<string, Tally>(tallies.map((tally) => [tally.grid, tally]))
   for (const { branch, key, n } of rows) {
@@ -40,8 +46,14 @@ export async function figuresOf(
   }
   const total = emptyTally(unit.code, unit.name)
   for (const key of Object.values(tallyFields)) for (const one of tallies) total[key] += one[key]
+  // Of what had been given up only what it still counts for.
+  const gone = new Set(
+    asked.flatMap(({ code, retired }) => (retired !== null && retired <= treeAt ? [code] : [])),
+  )
+  const told = ({ grid, name: _, ...counted }: Tally) =>
+    !gone.has(grid) || Object.values(counted).some((n) => n !== 0)
   // The unit's own stand in the sum alone: below it is said who has done what.
-  return { total, rows: tallies.slice(1), days: dayCounts(rows) }
+  return { total, rows: tallies.slice(1).filter(told), days: dayCounts(rows) }
 }
 
 interface Sum {
@@ -69,8 +81,15 @@ function dayCounts(rows: readonly Sum[]): readonly DayCount[] {
 }
 
 /** By branch, day and key: of each child with all below it, of the unit itself alone. */
-async function sums({ db, t }: Session, codes: string[], unit: string, from: Day, to: Day): Promise<Sum[]> {
-  const { ancestor, descendant, depth } = t.lineage
+async function sums(
+  { db, t }: Session,
+  tree: Tree,
+  codes: string[],
+  unit: string,
+  from: Day,
+  to: Day,
+): Promise<Sum[]> {
+  const { ancestor, descendant, depth } = tree
   const query = db
     .select({
       branch: ancestor,
@@ -78,7 +97,7 @@ async function sums({ db, t }: Session, codes: string[], unit: string, from: Day
       key: t.tallies.key,
       n: sql<number>`${sum(t.tallies.n)}`.mapWith(Number),
     })
-    .from(t.lineage)
+    .from(tree)
     .innerJoin(t.tallies, eq(t.tallies.grid, descendant))
     .where(
       and(
@@ -113,8 +132,9 @@ export async function standingOf(
   past: Past,
 ): Promise<Standing> {
   const { db, t } = session
-  const { cases, lineage } = t
-  const { below, where } = openIn(session, unit)
+  const { cases } = t
+  const lineage = await lineageAt(session, past.at)
+  const { below, where } = openIn(session, lineage, unit)
   const fields = {
     state: cases.state,
     overdue: cases.overdue,
@@ -150,9 +170,10 @@ export async function standingOf(
 /** Each through the index made for it: the whole by tenant, a department by who holds it, anything else through the tree. */
 function openIn(
   { t }: Session,
+  lineage: Tree,
   unit: DigestUnit,
 ): { readonly below: boolean; readonly where: SQL | undefined } {
-  const { cases, lineage } = t
+  const { cases } = t
   // Written out and not as a value: only so does the planner see that the partial index fits.
   const isOpen = sql`${cases.open} = 1`
   if (unit.department)

@@ -105,9 +105,11 @@ onBothEngines('digest sections', (open) => {
       ...{ open: 1, overdue: 1, inherited: 1 },
       oldest: [{ no: 'HB20261118-001' }],
     })
-    const { total, rows } = await store.digests.figures(department, day, day, null)
+    const { total, rows } = await store.digests.figures(department, day, day, null, after(1))
     expect([total.reported, rows]).toEqual([2, []])
-    expect((await store.digests.figures(await unit(store, '990101'), day, day, null)).total.reported).toBe(5)
+    expect(
+      (await store.digests.figures(await unit(store, '990101'), day, day, null, after(1))).total.reported,
+    ).toBe(5)
   })
 
   it('a daily duty is counted grid by grid, on the days that are asked about', async () => {
@@ -118,12 +120,13 @@ onBothEngines('digest sections', (open) => {
     const days = [day, addDays(day, 1)]
     const views = [done('A1', day), done('A1', addDays(day, 1)), done('A2', day), done('A2', addDays(day, 2))]
     await store.journal.commit({ ...nothing, views })
+    const then = { past: { at: after(1) }, until: after(1) }
     const duty = { id: 'huddle', level: 3, min: 1 }
-    expect(await store.digests.dutyDays(await unit(store, 'A'), duty, days, after(1))).toEqual([
+    expect(await store.digests.dutyDays(await unit(store, 'A'), duty, days, then)).toEqual([
       { grid: 'A1', name: '柳湾村', done: 2 },
       { grid: 'A2', name: '石桥村', done: 1 },
     ])
-    expect(await store.digests.dutyDays(await unit(store, 'B'), duty, days, after(1))).toEqual([
+    expect(await store.digests.dutyDays(await unit(store, 'B'), duty, days, then)).toEqual([
       { grid: 'B1', name: '东村', done: 0 },
     ])
   })

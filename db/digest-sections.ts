@@ -1,14 +1,15 @@
 /** What a digest tells beside cases, out of rows written with the facts: orders by their counts, alarms, duties by day. */
-import { and, asc, count, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { isOver } from '../src/domain/alarm/alarm.ts'
 import type { DigestUnit } from '../src/domain/digest/unit.ts'
 import type { Day, GridCode, Instant, PersonId } from '../src/domain/names.ts'
 import type { PartKey } from '../src/domain/order/facts.ts'
 import type { Order } from '../src/domain/order/order.ts'
 import type { DutyDays, OrderReach } from '../src/journal/digests.ts'
-import type { Past } from '../src/journal/past.ts'
+import type { Past, Then } from '../src/journal/past.ts'
 import type { Session } from './database.ts'
 import { doneOnlySince } from './late-entries.ts'
+import { lineageAt, workedAt } from './lineage-then.ts'
 import { countsIn, reachedThen } from './reached-then.ts'
 import { pieces, run } from './statement.ts'
 
@@ -79,17 +80,18 @@ export async function orderWaitingIn(
     .map(({ name }) => name)
 }
 
-export async function alarmsOpenIn({ db, t }: Session, unit: DigestUnit, past: Past): Promise<number> {
-  const { alarms, lineage } = t
+export async function alarmsOpenIn(session: Session, unit: DigestUnit, past: Past): Promise<number> {
+  const { db, t } = session
+  const { alarms } = t
+  const lineage = await lineageAt(session, past.at)
   const query = db
     .select({ n: count().mapWith(Number) })
     .from(lineage)
     .innerJoin(alarms, and(eq(alarms.tenant, unit.tenant), eq(alarms.grid, lineage.descendant)))
     .where(and(eq(lineage.ancestor, unit.code), sql`${alarms.open} = 1`))
   const now = (await run('digest-alarms-open', query))[0]?.n ?? 0
-  const here = past.alarms.filter((one) => one.within.has(unit.code))
-  const was = here.filter(({ was }) => was !== null && !isOver(was)).length
-  return now + was - here.filter((one) => !isOver(one.now)).length
+  const was = past.alarms.filter((one) => one.lay.has(unit.code) && one.was !== null && !isOver(one.was))
+  return now + was.length - past.alarms.filter((one) => one.lies.has(unit.code) && !isOver(one.now)).length
 }
 
 export async function dutyDaysOf(
@@ -97,16 +99,17 @@ export async function dutyDaysOf(
   unit: DigestUnit,
   duty: { readonly id: string; readonly level: number; readonly min: number },
   days: readonly Day[],
-  until: Instant,
+  { past, until }: Then,
 ): Promise<readonly DutyDays[]> {
   const { db, t } = session
-  const { dutiesDone, grids, lineage } = t
+  const { dutiesDone, grids } = t
+  const lineage = await lineageAt(session, past.at)
   const below = eq(lineage.ancestor, unit.code)
   const owers = db
     .select({ grid: grids.code, name: grids.name })
     .from(lineage)
     .innerJoin(grids, eq(grids.code, lineage.descendant))
-    .where(and(below, eq(grids.level, duty.level), isNull(grids.retired)))
+    .where(and(below, eq(grids.level, duty.level), workedAt(session, past.at)))
     .orderBy(asc(grids.code))
   const done = new Map<string, number>()
   for (const some of pieces(days)) {

@@ -30,7 +30,7 @@ onBothEngines('digests', (open) => {
     const { store } = await open()
     const views = [count('A', 'patrol', 1), count('A1', 'reported', 2), count('A1x', 'closed', 1, tomorrow)]
     await store.journal.commit({ ...nothing, views: [...views, count('B1', 'reported', 5)] })
-    const town = await store.digests.figures(await unit(store, 'A'), day, tomorrow, null)
+    const town = await store.digests.figures(await unit(store, 'A'), day, tomorrow, null, after(1))
     expect(town.total).toMatchObject({ name: '北苇镇', reported: 2, closed: 1, patrols: 1 })
     expect(town.rows.map(({ grid: code, reported, closed }) => [code, reported, closed])).toEqual([
       ['A1', 2, 1],
@@ -42,7 +42,7 @@ onBothEngines('digests', (open) => {
         { branch: 'A1', day: tomorrow, reported: 0, closed: 1 },
       ]),
     )
-    const root = await store.digests.figures(await unit(store, '990101'), day, day, null)
+    const root = await store.digests.figures(await unit(store, '990101'), day, day, null, after(1))
     expect(root.total).toMatchObject({ reported: 7, closed: 0 })
   })
 

@@ -7,7 +7,9 @@ import { contentHash } from './chain.ts'
 import type { Database, Session } from './database.ts'
 import { figuresOf, standingOf } from './digest-figures.ts'
 import { alarmsOpenIn, dutyDaysOf, ordersOf, orderWaitingIn, reachableIn } from './digest-sections.ts'
+import { excusedDays } from './excused-days.ts'
 import { dutiesSince } from './late-entries.ts'
+import { belowAt } from './lineage-then.ts'
 import { pastOf } from './past.ts'
 import { sealReader } from './seals.ts'
 import { asRefused, everyColumn, type Row, run, type Slots, statement } from './statement.ts'
@@ -16,15 +18,18 @@ export const openDigests = (database: Database): Digests => ({
   ...sealReader(database),
   hashOf: (digest: Digest) => contentHash(digest),
   past: (tenant, since) => database.read((session) => pastOf(session, tenant, since)),
-  figures: (unit, from, to, until) => database.read((session) => figuresOf(session, unit, from, to, until)),
+  figures: (unit, from, to, until, treeAt) =>
+    database.read((session) => figuresOf(session, unit, from, to, until, treeAt)),
+  below: (unit, at) => database.read((session) => belowAt(session, unit, at)),
   standing: (unit, since, oldest, past) =>
     database.read((session) => standingOf(session, unit, since, oldest, past)),
   orders: (unit, since, past) => database.read((session) => ordersOf(session, unit, since, past)),
   orderWaiting: (unit, order, tier, limit, past) =>
     database.read((session) => orderWaitingIn(session, unit, order, tier, limit, past)),
   alarmsOpen: (unit, past) => database.read((session) => alarmsOpenIn(session, unit, past)),
-  dutyDays: (unit, duty, days, until) =>
-    database.read((session) => dutyDaysOf(session, unit, duty, days, until)),
+  dutyDays: (unit, duty, days, then) =>
+    database.read((session) => dutyDaysOf(session, unit, duty, days, then)),
+  excused: (unit, span, treeAt) => database.read((session) => excusedDays(session, unit, span, treeAt)),
   enteredSince: (tenant, duty, days, since) =>
     database.read((session) => dutiesSince(session, { tenant, duty }, days, since)),
   reachable: (persons) => database.read((session) => reachableIn(session, persons)),

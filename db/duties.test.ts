@@ -106,8 +106,9 @@ onBothEngines('duties', (open) => {
     const { store } = await open()
     const unit = await store.directory.grid(grid('A'))
     if (!unit) throw new Error('no A')
+    const now = (start + 1) as Instant
     const absent = async (asked = daily) =>
-      (await store.duties.absent(unit, [asked], 20, (start + 1) as Instant))[0]
+      (await store.duties.absent(unit, [asked], 20, { past: { at: now }, until: now }))[0]
     expect(await absent()).toEqual({ of: 2, missing: 1, names: ['柳湾村'] })
     await write(store, away('p1', day), away('p2', day))
     expect(await absent()).toEqual({ of: 2, missing: 0, names: [] })

@@ -50,8 +50,8 @@ export const openDuties = (database: Database): Duties => ({
       return counts
     }),
   subjects: (tenant, asked, owers) => database.read((session) => subjectsOf(session, tenant, asked, owers)),
-  absent: (unit, asked, named, until) =>
-    database.read((session) => absentUnder(session, unit, asked, named, until)),
+  absent: (unit, asked, named, then) =>
+    database.read((session) => absentUnder(session, unit, asked, named, then)),
   leaders: (_tenant, grids) => database.read((session) => leadersOf(session, grids)),
   lacking: (tenant, groups, rule) => database.read((session) => lackingIn(session, tenant, groups, rule)),
   known: (tenant, groups) => database.read((session) => knownLacks(session, tenant, groups)),

@@ -1,10 +1,12 @@
 /** How many grids below one have not done the duties of a day and are not excused, and the first of them: counted by the database. */
-import { and, asc, eq, exists, gte, inArray, isNull, lt, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, gte, inArray, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Grid } from '../src/domain/grid/grid.ts'
 import { chiefKinds } from '../src/domain/grid/scene.ts'
 import type { Instant } from '../src/domain/names.ts'
 import type { Absent, Asked } from '../src/journal/duties.ts'
+import type { Then } from '../src/journal/past.ts'
 import type { Session } from './database.ts'
+import { lineageAt, type Tree, workedAt } from './lineage-then.ts'
 import { run } from './statement.ts'
 
 /** A district may have more grids than a statement takes values: none of them is named to the database. */
@@ -13,21 +15,22 @@ export async function absentUnder(
   unit: Grid,
   asked: readonly Asked[],
   named: number,
-  until: Instant,
+  { past, until }: Then,
 ): Promise<readonly Absent[]> {
   const levels = [...new Set(asked.map(({ level }) => level))]
   const { db, t } = session
+  const tree = await lineageAt(session, past.at)
   const { code, level } = t.grids
   const owers = db
     .select({ level, n: sql`count(*)`.mapWith(Number) })
-    .from(t.lineage)
-    .innerJoin(t.grids, eq(code, t.lineage.descendant))
-    .where(and(under(session, unit, Math.max(0, ...levels)), inArray(level, levels)))
+    .from(tree)
+    .innerJoin(t.grids, eq(code, tree.descendant))
+    .where(and(under(session, tree, past.at, unit, Math.max(0, ...levels)), inArray(level, levels)))
     .groupBy(level)
   const of = new Map((await run('duty-owers', owers)).map((row) => [row.level, row.n]))
   const all: Absent[] = []
   for (const one of asked) {
-    const rows = await run('duty-absent', missing(session, unit, one, until).limit(named))
+    const rows = await run('duty-absent', missing(session, tree, unit, one, { past, until }).limit(named))
     all.push({
       of: of.get(one.level) ?? 0,
       missing: rows[0]?.all ?? 0,
@@ -38,17 +41,19 @@ export async function absentUnder(
 }
 
 /** No step down keeps the level, so that what lies deeper than the levels between is never looked at. */
-const under = ({ t }: Session, { code, level }: Grid, deepest: number) =>
-  and(
-    eq(t.lineage.ancestor, code),
-    lte(t.lineage.depth, Math.max(0, deepest - level)),
-    isNull(t.grids.retired),
-  )
+const under = (session: Session, tree: Tree, at: Instant, { code, level }: Grid, deepest: number) =>
+  and(eq(tree.ancestor, code), lte(tree.depth, Math.max(0, deepest - level)), workedAt(session, at))
 
 /** What was entered at or after `until` does not count. */
-function missing(session: Session, unit: Grid, { duty, level, min, from, to }: Asked, until: Instant) {
+function missing(
+  session: Session,
+  lineage: Tree,
+  unit: Grid,
+  { duty, level, min, from, to }: Asked,
+  { past, until }: Then,
+) {
   const { db, t } = session
-  const { grids, leaves, lineage, posts, dutiesDone: d, dutyEntries: e } = t
+  const { grids, leaves, posts, dutiesDone: d, dutyEntries: e } = t
   const later = db
     .select({ n: sql`coalesce(sum(${e.n}), 0)` })
     .from(e)
@@ -67,7 +72,8 @@ function missing(session: Session, unit: Grid, { duty, level, min, from, to }: A
   // Whoever leads in his own right and is there, or has a deputy who is: where there is nobody such it is excused.
   const leads = and(
     eq(posts.grid, grids.code),
-    isNull(posts.until),
+    lte(posts.since, past.at),
+    or(isNull(posts.until), gt(posts.until, past.at)),
     isNull(posts.actingFor),
     inArray(posts.kind, [...chiefKinds]),
     notExists(db.select({ one: sql`1` }).from(leaves).where(away)),
@@ -79,7 +85,7 @@ function missing(session: Session, unit: Grid, { duty, level, min, from, to }: A
     .leftJoin(d, done)
     .where(
       and(
-        under(session, unit, level),
+        under(session, lineage, past.at, unit, level),
         eq(grids.level, level),
         lt(sql`coalesce(${d.n}, 0) - (${later})`, min),
         exists(db.select({ one: sql`1` }).from(posts).where(leads)),

@@ -1,8 +1,10 @@
 /** The tree changes: grids that become one, and one that becomes two. Only rows of the roster are touched. */
 import { and, eq, gt, inArray, isNull, notInArray } from 'drizzle-orm'
+import type { Instant } from '../src/domain/names.ts'
 import type { GridView } from '../src/journal/grid-views.ts'
 import type { Session } from './database.ts'
 import { inherit, inheritSubjects, inheritVisits, moveBelongings, moveChat } from './grid-belongings.ts'
+import { keepFounded, keepLines } from './lineage-then.ts'
 import { namesOf } from './roster-rows.ts'
 import { bumpRoster } from './roster-version.ts'
 import { run } from './statement.ts'
@@ -37,7 +39,7 @@ export async function mergeGrids(session: Session, view: Of<'grids-merged'>): Pr
     const seats = homes.flatMap(({ id }) => staff.map((post) => ({ group: id, person: post.person })))
     if (seats.length > 0) await run('seat', db.insert(members).values(seats).onConflictDoNothing())
   }
-  await moveBelow(session, from, into, null)
+  await moveBelow(session, from, into, null, at)
   await run(
     'close-grid',
     db.update(t.grids).set({ retired: at, successor: into }).where(eq(t.grids.code, from)),
@@ -58,7 +60,7 @@ export async function mergeGrids(session: Session, view: Of<'grids-merged'>): Pr
 }
 
 export async function divideGrid(session: Session, view: Of<'grid-divided'>): Promise<true> {
-  const { from, grid, below } = view
+  const { from, grid, below, at } = view
   const { db, t } = session
   await run('new-grid', db.insert(t.grids).values(grid))
   const { ancestor, descendant, depth } = t.lineage
@@ -72,11 +74,12 @@ export async function divideGrid(session: Session, view: Of<'grid-divided'>): Pr
   const own = [{ ancestor: grid.code as string, depth: 0 }, ...above]
   const rows = own.map((row) => ({ ...row, descendant: grid.code }))
   await run('new-lineage', db.insert(t.lineage).values(rows))
+  await keepFounded(session, [grid.code], at)
   const { tenant } = grid
   const roster = { tenant, name: '', pack: '', grids: [grid], persons: [], posts: [] }
   const names = namesOf({ ...roster, departments: [], groups: [], members: [] })
   await run('new-names', db.insert(t.names).values(names).onConflictDoNothing())
-  await moveBelow(session, from, grid.code, below)
+  await moveBelow(session, from, grid.code, below, at)
   await inherit(session, tenant, grid.code, view.duties)
   await inheritSubjects(session, tenant, from, grid.code)
   await inheritVisits(session, from, grid.code, view.visitsSince, below)
@@ -86,11 +89,13 @@ export async function divideGrid(session: Session, view: Of<'grid-divided'>): Pr
 
 /** Brothers: all above both is the same, so only the one line between changes. `children` null: all of them. */
 async function moveBelow(
-  { db, t }: Session,
+  session: Session,
   from: string,
   into: string,
   children: readonly string[] | null,
+  until: Instant,
 ): Promise<void> {
+  const { db, t } = session
   const { ancestor, descendant, depth } = t.lineage
   const chosen =
     children === null
@@ -105,6 +110,7 @@ async function moveBelow(
               .where(inArray(ancestor, [...children])),
           ),
         )
+  await keepLines(session, chosen, until)
   await run('move-lineage', db.update(t.lineage).set({ ancestor: into }).where(chosen))
   const directly = children === null ? eq(t.grids.parent, from) : inArray(t.grids.code, [...children])
   await run('move-grids', db.update(t.grids).set({ parent: into }).where(directly))

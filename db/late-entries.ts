@@ -4,6 +4,7 @@ import { dayOf } from '../src/domain/calendar/days.ts'
 import type { Day, Instant } from '../src/domain/names.ts'
 import type { TallyKey } from '../src/journal/journal.ts'
 import type { Session } from './database.ts'
+import type { Tree } from './lineage-then.ts'
 import { everyColumn, pieces, type Row, run, type Slots, statement } from './statement.ts'
 
 /** The clock counts a limit for the day on which it passed, and may have been off then: nobody entered that late. */
@@ -29,11 +30,12 @@ export interface Later {
 /** Counts of days within a span that came in at or after `since`, by branch: with all below each, of `unit` itself alone. */
 export async function talliesSince(
   { db, t }: Session,
+  lineage: Tree,
   codes: readonly string[],
   unit: string,
   { from, to, since }: { readonly from: Day; readonly to: Day; readonly since: Instant },
 ): Promise<readonly Later[]> {
-  const { lateTallies: late, lineage } = t
+  const { lateTallies: late } = t
   const n = sql<number>`${sum(late.n)}`.mapWith(Number)
   const query = db
     .select({ branch: lineage.ancestor, day: late.day, key: late.key, n })

@@ -4,7 +4,9 @@ import { DaybookFact } from '../src/domain/duty/facts.ts'
 import { By } from '../src/domain/grid/actor.ts'
 import type { GridCode, Instant } from '../src/domain/names.ts'
 import { SupervisionFact } from '../src/domain/supervision/facts.ts'
+import type { LedgerEntry } from '../src/domain/supervision/ledger-entry.ts'
 import type { LedgerRecords } from '../src/journal/ledger-records.ts'
+import { pageOf } from './book-page.ts'
 import type { Database } from './database.ts'
 import { registersRead } from './registers.ts'
 import { run } from './statement.ts'
@@ -68,28 +70,15 @@ const ofWork = ({ read }: Database): Pick<LedgerRecords, 'orderRows' | 'dutyReco
     }),
 })
 
-const ofWatching = ({
-  read,
-}: Database): Omit<LedgerRecords, 'orderRows' | 'dutyRecords' | 'registerEntries'> => ({
-  bookEntries: (tenant, book, unit, { from, to }, after, limit) =>
-    read(async ({ db, t }) => {
-      const { ledgerEntries: entries, lineage } = t
-      const query = db
-        .select({ data: entries.data })
-        .from(entries)
-        .innerJoin(lineage, and(eq(lineage.descendant, entries.grid), eq(lineage.ancestor, unit)))
-        .where(
-          and(
-            and(eq(entries.tenant, tenant), eq(entries.book, book), gt(entries.n, after)),
-            and(gte(entries.day, from), lte(entries.day, to)),
-          ),
-        )
-        .orderBy(asc(entries.n))
-        .limit(limit)
-      return (await run('ledger-book', query)).map(({ data }) => data)
+const ofWatching = (
+  database: Database,
+): Omit<LedgerRecords, 'orderRows' | 'dutyRecords' | 'registerEntries'> => ({
+  bookEntries: (tenant, book, unit, period, after, limit) =>
+    pageOf<LedgerEntry>(database, ({ ledgerEntries }) => [ledgerEntries, eq(ledgerEntries.book, book)], {
+      ...{ tenant, unit, period, after, limit },
     }),
   rechecks: (tenant, unit, { from, to }, after, limit) =>
-    read(async ({ db, t }) => {
+    database.read(async ({ db, t }) => {
       const { rechecks, lineage } = t
       const { no, draw, day } = rechecks
       const next = after ? or(gt(no, after.no), and(eq(no, after.no), gt(draw, after.draw))) : undefined
@@ -103,7 +92,7 @@ const ofWatching = ({
       return (await run('ledger-rechecks', query)).map(({ data }) => data)
     }),
   alarms: (tenant, unit, from, until, after, limit) =>
-    read(async ({ db, t }) => {
+    database.read(async ({ db, t }) => {
       const { alarms, lineage } = t
       const { raisedAt, id } = alarms
       const next = after
@@ -119,7 +108,7 @@ const ofWatching = ({
       return (await run('ledger-alarms', query)).map(({ data }) => data)
     }),
   exposures: (tenant, quarters) =>
-    read(async ({ db, t }) => {
+    database.read(async ({ db, t }) => {
       const { exposures } = t
       const query = db
         .select({ data: exposures.data })

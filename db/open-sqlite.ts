@@ -1,5 +1,5 @@
 /** SQLite: one writing connection with group commit, one connection that only reads. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -9,6 +9,7 @@ import type { Database, Db, Session } from './database.ts'
 import { groupCommit } from './group-commit.ts'
 import { type Keeper, keepStatements } from './kept-statements.ts'
 import { sqliteKit } from './kit.ts'
+import { makeFolder } from './make-folder.ts'
 import { type Tables, tablesOf } from './schema.ts'
 import { migrationsFor, migrationsTable, refuseOtherVersions } from './which-version.ts'
 
@@ -21,7 +22,7 @@ let migrated: Uint8Array | null = null
 export function openSqlite(file: string): Database {
   const passing = file === ':memory:' ? mkdtempSync(join(tmpdir(), 'gridbell-')) : null
   const path = passing ? join(passing, 'gridbell.db') : file
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   if (passing && migrated) writeFileSync(path, migrated)
   const writing = new Sqlite(path, { timeout: 5000 })
   writing.pragma('journal_mode = WAL')

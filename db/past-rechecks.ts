@@ -3,8 +3,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Instant, TenantCode } from '../src/domain/names.ts'
 import { SupervisionFact } from '../src/domain/supervision/facts.ts'
 import type { Recheck } from '../src/domain/supervision/recheck.ts'
-import type { Turned } from '../src/journal/past.ts'
+import type { Changed, Turned } from '../src/journal/past.ts'
 import type { Session } from './database.ts'
+import { lineageAt } from './lineage-then.ts'
 import { type Written, within } from './past-rows.ts'
 import { pieces, run } from './statement.ts'
 
@@ -28,7 +29,7 @@ export async function rechecksSince(
         answeredLater.add(`${fact.draw} ${fact.no}`)
     }
   const draws = [...streams.keys()].map((name) => name.slice(tenant.length + 1))
-  const found: Turned<Recheck>[] = []
+  const found: Changed<Recheck>[] = []
   for (const some of pieces(draws)) {
     const query = db
       .select({ data: rechecks.data })
@@ -36,8 +37,8 @@ export async function rechecksSince(
       .where(and(eq(rechecks.tenant, tenant), inArray(rechecks.draw, some)))
     for (const { data: now } of await run('rechecks-of-past', query)) {
       const asked: Recheck = answeredLater.has(`${now.draw} ${now.no}`) ? { ...now, state: 'asked' } : now
-      found.push({ now, was: drawnLater.has(now.draw) ? null : asked, within: new Set() })
+      found.push({ now, was: drawnLater.has(now.draw) ? null : asked })
     }
   }
-  return within(session, found, ({ origin }) => origin)
+  return within(session, await lineageAt(session, since), found, ({ origin }) => origin)
 }

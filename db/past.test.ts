@@ -26,19 +26,22 @@ onBothEngines('the past', (open) => {
     await store.journal.commit({ ...nothing, views: [patrol, overdue, done], at: noon(2) })
     const town = await unit(store, 'A')
     const counted = async (until: Instant | null) => {
-      const { total, rows, days } = await store.digests.figures(town, day, tomorrow, until)
+      const { total, rows, days } = await store.digests.figures(town, day, tomorrow, until, noon(3))
       return [total.patrols, total.overdue, rows[0]?.patrols, days.length]
     }
     expect(await counted(null)).toEqual([2, 1, 2, 0])
     expect(await counted(noon(1))).toEqual([1, 1, 1, 0])
     expect(await counted(noon(3))).toEqual([2, 1, 2, 0])
     const duty = { id: 'd', level: 4, min: 1 }
-    const doneBy = async (until: Instant) => (await store.digests.dutyDays(town, duty, [day], until))[0]?.done
+    const doneBy = async (until: Instant) =>
+      (await store.digests.dutyDays(town, duty, [day], { past: { at: noon(0) }, until }))[0]?.done
     expect([await doneBy(noon(1)), await doneBy(noon(3))]).toEqual([0, 1])
     const asked = [{ duty: 'd', level: 4, min: 1, from: day, to: day }]
     const since = await store.digests.enteredSince(tenant, 'd', [day], noon(1))
     expect([...since]).toEqual([[`${day} A1x`, 1]])
-    expect((await store.duties.absent(town, asked, 9, noon(1)))[0]?.of).toBe(1)
+    expect(
+      (await store.duties.absent(town, asked, 9, { past: { at: noon(1) }, until: noon(1) }))[0]?.of,
+    ).toBe(1)
   })
 
   it('shows a case as it was: one closed since is open, one reported since is not there', async () => {

@@ -9,8 +9,9 @@ import type { Instant, TenantCode } from '../src/domain/names.ts'
 import { beginOrder, evolveOrder } from '../src/domain/order/evolve.ts'
 import { OrderFact } from '../src/domain/order/facts.ts'
 import type { Order } from '../src/domain/order/order.ts'
-import type { Past, Turned } from '../src/journal/past.ts'
+import type { Changed, Past } from '../src/journal/past.ts'
 import type { Session } from './database.ts'
+import { lineageAt } from './lineage-then.ts'
 import { partsSince } from './past-parts.ts'
 import { rechecksSince } from './past-rechecks.ts'
 import { type Written, within } from './past-rows.ts'
@@ -66,7 +67,7 @@ type Streams = ReadonlyMap<string, readonly Written[]>
 
 async function casesSince(session: Session, tenant: TenantCode, streams: Streams, since: Instant) {
   const { db, t } = session
-  const found: Turned<Case>[] = []
+  const found: Changed<Case>[] = []
   for (const ids of pieces([...streams.keys()])) {
     const query = db.select({ data: t.cases.data }).from(t.cases).where(inArray(t.cases.id, ids))
     for (const { data: now } of await run('cases-of-past', query)) {
@@ -76,10 +77,10 @@ async function casesSince(session: Session, tenant: TenantCode, streams: Streams
         tenant,
         facts.filter((one) => heldThen(one, since)),
       )
-      found.push({ now, was, within: new Set() })
+      found.push({ now, was })
     }
   }
-  return within(session, found, ({ origin }) => origin)
+  return within(session, await lineageAt(session, since), found, ({ origin }) => origin)
 }
 
 /** A limit that had passed had passed, though the clock was off and marked it later. */
@@ -88,22 +89,22 @@ const heldThen = ({ fact, at }: { fact: CaseFact; at: Instant }, since: Instant)
 
 async function alarmsSince(session: Session, tenant: TenantCode, streams: Streams, since: Instant) {
   const { db, t } = session
-  const found: Turned<Alarm>[] = []
+  const found: Changed<Alarm>[] = []
   for (const ids of pieces([...streams.keys()])) {
     const query = db.select({ data: t.alarms.data }).from(t.alarms).where(inArray(t.alarms.id, ids))
     for (const { data: now } of await run('alarms-of-past', query)) {
       let was: Alarm | null = null
       for (const { data, by, at } of streams.get(now.id) ?? [])
         if (at < since) was = evolveAlarm(now.id, tenant, was, { fact: AlarmFact.parse(data), by, at })
-      found.push({ now, was, within: new Set() })
+      found.push({ now, was })
     }
   }
-  return within(session, found, ({ grid }) => grid)
+  return within(session, await lineageAt(session, since), found, ({ grid }) => grid)
 }
 
 async function ordersSince(session: Session, tenant: TenantCode, streams: Streams, since: Instant) {
   const { db, t } = session
-  const found: Turned<Order>[] = []
+  const found: Changed<Order>[] = []
   for (const ids of pieces([...streams.keys()])) {
     const query = db
       .select({ data: t.orders.data })
@@ -117,7 +118,7 @@ async function ordersSince(session: Session, tenant: TenantCode, streams: Stream
         if (was !== null) was = evolveOrder(was, { fact, by, at })
         else if (fact.type === 'order-issued') was = beginOrder(now.id, tenant, { fact, by, at })
       }
-      found.push({ now, was, within: new Set() })
+      found.push({ now, was })
     }
   }
   return new Map(found.map((one) => [one.now.id, one]))

@@ -5,6 +5,7 @@ import type { RosterChange } from '../src/domain/grid/roster-change.ts'
 import type { Instant, TenantCode } from '../src/domain/names.ts'
 import type { PostsView, RosterView as Views } from '../src/journal/rosters.ts'
 import type { Session } from './database.ts'
+import { keepChanged } from './lineage-then.ts'
 import { lineageOf, namesOf } from './roster-rows.ts'
 import { joinGroups, leaveGroups } from './roster-seats.ts'
 import { bumpRoster } from './roster-version.ts'
@@ -25,7 +26,7 @@ export async function changeRoster(session: Session, view: RosterView, at: Insta
   const entered = of('post-entered').map(({ what: _, ...post }) => ({ ...post, since: at, until: null }))
   await put(session, t.posts, entered)
   await dropAll(session, of, at)
-  if (of('grid-set').length > 0) await layLineage(session, tenant)
+  if (of('grid-set').length > 0) await layLineage(session, tenant, at)
   await nameAll(session, tenant)
   await seatAll(session, view)
   await bumpRoster(session)
@@ -106,16 +107,24 @@ async function dropAll({ db, t }: Session, of: Sorted, retired: Instant): Promis
 }
 
 /** Retired grids too: what happened in them still belongs to those above. */
-async function layLineage(session: Session, tenant: TenantCode): Promise<void> {
+async function layLineage(session: Session, tenant: TenantCode, at: Instant): Promise<void> {
   const { db, t } = session
   const { code, name, level, parent } = t.grids
   const all = await run(
     'all-grids',
     db.select({ code, name, level, parent }).from(t.grids).where(eq(t.grids.tenant, tenant)),
   )
-  for (const some of pieces(all.map((grid) => grid.code)))
-    await run('drop-lineage', db.delete(t.lineage).where(inArray(t.lineage.descendant, some)))
-  await put(session, t.lineage, lineageOf(all as unknown as Parameters<typeof lineageOf>[0]))
+  const { ancestor, descendant, depth } = t.lineage
+  const before = []
+  for (const some of pieces(all.map((grid) => grid.code))) {
+    const these = inArray(descendant, some)
+    const lines = db.select({ ancestor, descendant, depth }).from(t.lineage).where(these)
+    before.push(...(await run('lineage-before', lines)))
+    await run('drop-lineage', db.delete(t.lineage).where(these))
+  }
+  const now = lineageOf(all as unknown as Parameters<typeof lineageOf>[0])
+  await put(session, t.lineage, now)
+  await keepChanged(session, before, now, at)
 }
 
 /** A retired grid is found by no name any more. */

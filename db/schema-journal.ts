@@ -116,6 +116,8 @@ const casesTable = (k: Kit) =>
       /** The grid above the origin (the root stands above itself), and the second level's: a town. */
       area: k.text('area'),
       town: k.text('town'),
+      /** The third level's: a village, or in a prefecture a town. */
+      third: k.text('third'),
       category: k.text('category'),
       group: k.text('group_id'),
       holderGrid: k.text('holder_grid').notNull(),
@@ -150,6 +152,10 @@ const casesTable = (k: Kit) =>
         .index('cases_open_area')
         .on(t.tenant, t.category, t.area, t.reportedAt)
         .where(sql`open = 1 and category is not null`),
+      k
+        .index('cases_open_third')
+        .on(t.third, t.category, t.reportedAt)
+        .where(sql`open = 1 and third is not null and category is not null`),
       k.index('cases_town').on(t.town, t.category, t.reportedAt, t.state),
       k.index('cases_group').on(t.group, t.reportedAt),
       k.index('cases_next_step').on(t.nextStepAt).where(sql`next_step_at is not null`),

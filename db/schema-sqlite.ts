@@ -17,6 +17,7 @@ export const {
   persons,
   groups,
   lineage,
+  lineagePast,
   names,
   accounts,
   homes,

@@ -10,6 +10,7 @@ import { dutyTables } from './schema-duties.ts'
 import { journalTables } from './schema-journal.ts'
 import { leaveTables } from './schema-leave.ts'
 import { orderTables } from './schema-orders.ts'
+import { pastTables } from './schema-past.ts'
 import { queueTables } from './schema-queues.ts'
 import { registerTables } from './schema-register.ts'
 import { rosterTables } from './schema-roster.ts'
@@ -32,5 +33,6 @@ export const tablesOf = (kit: Kit) => ({
   ...sourceTables(kit),
   ...supervisionTables(kit),
   ...registerTables(kit),
+  ...pastTables(kit),
 })
 export type Tables = ReturnType<typeof tablesOf>

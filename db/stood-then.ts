@@ -13,13 +13,17 @@ export function stoodThen(
   limit: number,
   past: Past,
 ): Standing {
-  const here = past.cases.filter((one) => unit.department || unit.level === 1 || one.within.has(unit.code))
+  const all = unit.department !== undefined || unit.level === 1
   const isHere = (one: Case) =>
     !endedStates.includes(one.state) && (!unit.department || one.holder.department === unit.department)
-  const isNow = here.map((one) => one.now).filter(isHere)
-  const wasThen = here.flatMap(({ was }) => (was !== null && isHere(was) ? [was] : []))
+  const isNow = past.cases
+    .filter(({ now, lies }) => (all || lies.has(unit.code)) && isHere(now))
+    .map((one) => one.now)
+  const wasThen = past.cases.flatMap(({ was, lay }) =>
+    was !== null && (all || lay.has(unit.code)) && isHere(was) ? [was] : [],
+  )
   const changed = (is: (one: Case) => boolean) => wasThen.filter(is).length - isNow.filter(is).length
-  const turned = new Set(here.map((one) => one.now.id))
+  const turned = new Set(past.cases.map((one) => one.now.id))
   const oldest = [...now.oldest.filter(({ id }) => !turned.has(id)), ...wasThen].toSorted(
     (a, b) => a.reportedAt - b.reportedAt || (a.no < b.no ? -1 : 1),
   )

@@ -5,6 +5,7 @@ import type { GridCode } from '../src/domain/names.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { TallyKey } from '../src/journal/journal.ts'
 import type { Database, Session } from './database.ts'
+import type { Tree } from './lineage-then.ts'
 import { run } from './statement.ts'
 
 /** Under which name a count stands in a tally. */
@@ -47,13 +48,14 @@ export const tallyReader = (database: Database): Pick<Cases, 'tallies'> => ({
 export async function branches(
   { db, t }: Session,
   grid: GridCode,
-): Promise<{ code: string; name: string }[]> {
+  tree: Tree = t.lineage,
+): Promise<{ code: string; name: string; retired: number | null }[]> {
   const query = db
-    .select({ code: t.grids.code, name: t.grids.name })
-    .from(t.lineage)
-    .innerJoin(t.grids, eq(t.grids.code, t.lineage.descendant))
-    .where(and(eq(t.lineage.ancestor, grid), inArray(t.lineage.depth, [0, 1])))
-    .orderBy(asc(t.lineage.depth), asc(t.grids.code))
+    .select({ code: t.grids.code, name: t.grids.name, retired: t.grids.retired })
+    .from(tree)
+    .innerJoin(t.grids, eq(t.grids.code, tree.descendant))
+    .where(and(eq(tree.ancestor, grid), inArray(tree.depth, [0, 1])))
+    .orderBy(asc(tree.depth), asc(t.grids.code))
   return run('branches', query)
 }
 

@@ -49,7 +49,11 @@ async function speak(
   const gatherMs = capabilities?.gatherMs ?? 90_000
   const since = addMinutes(now, -gatherMs / 60_000)
   const hears = message.kind === 'said' && message.text.trim() !== ''
-  const held = hears ? await desk.inbox.held(chatKeyOf(message), speaker.userId, since) : []
+  const recalls = message.kind === 'recalled'
+  const waiting = hears || recalls ? await desk.inbox.held(chatKeyOf(message), speaker.userId, since) : []
+  const held = hears ? waiting : []
+  // Taken back before its words came: it waits no more.
+  const dropped = recalls ? waiting.filter((part) => part.message.id === message.subject) : []
   const last = bundle.parts.some((part) => part.attempts + 1 >= limits.handleAttempts)
   const question = await desk.cases.question(speaker.chatKey, speaker.userId)
   const alive = question && question.until >= now ? question : null
@@ -85,7 +89,7 @@ async function speak(
   const { cases, facts } = await settle(desk, {
     consequence,
     message,
-    rows: [...rows, ...taken],
+    rows: [...rows, ...taken, ...dropped.map((part) => part.row)],
     now,
     speaker,
     turn,

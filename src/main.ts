@@ -95,7 +95,8 @@ async function start(settings: Settings): Promise<void> {
   atEnd(async () => trouble.stop())
   await house.tick()
   log.info('ready', { engine: store.engine, port: server.port })
-  console.log(`网格铃已启动 Gridbell is ready: ${server.address}/stage`)
+  const shown = settings.stage === 'off' ? '（STAGE=off）' : '/stage'
+  console.log(`网格铃已启动 Gridbell is ready: ${server.address}${shown}`)
   await (await import('./starting/give-back.ts')).giveBack()
 }
 

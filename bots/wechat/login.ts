@@ -40,9 +40,10 @@ export function keepLogin(needs: LoginNeeds): Login {
   const rebuild = async () => {
     const old = current
     current = null
+    // From here on nobody listens, however long the old one takes to leave.
+    if (state.step() !== 'stopped') state.enter('connecting')
     if (old) await retire(old, times.stopMs)
     if (state.step() === 'stopped') return
-    state.enter('connecting')
     silent = 0
     signs = 1
     const built = await needs.build()

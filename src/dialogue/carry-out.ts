@@ -11,6 +11,7 @@ import { actWish } from './case/act-wish.ts'
 import { assignSpoken } from './case/assign-spoken.ts'
 import { isFaint } from './case/faint.ts'
 import { handledCase } from './case/handled-case.ts'
+import { askHeldBack } from './case/hold-back.ts'
 import { readBy } from './case/misread.ts'
 import { openCases } from './case/open-cases.ts'
 import { oneCase } from './case/queries.ts'
@@ -18,6 +19,7 @@ import { recordHandling } from './case/record-handling.ts'
 import { report } from './case/report.ts'
 import { reportQuoted } from './case/report-quoted.ts'
 import { correct, merge, supplement } from './case/supplements.ts'
+import { urgesOwn } from './case/urges-own.ts'
 import { recordDuty } from './duty/duty-record.ts'
 import { myDuties } from './duty/my-duties.ts'
 import { bind, issueCode } from './grid/binding.ts'
@@ -63,11 +65,12 @@ export async function carryOut(
       return report(turn, wish, await photos(), reading && readBy(reading, wish.category))
     case 'report-quoted':
       return reportQuoted(turn, wish, hands)
-    case 'act':
-      if (bare && wish.act === 'assign-case')
-        return (reading && (await assignSpoken(turn, reading))) ?? silence('assigned-in-plain-talk')
-      if (bare && reading && (await isFaint(turn, wish, reading))) return silence('faint')
-      return act(turn, wish, await photos(), bare)
+    case 'act': {
+      return (
+        (reading && (await askedFirst(turn, wish, hands, bare, reading))) ??
+        act(turn, wish, await photos(), bare)
+      )
+    }
     case 'self-handled':
       if (wish.ref === null && turn.quoted === null && turn.chosen.case === null)
         return (
@@ -122,6 +125,21 @@ export async function carryOut(
     case 'expose':
       return expose(turn, wish)
   }
+}
+
+/** What was said in passing is not done at once: null where nothing is to be asked or passed over. */
+async function askedFirst(
+  turn: Turn,
+  wish: Extract<Wish, { wish: 'act' }>,
+  hands: Hands,
+  bare: boolean,
+  reading: Reading,
+): Promise<Consequence | null> {
+  if (bare && wish.act === 'assign-case')
+    return (await assignSpoken(turn, reading)) ?? silence('assigned-in-plain-talk')
+  if (bare && (await isFaint(turn, wish, reading))) return silence('faint')
+  if (await urgesOwn(turn, wish)) return silence('urges-own')
+  return askHeldBack(turn, wish, reading, hands.question, bare)
 }
 
 /** Whoever reported something may take it back, whoever he is. */

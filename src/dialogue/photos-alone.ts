@@ -39,8 +39,12 @@ export async function photosAlone(
     return { mean: 'supplement', case: question.case }
   if (quoted !== null)
     return { mean: (await worksOn({ ...turn, quoted })) ? 'progress' : 'supplement', case: quoted }
+  // What was asked about is another photo: words of their own may still come to these.
+  const ofAnother = question?.kind === 'which' && question.about !== 'reading'
   if (album === null && question?.kind === 'which' && keepsPhotos.includes(question.about))
-    return { mean: 'kept', question }
+    return ofAnother && now < gatherUntil
+      ? { mean: 'consequence', consequence: { kind: 'hold', until: gatherUntil } }
+      : { mean: 'kept', question }
   const duty = await dutyQuoted(turn)
   if (duty) return { mean: 'duty', duty }
   if (now < gatherUntil) return { mean: 'consequence', consequence: { kind: 'hold', until: gatherUntil } }

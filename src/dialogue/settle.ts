@@ -216,7 +216,9 @@ function questionViews({ speaker, asked }: Turned, question: Question | null): V
 }
 
 const withEvidence = (question: Question | null, pictures: Pictures | null): Question | null =>
-  question?.kind === 'which' && pictures ? { ...question, evidence: pictures.kept } : question
+  question?.kind === 'which' && pictures
+    ? { ...question, evidence: [...new Set([...question.evidence, ...pictures.kept])] }
+    : question
 
 /** Which messages are about which case: the words that opened it, be they these or earlier ones, and their photos. */
 function aboutViews({ turn, message, now }: Turned, { steps: list, opens }: Steps): View[] {

@@ -5,7 +5,6 @@ import type { Message } from '../inbox/message.ts'
 import { clean } from '../intent/clean.ts'
 import type { Intent } from '../intent/reading.ts'
 import { plainText } from '../intent/text/traditional.ts'
-import { understand } from '../intent/understand.ts'
 import type { Understanding } from '../intent/wish.ts'
 import type { View } from '../journal/journal.ts'
 import type { Question } from '../journal/question.ts'
@@ -13,13 +12,25 @@ import { limits } from '../limits.ts'
 import { chosenAlarm, plainAlarm } from './alarm/alarm-plain.ts'
 import { alarmTurn } from './alarm/alarms.ts'
 import { declaredBy, maybeDeclared } from './alarm/alert.ts'
-import { answerOf, leftOpen, orderAnswer, orderGap, placeAnswer, reasonAnswer } from './asking/answers.ts'
+import { isGreeting } from './asking/answer-words.ts'
+import {
+  answerOf,
+  called,
+  leftOpen,
+  orderAnswer,
+  orderGap,
+  placeAnswer,
+  reasonAnswer,
+} from './asking/answers.ts'
 import { askReading, chosenOf } from './asking/asking.ts'
+import { stillAsked } from './asking/still-asked.ts'
 import { completedBy } from './assessment/assess-grounds.ts'
 import { carryOut } from './carry-out.ts'
 import { act } from './case/act.ts'
 import { actWish } from './case/act-wish.ts'
+import { maybeHeldBack } from './case/hold-back.ts'
 import { sameSaid } from './case/same-said.ts'
+import { slipOf } from './case/slips.ts'
 import { supplement } from './case/supplements.ts'
 import { everyOne } from './case/which-case.ts'
 import { edited, recalled } from './changes.ts'
@@ -30,11 +41,11 @@ import { orderSpoken } from './order/order-follow.ts'
 import { dropped, timeAnswer } from './order/order-time.ts'
 import { photosAlone } from './photos-alone.ts'
 import { pressed } from './pressed.ts'
-import { saidOf } from './said.ts'
 import { bringIn, tableAnswer } from './table/table-answer.ts'
 import { tableTurn } from './table/table-in.ts'
 import { tooLong } from './too-long.ts'
 import { type Consequence, nothingChosen, silence, type Turn } from './turn.ts'
+import { isPlain, saysMore, understood } from './understood.ts'
 
 /** What the caller must do for a turn: fetch photos only once it is clear that they are wanted. */
 export interface Hands {
@@ -59,6 +70,7 @@ export async function takeTurn(turn: Turn, hands: Hands): Promise<Consequence> {
   if (text.length > limits.textChars) return tooLong(turn, text)
   if (text === '' && message.attachments.length > 0) return photosOnly(turn, hands)
   if (text === '' && !message.addressed) return silence('empty')
+  if (message.addressed && isGreeting.test(text)) return called(turn, hands.question)
   return words(turn, hands, message.text)
 }
 
@@ -87,13 +99,8 @@ async function photosOnly(turn: Turn, hands: Hands): Promise<Consequence> {
   return act({ ...turn, chosen }, actWish('progress-case'), await hands.photos(), false)
 }
 
-/** `as`: how the words are meant, once their writer has said so. */
 async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promise<Consequence> {
-  const photos =
-    turn.message.attachments.length +
-    turn.held.reduce((sum, part) => sum + part.message.attachments.length, 0) +
-    turn.chosen.evidence.length
-  const meant = understand(saidOf({ ...turn.message, text }, turn, photos), turn.desk.lexicon, as)
+  const meant = understood(turn, text, as)
   const completed = completedBy(turn, hands, clean(text), meant)
   if (completed) return words(completed.turn, completed.hands, completed.turn.message.text)
   const table = tableAnswer(hands.question, clean(text))
@@ -101,11 +108,11 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   const plain = plainText(clean(text), turn.desk.lexicon.traditional)
   const answer = answerOf(meant, clean(text), hands.question) ?? answerOf(meant, plain, hands.question)
   if (answer) return answered(turn, hands, answer)
-  const left = leftOpen(turn, hands.question, plain)
+  const left = leftOpen(turn, hands.question, plain, meant)
   if (left) return left
   const same = as === undefined ? await sameSaid(turn, plain) : null
   if (same) return same
-  const place = saysMore(meant) ? null : placeAnswer(turn, hands.question, clean(text))
+  const place = placeAnswer(turn, hands.question, clean(text), saysMore(meant))
   if (place)
     return supplement(
       { ...turn, chosen: { ...turn.chosen, case: place.case } },
@@ -113,7 +120,7 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
       await hands.photos(),
       hands.question,
     )
-  const drop = dropped(turn, hands.question, clean(text))
+  const drop = dropped(turn, hands.question, clean(text)) ?? (await slipOf(turn, meant, plain))
   if (drop) return drop
   const order = meant.kind === 'wish' && !isPlain(meant) ? null : orderAnswer(hands.question, clean(text))
   if (order !== null) return orderAgain(turn, hands, order, hands.question)
@@ -129,16 +136,18 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (meant.kind === 'wish') {
     const bare = meant.because.matched.includes('bare')
     const maybe = meant.wish.wish === 'alert' ? null : await maybeDeclared(turn)
-    return maybe ?? carryOut(turn, meant.wish, hands, bare, meant.reading)
+    const done = maybe ?? (await carryOut(turn, meant.wish, hands, bare, meant.reading))
+    return stillAsked(turn, done, hands.question)
   }
-  const maybe = await maybeDeclared(turn)
-  if (maybe) return maybe
+  const declared = await maybeDeclared(turn)
+  if (declared) return declared
   const reason = reasonAnswer(hands.question, clean(text))
   if (reason)
     return carryOut({ ...turn, chosen: { ...turn.chosen, case: reason.case } }, reason.wish, hands, false)
   const advised = await advise(turn, meant)
-  if (advised.kind === 'unsure' && as === undefined) return askReading(turn, advised, hands.question)
-  const nothing = nothingMeant(turn, advised)
+  if (advised.kind === 'unsure' && as === undefined)
+    return (await maybeHeldBack(turn, advised, hands.question)) ?? askReading(turn, advised, hands.question)
+  const nothing = stillAsked(turn, nothingMeant(turn, advised), hands.question)
   // 闲聊 was chosen: nothing happens, and the question is settled.
   return as !== undefined && nothing.kind === 'silent' ? { ...nothing, settles: true } : nothing
 }
@@ -162,14 +171,6 @@ async function orderAgain(
 const askedNoMore = ({ speaker }: Turn): View[] => [
   { kind: 'question', chatKey: speaker.chatKey, userId: speaker.userId, question: null },
 ]
-
-/** Plain talk that would at most be about whatever waits: it may as well be the answer. */
-const isPlain = ({ wish, because }: Extract<Understanding, { kind: 'wish' }>): boolean =>
-  because.matched.includes('bare') || (wish.wish === 'issue-order' && wish.plain)
-
-/** A wish of its own; a photo with nothing but a place beside it may be the answer to what was asked. */
-const saysMore = (meant: Understanding): boolean =>
-  meant.kind === 'wish' && (meant.wish.wish !== 'report' || meant.wish.text !== meant.wish.place)
 
 /** Where the rules are unsure a model outside may be asked what comes first in the question. It decides nothing. */
 const advise = <U extends Understanding>({ desk, message, speaker, now }: Turn, meant: U): Promise<U> =>
@@ -218,6 +219,11 @@ async function answered(
         text,
         chosenOf(value) as Intent,
       )
+    case 'held-back': {
+      if (chosenOf(value) === 'keep') return { kind: 'silent', outcome: 'goes-on', settles: true }
+      const taken = { ...turn, chosen: { ...nothingChosen, case: quoted } }
+      return act(taken, actWish('withdraw-case', text), [], false)
+    }
     case 'alert':
       return declaredBy(chosenOf(value))
     case 'order-name':

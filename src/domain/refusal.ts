@@ -49,6 +49,8 @@ export type Refusal =
   | { readonly code: 'already-asked'; readonly no: string }
   | { readonly code: 'nothing-asked'; readonly no: string }
   | { readonly code: 'already-acted'; readonly no: string }
+  /** A photo was recalled: it is evidence by now. */
+  | { readonly code: 'photo-kept'; readonly no: string }
   | { readonly code: 'same-case'; readonly no: string }
   | { readonly code: 'empty-report' }
   | { readonly code: 'too-long'; readonly chars: number; readonly limit: number }
@@ -109,7 +111,8 @@ export type Refusal =
   /** A unit's figures are shown in its own group and those above, or in private. */
   | { readonly code: 'only-in-own-chat'; readonly name: string }
   /** 重发 of what was never made. */
-  | { readonly code: 'no-digest'; readonly said: string }
+  /** `begun`: it ended before anything was recorded, which was from then on. */
+  | { readonly code: 'no-digest'; readonly said: string; readonly begun?: Day }
   /** A table or a file about it cannot be had or taken: a sentence that says why, and what can be done. */
   | { readonly code: 'table-refused'; readonly says: string }
   /** A typical case does not go on. */

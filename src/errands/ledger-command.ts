@@ -66,12 +66,15 @@ async function write(argv: readonly string[], { store, now, photo, print }: Ledg
     const days = standingLedgers.includes(name) ? { from: today, to: today } : span
     const asked: LedgerAsked = { ledger: name, tenant, grid: unit.code, ...days }
     const rows = await rowsOf(store, asked)
-    const file =
-      ledger === undefined ? join(target, `${unit.name}${name}${days.from}至${days.to}.xlsx`) : target
-    if (rows > 0)
-      await pipeline(Readable.from(writeLedger(ledgerOf(store, asked, photo))), createWriteStream(file))
+    const said = days.from === days.to ? days.from : `${days.from}至${days.to}`
+    const heading = `${unit.name}${name}${said}`
+    const file = ledger === undefined ? join(target, `${heading}.xlsx`) : target
+    if (rows > 0) {
+      const written = writeLedger({ ...ledgerOf(store, asked, photo), heading })
+      await pipeline(Readable.from(written), createWriteStream(file))
+    }
     const many = rows === 0 ? '没有记录' : `${rows}${ledgerCounts[name]}，已写好：${file}`
-    print(`${unit.name}${name}（${days.from === days.to ? days.from : `${days.from}至${days.to}`}）：${many}`)
+    print(`${unit.name}${name}（${said}）：${many}`)
   }
 }
 

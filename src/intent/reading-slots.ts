@@ -42,9 +42,11 @@ const ofMatter: readonly Intent[] = [
   'assign',
   'urge',
   'verify',
+  'return',
+  'extend',
 ]
 /** These leave something behind when they are read wrongly. */
-const acting: readonly Intent[] = [...ofMatter, 'accept', 'return', 'extend', 'recall', 'checkin', 'meeting']
+const acting: readonly Intent[] = [...ofMatter, 'accept', 'recall', 'checkin', 'meeting']
 /** Two words of a quarrel, as of 要说法 and 聚集: more than its shadow. */
 const loud = 8
 /** Closer than this, the second reading is asked about. */

@@ -24,6 +24,14 @@ export interface DueStep {
   readonly at: Instant
 }
 
+/** `path`: the grid's, from the root down. All that lies in `town`, itself in the path, is near; null above the towns. */
+export interface Nearby {
+  readonly category: string
+  readonly path: readonly GridCode[]
+  readonly town: GridCode | null
+  readonly since: Instant
+}
+
 export interface Cases {
   /** Draws the next number of a series, `HB20261118` → 7. Numbers are never reused; one may stay unused. */
   nextNumber(tenant: TenantCode, series: string): Promise<number>
@@ -70,17 +78,8 @@ export interface Cases {
   /** Ladder steps that have come, oldest first. */
   due(now: Instant, limit: number): Promise<readonly DueStep[]>
   nextDue(): Promise<Instant | null>
-  /**
-   * Open cases of one category reported since in a grid (its path, from the root down), beside, right above or right
-   * below it: newest first, at most `limit` of each.
-   */
-  nearby(
-    tenant: TenantCode,
-    category: string,
-    path: readonly GridCode[],
-    since: Instant,
-    limit: number,
-  ): Promise<readonly Case[]>
+  /** Open cases of one category around a grid: newest first, at most `limit` of each ring about it. */
+  nearby(tenant: TenantCode, asked: Nearby, limit: number): Promise<readonly Case[]>
   /** Cases reported in a group since, newest first. */
   reportedIn(group: GroupId, since: Instant, limit: number): Promise<readonly Case[]>
   /** Cases of one category reported in a town since, newest first; those that were taken back or merged do not count. */

@@ -5,9 +5,10 @@ import type { DigestKind } from '../domain/digest/plan.ts'
 import type { DigestUnit } from '../domain/digest/unit.ts'
 import type { Day, DepartmentId, GridCode, GroupId, Instant, PersonId, TenantCode } from '../domain/names.ts'
 import type { Order } from '../domain/order/order.ts'
+import type { Period } from '../domain/policy/period.ts'
 import type { TallyKey } from './journal.ts'
 import type { LedgerRecords } from './ledger-records.ts'
-import type { Past } from './past.ts'
+import type { Past, Then } from './past.ts'
 
 export interface DigestKey {
   readonly tenant: TenantCode
@@ -63,9 +64,11 @@ export interface Digests {
   past(tenant: TenantCode, since: Instant): Promise<Past>
   /**
    * Sums over days out of roll-ups: of the grid with all below it, of each child, and of each day and child.
-   * What was entered at or after `until` does not count; null counts all.
+   * What was entered at or after `until` does not count; null counts all. What lies below is what lay there at `treeAt`.
    */
-  figures(unit: DigestUnit, from: Day, to: Day, until: Instant | null): Promise<Figures>
+  figures(unit: DigestUnit, from: Day, to: Day, until: Instant | null, treeAt: Instant): Promise<Figures>
+  /** The grids that lay right below one at an instant. */
+  below(unit: GridCode, at: Instant): Promise<readonly Below[]>
   /** What is open in a grid and below, or with a department; how much of it is older than `since`; which was reported first. */
   standing(unit: DigestUnit, since: Instant, oldest: number, past: Past): Promise<Standing>
   /** Orders that reach into the unit: those that run, and those given since that have ended; the oldest first. */
@@ -87,13 +90,15 @@ export interface Digests {
     days: readonly Day[],
     since: Instant,
   ): Promise<ReadonlyMap<string, number>>
-  /** How often the grids of a level in the unit have done a duty in the periods that begin on these days, as entered before `until`. */
+  /** How often the grids of a level in the unit have done a duty in the periods that begin on these days. */
   dutyDays(
     unit: DigestUnit,
     duty: { readonly id: string; readonly level: number; readonly min: number },
     days: readonly Day[],
-    until: Instant,
+    then: Then,
   ): Promise<readonly DutyDays[]>
+  /** Grids at or below one that were excused within a span, and on which days: nobody led them, or whoever did was on leave. */
+  excused(unit: GridCode, span: Period, treeAt: Instant): Promise<ReadonlyMap<GridCode, ReadonlySet<string>>>
   /** Those of some persons who have a private chat with the bot. */
   reachable(persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>>
   /** When the first fact was written; null before any. */
@@ -115,6 +120,11 @@ export interface Digests {
   sealOf(tenant: TenantCode, day: Day, before: string | null): Promise<Seal>
   /** SHA-256 of a datum, as its `hash` is made. */
   hashOf(digest: Digest): string
+}
+
+export interface Below {
+  readonly code: GridCode
+  readonly name: string
 }
 
 export interface Figures {

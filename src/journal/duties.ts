@@ -1,9 +1,10 @@
 /** The port to what is owed and done: by period and ower, set-wise for the clock; who is excused; what grids lack. */
 import type { Grid, Post } from '../domain/grid/grid.ts'
 import type { FileCheck } from '../domain/grid/grid-file.ts'
-import type { Day, GridCode, GroupId, Instant, TenantCode } from '../domain/names.ts'
+import type { Day, GridCode, GroupId, TenantCode } from '../domain/names.ts'
 import type { SubjectKind } from '../domain/policy/house-duty.ts'
 import type { StaffingRule } from '../domain/policy/policy.ts'
+import type { Then } from './past.ts'
 
 /** One duty for one period. */
 export interface Asked {
@@ -87,8 +88,8 @@ export interface Duties {
     owers: readonly string[],
     asked: readonly Pick<Asked, 'duty' | 'from'>[],
   ): Promise<ReadonlyMap<string, number>>
-  /** Daily duties of the grids at or under one, in the order asked, as entered before `until`; at most `named` names each. */
-  absent(unit: Grid, asked: readonly Asked[], named: number, until: Instant): Promise<readonly Absent[]>
+  /** Daily duties of the grids at or under one, in the order asked: whose they were and who led them then; at most `named` names each. */
+  absent(unit: Grid, asked: readonly Asked[], named: number, then: Then): Promise<readonly Absent[]>
   /** Who leads each grid and is there now, deputies of absent ones among them: chiefs, else first chiefs, else deputies. */
   leaders(tenant: TenantCode, grids: readonly GridCode[]): Promise<ReadonlyMap<GridCode, readonly Post[]>>
   /** Grids of a rule's level that answer to a group (they speak there below its own grid, or right under it) and fall short. */

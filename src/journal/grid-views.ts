@@ -33,6 +33,7 @@ export type GridView =
       readonly from: GridCode
       readonly grid: Omit<Grid, 'path'>
       readonly below: readonly GridCode[]
+      readonly at: Instant
       readonly duties: readonly DoneSoFar[]
       readonly visitsSince: Day
     }

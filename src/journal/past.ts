@@ -6,11 +6,16 @@ import type { OrderId } from '../domain/order/facts.ts'
 import type { Order } from '../domain/order/order.ts'
 import type { Recheck } from '../domain/supervision/recheck.ts'
 
-/** Null: was not there yet. `within`: the grids it lies in, from the root down, now or then. */
-export interface Turned<T> {
+/** Null: was not there yet. */
+export interface Changed<T> {
   readonly now: T
   readonly was: T | null
-  readonly within: ReadonlySet<string>
+}
+
+/** `lies`, `lay`: the grids in which it lies now and lay then, from the root down, by the tree of then. */
+export interface Turned<T> extends Changed<T> {
+  readonly lies: ReadonlySet<string>
+  readonly lay: ReadonlySet<string>
 }
 
 /** A part of an order: whether it was told and done then, and whether it is done now. */
@@ -30,9 +35,15 @@ export interface Past {
   readonly at: Instant
   readonly cases: readonly Turned<Case>[]
   readonly alarms: readonly Turned<Alarm>[]
-  readonly orders: ReadonlyMap<OrderId, Turned<Order>>
+  readonly orders: ReadonlyMap<OrderId, Changed<Order>>
   readonly parts: readonly TurnedPart[]
   readonly rechecks: readonly Turned<Recheck>[]
+}
+
+/** As of when tree and posts are looked at, and until when something had to be entered to count. */
+export interface Then {
+  readonly past: Pick<Past, 'at'>
+  readonly until: Instant
 }
 
 /** Nothing has changed since: as it is now. */

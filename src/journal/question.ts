@@ -12,7 +12,7 @@ export interface Which {
   readonly kind: 'which'
   /**
    * reading: how the text was meant · same-matter: whether a lone photo shows a case that another reported ·
-   * duty-photo: of which duty a lone photo is ·
+   * duty-photo: of which duty a lone photo is · held-back: whether a case is taken back ·
    * case-or-alarm: which of both is answered · alert: whether an alert is to be declared · order-name, order-until: what is put into the gap of an order · order: which one.
    */
   readonly about:
@@ -21,12 +21,15 @@ export interface Which {
     | 'reading'
     | 'same-matter'
     | 'duty-photo'
+    | 'held-back'
     | 'case-or-alarm'
     | 'alert'
     | 'order-name'
     | 'order-until'
     | 'order'
   readonly text: string
+  /** What the question named, to ask it once more. */
+  readonly said?: string
   /** The message that the question is about, by its platform's id: an edit changes the text, a recall ends it. */
   readonly message?: string
   readonly quoted: CaseId | null

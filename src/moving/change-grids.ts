@@ -83,7 +83,10 @@ export async function divideGrid(
     ...{ tenant, hear: [from], chat: false, now, beside: [] },
     fact: { type: 'grid-divided', grid: from, into, name, below: [...below], duties },
     views: [
-      { kind: 'grid-divided', from, grid, below, duties, visitsSince: inspectedSince(desk, tenant, now) },
+      {
+        ...{ kind: 'grid-divided', from, grid, below, at: now, duties },
+        visitsSince: inspectedSince(desk, tenant, now),
+      },
     ],
     told: {
       from: old.name,

@@ -64,6 +64,7 @@ const Reply = z.discriminatedUnion('kind', [
       'target',
       'reading',
       'same-matter',
+      'held-back',
       'duty-photo',
       'case-or-alarm',
       'alert',
@@ -79,6 +80,8 @@ const Reply = z.discriminatedUnion('kind', [
     nearest: z.array(z.string()),
     /** It was a question, and none that the house can answer. */
     question: z.boolean().optional(),
+    /** The bot was called, and nothing said. */
+    empty: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('help-shown'),

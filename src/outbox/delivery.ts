@@ -165,8 +165,13 @@ const backoffMs = (attempts: number): number => Math.min(2_000 * 2 ** Math.min(a
 const without = (errand: Errand, told: readonly Waiting[]): readonly Waiting[] =>
   errand.filter((one) => !told.includes(one))
 
-/** What of an errand no longer holds. */
+/** What of an errand no longer holds, or is said once more word for word by what comes after it: nine photos, one line. */
 async function overtaken(errand: Errand, holds: TellingParts['holds']): Promise<readonly Waiting[]> {
   const held = await Promise.all(errand.map(holds))
-  return errand.filter((_, place) => !held[place])
+  const last = new Map(errand.map((one) => [saying(one), one.row]))
+  return errand.filter((one, place) => !held[place] || last.get(saying(one)) !== one.row)
 }
+
+/** What is about nothing stands for itself, however often it is said. */
+const saying = ({ row, about, meaning, priority }: Waiting): string =>
+  about === null ? String(row) : JSON.stringify([about, priority, meaning])

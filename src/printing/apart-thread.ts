@@ -8,8 +8,7 @@ import { printAsked } from './print-asked.ts'
 const nothing: readonly [] = []
 const here = {
   document: async (datum) => (await outcomeOf({ kind: 'document', datum }, nothing)) as Uint8Array,
-  ledger: async ({ name, columns, rows }) =>
-    (await outcomeOf({ kind: 'ledger', name, columns }, rows)) as Uint8Array,
+  ledger: async ({ rows, ...frame }) => (await outcomeOf({ kind: 'ledger', ...frame }, rows)) as Uint8Array,
   forms: async (forms, notes, template) =>
     (await outcomeOf({ kind: 'forms', forms, notes, template }, nothing)) as Uint8Array,
 } satisfies Parameters<typeof printAsked>[2]

@@ -60,6 +60,9 @@ export function ledgerOf(desk: LedgerDesk, asked: LedgerAsked, photo: PhotoAddre
   return { name: asked.ledger, columns: kind.columns, rows: rowsIn(desk, asked, kind, photo) }
 }
 
+/** On paper it bears the name of its file. */
+export const headingOf = (file: string): string => file.replace(/\.xlsx$/, '')
+
 /** How many rows it will have, so that nothing to show is said and makes no file. */
 export const rowsOf = (desk: LedgerDesk, asked: LedgerAsked): Promise<number> =>
   countIn(desk, asked, kinds[asked.ledger])

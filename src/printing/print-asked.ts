@@ -4,7 +4,7 @@ import type { Press } from '../render/workers/press.ts'
 import { dossierOf } from './dossier-of.ts'
 import { formsOf } from './forms-of.ts'
 import type { LedgerDesk, PhotoAddress } from './ledger-kind.ts'
-import { ledgerOf } from './ledger-of.ts'
+import { headingOf, ledgerOf } from './ledger-of.ts'
 
 export type AskedEnclosure = Extract<Enclosure, { readonly asked: unknown }>
 
@@ -16,7 +16,7 @@ export async function printAsked(
 ): Promise<Uint8Array> {
   switch (enclosure.form) {
     case 'ledger':
-      return press.ledger(ledgerOf(desk, enclosure.asked, photo))
+      return press.ledger({ ...ledgerOf(desk, enclosure.asked, photo), heading: headingOf(enclosure.name) })
     case 'forms': {
       const { forms, notes } = await formsOf(desk, enclosure.asked)
       return press.forms(forms, notes, !enclosure.asked.filled)

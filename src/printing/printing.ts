@@ -6,6 +6,7 @@ import type { Press } from '../render/workers/press.ts'
 import { PressError } from '../render/workers/press-error.ts'
 import type { Apart } from './apart.ts'
 import type { LedgerDesk } from './ledger-kind.ts'
+import { headingOf } from './ledger-of.ts'
 import { printAsked } from './print-asked.ts'
 
 export interface Printed {
@@ -55,7 +56,7 @@ export function openPrinting({ press, fontFile, photos, apart, log, kept }: Prin
       case 'document':
         return press.document(enclosure.datum)
       case 'table':
-        return press.ledger(enclosure.datum)
+        return press.ledger({ ...enclosure.datum, heading: headingOf(enclosure.name) })
       case 'ledger':
       case 'forms':
       case 'dossier':

@@ -60,8 +60,7 @@ export const recordLedger = (ledger: keyof typeof recordKinds): LedgerKind<Entry
       column('照片', 'link', 7),
       column('是否补记', 'text', 5),
     ],
-    pages: (desk, asked) =>
-      entriesOf(desk, asked, recordKinds[ledger], ledger === '双见面台账' ? faceToFace : null),
+    pages: (desk, asked) => entriesOf(desk, asked, ledger),
     places: ({ record, visited }) => [record.fact.ower as GridCode, ...(visited === null ? [] : [visited])],
     row: (n, { record: { fact, by, at: entered }, visited }, sight) => [
       ...[n, fact.day, entered, sight.ower(fact.ower), enteredBy(by, sight)],
@@ -71,8 +70,11 @@ export const recordLedger = (ledger: keyof typeof recordKinds): LedgerKind<Entry
   }
 }
 
-/** 双见面 is entered as publicity, and told by its word. */
 const faceToFace = /双见面|双向见面/u
+/** 双见面 is entered as publicity, and told apart by its word: each stands in one ledger. */
+const standsIn = (ledger: keyof typeof recordKinds, { kind, text }: Kept): boolean =>
+  (recordKinds[ledger] as readonly DutyKind[]).includes(kind) &&
+  (kind !== 'publicity' || faceToFace.test(text) === (ledger === '双见面台账'))
 
 /** A record may be entered days later: so long the reading goes on. */
 const lateDays = 60
@@ -80,8 +82,7 @@ const lateDays = 60
 async function* entriesOf(
   desk: LedgerDesk,
   asked: LedgerAsked,
-  kinds: readonly DutyKind[],
-  about: RegExp | null,
+  ledger: keyof typeof recordKinds,
 ): AsyncGenerator<readonly Entry[]> {
   const { from, to, tenant, grid } = asked
   // Entered in one commit with the record: the same moment, by the same person.
@@ -92,8 +93,7 @@ async function* entriesOf(
     for (const one of page) {
       const { fact, at: when, by } = one
       if (fact.type === 'visit-recorded') visits.set(`${when} ${by.person}`, fact.visited)
-      if (fact.type !== 'duty-recorded' || !kinds.includes(fact.kind)) continue
-      if (about !== null && !about.test(fact.text)) continue
+      if (fact.type !== 'duty-recorded' || !standsIn(ledger, fact)) continue
       if (fact.day < from || fact.day > to || !liesIn(scene, fact.ower, grid)) continue
       kept.push(one as Recorded<Kept>)
     }

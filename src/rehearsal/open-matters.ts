@@ -1,7 +1,7 @@
 /** Every kind of open matter in the house, and where it lies: asked before and after people and grids have changed. */
 import type { Tables } from '../../db/schema.ts'
 import { policyAt } from '../desk.ts'
-import { coverageOf } from '../dialogue/duty/visits.ts'
+import { below, coverageOf } from '../dialogue/duty/visits.ts'
 import { dayOf } from '../domain/calendar/days.ts'
 import { itemsOn } from '../domain/duty/items.ts'
 import { askedIn, groupOf, postsIn } from '../domain/grid/scene.ts'
@@ -135,7 +135,7 @@ export const matters = {
       const lines = (await units(where)).map(async (code) => {
         const place = await where.desk.directory.grid(code)
         if (!place) return ''
-        const { covered, of } = await coverageOf(where.desk, where.tenant, place, period, [])
+        const { covered, of } = await coverageOf(where.desk, place, period, await below(where.desk, place))
         return covered > 0 ? `${place.name} ${covered}/${of}` : ''
       })
       return (await Promise.all(lines)).filter((line) => line !== '').join('；')
@@ -198,7 +198,7 @@ export const matters = {
     },
   },
   岗位: {
-    tables: ['posts', 'grids', 'lineage', 'names', 'lacks', 'gridFiles'],
+    tables: ['posts', 'grids', 'lineage', 'lineagePast', 'names', 'lacks', 'gridFiles'],
     async lies(where) {
       const lines = (await units(where)).map(async (code) => {
         const scene = await where.desk.directory.scene(where.tenant, [code])

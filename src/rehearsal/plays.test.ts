@@ -110,6 +110,7 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'already-asked': true,
   'nothing-asked': true,
   'already-acted': true,
+  'photo-kept': true,
   'same-case': true,
   'empty-report': true,
   'too-long': true,

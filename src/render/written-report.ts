@@ -1,7 +1,7 @@
 /** What goes up in writing as an official document: what was found, what was done, what is asked for. */
 import { writeDocumentDate } from '../domain/document/document-date.ts'
 import { writeDocumentNumber } from '../domain/document/document-number.ts'
-import type { OfficialDocument } from '../domain/document/official-document.ts'
+import { type OfficialDocument, toBeSigned } from '../domain/document/official-document.ts'
 import type { CaseNotice } from '../notices/case-notice.ts'
 import { mask } from './text/mask.ts'
 import { dateAndClock } from './text/when.ts'
@@ -26,7 +26,8 @@ export function writtenReport(
       year: Number(day.slice(0, 4)),
       serial: Number(/(\d+)$/u.exec(card.no)?.[1] ?? 1),
     }),
-    title: `关于${card.origin}环境问题需要上级协调的报告`,
+    signedOffBy: toBeSigned,
+    title: `关于${card.origin}环境问题的报告`,
     to: [to],
     body: [
       { kind: 'heading', level: 1, text: '问题情况' },
@@ -36,8 +37,9 @@ export function writtenReport(
         kind: 'paragraph',
         text: `${words === '' ? '本级权限内解决不了' : mask(words).replace(/[。.]$/u, '')}。`,
       },
-      { kind: 'heading', level: 1, text: '请示事项' },
-      { kind: 'paragraph', text: '请予协调处理，并将处理意见反馈我单位。' },
+      // A report makes a suggestion: what is applied for would need a document of its own (请示).
+      { kind: 'heading', level: 1, text: '处理建议' },
+      { kind: 'paragraph', text: '建议由上级协调处理，并将处理意见反馈我单位。' },
     ],
     attachments: [],
     issuer,

@@ -30,7 +30,7 @@ export async function absentOn(
   const owed = itemsOn(policy, day, around).filter(
     ({ duty }) => duty.every === 'day' && duty.body === null && duty.level >= unit.level,
   )
-  const absent = await desk.duties.absent(unit, owed.map(askedOf), named, until)
+  const absent = await desk.duties.absent(unit, owed.map(askedOf), named, { past, until })
   return owed.flatMap(({ duty }, at): AbsentTold[] => {
     const { of = 0, missing = 0, names = [] } = absent[at] ?? {}
     return of === 0 ? [] : [{ duty: titleOf(policy, duty), names: [...names], missing, of, times: false }]
@@ -48,22 +48,29 @@ export async function absentIn(
   const absent: AbsentTold[] = []
   const span = await sinceRecorded(desk, period, past.at)
   if (span === null) return absent
+  const excused = await desk.digests.excused(unit.code, span, past.at)
   for (const duty of policy.duties) {
     if (duty.body !== null || duty.level < unit.level || duty.during !== null) continue
-    const days = owedFrom(desk, duty, span)
-    if (days.length === 0) continue
+    const periods = owedIn(desk, duty, span)
+    if (periods.length === 0) continue
     const { id, level, min } = duty
-    const grids = await desk.digests.dutyDays(unit, { id, level, min }, days, until)
-    if (grids.length === 0) continue
-    const behind = grids.filter(({ done }) => done < days.length).toSorted((a, b) => a.done - b.done)
-    const missing = behind.reduce((all, { done }) => all + days.length - done, 0)
-    const [least, most] = [behind[0]?.done ?? 0, Math.max(...grids.map(({ done }) => done))]
-    const last = behind.filter(({ done }) => done === least)
+    const days = periods.map(({ from }) => from)
+    const grids = await desk.digests.dutyDays(unit, { id, level, min }, days, { past, until })
+    const rows = grids.map(({ grid, name, done }) => {
+      const owed = periods.filter((one) => !isExcused(one, excused.get(grid))).length
+      return { name, owed, behind: Math.max(0, owed - done) }
+    })
+    const of = rows.reduce((all, { owed }) => all + owed, 0)
+    if (of === 0) continue
+    const missing = rows.reduce((all, { behind }) => all + behind, 0)
+    const counts = rows.map(({ behind }) => behind)
+    const most = Math.max(...counts)
+    const last = rows.filter(({ behind }) => behind === most && most > 0)
     // Where many or all have done as little nobody is the worst.
-    const worst = last.length <= worstNamed && least < most ? last : []
+    const worst = last.length <= worstNamed && Math.min(...counts) < most ? last : []
     absent.push({
       ...{ duty: titleOf(policy, duty), names: worst.map(({ name }) => name), missing },
-      ...{ of: grids.length * days.length, times: true },
+      ...{ of, times: true },
     })
   }
   return absent
@@ -85,15 +92,19 @@ async function sinceRecorded(
   return begun > to ? null : { from: begun > from ? begun : from, to }
 }
 
-/** The first days of the periods that were owed and are over; a daily duty that nobody is reminded of is not counted. */
-function owedFrom({ holidays }: Desk, duty: HouseDuty, { from, to }: Period): readonly Day[] {
+/** On all its days nobody was there to do it. */
+const isExcused = ({ from, to }: Period, days: ReadonlySet<string> | undefined): boolean =>
+  days !== undefined && daysFrom(from, to).every((day) => days.has(day))
+
+/** The periods that were owed and are over; a daily duty that nobody is reminded of is not counted. */
+function owedIn({ holidays }: Desk, duty: HouseDuty, { from, to }: Period): readonly Period[] {
   const { every } = duty
   if (every === 'occasion' || every === 'dates') return []
   if (every === 'day')
     return duty.missingAt === null && duty.remind.length === 0
       ? []
-      : daysFrom(from, to).filter((day) => isOwedOn(duty, day, holidays))
-  const periods = daysFrom(from, to).map((day) => periodOf(day, every))
+      : daysFrom(from, to).flatMap((day) => (isOwedOn(duty, day, holidays) ? [{ from: day, to: day }] : []))
+  const periods = new Map(daysFrom(from, to).map((day) => [periodOf(day, every).from, periodOf(day, every)]))
   // One that had begun before anything was recorded is not counted either.
-  return [...new Set(periods.filter((one) => one.from >= from && one.to <= to).map((one) => one.from))]
+  return [...periods.values()].filter((one) => one.from >= from && one.to <= to)
 }

@@ -54,7 +54,7 @@ export async function besideCases(
     absent: daily
       ? await absentOn(desk, grid, from, { past, until })
       : await absentIn(desk, grid, period, { past, until }),
-    results: await publishedResults(desk, grid, period, until),
+    results: await publishedResults(desk, grid, period, until, past.at),
   }
 }
 

@@ -50,7 +50,8 @@ export async function inspectionsTold(
   }
   const span = { from, to: last.to }
   const seen = { from, to: last.to < period.to ? last.to : period.to }
-  const { of, covered, missing } = await coverageOf(desk, unit.tenant, unit, seen, [])
+  const below = await desk.digests.below(unit.code, past.at)
+  const { of, covered, missing } = await coverageOf(desk, unit, seen, below)
   return { ...span, done, min: min * stretches.length, of, covered, missing: [...missing] }
 }
 
@@ -62,7 +63,7 @@ export async function rechecksTold(
 ): Promise<RechecksTold | null> {
   const now = await supervisions.rechecksCounted(tenant, code, from, to)
   const open = (await supervisions.rechecksOpen(tenant, code, waitingLooked)).length
-  const here = past.rechecks.filter((one) => one.within.has(code))
+  const here = past.rechecks.filter((one) => one.lies.has(code) || one.lay.has(code))
   const drawnIn = here.filter(({ now: { day } }) => day >= from && day <= to)
   const change = (some: typeof here, state: RecheckState) =>
     some.filter(({ was }) => was?.state === state).length -

@@ -24,12 +24,14 @@ export async function digestOf(
   const { kind, from, to } = period
   const earlier = periodBefore(period)
   const [figures, before, standing, last] = await Promise.all([
-    desk.digests.figures(unit, from, to, until),
-    desk.digests.figures(unit, earlier.from, earlier.to, until),
+    desk.digests.figures(unit, from, to, until, past.at),
+    desk.digests.figures(unit, earlier.from, earlier.to, until, past.at),
     desk.digests.standing(unit, at(from, '00:00'), waitingNamed, past),
     desk.digests.frozen({ tenant: unit.tenant, kind, from: earlier.from, grid: unit.code }),
   ])
   const anything = sum(before.total) > 0
+  // Days to come have no noughts yet.
+  const seen = dayOf(now) < to ? { ...period, to: dayOf(now) } : period
   const { tenant, code, name, level } = unit
   return {
     kind,
@@ -42,8 +44,8 @@ export async function digestOf(
     total: figures.total,
     before: anything ? before.total : null,
     rows: [...figures.rows],
-    trend: trendOf(period, figures.days),
-    heat: heatOf(period, figures),
+    trend: trendOf(seen, figures.days),
+    heat: heatOf(seen, figures),
     open: standing.open,
     suspended: standing.suspended,
     overdue: standing.overdue,

@@ -92,7 +92,13 @@ describe('from one digest to the next', () => {
     const again = await round.store.digests.frozen({ ...key, grid: '990101' as GridCode })
     expect(again).toEqual(frozen)
     if (!frozen || !unit) throw new Error('nothing frozen')
-    const { total } = await round.store.digests.figures(unit, frozen.digest.from, frozen.digest.to, null)
+    const { total } = await round.store.digests.figures(
+      unit,
+      frozen.digest.from,
+      frozen.digest.to,
+      null,
+      frozen.digest.madeAt,
+    )
     expect(enteredSince(frozen.digest.total, total)).toEqual([{ count: 'reported', more: 3 }])
     // The next digest says so once, the journal has it under the old hash, and the old digest is what it was.
     await round.until('2026-11-23', '10:00')

@@ -21,7 +21,7 @@ import { digestOf } from './digest-of.ts'
 import { type Receivers, receiversOf } from './digest-receivers.ts'
 import { isStamped, settle } from './known-stamp.ts'
 import { madeInSilence, missedPeriods, stampOf } from './missed-digests.ts'
-import { type Vantage, vantageOf } from './vantage.ts'
+import { lookedAt, type Vantage, vantageOf } from './vantage.ts'
 
 /** Made late when more than an hour has passed since its time. */
 const lateAfterMs = 3_600_000
@@ -117,7 +117,7 @@ async function makeOne(
 /** What a digest that is made in time cannot lack yet. */
 async function cameSince(desk: Desk, unit: DigestUnit, digest: Digest, late: boolean) {
   if (!late) return { since: [], later: null }
-  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null)
+  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null, lookedAt(digest))
   return { since: enteredSince(digest.total, total), later: await laterThan(desk, unit, digest) }
 }
 

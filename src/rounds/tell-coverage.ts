@@ -1,6 +1,6 @@
 /** Before the end of a period each group whose grid owes inspections is told which grids below were not visited: once a day named. */
 import type { Desk } from '../desk.ts'
-import { coverageOf } from '../dialogue/duty/visits.ts'
+import { below, coverageOf } from '../dialogue/duty/visits.ts'
 import { dayOf } from '../domain/calendar/days.ts'
 import type { Group } from '../domain/grid/grid.ts'
 import { askedIn } from '../domain/grid/scene.ts'
@@ -60,7 +60,7 @@ async function tell(
 ): Promise<void> {
   const grid = await desk.directory.grid(code)
   if (grid === null || !levels.includes(grid.level)) return
-  const coverage = await coverageOf(desk, tenant, grid, due, [])
+  const coverage = await coverageOf(desk, grid, due, await below(desk, grid))
   if (coverage.missing.length === 0) return
   const scene = await desk.directory.scene(tenant, [code])
   const { covered, of } = coverage

@@ -1,6 +1,7 @@
 /** From where a digest looks at its period: how things stood at the period's end, and what had been entered until it was due. */
 import type { Desk } from '../desk.ts'
 import { addDays, at } from '../domain/calendar/days.ts'
+import type { Digest } from '../domain/digest/digest.ts'
 import type { Instant, TenantCode } from '../domain/names.ts'
 import type { Period } from '../domain/policy/period.ts'
 import { type Past, present } from '../journal/past.ts'
@@ -14,6 +15,10 @@ export interface Vantage {
 
 /** The first instant after a period. */
 export const endOf = ({ to }: Pick<Period, 'to'>): Instant => at(addDays(to, 1), '00:00')
+
+/** From when a digest that is made looks at its period: its end, or the time at which it was made while that still ran. */
+export const lookedAt = (digest: Pick<Digest, 'to' | 'madeAt'>): Instant =>
+  Math.min(endOf(digest), digest.madeAt) as Instant
 
 /** @param dueAt null for a period that is asked about and has no digest: all that is entered by now counts */
 export async function vantageOf(

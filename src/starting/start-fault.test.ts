@@ -32,6 +32,12 @@ test('a port that is taken is named', async () => {
   expect(startFault(fault, places(door))).toContain(`未启动：端口 ${first.port} 已被别的程序占用`)
 })
 
+test.runIf(process.platform === 'linux')('a folder that nobody can make, below /proc, is named', async () => {
+  const fault = await faultOf(async () => openDatabase({ sqlite: '/proc/gridbell/data/gridbell.db' }))
+  const said = startFault(fault, places({ dataDir: '/proc/gridbell/data' }))
+  expect(said).toContain('未启动：数据目录 /proc/gridbell/data 不能写')
+})
+
 test('an address of another machine is named', async () => {
   const door = { host: '192.0.2.1', port: 0 }
   const fault = await faultOf(() => listen(express(), door))

@@ -12,7 +12,9 @@ export function startFault(error: unknown, places: () => Places): string | null 
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const calls = error instanceof Error && 'syscall' in error ? String(error.syscall) : ''
   const door = calls === 'listen' || calls === 'getaddrinfo' ? doorFault(code, places().web) : null
-  const why = door ?? storeFault(code, places().store)
+  // Nobody may make a folder there: below /proc, for one.
+  const kept = code === 'ENOENT' && calls === 'mkdir' ? 'EACCES' : code
+  const why = door ?? storeFault(kept, places().store)
   return why && `未启动：${why}`
 }
 

@@ -21,7 +21,7 @@ export function askWhich(
     meaning: { kind: 'asked-which', about, said, options: [...options], to: speaker.addressee },
     question: {
       kind: 'which',
-      ...{ about, text, quoted, options, ...more },
+      ...{ about, text, said, quoted, options, ...more },
       evidence: [],
       until: addMinutes(now, policy.answerMinutes),
     },

@@ -2,6 +2,7 @@
 import { addMinutes } from '../../domain/calendar/days.ts'
 import type { Near } from '../../domain/case/facts.ts'
 import { likeness } from '../../domain/case/likeness.ts'
+import { elsewhere, townOf } from '../../domain/case/neighbourhood.ts'
 import type { GridCode } from '../../domain/names.ts'
 import type { Matter } from '../../intent/wish.ts'
 import type { Turn } from '../turn.ts'
@@ -17,15 +18,22 @@ export async function likelySame(
   origin: GridCode,
 ): Promise<Near | null> {
   if (matter.category === null) return null
-  const path = (await desk.directory.grid(origin))?.path ?? [origin]
+  const path = await pathTo(desk, origin)
   const since = addMinutes(now, -policy.nearDuplicateHours * 60)
-  const around = await desk.cases.nearby(speaker.tenant, matter.category, path, since, compared)
+  const asked = { category: matter.category, path, town: townOf(path, policy.levels), since }
+  const around = await desk.cases.nearby(speaker.tenant, asked, compared)
   const alike = around.flatMap((other) => {
     const percent = likeness(matter, other, policy.nearDuplicatePercent)
     return percent === null ? [] : [{ other, percent }]
   })
-  const [best] = alike.toSorted((a, b) => b.percent - a.percent)
-  if (!best) return null
-  const { id, no, text, place } = best.other
-  return { case: id, no, text: text.slice(0, quotedChars).toWellFormed(), place }
+  for (const { other } of alike.toSorted((a, b) => b.percent - a.percent)) {
+    const places = [matter.place ?? matter.text, other.place ?? other.text] as const
+    if (elsewhere(places, [path, await pathTo(desk, other.origin)], policy.levels)) continue
+    const { id, no, text, place } = other
+    return { case: id, no, text: text.slice(0, quotedChars).toWellFormed(), place }
+  }
+  return null
 }
+
+const pathTo = async ({ directory }: Turn['desk'], grid: GridCode): Promise<readonly GridCode[]> =>
+  (await directory.grid(grid))?.path ?? [grid]

@@ -48,7 +48,9 @@ async function withDeeper(
   const bound = (await desk.directory.groups(speaker.tenant)).find(({ id }) => id === group)
   const unit = bound ? await desk.directory.grid(bound.grid) : null
   const own = items.filter(({ duty }) => duty.body === null)
-  const deeper = unit ? await desk.duties.absent(unit, own.map(askedOf), named, now) : []
+  const deeper = unit
+    ? await desk.duties.absent(unit, own.map(askedOf), named, { past: { at: now }, until: now })
+    : []
   const rows = known.filter(({ duty }) => !own.some(({ duty: { id } }) => id === duty)).map(({ row }) => row)
   for (const [at, { duty, period }] of own.entries()) {
     const row = known.find((one) => one.duty === duty.id)?.row

@@ -12,6 +12,7 @@ import { type Period, periodOf } from '../../domain/policy/period.ts'
 import { childOnWay, type InspectionRule, inspectionRules } from '../../domain/supervision/coverage.ts'
 import { saidDay } from '../../intent/said-day.ts'
 import type { SupervisionWish } from '../../intent/supervision-wish.ts'
+import type { Below } from '../../journal/digests.ts'
 import type { Coverage } from '../../notices/supervision-notice.ts'
 import { areaNamed } from '../grid/area-named.ts'
 import { type Consequence, refusedWith, type Turn } from '../turn.ts'
@@ -55,7 +56,7 @@ export async function recordVisit(
     type: 'visit-recorded' as const,
     ...{ grid, visited: visited.code, covers: child, day, text, photos: [...photos], group },
   }
-  const coverage = await coverageOf(desk, speaker.tenant, inspector, period, [child])
+  const coverage = await coverageOf(desk, inspector, period, await below(desk, inspector), [child])
   const key = `${stream}:${expectedVersion}`
   return {
     kind: 'write',
@@ -84,7 +85,8 @@ export async function showCoverage(turn: Turn): Promise<Consequence> {
   const grid = gridOf(scene, code)
   const rule = ruleFor(desk, speaker.tenant, grid, dayOf(now))
   if (rule === null) return refused('not-owed', grid.name)
-  const coverage = await coverageOf(desk, speaker.tenant, grid, periodOf(dayOf(now), rule.every), [])
+  const period = periodOf(dayOf(now), rule.every)
+  const coverage = await coverageOf(desk, grid, period, await below(desk, grid))
   return {
     kind: 'tell',
     meaning: { kind: 'coverage-shown', ...coverage },
@@ -100,15 +102,18 @@ function ruleFor(desk: Desk, tenant: TenantCode, { level }: Grid, day: Day): Ins
   return rules.find(({ levels }) => levels.includes(level)) ?? null
 }
 
-/** `just`: visited by what is being written now. */
+/** The grids right below one as it is now. */
+export const below = ({ directory }: Pick<Desk, 'directory'>, { tenant, code, level }: Grid) =>
+  directory.gridsAt(tenant, code, level + 1)
+
+/** `below`: the grids that are to be visited. `just`: visited by what is being written now. */
 export async function coverageOf(
-  { directory, supervisions }: Desk,
-  tenant: TenantCode,
-  { code, name, level }: Grid,
+  { supervisions }: Pick<Desk, 'supervisions'>,
+  { code, name }: Grid,
   { from, to }: Period,
-  just: readonly GridCode[],
+  below: readonly Below[],
+  just: readonly GridCode[] = [],
 ): Promise<Coverage> {
-  const below = await directory.gridsAt(tenant, code, level + 1)
   const seen = await supervisions.visited(code, from, to)
   const done = new Set([...seen, ...just])
   const missing = below.filter((grid) => !done.has(grid.code))

@@ -1,6 +1,6 @@
 /** 本周, 上月 北苇镇, 重发 2026-10: what was frozen is shown as it was; a period that still runs, as it stands. */
 import { dayOf } from '../../domain/calendar/days.ts'
-import { enteredSince } from '../../domain/digest/digest.ts'
+import { type Digest, enteredSince, isQuiet } from '../../domain/digest/digest.ts'
 import { lastDue, type Period, periodWith } from '../../domain/digest/period.ts'
 import type { DigestKind } from '../../domain/digest/plan.ts'
 import { kindWords, periodWords } from '../../domain/digest/titles.ts'
@@ -12,7 +12,7 @@ import type { Frozen } from '../../journal/digests.ts'
 import type { MeaningOf } from '../../notices/notice.ts'
 import { laterThan } from '../../rounds/digest-later.ts'
 import { digestOf } from '../../rounds/digest-of.ts'
-import { vantageOf } from '../../rounds/vantage.ts'
+import { lookedAt, vantageOf } from '../../rounds/vantage.ts'
 import { type Consequence, refusedWith, type Turn } from '../turn.ts'
 import { digestUnit } from './digest-unit.ts'
 
@@ -36,14 +36,18 @@ export async function askDigest(
   // A draft is shown as it was frozen to whoever signs it: one that a standstill left behind is not laid before him.
   if (again && frozen && (await signs(turn, kind)))
     return told({ ...(await asFrozen(turn, unit.value, frozen)), how: 'draft' })
-  const future = period.from > dayOf(now)
-  if (again || future)
-    return refusedWith({
-      code: 'no-digest',
-      said: `${unit.value.name}${kindWords[kind]}（${periodWords(period)}）`,
-    })
-  return told(await asItStands(turn, unit.value, period))
+  const said = `${unit.value.name}${kindWords[kind]}（${periodWords(period)}）`
+  if (again || period.from > dayOf(now)) return refusedWith({ code: 'no-digest', said })
+  const meaning = await asItStands(turn, unit.value, period)
+  const first = await desk.digests.recordedSince()
+  const begun = first === null ? null : dayOf(first)
+  // Noughts of a time before anything was recorded would blame people for it.
+  if (begun !== null && period.to < begun && isBlank(meaning.digest))
+    return refusedWith({ code: 'no-digest', said, begun })
+  return told(meaning)
 }
+
+const isBlank = (digest: Digest): boolean => isQuiet(digest) && (digest.air?.rows ?? []).length === 0
 
 async function signs({ desk, speaker, policy }: Turn, kind: DigestKind): Promise<boolean> {
   const root = GridCode.parse(speaker.tenant)
@@ -57,7 +61,7 @@ async function asFrozen(
   unit: DigestUnit,
   { digest, outlook, signedBy, kind }: Frozen,
 ): Promise<MeaningOf<'digest-made'>> {
-  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null)
+  const { total } = await desk.digests.figures(unit, digest.from, digest.to, null, lookedAt(digest))
   const { forms } = policy[kind]
   const since = enteredSince(digest.total, total)
   const later = await laterThan(desk, unit, digest)

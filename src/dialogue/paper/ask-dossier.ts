@@ -3,6 +3,8 @@ import { dayOf } from '../../domain/calendar/days.ts'
 import { decidesFor } from '../../domain/grid/may-order.ts'
 import type { Source } from '../../domain/source/source.ts'
 import type { Wish } from '../../intent/wish.ts'
+import { areaNamed } from '../grid/area-named.ts'
+import { fileGrid } from '../grid/file-grid.ts'
 import { type Consequence, refusedWith, type Turn } from '../turn.ts'
 
 /** Names that are told when more than one fits. */
@@ -16,12 +18,17 @@ export async function askDossier(
 ): Promise<Consequence> {
   const { desk, speaker, policy, now } = turn
   const refuse = (says: string): Consequence => refusedWith({ code: 'table-refused', says })
+  if (name === '') return refuse('要哪一家的？请写名称，如：档案 东山加油站。全部名称请说：污染源台账。')
   const all = await desk.sources.all(speaker.tenant)
   const exact = all.filter((one) => one.name === name || (one.code as string) === name)
   const found = exact.length > 0 ? exact : all.filter((one) => one.name.includes(name))
   const mine: Source[] = []
   for (const one of found.slice(0, lookedAt)) if (await maySee(turn, one)) mine.push(one)
-  if (found.length === 0) return refuse(`污染源台账里没有“${name}”，请核对名称。`)
+  if (found.length === 0) {
+    // 档案 柳湾村 is said of a grid as well.
+    if (await areaNamed(turn, name)) return fileGrid(turn, { wish: 'file-grid', area: name, text: '' })
+    return refuse(`污染源台账里没有“${name}”，请核对名称。`)
+  }
   const [source] = mine
   if (source === undefined)
     return refusedWith({

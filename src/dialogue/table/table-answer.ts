@@ -15,16 +15,26 @@ const no = /^(?:不|不是|否|不要|不用|不导入?|先不导入?|暂不导�
 export function tableAnswer(
   question: Question | null,
   text: string,
-): { readonly question: TableQuestion; readonly go: boolean } | null {
+): { readonly question: TableQuestion; readonly go: boolean | 'which' } | null {
   if (question?.kind !== 'table') return null
   if (no.test(text)) return { question, go: false }
   // Of a table with faults a mere yes could mean all of it: only the right rows are taken, and only when that is said.
-  const go = question.partial ? right.test(text) : yes.test(text) || right.test(text)
-  return go ? { question, go } : null
+  if (right.test(text)) return { question, go: true }
+  if (!yes.test(text)) return null
+  return { question, go: question.partial ? 'which' : true }
 }
 
-export async function bringIn(turn: Turn, question: TableQuestion, go: boolean): Promise<Consequence> {
+export async function bringIn(
+  turn: Turn,
+  question: TableQuestion,
+  go: boolean | 'which',
+): Promise<Consequence> {
   const { table, unit, file, partial } = question
+  if (go === 'which')
+    return refusedWith({
+      code: 'table-refused',
+      says: '表里有错的行导不了。只导入没错的，请回复：只导入无误的；改好了就把表再发一次。',
+    })
   if (!go) return tell(turn, { kind: 'table-left', table }, [], [])
   const bytes = await turn.desk.evidence.original(file as EvidenceId)
   const checked = bytes && (await checkTable(turn, table, unit, bytes))

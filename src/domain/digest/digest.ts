@@ -56,7 +56,10 @@ export const counts = [
   'alarmsLate',
 ] as const
 
-const Results = z.array(z.object({ name: z.string(), score: z.string() }))
+/** `corrected`: how often since it was published, of those corrections that were known. */
+const Results = z.array(
+  z.object({ name: z.string(), score: z.string(), corrected: z.int().positive().optional() }),
+)
 
 export const Digest = z.object({
   kind: z.enum(digestKinds),

@@ -26,6 +26,8 @@ export type LedgerRow = readonly LedgerCell[]
 export interface Ledger {
   /** The sheet's name: 问题台账. */
   readonly name: string
+  /** Above the table on paper; on the screen the file's name says it. */
+  readonly heading?: string
   readonly columns: readonly LedgerColumn[]
   readonly rows: Iterable<LedgerRow> | AsyncIterable<LedgerRow>
 }

@@ -34,4 +34,7 @@ export const OfficialDocument = z.object({
   /** 印发机关 and 印发日期. */
   printed: z.object({ by: Text, date: DocumentDate }),
 })
+/** In the place of a signer who is not known yet. */
+export const toBeSigned = '（待填）'
+
 export type OfficialDocument = z.infer<typeof OfficialDocument>

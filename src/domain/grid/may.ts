@@ -158,7 +158,7 @@ export function may(
 }
 
 const fromAbove: readonly CaseCommandType[] = [
-  ...(['grant-extension', 'refuse-extension', 'supervise-case', 'release-case'] as const),
+  ...(['grant-extension', 'refuse-extension', 'urge-case', 'supervise-case', 'release-case'] as const),
 ]
 
 /** In words who could do it, for the polite refusal: 柳湾村网格长 王小满. */

@@ -2,19 +2,24 @@
 import { z } from 'zod'
 import { intents } from '../reading.ts'
 
+/** What is wrong with a word, in Chinese. */
+const chinese = { error: z.locales.zhCN().localeError }
+
 const list = z.array(z.string().min(1)).min(1)
 
 /** A list, or one text with its words parted by blanks: to look at thousands of words one by one took a start long. */
 export const words = z.unknown().transform((given, context): string[] => {
   if (typeof given === 'string' && /\S/.test(given)) return given.trim().split(/\s+/)
-  const read = list.safeParse(given)
+  const read = list.safeParse(given, chinese)
   if (read.success) return read.data
   for (const { path, message } of read.error.issues)
     context.issues.push({ code: 'custom', path, message, input: given })
   return z.NEVER
 })
 
-const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name is lower case with hyphens')
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, '名字要用小写字母、数字和连字符 (a name is lower case with hyphens)')
 /** Patterns in the mini-language that pattern.ts describes. */
 const patterns = z.array(z.string().min(1)).min(1)
 
@@ -37,7 +42,9 @@ export type Sign = z.infer<typeof Sign>
 
 export const Rule = z.strictObject({
   /** `done/finished`: the intent and what it goes by; stable, reviews name it. */
-  id: z.string().regex(/^[a-z_]+\/[a-z0-9-]+$/, 'an id is the intent, a slash and a name'),
+  id: z
+    .string()
+    .regex(/^[a-z_]+\/[a-z0-9-]+$/, '要写成“意图/名字” (an id is the intent, a slash and a name)'),
   for: z.enum(intents),
   /** It says as much for this one: where these two come first, the speaker is asked which he meant. */
   or: z.enum(intents).optional(),

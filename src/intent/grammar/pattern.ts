@@ -29,7 +29,10 @@ const word = /^(?!\.+$)[^\s<>?^$,/]+$/u
 export function readPattern(text: string): readonly (readonly Step[])[] {
   const items = text.trim().split(/\s+/)
   const optional = items.filter((item) => item.endsWith('?')).length
-  if (optional > mostOptional) throw new Error(`at most ${mostOptional} items may be missing: ${text}`)
+  if (optional > mostOptional)
+    throw new Error(
+      `可省的（带 ?）最多 ${mostOptional} 个：${text}。 at most ${mostOptional} items may be missing`,
+    )
   return ways(items).map((way) => steps(way, text))
 }
 
@@ -70,14 +73,14 @@ function steps(items: readonly string[], text: string): readonly Step[] {
     }
   }
   if (found.length === 0 || (gap !== 'none' && gap !== 'signs'))
-    throw new Error(`a pattern begins and ends with words: ${text}`)
+    throw new Error(`开头和结尾都要是词：${text}。 a pattern begins and ends with words`)
   return found
 }
 
 function formsOf(item: string, text: string): readonly string[] {
   const forms = item.split('/')
   if (forms.some((form) => !word.test(form) && familyIn(form) === null))
-    throw new Error(`cannot read ${item} in: ${text}`)
+    throw new Error(`看不懂 ${item}：${text}。 cannot read ${item}`)
   return forms
 }
 

@@ -29,7 +29,7 @@ const lasting = /每个?[天日]|每个?(?:周|星期)|每个?月|每个?季度?
 const period = new RegExp(periodWords, 'u')
 const ledger = new RegExp(`(?<kind>${ledgerWords})?的?(?:台账|名录)`, 'u')
 const digest =
-  /每?日清单|日报|周调度(?:专报)?|周报|周通报|专报|月通报|月报|月度?小结|月度通报|季通报|季报|半年报告?|年度报告|年报/u
+  /每?日清单|日报|周调度(?:专报)?|周报|周通报|专报|月通报|月报|月度?小结|月度通报|(?:(?<!\d)月度?)?考核通报|季通报|季报|(?<![上下])半年报告?|年度报告|(?<!半)年报/u
 const anyDigest = /(?:工作|办理|整体|总体)?(?:情况|简报|通报|小结|统计|报告)|怎么样|咋样|如何/u
 const forms = [
   ['picture', /长图|图片|图/u],
@@ -43,7 +43,7 @@ const opening = /(^| )(?:请|麻烦|劳烦|帮忙|帮我|给我们?|我想看看
 const asking = /给我|发我|发给|给我们|帮|看看|看一?下|查一?下|把|要|想|导|调出?|发一?[下份张个]|发群里/u
 /** Small words around what is asked for; whatever else is left means that something else was said. */
 const small =
-  /请|麻烦|劳烦|帮忙|帮我|帮|给我们?|给咱|我们?|咱们?|群里|本群|能不能|能|可不可以|可以|可否|希望|想|要|把|将|看看|看一?下|看|查一?下|查看|查|调出?|导出?|下载|收到?|推送?|来|发到|发出来|发过来|发送?|一|[份下个张版点次遍]|的|以来|截至目前|目前|吧|吗|呢|啊|谢谢|[，,。！!？?～~ ]/gu
+  /请|麻烦|劳烦|帮忙|帮我|帮|给我们?|给咱|我们?|咱们?|群里|本群|能不能|能|可不可以|可以|可否|希望|想|要|把|将|看看|看一?下|看|查一?下|查看|查|调出?|导出?|下载|收到?|推送?|来|发到|发出来|发过来|发送?|打印|一|[份下个张版点次遍]|的|以来|截至目前|目前|吧|吗|呢|啊|谢谢|[，,。！!？?～~ ]/gu
 
 /** Null where nothing is asked for, or where more was said than that. */
 export function askedFor(text: string, now: Instant): AskedFor | null {

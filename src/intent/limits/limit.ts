@@ -49,8 +49,10 @@ export function findLimit(text: string, now: Instant, options: LimitOptions): Fo
   const { leading, asking, finishing, answering, telling, vague } = limitPatterns(options.words)
   const before = ({ at }: SaidTime) => read.slice(Math.max(0, at - 6), at)
   const after = ({ at, text: said }: SaidTime) => read.slice(at + said.length, at + said.length + 16)
-  const possible = times.filter((time) => !beyond.test(after(time)))
+  const threatened = (time: SaidTime) => time.closes && orElse.test(after(time))
+  const possible = times.filter((time) => threatened(time) || !beyond.test(after(time)))
   const limits = possible.filter((time) => {
+    if (threatened(time)) return true
     if (telling.test(after(time))) return false
     if (time.bareSpan)
       return (
@@ -94,7 +96,9 @@ const alone = ({ at, text: said }: SaidTime, read: string): boolean =>
   /[，,；;。 ]$/u.test(read.slice(0, at)) && /^[！!。，, 🙏]*$/u.test(read.slice(at + said.length))
 
 /** 今天弄不完, 周五前来不及: the time that does not suffice. */
-const beyond = /^ ?[^，,。；; ]{0,3}(?:不完|不成|不及|不出来|不行)/u
+const beyond = /^ ?[^，,。；; ]{0,3}(?:不完|不成|不及|不出来|(?<!行)不行)/u
+/** 两点前还不回我就报领导, 明天中午前交不出来就通报: by then, or else. */
+const orElse = /^ ?[^，,。；;\n]{0,8}(?:还不|再不|还没|不)[^。；;\n]{0,10}(?:就|只能)/u
 
 /** 48小时盖完, 三天办结: the verb stands right behind; 三天没办完 is a story. */
 const bound = /^ ?[^没未还了已\s，,。]{0,2}(?:办|盖|清|整|处|弄|拆|搞|销|完|解|收|到位)/u

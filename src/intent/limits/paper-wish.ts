@@ -43,10 +43,10 @@ function digestWish(asked: AskedFor, addressed: boolean, now: Said['now']): Pape
     addressed || (period !== null && (named || again || asking)) || (digest !== null && (again || asking))
   const something = named || again || period !== null || form !== null
   if (!meant || !sure || !something) return null
-  // The document is that of a period which has ended; so is what is named without a period, or sent once more.
-  const frozen = again || (period === null && (digest !== null || form === 'document'))
+  // The document is that of a period which has ended, as is what is sent once more; what is named alone is the last one.
+  const frozen = again || (period === null && form === 'document')
   const kind = digest ?? period?.digest ?? 'weekly'
-  const day = period?.day ?? (frozen ? null : dayOf(now))
+  const day = period?.day ?? (frozen || digest !== null ? null : dayOf(now))
   return { wish: 'ask-digest', digest: kind, day, place, again: frozen }
 }
 

@@ -70,7 +70,7 @@ function within(digest: DigestKind, year: number | null, month: number, date: nu
 const kinds: readonly (readonly [DigestKind, RegExp])[] = [
   ['daily', /^日清单$|^日报$|^每日清单$|^清单$/],
   ['weekly', /^周调度$|^周报$|^周通报$|^(?:周调度)?专报$/],
-  ['monthly', /^月通报$|^月报$|^月小结$|^月度(?:小结|通报)$/],
+  ['monthly', /^月通报$|^月报$|^月小结$|^月度(?:小结|通报)$|考核通报$/],
   ['quarterly', /^季通报$|^季报$/],
   ['halfYearly', /^半年报告?$/],
   ['yearly', /^年度报告$|^年报$/],

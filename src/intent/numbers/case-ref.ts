@@ -33,7 +33,8 @@ export const ofCase: readonly Intent[] = [
 const figure = `(?:\\d{1,4}|[${numeral}]{1,5})`
 const matter = '案件|件|案子|案(?!发)|单子|工单|问题'
 /** Behind a figure these make it an amount: 工单2件, 编号3个. */
-const amount = '(?! ?(?:个|家|处|条|次|件|起|宗|天|日|人|吨|点|分|时|小时|米|平|块|元|年|月|[.-]?\\d))'
+const amount =
+  '(?! ?(?:个|家|处(?![理置分])|条|次|件|起|宗|天|日|人|吨|点|分|时|小时|米|平|块|元|年|月|[.-]?\\d))'
 /** The ways of naming a case, in one pass; which one matched decides what may stand around it. */
 const named = new RegExp(
   [
@@ -112,7 +113,8 @@ function refOf(match: RegExpExecArray, text: string): CaseRef | null {
     if ((!called && thing.test(after)) || dated) return null
   }
   if (group.loose !== undefined || group.certain !== undefined) {
-    if (notBefore.test(before.trimEnd())) return null
+    // 弄018号 is a lane's house, 到底弄没弄 018号 a case.
+    if (notBefore.test(before.endsWith('弄 ') ? '' : before.trimEnd())) return null
   }
   if (
     group.bare !== undefined &&

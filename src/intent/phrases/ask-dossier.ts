@@ -3,7 +3,8 @@ import { says } from '../example.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
-const form = /^(?:查看?|要|发|导出)?一?下? ?(?:档案|一企一档) ?[：: ] ?(?<name>\S{2,60})$/u
+const form =
+  /^(?:查看?|要|发|导出)?一?下? ?(?:档案|一企一档) ?[：: ] ?(?<name>\S{2,60})$|^(?:查看?|要|发|导出)?一?下?(?:一企一档|企业档案)[。]?$/u
 
 export const askDossier: Phrase = {
   name: 'ask-dossier',
@@ -16,12 +17,13 @@ export const askDossier: Phrase = {
     says('档案 东山加油站', { wish: 'ask-dossier', name: '东山加油站' }),
     says('导出档案 东山加油站', { wish: 'ask-dossier', name: '东山加油站' }),
     says('一企一档 宏达化工', { wish: 'ask-dossier', name: '宏达化工' }),
+    says('一企一档', { wish: 'ask-dossier', name: '' }),
   ],
   exact,
   wish: ({ said }) => exact(said),
 }
 
 function exact({ text, photos }: Said): Wish | null {
-  const { name } = photos > 0 ? {} : (form.exec(text)?.groups ?? {})
-  return name === undefined ? null : { wish: 'ask-dossier', name }
+  const found = photos > 0 ? null : form.exec(text)
+  return found === null ? null : { wish: 'ask-dossier', name: found.groups?.name ?? '' }
 }

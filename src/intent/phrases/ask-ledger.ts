@@ -13,6 +13,9 @@ const words = new RegExp(
 )
 /** 督办清单: what is supervised, as a table. */
 const supervised = /^(?:看看?|查看|导出|要|发)?一?下?督办清单[。]?$/u
+/** 污染源清单, 重点企业名单: by other words than 台账 and 名录. */
+const listed =
+  /^(?:要|看看?|查看|导出|发我?|把)?一?[份下]?(?<key>重点)?(?:污染源|企业)(?:清单|名单)(?:发我|发给我|导出)?[。]?$/u
 const periodFirst = new RegExp(`^(?<period>${periodWords})的? ?(?<kind>${kinds})?(?:台账|(?<=源)名录)$`, 'u')
 
 export const askLedger: Phrase = {
@@ -34,6 +37,7 @@ export const askLedger: Phrase = {
     says('本周的表格发我', { wish: 'ask-ledger', ledger: '问题台账', span: 'weekly' }),
     says('双见面台账', { wish: 'ask-ledger', ledger: '双见面台账', day: null }),
     says('重点污染源名录', { wish: 'ask-ledger', ledger: '重点污染源名录' }),
+    says('重点企业名单', { wish: 'ask-ledger', ledger: '重点污染源名录' }),
     says('上月台账', { wish: 'ask-ledger', ledger: '问题台账', place: null }),
   ],
   exact: (said) => exact(said) ?? loosely(said),
@@ -47,6 +51,11 @@ const file =
 function exact({ text, now, photos }: Said): Wish | null {
   if (photos === 0 && supervised.test(text))
     return { wish: 'ask-ledger', ledger: '督办台账', span: 'monthly', day: null, place: null }
+  const sources = photos > 0 ? null : listed.exec(text)?.groups
+  if (sources) {
+    const ledger = sources.key === undefined ? '污染源台账' : '重点污染源名录'
+    return { wish: 'ask-ledger', ledger, span: 'monthly', day: null, place: null }
+  }
   const asked = photos > 0 ? null : file.exec(text)?.groups
   if (asked) {
     const place = asked.place ?? asked.tabled ?? null

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts'
 import type { Said, Wish } from '../wish.ts'
 
 const quarter = '(?<quarter>(?:本|上)(?:个)?季度|(?:\\d{4}年)?第?[一二三四1-4]季度)'
-const form = new RegExp(`^(?:发|要|看看?)?典型案例(?:通报|汇编) ?${quarter}?[。]?$`, 'u')
+const form = new RegExp(`^(?:发|要|看看?|查看)?典型案例(?:通报|汇编)? ?${quarter}?[。]?$`, 'u')
 const before = new RegExp(`^${quarter}的?典型案例(?:通报|汇编)?[。]?$`, 'u')
 
 export const showExposures: Phrase = {
@@ -17,6 +17,7 @@ export const showExposures: Phrase = {
   leads: [],
   says: [
     says('典型案例通报', { wish: 'show-exposures', day: null }),
+    says('典型案例', { wish: 'show-exposures', day: null }),
     says('典型案例通报 三季度', { wish: 'show-exposures' }),
     says('本季度典型案例', { wish: 'show-exposures' }),
   ],

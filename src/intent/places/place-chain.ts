@@ -56,7 +56,8 @@ export function chain(
       last = at
     } else if (kind === 'proper' && between.test(word.text)) {
       const next = partAt(words, at + 1, end, true)
-      if (next?.kind !== 'proper') break
+      const corner = next?.kind === 'vague' && (words[next.to]?.ends ?? true)
+      if (next === null || !(next.kind === 'proper' || next.kind === 'beside' || corner)) break
       last = next.to
       at = last
     } else {

@@ -138,8 +138,8 @@ function candidateOf(run: Run, words: readonly Word[]): Candidate {
     run.kind === 'vague' && !begins && (run.text.length < 3 || (!led && before?.text.length === 1))
   const away = is(before, on.toward) ? 20 : begins ? 0 : led ? 6 : 14
   // Where it is often stands by itself behind all that was seen: … 屎尿全冲塘里 老远呛眼睛 枫林路8号.
-  const last = run.to >= words.length && words[run.from - 1]?.text === ' '
-  const closing = !last ? 0 : run.kind === 'bare' ? 16 : whole ? 3 : 0
+  const last = run.to >= words.length && /^[ ，,]$/u.test(words[run.from - 1]?.text ?? '')
+  const closing = !last ? 0 : run.kind === 'bare' ? 16 : whole ? 5 : 0
   const instrument = numberOnly.test(run.text) ? 5 : 0
   const rank = loose ? 0 : closing - instrument + (whole ? wholeRank : innerRank)[run.kind] - away
   return { ...run, whole, rank }

@@ -5,7 +5,9 @@ import type { Said } from '../wish.ts'
 
 export const TraditionalPairs = z.strictObject({
   /** 報报: a traditional character, the simplified one behind it. */
-  pairs: words.pipe(z.array(z.string().regex(/^\p{Script=Han}{2}$/u, 'two characters'))),
+  pairs: words.pipe(
+    z.array(z.string().regex(/^\p{Script=Han}{2}$/u, '要写两个字：繁体、简体 (two characters)')),
+  ),
 })
 export type TraditionalPairs = z.infer<typeof TraditionalPairs>
 

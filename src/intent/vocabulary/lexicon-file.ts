@@ -1,7 +1,8 @@
 /** One YAML file of the lexicon, checked against its shape; a fault is told with file and line. */
-import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
 import { LexiconError } from './lexicon-error.ts'
+import { aliasFault, type YamlFault, yamlFault } from './yaml-faults.ts'
 
 /** One file as it was read: its name for messages, its text. */
 export interface LexiconFile {
@@ -19,9 +20,10 @@ export interface ReadFile<T> {
 export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile): ReadFile<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
-  const broken = document.errors[0]
-  if (broken !== undefined)
-    throw new LexiconError(`${file}:${broken.linePos?.[0].line ?? 1}`, firstLine(broken.message))
+  const told = ({ at, sentence }: YamlFault) =>
+    new LexiconError(`${file}:${lines.linePos(at).line}`, sentence)
+  const broken = yamlFault(document)
+  if (broken) throw told(broken)
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node = document.getIn(path.slice(0, depth), true)
@@ -32,15 +34,22 @@ export function readFileAs<T>(shape: z.ZodType<T>, { file, text }: LexiconFile):
   const fault = (path: readonly PropertyKey[], message: string): Error =>
     new LexiconError(`${file}:${lineOf(path)}`, message)
   if (document.contents === null) throw fault([], '文件是空的。 The file is empty.')
-  const read = shape.safeParse(document.toJS())
+  const read = shape.safeParse(plainOf(document, told), chinese)
   const issue = read.error?.issues[0]
   if (read.success) return { value: read.data, fault }
   throw fault(issue?.path ?? [], [...(issue?.path ?? []), issue?.message].map(String).join(': '))
 }
 
-/** The rest shows the line itself, which may be long. */
-const firstLine = (message: string): string =>
-  message.split('\n')[0]?.replace(/ at line \d.*$/u, '') ?? message
+/** What is wrong with a value, in Chinese. */
+const chinese = { error: z.locales.zhCN().localeError }
+
+function plainOf(document: Document.Parsed, told: (fault: YamlFault) => Error): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    throw told(aliasFault(document))
+  }
+}
 
 /** The name of a file without folder and ending: categories. */
 export const stemOf = ({ file }: LexiconFile): string =>

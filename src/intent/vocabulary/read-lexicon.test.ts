@@ -32,25 +32,30 @@ describe('words', () => {
       /categories\.yaml:1: .*slow/,
     ],
     ['an empty file', 'places', '', /places\.yaml:1: 文件是空的/],
-    ['tabs', 'places', 'endings:\n\t- 村\n', /^[^\n]*places\.yaml:2: Tabs[^\n]*$/],
+    [
+      'tabs',
+      'places',
+      'endings:\n\t- 村\n',
+      /^[^\n]*places\.yaml:2: 缩进要用空格，不能用制表符（Tab）。 Tabs[^\n]*$/,
+    ],
     ['broken YAML', 'places', 'endings: [村\nspots: [旁]\n', /places\.yaml:\d: /],
     [
       'a category twice',
       'categories',
       '- {code: a, name: 甲, words: [一]}\n- {code: a, name: 乙, words: [二]}\n',
-      /categories\.yaml:2: .* a stands here twice/,
+      /categories\.yaml:2: 类别 a 写了两次。 .* a stands here twice/,
     ],
     [
       'a word twice in a category',
       'categories',
       '- code: a\n  name: 甲\n  words:\n    - 一\n    - 一\n',
-      /categories\.yaml:5: 一 stands twice under a/,
+      /categories\.yaml:5: “一”在类别.*。 一 stands twice under a/,
     ],
     [
       'a word in two categories',
       'categories',
       '- {code: a, name: 甲, words: [一]}\n- code: b\n  name: 乙\n  words: [二]\n  weak: [一]\n',
-      /categories\.yaml:5: 一 stands under a and under b/,
+      /categories\.yaml:5: “一”在类别.*。 一 stands under a and under b/,
     ],
   ])('%s is refused with file and line', (_what, name, text, message) => {
     expect(() => readLexicon(withText(name, text))).toThrow(message)
@@ -88,41 +93,45 @@ describe('the grammar', () => {
     [
       'a rule twice',
       'rules:\n  - {id: done/finished, for: done, weight: 1, says: [完]}\n',
-      /zz\.yaml:2: the rule done\/finished is there already/,
+      /zz\.yaml:2: .*。 the rule done\/finished is there already/,
     ],
     [
       'a rule without a condition',
       'rules:\n  - {id: done/x, for: done, weight: 1}\n',
-      /zz\.yaml:2: done\/x has no condition/,
+      /zz\.yaml:2: .*。 done\/x has no condition/,
     ],
     [
       'a sign that is not there',
       'rules:\n  - id: done/x\n    for: done\n    weight: 1\n    with: [sunny]\n',
-      /zz\.yaml:5: there is no sign sunny/,
+      /zz\.yaml:5: .*。 there is no sign sunny/,
     ],
-    ['a sign twice', 'signs:\n  - {id: asks, says: [吗]}\n', /zz\.yaml:2: the sign asks is there already/],
+    [
+      'a sign twice',
+      'signs:\n  - {id: asks, says: [吗]}\n',
+      /zz\.yaml:2: .*。 the sign asks is there already/,
+    ],
     [
       'a family that is not there',
       'signs:\n  - {id: odd, says: ["<nobody> 完"]}\n',
-      /zz\.yaml:2: there is no family <nobody>/,
+      /zz\.yaml:2: .*。 there is no family <nobody>/,
     ],
-    ['a family that nobody uses', 'words:\n  idle: [闲]\n', /zz\.yaml:2: nobody uses the family idle/],
-    ['a family twice', 'words:\n  work: [闲]\n', /zz\.yaml:2: the family work is there already/],
+    ['a family that nobody uses', 'words:\n  idle: [闲]\n', /zz\.yaml:2: .*。 nobody uses the family idle/],
+    ['a family twice', 'words:\n  work: [闲]\n', /zz\.yaml:2: .*。 the family work is there already/],
     [
       'a family within itself',
       'words:\n  a: [<b>]\n  b: [<a>]\nsigns:\n  - {id: odd, says: ["<a>"]}\n',
-      /zz\.yaml:\d: .*itself/,
+      /zz\.yaml:\d: .*绕回了自己。 .*itself/,
     ],
-    ['a word twice in a family', 'words:\n  a: [一, 二, 一]\n', /zz\.yaml:2: 一 stands twice in a/],
+    ['a word twice in a family', 'words:\n  a: [一, 二, 一]\n', /zz\.yaml:2: .*。 一 stands twice in a/],
     [
       'a pattern without an end',
       'signs:\n  - {id: odd, says: ["完 .."]}\n',
-      /zz\.yaml:2: .*begins and ends with words/,
+      /zz\.yaml:2: 开头和结尾都要是词.*begins and ends with words/,
     ],
     [
       'a wish of another intent',
       'rules:\n  - {id: done/x, for: done, wish: urge-case, weight: 1, says: [完]}\n',
-      /zz\.yaml:2: urge-case is no phrase of done/,
+      /zz\.yaml:2: .*。 urge-case is no phrase of done/,
     ],
   ])('%s is refused with file and line', (_what, text, message) => {
     expect(() => readLexicon(withGrammar(text))).toThrow(message)

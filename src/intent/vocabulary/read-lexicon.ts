@@ -31,7 +31,7 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
 function readPart<P extends Part>(part: P, files: readonly LexiconFile[]): ReadFile<Lexicon[P]> {
   const found = files.find((file) => stemOf(file) === part)
   if (found === undefined)
-    throw new LexiconError(`src/intent/lexicon/${part}.yaml`, '缺少这个文件。 It is missing.')
+    throw new LexiconError(`src/intent/lexicon/${part}.yaml:1`, '缺少这个文件。 It is missing.')
   return readFileAs<unknown>(Lexicon.shape[part], found) as ReadFile<Lexicon[P]>
 }
 
@@ -41,14 +41,22 @@ function refuseTwice({ value, fault }: ReadFile<Lexicon['categories']>): void {
   const places = new Map<string, string>()
   for (const [index, category] of value.entries()) {
     const { code } = category
-    if (codes.has(code)) throw fault([index, 'code'], `the category ${code} stands here twice`)
+    if (codes.has(code))
+      throw fault([index, 'code'], `类别 ${code} 写了两次。 the category ${code} stands here twice`)
     codes.add(code)
     for (const list of ['strong', 'words', 'weak'] as const) {
       for (const [at, word] of (category[list] ?? []).entries()) {
         const before = places.get(word)
-        if (before === code) throw fault([index, list, at], `${word} stands twice under ${code}`)
+        if (before === code)
+          throw fault(
+            [index, list, at],
+            `“${word}”在类别 ${code} 里写了两次。 ${word} stands twice under ${code}`,
+          )
         if (before !== undefined)
-          throw fault([index, list, at], `${word} stands under ${before} and under ${code}`)
+          throw fault(
+            [index, list, at],
+            `“${word}”在类别 ${before} 和 ${code} 里都有，只能留一处。 ${word} stands under ${before} and under ${code}`,
+          )
         places.set(word, code)
       }
     }

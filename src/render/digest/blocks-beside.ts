@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/calendar/days.ts'
 import type { Digest } from '../../domain/digest/digest.ts'
 import { standsWord } from '../../domain/digest/titles.ts'
 import type { Block } from '../../domain/document/block.ts'
+import { standardWords } from '../text/air-words.ts'
 import { absentLines } from '../text/digest-figures.ts'
 import { alarmLine, exposureLine, inspectionLine, recheckLine } from '../text/digest-sections.ts'
 import { dateSaid } from '../text/when.ts'
@@ -14,13 +15,13 @@ export function ordersBlocks(digest: Digest): Block[] {
   const { orders } = digest
   if (orders === null) return []
   const { open, overdue, ended, list } = orders
-  const said = `本期办结任务${ended}项；${standsWord(digest)}在办${open}项，其中超期${overdue}项。`
+  const said = `本期办结任务${ended}项；${standsWord(digest)}在办${open}项${overdue > 0 ? `，其中超期${overdue}项` : ''}。`
   const table: Block = {
     kind: 'table',
     columns: [
       { title: '编号', share: 7 },
-      { title: '任务', share: 9 },
-      { title: '期限', share: 4 },
+      { title: '任务', share: 8 },
+      { title: '期限', share: 5 },
       { title: '完成', share: 3, align: 'right' },
       { title: '未完成单位', share: 7 },
     ],
@@ -67,5 +68,5 @@ export function airBlocks({ air }: Digest): Block[] {
       rate ?? '—',
     ]),
   }
-  return [paragraph(`空气质量（${air.standard}，改善率为正表示好转）：`), table]
+  return [paragraph(`空气质量（${standardWords(air.standard)}，改善率为正表示好转）：`), table]
 }

@@ -1,17 +1,20 @@
 /** The body that a digest's bulletin and its official document share: decisions, the period, areas, what waits, what is foreseen. */
 import { dayOf } from '../../domain/calendar/days.ts'
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
+import { shownCounts, withOwn } from '../../domain/digest/own-tally.ts'
 import { beforeWords, outlookWords, periodWords, standsWord } from '../../domain/digest/titles.ts'
 import type { Block } from '../../domain/document/block.ts'
 import { countWords } from '../text/count-words.ts'
-import { decisionsOf } from '../text/digest-decision.ts'
+import { decisionLine, decisionsOf } from '../text/digest-decision.ts'
 import { dateSaid } from '../text/when.ts'
 import { airBlocks, ordersBlocks, supervisionBlocks } from './blocks-beside.ts'
 
 export function blocksOf(digest: Digest, outlook: string): Block[] {
   return [
-    // A monthly notification goes down: what its writer must decide is no matter of its readers.
-    ...(digest.kind === 'monthly' ? [] : [heading('需要决定的事项'), paragraph(decisions(digest))]),
+    // What the month's readers need not decide, and what a report that goes up may not ask for, stands in bulletins alone.
+    ...(isBulletin(digest)
+      ? [heading(digest.unit.department ? '需要先办的事项' : '需要决定的事项'), paragraph(decisions(digest))]
+      : []),
     heading('本期情况'),
     paragraph(period(digest)),
     ...areas(digest),
@@ -27,10 +30,15 @@ export function blocksOf(digest: Digest, outlook: string): Block[] {
   ]
 }
 
+/** A serial of one's own; the others are official documents. */
+export const isBulletin = ({ kind }: Pick<Digest, 'kind'>): boolean =>
+  kind === 'daily' || kind === 'weekly' || kind === 'quarterly'
+
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 function decisions(digest: Digest): string {
+  if (digest.unit.department) return decisionLine(digest, null)
   const found = decisionsOf(digest)
   return found.length === 0 ? '本期没有需要决定的事项。' : `请定：${found.join('；')}。`
 }
@@ -47,27 +55,36 @@ function amended({ amended: entered, kind }: Digest): Block[] {
 function period(digest: Digest): string {
   const { total, before, unit, kind, open, overdue, inherited } = digest
   if (unit.department)
-    return `${periodWords(digest)}，交办${unit.name}${total.reported}件，销号${total.closed}件；${standsWord(digest)}在办${open}件，其中超期${overdue}件。`
+    return `${periodWords(digest)}，交办${unit.name}${total.reported}件，销号${total.closed}件；${standsWord(digest)}在办${open}件${ofThem({ 超期: overdue })}。`
   if (isQuiet(digest))
     return `${periodWords(digest)}，${unit.name}各网格没有报告问题，${standsWord(digest)}没有在办。`
   const compared = before === null ? '' : `，${compare(total.reported - before.reported, beforeWords[kind])}`
   return (
     `${periodWords(digest)}，${unit.name}各网格共报告问题${total.reported}件${compared}；销号${total.closed}件，` +
     `自行处置${total.selfHandled}件；开展巡查${total.patrols}次，召开会议${total.meetings}次。` +
-    `${standsWord(digest)}在办${open}件，其中以前遗留${inherited}件，超期${overdue}件。`
+    `${standsWord(digest)}在办${open}件${ofThem({ 以前遗留: inherited, 超期: overdue })}。`
   )
+}
+
+/** ，其中以前遗留2件，超期1件: only what there is. */
+function ofThem(counts: Readonly<Record<string, number>>): string {
+  const said = Object.entries(counts).flatMap(([what, n]) => (n > 0 ? [`${what}${n}件`] : []))
+  return said.length === 0 ? '' : `，其中${said.join('，')}`
 }
 
 const compare = (more: number, before: string): string =>
   more === 0 ? `与${before}持平` : `比${before}${more > 0 ? '增加' : '减少'}${Math.abs(more)}件`
 
-function areas({ rows }: Digest): Block[] {
-  if (rows.length === 0) return []
+function areas({ rows, total }: Digest): Block[] {
+  // A table of noughts shows nothing that was not said.
+  if (rows.length === 0 || shownCounts.every((key) => total[key] === 0)) return []
   const worst = rows
     .filter(({ overdue, reported }) => overdue > 0 || reported > 0)
     .toSorted((a, b) => b.overdue - a.overdue || b.reported - a.reported)
     .slice(0, 3)
-  const named = worst.map(({ name, reported, overdue }) => `${name}（报告${reported}件，超期${overdue}件）`)
+  const named = worst.map(
+    ({ name, reported, overdue }) => `${name}（报告${reported}件${overdue > 0 ? `，超期${overdue}件` : ''}）`,
+  )
   return [
     ...(named.length > 0 ? [paragraph(`重点区域：${named.join('、')}。`)] : []),
     {
@@ -81,9 +98,9 @@ function areas({ rows }: Digest): Block[] {
         { title: '巡查', share: 2, align: 'right' },
         { title: '会议', share: 2, align: 'right' },
       ],
-      rows: rows.map((row) => [
+      rows: [...withOwn(rows, total), { ...total, name: '合计' }].map((row) => [
         row.name,
-        ...[row.reported, row.closed, row.selfHandled, row.overdue, row.patrols, row.meetings].map(String),
+        ...shownCounts.map((key) => String(row[key])),
       ]),
     },
   ]
@@ -127,7 +144,12 @@ function results(digest: Digest): Block[] {
       { title: '单位', share: 6 },
       { title: '得分', share: 3, align: 'right' },
     ],
-    rows: published.map(({ name, score }, at) => [String(at + 1), name, score]),
+    // The best first: those with the same score stand on the same place.
+    rows: published.map(({ name, score, corrected }) => [
+      String(published.findIndex((one) => one.score === score) + 1),
+      corrected === undefined ? name : `${name}（公布后更正${corrected}次）`,
+      score,
+    ]),
   }
   return [title, table, ...air]
 }

@@ -1,12 +1,12 @@
 /** A digest as a document: what is told every day or week as a bulletin, what closes a month or more as an official document. */
-import { dayOf } from '../../domain/calendar/days.ts'
+import { dayOf, yearOf } from '../../domain/calendar/days.ts'
 import type { Digest } from '../../domain/digest/digest.ts'
 import { digestName, periodWords } from '../../domain/digest/titles.ts'
 import type { Bulletin } from '../../domain/document/bulletin.ts'
 import { writeDocumentDate } from '../../domain/document/document-date.ts'
 import { writeDocumentNumber } from '../../domain/document/document-number.ts'
-import type { OfficialDocument } from '../../domain/document/official-document.ts'
-import { blocksOf } from './blocks-of.ts'
+import { type OfficialDocument, toBeSigned } from '../../domain/document/official-document.ts'
+import { blocksOf, isBulletin } from './blocks-of.ts'
 
 /** What the office that writes it is called after the unit's name. */
 const office = '网格化环境监管办公室'
@@ -14,8 +14,7 @@ const headChars = 30
 
 /** @param outlook what the signer wrote; the place to fill in where it is empty */
 export function documentOf(digest: Digest, outlook: string): OfficialDocument | Bulletin {
-  const serial = digest.kind === 'daily' || digest.kind === 'weekly' || digest.kind === 'quarterly'
-  return serial ? bulletin(digest, outlook) : official(digest, outlook)
+  return isBulletin(digest) ? bulletin(digest, outlook) : official(digest, outlook)
 }
 
 function bulletin(digest: Digest, outlook: string): Bulletin {
@@ -50,9 +49,11 @@ function official(digest: Digest, outlook: string): OfficialDocument {
     head: `${issuer}文件`.slice(-40),
     number: writeDocumentNumber({
       organ: '网环办',
-      year: Number(digest.to.slice(0, 4)),
+      // Of the year in which it is sent: December's is January's document.
+      year: yearOf(dayOf(digest.madeAt)),
       serial: digest.issue,
     }),
+    ...(goesUp ? { signedOffBy: toBeSigned } : {}),
     title: `关于${periodWords(digest)}网格化环境监管${goesUp ? '工作情况的报告' : '工作情况的通报'}`,
     to: goesUp ? ['上级网格化环境监管领导小组办公室'] : ['各下级网格', '各职能部门'],
     body: blocksOf(digest, outlook),
@@ -66,4 +67,6 @@ function official(digest: Digest, outlook: string): OfficialDocument {
   }
 }
 
-const issuerOf = ({ unit }: Digest): string => `${unit.name.slice(0, 24)}${office}`
+/** A department is written to, it does not write. */
+const issuerOf = ({ unit }: Digest): string =>
+  unit.department ? office : `${unit.name.slice(0, 24)}${office}`

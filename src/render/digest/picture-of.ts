@@ -1,12 +1,17 @@
 /** A digest as a picture: headline figures, who stands where, how it went, and a table of days that can be read on a phone. */
+import { clockOf, dayOf } from '../../domain/calendar/days.ts'
 import { type Digest, isQuiet } from '../../domain/digest/digest.ts'
 import type { Chart, ChartOf, Picture } from '../../domain/digest/picture.ts'
 import { beforeWords, digestTitle, periodWords, standsWord } from '../../domain/digest/titles.ts'
+import { dateSaid } from '../text/when.ts'
 
 /** More rows than these are not read on a phone; the document and the table have all. */
 const rowsShown = 20
 
 export function pictureOf(digest: Digest): Picture {
+  // The day's list is made on its evening and is final.
+  const running = digest.kind !== 'daily' && dayOf(digest.madeAt) <= digest.to
+  const until = `${dateSaid(dayOf(digest.madeAt))}${clockOf(digest.madeAt)}`
   const charts: (Chart | null)[] = [
     figures(digest),
     results(digest),
@@ -18,9 +23,9 @@ export function pictureOf(digest: Digest): Picture {
   return {
     kind: 'picture',
     title: digestTitle(digest),
-    subtitle: `${periodWords(digest)}　第${digest.issue}期`,
+    subtitle: `${periodWords(digest)}　${running ? `截至${until}` : `第${digest.issue}期`}`,
     charts: charts.filter((one) => one !== null),
-    footer: `来源：群内上报、巡查和会议登记。定稿后补登的不计入本期。${digest.late ? '因系统停机补做。' : ''}`,
+    footer: `来源：群内上报、巡查和会议登记。${running ? '' : '定稿后补登的不计入本期。'}${digest.late ? '因系统停机补做。' : ''}`,
   }
 }
 
@@ -32,17 +37,21 @@ function figures(digest: Digest): ChartOf<'figures'> {
     kind: 'figures',
     items: [
       ...(overdue > 0
-        ? [{ label: '超期未办', value: String(overdue), note: '请定是否督办', pressing: true }]
+        ? [{ label: '超期未办', value: String(overdue), note: pressed(digest), pressing: true }]
         : [{ label: '超期未办', value: '0' }]),
-      { label: '报告', value: String(total.reported), ...change(before?.reported) },
+      { label: given(digest), value: String(total.reported), ...change(before?.reported) },
       { label: '销号', value: String(total.closed), ...change(before?.closed) },
       {
         label: `${standsWord(digest)}在办`,
         value: String(open),
         ...(suspended > 0 ? { note: `挂账${suspended}` } : {}),
       },
-      { label: '巡查', value: String(total.patrols), ...change(before?.patrols) },
-      { label: '会议', value: String(total.meetings), ...change(before?.meetings) },
+      ...(digest.unit.department
+        ? []
+        : [
+            { label: '巡查', value: String(total.patrols), ...change(before?.patrols) },
+            { label: '会议', value: String(total.meetings), ...change(before?.meetings) },
+          ]),
       ...(orders ? [ordersFigure(orders)] : []),
       ...(alarms && alarms.raised > 0
         ? [{ label: '站点报警', value: String(alarms.raised), note: `超时${alarms.late}` }]
@@ -53,6 +62,10 @@ function figures(digest: Digest): ChartOf<'figures'> {
     ],
   }
 }
+
+/** To a department cases are given; it does not report them, nor decide who is pressed. */
+const given = ({ unit }: Digest) => (unit.department ? '交办' : '报告')
+const pressed = ({ unit }: Digest) => (unit.department ? '请先办' : '请定是否督办')
 
 const ordersFigure = ({ open, overdue }: NonNullable<Digest['orders']>) => ({
   label: '在办任务',
@@ -106,11 +119,11 @@ function trend(digest: Digest): Chart | null {
   if (labels.length < 2 || flat || isQuiet(digest)) return null
   return {
     kind: 'trend',
-    title: '报告与销号走势',
+    title: `${given(digest)}与销号走势`,
     unit: '件',
     labels,
     series: [
-      { name: '报告', values: reported },
+      { name: given(digest), values: reported },
       { name: '销号', values: closed },
     ],
   }

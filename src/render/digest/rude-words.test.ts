@@ -113,5 +113,7 @@ test.each([0, 1])('%i grids below are a digest in all four forms', async (count)
   expect(xmlFault(xml)).toBeNull()
   const pieces: Uint8Array[] = []
   for await (const piece of writeLedger(tableOf(digest))) pieces.push(piece)
-  expect((await read(Buffer.concat(pieces))).sheets[0]?.rows).toHaveLength(2 + count)
+  // What the one grid has not done the unit has done itself: the rows make the total.
+  const names = (await read(Buffer.concat(pieces))).sheets[0]?.rows.slice(1).map(([name]) => name)
+  expect(names).toEqual(count === 0 ? ['城区（合计）'] : ['城区（合计）', '北苇镇', '本级'])
 })

@@ -48,7 +48,7 @@ export const busyWeek: Digest = {
   late: true,
   total: tally('城区', [12, 9, 5, 1, 28, 9]),
   before: tally('城区', [15, 11, 2, 0, 25, 8]),
-  rows: [tally('北苇镇', [7, 6, 3, 0, 14, 5]), tally('南河镇', [5, 3, 2, 2, 14, 4])],
+  rows: [tally('北苇镇', [7, 6, 3, 0, 14, 5]), tally('南河镇', [5, 3, 2, 1, 14, 4])],
   trend: { labels: days(16, 7), reported: [3, 1, 2, 4, 1, 1, 0], closed: [1, 1, 2, 2, 2, 1, 0] },
   heat: [
     { name: '北苇镇', values: [2, 1, 1, 2, 1, 0, 0] },

@@ -1,6 +1,7 @@
 /** A digest as a table: one line for each grid below, the whole first. */
 import type { Digest } from '../../domain/digest/digest.ts'
 import type { Ledger, LedgerColumn } from '../../domain/digest/ledger.ts'
+import { shownCounts, withOwn } from '../../domain/digest/own-tally.ts'
 import { kindWords } from '../../domain/digest/titles.ts'
 
 const columns: readonly LedgerColumn[] = [
@@ -15,15 +16,10 @@ const columns: readonly LedgerColumn[] = [
 export const tableOf = (digest: Digest): Ledger => ({
   name: `${kindWords[digest.kind]}分区域`,
   columns,
-  rows: [digest.total, ...digest.rows].map((row, at) => [
+  rows: [digest.total, ...withOwn(digest.rows, digest.total)].map((row, at) => [
     at === 0 ? `${row.name}（合计）` : row.name,
     digest.from,
     digest.to,
-    row.reported,
-    row.closed,
-    row.selfHandled,
-    row.overdue,
-    row.patrols,
-    row.meetings,
+    ...shownCounts.map((key) => row[key]),
   ]),
 })

@@ -23,3 +23,10 @@ export const valueSaid = ({
   readonly value: string
   readonly unit: string
 }): string => `${pollutantWords[pollutant]} ${value}${unitSaid(unit)}`
+
+/** GB3095-2026-T as a document cites it: GB 3095—2026过渡阶段. */
+export const standardWords = (key: string): string =>
+  key.replace(
+    /^GB(\d+)-(\d{4})(-T)?$/,
+    (_, no, year, transition) => `GB ${no}—${year}${transition ? '过渡阶段' : ''}`,
+  )

@@ -49,15 +49,20 @@ export function inspectionLine({ inspections }: Digest): string | null {
   return `督查下级${done}次（${dateSaid(from)}至${dateSaid(to)}应不少于${min}次）${reach}。`
 }
 
-export function resultLine({ kind, results, unit }: Digest): string | null {
+export function resultLine({ kind, results, unit, madeAt, to }: Digest): string | null {
   if (kind !== 'monthly' && kind !== 'quarterly' && kind !== 'yearly') return null
   if (results === null) return null
-  if (results.length === 0) return unit.level > 1 ? null : '考核得分：本期尚未公布。'
+  // Of a period that runs nobody expects them.
+  if (results.length === 0) return unit.level > 1 || dayOf(madeAt) <= to ? null : '考核得分：本期尚未公布。'
   return `考核得分：${results
     .slice(0, unitsShown)
-    .map(({ name, score }) => `${name}${score}分`)
+    .map(({ name, score, corrected }) => `${name}${score}分${correctedWords(corrected)}`)
     .join('，')}。`
 }
+
+/** A result that is no longer the one that was published says so. */
+const correctedWords = (times: number | undefined): string =>
+  times === undefined ? '' : `（公布后更正${times}次）`
 
 /** 改善率 with its sign as the rules define it: a positive one is better. */
 export function airLine({ air, unit }: Digest): string | null {

@@ -3,6 +3,7 @@ import type { PostKind } from '../../domain/grid/grid.ts'
 import { actWord, isAct } from './act-phrases.ts'
 import type { RefusalTable } from './refusals.ts'
 import { shortNumber } from './short-number.ts'
+import { dateSaid } from './when.ts'
 import { doer } from './wording.ts'
 
 const postNames = {
@@ -44,7 +45,10 @@ export const identityRefusals = {
   ],
   'no-draft': () => ['现在没有等着签发的初稿。', '初稿拟好时会在领导群里告诉您。'],
   'only-in-own-chat': ({ name }) => [`${name}的情况不在本群说，请私聊我，或到${name}的群里说。`],
-  'no-digest': ({ said }) => [`没有找到${said}的定稿。`, '可以说：本周、上月、重发 2026-10'],
+  'no-digest': ({ said, begun }) => [
+    begun === undefined ? `没有找到${said}的定稿。` : `${said}没有记录：${dateSaid(begun)}才开始登记。`,
+    '可以说：本周、上月、重发 2026-10',
+  ],
   'no-grid-here': ({ level, kinds }) => {
     const grid = `${level === null ? '' : (levelNames[level] ?? '')}网格`
     const posts = kinds.map((kind) => postNames[kind]).join('、')

@@ -54,6 +54,10 @@ export const workRefusals = {
     `${shortNumber(no)}已经有人在办，不能撤回了。`,
     `情况有变请说：补充 ${shortNumber(no)} 内容`,
   ],
+  'photo-kept': ({ no }) => [
+    `${shortNumber(no)}还在，刚撤回的照片已随件存档。`,
+    '照片发错了请补发一张，并说明情况。',
+  ],
 } as const satisfies RefusalTable<
   | 'wrong-state'
   | 'photo-needed'
@@ -64,4 +68,5 @@ export const workRefusals = {
   | 'already-asked'
   | 'nothing-asked'
   | 'already-acted'
+  | 'photo-kept'
 >

@@ -77,5 +77,6 @@ export function tellBook(meaning: Told<'ledger-shown'>, setting: Setting): Wordi
       return `${n}号 ${dateSaid(day)} ${about}${stands}`
     }),
     more > 0 ? `还有${more}次没有列出。` : null,
+    `要表格请说：${name}台账 今年`,
   ])
 }

@@ -1,5 +1,5 @@
 /** What is handed to a worker and what comes back, as plain data that may cross between threads. */
-import type { LedgerColumn, LedgerRow } from '../../domain/digest/ledger.ts'
+import type { Ledger, LedgerRow } from '../../domain/digest/ledger.ts'
 import type { Picture } from '../../domain/digest/picture.ts'
 import type { Bulletin } from '../../domain/document/bulletin.ts'
 import type { OfficialDocument } from '../../domain/document/official-document.ts'
@@ -12,7 +12,7 @@ export type Job =
   | { readonly kind: 'document'; readonly datum: OfficialDocument | Bulletin }
   | { readonly kind: 'picture'; readonly datum: Picture; readonly fontFile: string | null }
   /** Its rows come after it, a batch whenever the worker asks for more. */
-  | { readonly kind: 'ledger'; readonly name: string; readonly columns: readonly LedgerColumn[] }
+  | ({ readonly kind: 'ledger' } & Omit<Ledger, 'rows'>)
   | { readonly kind: 'sheet-names'; readonly bytes: Uint8Array }
   | { readonly kind: 'tables'; readonly bytes: Uint8Array; readonly wanted: readonly WantedTable[] }
   | {

@@ -16,7 +16,7 @@ export async function outcomeOf(job: Job, rows: Ledger['rows']): Promise<Outcome
     }
     case 'ledger': {
       const { writeLedger } = await import('../xlsx/write-ledger.ts')
-      return joined(writeLedger({ name: job.name, columns: job.columns, rows }))
+      return joined(writeLedger({ ...job, rows }))
     }
     case 'sheet-names':
       return (await import('../xlsx/read-table.ts')).sheetNames(job.bytes)

@@ -50,8 +50,7 @@ export function openPress(options: PressOptions = pressStandard): Press {
   return {
     document: async (datum) => (await print({ kind: 'document', datum })) as Uint8Array,
     picture: async (datum, fontFile) => (await print({ kind: 'picture', datum, fontFile })) as Uint8Array,
-    ledger: async ({ name, columns, rows }) =>
-      (await print({ kind: 'ledger', name, columns }, rows)) as Uint8Array,
+    ledger: async ({ rows, ...frame }) => (await print({ kind: 'ledger', ...frame }, rows)) as Uint8Array,
     sheetNames: async (bytes) => (await print({ kind: 'sheet-names', bytes })) as Kept<typeof sheetNames>,
     tables: async (bytes, wanted) =>
       (await print({ kind: 'tables', bytes, wanted })) as Kept<typeof readTables>,

@@ -4,6 +4,7 @@ import type { LedgerCell, LedgerColumn, Link } from '../../domain/digest/ledger.
 import type { Day } from '../../domain/names.ts'
 import { plainText } from '../plain-text.ts'
 import { keepUnderscores } from './keep-underscores.ts'
+import { linesIn, rowHeight } from './row-height.ts'
 
 /** The longest text that Excel opens; what is beyond is cut, and said so. */
 const mostLetters = 32_767
@@ -19,15 +20,27 @@ export interface Place {
   /** Letter of the column. */
   readonly letter: string
   readonly kind: LedgerColumn['kind']
+  /** In Chinese characters. */
+  readonly width: number
   /** Index of its style. */
   readonly style: string
 }
 
 /** @param row 1 is the title row. */
 export function rowXml(row: number, cells: readonly LedgerCell[], places: readonly Place[]): string {
-  let xml = `<row r="${row}">`
+  let xml = `<row r="${row}"${heightOf(cells, places)}>`
   for (const [at, place] of places.entries()) xml += cellXml(cells[at] ?? null, place, row)
   return `${xml}</row>`
+}
+
+/** Only where something goes on below: LibreOffice does not fit a row by itself. */
+function heightOf(cells: readonly LedgerCell[], places: readonly Place[]): string {
+  let most = 1
+  for (const [at, { kind, width }] of places.entries()) {
+    const value = cells[at]
+    if (kind === 'text' && typeof value === 'string') most = Math.max(most, linesIn(value, width))
+  }
+  return most === 1 ? '' : ` ht="${rowHeight(most)}"`
 }
 
 function cellXml(value: LedgerCell, { letter, kind, style }: Place, row: number): string {

@@ -1,10 +1,11 @@
 /** The empty ledger: title row, styles, widths, filter and frozen head by hucre; the rows are written between its two halves. */
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { type CellStyle, type CellValue, colToLetter, writeXlsx } from 'hucre/xlsx'
-import type { LedgerColumn } from '../../domain/digest/ledger.ts'
+import type { Ledger, LedgerColumn } from '../../domain/digest/ledger.ts'
 import type { Day } from '../../domain/names.ts'
 import { coreProperties } from '../core-properties.ts'
 import { oneLine } from '../plain-text.ts'
+import { paperFor } from './paper.ts'
 
 export const sheetPath = 'xl/worksheets/sheet1.xml'
 
@@ -18,9 +19,11 @@ export interface Frame {
   readonly styles: readonly string[]
 }
 
-const cell: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+const line = { style: 'thin', color: { rgb: '8C8C8C' } } as const
+const lines = { top: line, bottom: line, left: line, right: line } as const
+const cell: CellStyle = { alignment: { vertical: 'top', wrapText: true }, border: lines }
 /** Figures and days stand in the middle: to the right they would touch the words of the next column. */
-const middle: CellStyle = { alignment: { vertical: 'top', horizontal: 'center', wrapText: true } }
+const middle: CellStyle = { ...cell, alignment: { ...cell.alignment, horizontal: 'center' } }
 /** Text is marked as text (@): a cell that begins with = + - @ stays what it is, also after somebody edits it. */
 const looks: Readonly<Record<LedgerColumn['kind'], { style: CellStyle; example: CellValue }>> = {
   text: { style: { ...cell, numFmt: '@' }, example: '文' },
@@ -33,22 +36,18 @@ const looks: Readonly<Record<LedgerColumn['kind'], { style: CellStyle; example: 
     example: '文',
   },
 }
-const line = { style: 'thin', color: { rgb: '8C8C8C' } } as const
 const head: CellStyle = {
   font: { bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7EEF5' } },
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  border: { top: line, bottom: line, left: line, right: line },
+  border: lines,
   numFmt: '@',
 }
-
-/** In Chinese letters: with more of them the print on A4 is smaller than 小五. */
-const widestOnA4 = 90
 
 /** A ledger has no date of its own. */
 const noDay = '1980-01-01' as Day
 
-export async function frameOf(name: string, columns: readonly LedgerColumn[]): Promise<Frame> {
+export async function frameOf({ name, heading, columns }: Omit<Ledger, 'rows'>): Promise<Frame> {
   const titles = columns.map(({ title }) => oneLine(title))
   const parts = unzipSync(
     await writeXlsx({
@@ -62,15 +61,12 @@ export async function frameOf(name: string, columns: readonly LedgerColumn[]): P
           rows: [titles, columns.map(({ kind }) => looks[kind].example)],
           cells: new Map(titles.map((value, at) => [`0,${at}`, { value, type: 'string', style: head }])),
           freezePane: { rows: 1 },
-          // On paper: lying, as wide as the sheet, the titles on every page; a wide one on A3, to be readable.
-          pageSetup: {
-            paperSize: columns.reduce((sum, { width }) => sum + width, 0) > widestOnA4 ? 'a3' : 'a4',
-            orientation: 'landscape',
-            fitToPage: true,
-            fitToWidth: 1,
-            fitToHeight: 0,
-            printTitlesRow: '$1:$1',
-            margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+          pageSetup: paperFor(columns),
+          headerFooter: {
+            ...(heading === undefined
+              ? {}
+              : { oddHeader: `&C&14 ${oneLine(heading).replaceAll('&', '&&')}` }),
+            oddFooter: '&C第&P页，共&N页',
           },
           autoFilter: { range: `A1:${lastLetter(columns)}2` },
         },

@@ -110,6 +110,25 @@ test('a moment is shown as China’s clock shows it, whatever the machine’s zo
   expect(rows.map(([cell]) => shown(cell).slice(0, 10))).toEqual(Array(5).fill('2026-03-01'))
 })
 
+test('a row in which a text goes on below is as high as its lines, and no other', async () => {
+  const columns = [{ title: '描述', kind: 'text', width: 10 }] as const
+  const texts = [
+    '短',
+    '十个字正好一行不换下',
+    '十一个字就要换到下一行',
+    'HB20261116-001 abcd',
+    '一行\n两行\n三行',
+  ]
+  const sheet = sheetOf(await fileOf({ name: '台账', columns, rows: texts.map((text) => [text]) }))
+  const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="(\d+)")?>/g)].map(([, ht]) => ht ?? '')
+  expect(heights).toEqual(['', '', '', '30', '', '45'])
+})
+
+test('on paper it bears its heading and numbers its pages', async () => {
+  const sheet = sheetOf(await fileOf({ ...caseLedger(1), heading: '北苇镇R&D园问题台账' }))
+  expect(sheet).toContain('<oddHeader>&amp;C&amp;14 北苇镇R&amp;&amp;D园问题台账</oddHeader>')
+})
+
 describe('links', () => {
   const urls = [
     'https://example.org/a?b=1&c=2',
@@ -136,7 +155,7 @@ describe('links', () => {
 
   test('beyond what a sheet may hold show their address', () => {
     const links = openLinks()
-    const places = [{ letter: 'A', kind: 'link', style: '1' }] as const
+    const places = [{ letter: 'A', kind: 'link', width: 9, style: '1' }] as const
     const link = { text: '查看', url: 'photos/a1.jpg' }
     for (let row = 2; row < 65_532; row += 1) expect(links.take(row, [link], places)).toEqual([link])
     expect(links.take(65_532, [link], places)).toEqual(['photos/a1.jpg'])

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { type CellValue, EncryptedFileError, read, type Sheet, UnsupportedFormatError } from 'hucre'
 import { faultTitle } from '../../domain/table/form.ts'
 import { oneLine, plainText } from '../plain-text.ts'
+import { readSheets } from './read-sheets.ts'
 
 /** A district's pollution sources are some thousands; ten times a large one. */
 export const mostTableRows = 50_000
@@ -40,12 +41,12 @@ export type ReadTable =
 
 /** @param wanted titles that must be there; others may stand beside them, in any order. */
 export async function readTable(bytes: Uint8Array, wanted: readonly string[]): Promise<ReadTable> {
-  const book = await open(bytes)
+  const book = await open(bytes, () => true)
   return typeof book === 'string' ? unreadable(book) : tableIn(book, wanted)
 }
 
 /** The same of sheets that have been opened already. */
-export function tableIn(book: readonly Sheet[], wanted: readonly string[]): ReadTable {
+export function tableIn(book: readonly Page[], wanted: readonly string[]): ReadTable {
   const found = book.map((sheet) => ({ sheet, at: findTitles(sheet.rows, wanted) }))
   const best = found.toSorted((one, other) => other.at.titles.length - one.at.titles.length)[0]
   if (best === undefined) return unreadable('表格里没有工作表，请用模板重新填写。')
@@ -65,7 +66,7 @@ export async function readTables(
   bytes: Uint8Array,
   wanted: readonly WantedTable[],
 ): Promise<readonly (ReadTable | null)[] | string> {
-  const book = await open(bytes)
+  const book = await open(bytes, (name) => wanted.some(({ sheet }) => sheet === oneLine(name)))
   if (typeof book === 'string') return book
   return wanted.map(({ sheet: name, titles }) => {
     const sheet = book.find((one) => oneLine(one.name) === name)
@@ -75,22 +76,28 @@ export async function readTables(
 
 /** The names of the sheets that are shown, to see what a file is; or the sentence that says why nothing can be read. */
 export async function sheetNames(bytes: Uint8Array): Promise<readonly string[] | string> {
-  const book = await open(bytes, 1)
+  const book = await open(bytes, () => false)
   return typeof book === 'string' ? book : book.map(({ name }) => oneLine(name))
 }
 
 const unreadable = (why: string): ReadTable => ({ kind: 'unreadable', why })
 
-/** The sheets, or the sentence that says why there are none. */
+type Page = Pick<Sheet, 'name' | 'rows' | 'merges'>
+/** A few more than may be: enough to see that they are too many. */
+const maxRows = mostTableRows + titlesWithin + 1
+
+/** The sheets that are shown, or the sentence that says why there are none. `isWanted`: of the others the rows may be missing. */
 async function open(
   bytes: Uint8Array,
-  // A few more than may be: enough to see that they are too many.
-  maxRows: number = mostTableRows + titlesWithin + 1,
-): Promise<readonly Sheet[] | string> {
+  isWanted: (name: string) => boolean,
+): Promise<readonly Page[] | string> {
   if (bytes.length === 0) return '文件是空的，请重新发送。'
   if (unpacked(bytes) > mostUnpacked)
     return `表格太大，解开后超过${mostUnpacked / 1e6}兆，请删去用不着的行和列，或分成几份发送。`
   try {
+    const rowByRow = await readSheets(bytes, isWanted, maxRows)
+    if (rowByRow) return rowByRow.map((sheet) => ({ ...sheet, merges: [...sheet.merges] }))
+    // XLS, ODS and what else there is are read whole.
     const { sheets } = await read(bytes, { maxRows })
     return sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true)
   } catch (error) {
@@ -133,7 +140,7 @@ function findTitles(
 const titleOf = (value: CellValue | undefined): string =>
   typeof value === 'string' ? oneLine(value).replaceAll(/[\s*＊]/g, '') : ''
 
-function rowsBelow(sheet: Sheet, titleRow: number, wanted: readonly string[]): ReadTable {
+function rowsBelow(sheet: Page, titleRow: number, wanted: readonly string[]): ReadTable {
   const titles = (sheet.rows[titleRow] ?? []).map(titleOf)
   const missing = wanted.filter((title) => !titles.includes(titleOf(title)))
   if (titleRow < 0) return unreadable(`没有找到表头，表头应含：${wanted.join('、')}。请用模板填写。`)
@@ -168,7 +175,7 @@ function rowsBelow(sheet: Sheet, titleRow: number, wanted: readonly string[]): R
 }
 
 /** Whoever merges cells means that all of them say the same. */
-function fillMerged({ rows, merges = [] }: Sheet, titleRow: number): void {
+function fillMerged({ rows, merges = [] }: Page, titleRow: number): void {
   for (const { startRow, endRow, startCol, endCol } of merges) {
     if (startRow <= titleRow) continue
     const value = rows[startRow]?.[startCol] ?? null

@@ -4,6 +4,9 @@ import { strFromU8 } from 'fflate'
 export interface SheetPath {
   readonly name: string
   readonly path: string
+  /** Which one of the workbook it is, from 0. */
+  readonly index: number
+  readonly hidden: boolean
 }
 
 /** Only what its workbook says in the usual way; a sheet that is named otherwise is not in the list. */
@@ -15,10 +18,11 @@ export function sheetPaths(parts: Readonly<Record<string, Uint8Array>>): readonl
       attribute(tag, 'Target'),
     ]),
   )
-  return tags(text('xl/workbook.xml'), 'sheet').flatMap((tag) => {
+  return tags(text('xl/workbook.xml'), 'sheet').flatMap((tag, index) => {
     const target = targets.get(attribute(tag, '[\\w]+:id')) ?? ''
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-    return path in parts ? [{ name: unescaped(attribute(tag, 'name')), path }] : []
+    const hidden = /^(?:very)?hidden$/i.test(attribute(tag, 'state'))
+    return path in parts ? [{ name: unescaped(attribute(tag, 'name')), path, index, hidden }] : []
   })
 }
 

@@ -3,6 +3,8 @@ import { colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hu
 import { exampleMark, type Form, type FormColumn } from '../../domain/table/form.ts'
 import { plainText } from '../plain-text.ts'
 import { keepUnderscores } from './keep-underscores.ts'
+import { paperFor } from './paper.ts'
+import { linesIn, rowHeight } from './row-height.ts'
 
 /** Rows that get a drop-down list; as many as a table may have. */
 const listRows = 50_000
@@ -26,16 +28,8 @@ export async function writeForms(
   forms: readonly FilledForm[],
   notes: readonly string[],
 ): Promise<Uint8Array> {
-  const explained =
-    notes.length === 0
-      ? []
-      : [
-          explanation(
-            forms.map(({ form }) => form),
-            notes,
-          ),
-        ]
-  const sheets = [...forms.map(sheetOf), ...explained]
+  const plain = forms.map(({ form }) => form)
+  const sheets = [...forms.map(sheetOf), ...(notes.length === 0 ? [] : [explanation(plain, notes)])]
   return writeXlsx({ defaultFont: { name: '宋体', size: 11 }, sheets })
 }
 
@@ -54,22 +48,29 @@ function sheetOf({ form, rows }: FilledForm): WriteSheet {
     columns: form.columns.map(({ width }) => ({ width: width * 2 + 2, style: filledIn })),
     rows: [titles, ...rows.map((row) => row.map((cell) => keepUnderscores(plainText(cell))))],
     cells: new Map(titles.map((value, at) => [`0,${at}`, { value, type: 'string', style: head }])),
+    rowDefs: heightsOf(form, rows),
     freezePane: { rows: 1 },
-    // On paper: what is marked as wrong behind the last column stays on the page of its row.
-    pageSetup: { ...onePageWide, printTitlesRow: '$1:$1' },
+    // What is marked as wrong behind the last column lies on paper beside the first ones.
+    pageSetup: paperFor(form.columns),
     dataValidations: form.columns.flatMap((column, at) => listOf(column, at)),
   }
 }
 
 /** What is longer than its column goes on below, and is not cut. */
-const filledIn = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } } as const
-const onePageWide = {
-  paperSize: 'a4',
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
+const filledIn = {
+  numFmt: '@',
+  alignment: { vertical: 'top', wrapText: true },
+  border: { top: line, bottom: line, left: line, right: line },
 } as const
+
+/** Only of rows in which something goes on below: LibreOffice does not fit them by itself. */
+const heightsOf = ({ columns }: Form, rows: FilledForm['rows']) =>
+  new Map(
+    rows.flatMap((row, at): [number, { height: number }][] => {
+      const most = Math.max(1, ...row.map((cell, column) => linesIn(cell, columns[column]?.width ?? 1)))
+      return most === 1 ? [] : [[at + 1, { height: rowHeight(most) }]]
+    }),
+  )
 
 const titleOf = ({ title, required }: FormColumn): string => (required ? `${title}*` : title)
 
@@ -85,20 +86,33 @@ function listOf({ choices, required, title }: FormColumn, at: number): DataValid
   ]
 }
 
+/** In Chinese characters: of the columns of the page 说明. */
+const explained = [5, 10, 4, 40] as const
+
 function explanation(forms: readonly Form[], notes: readonly string[]): WriteSheet {
+  const titles = ['工作表', '列', '必填', '怎么填']
+  const rows = forms.flatMap(({ sheet, columns }) =>
+    columns.map((column) => [sheet, column.title, column.required ? '是' : '', howTo(column)]),
+  )
+  const whole = explained.reduce((sum, width) => sum + width, 0)
+  const first = notes.length + 1
+  const heights = [
+    ...notes.map((note) => linesIn(note, whole)),
+    ...[1, 1],
+    ...rows.map(([, , , how = '']) => linesIn(how, explained[3])),
+  ]
   return {
     name: '说明',
-    columns: [{ width: 10 }, { width: 20 }, { width: 8 }, { width: 70 }],
-    rows: [
-      ...notes.map((note) => [note]),
-      [],
-      ['工作表', '列', '必填', '怎么填'],
-      ...forms.flatMap(({ sheet, columns }) =>
-        columns.map(({ title, required, explain, choices }) => [
-          ...[sheet, title, required ? '是' : ''],
-          choices === undefined ? explain : `${explain}（${choices.join('、')}）`,
-        ]),
-      ),
-    ],
+    columns: explained.map((width) => ({ width: width * 2 + 2, style: { alignment: filledIn.alignment } })),
+    rows: [...notes.map((note) => [note]), [], titles, ...rows],
+    merges: notes.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: titles.length - 1 })),
+    cells: new Map(titles.map((value, at) => [`${first},${at}`, { value, type: 'string', style: head }])),
+    rowDefs: new Map(heights.flatMap((n, row) => (n === 1 ? [] : [[row, { height: rowHeight(n) }]]))),
+    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
+}
+
+function howTo({ explain, choices = [] }: FormColumn): string {
+  const all = choices.join('、')
+  return all === '' || explain === all ? explain : `${explain}（${all}）`
 }

@@ -24,14 +24,16 @@ export class TooManyRowsError extends Error {
  * @returns the file in pieces, to be written one after the other; the same rows give the same bytes.
  * @throws TooManyRowsError
  */
-export async function* writeLedger({
-  name,
-  columns,
-  rows,
-}: Ledger): AsyncGenerator<Uint8Array, void, undefined> {
-  const frame = await frameOf(name, columns)
+export async function* writeLedger({ rows, ...ledger }: Ledger): AsyncGenerator<Uint8Array, void, undefined> {
+  const { columns } = ledger
+  const frame = await frameOf(ledger)
   const places = columns.map(
-    ({ kind }, at): Place => ({ kind, letter: colToLetter(at), style: frame.styles[at] ?? '0' }),
+    ({ kind, width }, at): Place => ({
+      kind,
+      width,
+      letter: colToLetter(at),
+      style: frame.styles[at] ?? '0',
+    }),
   )
   const links = openLinks()
   const ready: Uint8Array[] = []

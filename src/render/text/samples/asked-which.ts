@@ -122,4 +122,17 @@ export const askedWhich: readonly Sample<'asked-which'>[] = [
       to: li,
     },
   },
+  {
+    title: '先压一压',
+    meaning: {
+      kind: 'asked-which',
+      about: 'held-back',
+      said: '7号（石桥南头）',
+      options: [
+        { label: '撤回这件', value: '7:withdraw' },
+        { label: '照常办', value: '7:keep' },
+      ],
+      to: li,
+    },
+  },
 ]

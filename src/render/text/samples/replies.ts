@@ -13,6 +13,7 @@ export const replies = {
   'not-understood': [
     { title: '有相近的', meaning: { kind: 'not-understood', nearest: ['上报', '签收'] } },
     { title: '没有相近的', meaning: { kind: 'not-understood', nearest: [] } },
+    { title: '只叫了一声', meaning: { kind: 'not-understood', nearest: [], empty: true } },
     { title: '问的答不了', meaning: { kind: 'not-understood', nearest: [], question: true } },
   ],
   'help-shown': [

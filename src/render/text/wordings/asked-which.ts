@@ -31,6 +31,8 @@ function questionOf({ about, said, options }: MeaningWith<'asked-which'>, settin
       return options.length === 2
         ? `刚才的照片和${what}是同一件吗？不是就不用回复。`
         : '刚才的照片是哪一件的？都不是就不用回复。'
+    case 'held-back':
+      return `${what}要撤回吗？不回复就照常办。`
     case 'duty-photo':
       return options.length === 2
         ? `刚才的照片是今天的${what}吗？不是就不用回复，有问题请接着说。`

@@ -1,0 +1,2 @@
+ALTER TABLE `cases` ADD `third` text;--> statement-breakpoint
+CREATE INDEX `cases_open_third` ON `cases` (`third`,`category`,`reported_at`) WHERE open = 1 and third is not null and category is not null;
