@@ -178,6 +178,8 @@ const refusalCodes: Readonly<Record<RefusalCode, true>> = {
   'follow-up-past': true,
   'unit-needed': true,
   'unknown-unit': true,
+  'one-unit-at-once': true,
+  'other-points': true,
   'too-many-units': true,
   'no-such-period': true,
   'period-not-over': true,

@@ -18,17 +18,20 @@ export function changed(rubric: Rubric, before: Finding, words: string): Changed
   const { not, holds, count, clause, rest = '' } = change.exec(words)?.groups ?? {}
   const left = rest.replace(/^[ ，,。；;：:]+/u, '').trim()
   if (not !== undefined) return { finding: { ...before, confirmed: false }, rest: left }
-  if (holds !== undefined)
-    return {
-      finding: { ...before, confirmed: true, marks: { ...before.marks, ...marksAffirmed(rubric, before) } },
-      rest: left,
-    }
+  if (holds !== undefined) return { finding: affirmed(rubric, before), rest: left }
   if (count !== undefined)
-    return { finding: { ...before, count: Number(count), confirmed: true }, rest: left }
+    return { finding: affirmed(rubric, { ...before, count: Number(count) }), rest: left }
   if (clause === undefined) return null
   const named = clauseSaid(rubric, clause).clause
-  return { finding: { ...before, clauses: [named?.key ?? clause], confirmed: true }, rest: left }
+  return { finding: affirmed(rubric, { ...before, clauses: [named?.key ?? clause] }), rest: left }
 }
+
+/** Whoever says how it counts has established it. */
+const affirmed = (rubric: Rubric, finding: Finding): Finding => ({
+  ...finding,
+  confirmed: true,
+  marks: { ...finding.marks, ...marksAffirmed(rubric, finding) },
+})
 
 /** The clause that the first words name: whole, in part, or with words left out; null where none or several fit. */
 export function clauseSaid(

@@ -18,6 +18,7 @@ import { nextFor } from './assess-next.ts'
 import { answerWith, keyOf, type Scope } from './assess-scope.ts'
 import { itemsNamed, type Meant, sheetMeant } from './assess-sheet.ts'
 import { storyOf } from './assess-story.ts'
+import { otherPoints } from './points-named.ts'
 
 const words = {
   'confirm-finding': { typed: '认定', what: 'confirmed' },
@@ -99,7 +100,11 @@ async function commandsFor(
   if (sheet === null) return commands([bare])
   if (act === 'add-finding') {
     const { clause, rest } = clauseSaid(rubric, given.reason)
-    const finding = { ...newFinding(sheet), clauses: clause === null ? [] : [clause.key] }
+    const bareFinding = { ...newFinding(sheet), clauses: clause === null ? [] : [clause.key] }
+    // Whoever adds it has established it, as whoever confirms one that the records propose.
+    const finding = { ...bareFinding, marks: marksAffirmed(rubric, bareFinding) }
+    const other = otherPoints(rubric, finding, rest)
+    if (other) return stop(refusedWith({ code: 'other-points', ...other }))
     const type = sheet.state === 'published' ? 'amend-sheet' : act
     return commands(
       [{ type, finding: proven(finding, given), reason: rest, evidence: given.evidence }],
@@ -134,6 +139,8 @@ async function commandsFor(
     const before = findingsNow(sheet).find((one) => one.id === id)
     const change = before && changed(rubric, before, given.reason)
     if (!change) return stop(refusedWith({ code: 'change-needed' }))
+    const other = otherPoints(rubric, before, given.reason)
+    if (other) return stop(refusedWith({ code: 'other-points', ...other }))
     list.push({ type, finding: proven(change.finding, given), reason: change.rest, evidence: given.evidence })
   }
   const [first] = list

@@ -1,6 +1,7 @@
 /** 申诉, 采纳申诉, 驳回申诉: what the unit says against its sheet, and what it is answered. */
 import { stepSheet } from '../../assessing/handle-assessment.ts'
 import type { SheetCommand } from '../../domain/assessment/commands.ts'
+import { findingsNow, type Sheet } from '../../domain/assessment/sheet.ts'
 import type { EvidenceId } from '../../domain/names.ts'
 import type { AssessWish } from '../../intent/assessments/assess-wish.ts'
 import { announceSheet, objectionDecided, objectionRaised } from '../../notices/announce-assessment.ts'
@@ -43,7 +44,8 @@ export async function answerObjection(
   const { sheet } = meant.value
   const photos = await hands.photos()
   const given = groundsIn(wish.words, photos)
-  const commands = wish.items.map((no): SheetCommand => {
+  const commands = wish.items.map((said): SheetCommand => {
+    const no = numberMeant(sheet, said, turn.message.text)
     const about = sheet?.objections.find((one) => one.no === no)?.finding ?? null
     const before = sheet?.findings.find(({ id }) => id === about)
     // 采纳 that says how the item counts from now on changes it; else it falls.
@@ -55,6 +57,14 @@ export async function answerObjection(
     }
   })
   return settled(turn, scope, meant.value, commands, photos)
+}
+
+/** 采纳 第3项 names the item: the open objection against it is meant, where it is the only one. */
+function numberMeant(sheet: Sheet | null, said: number, text: string): number {
+  if (sheet === null || !/第[^号]{1,12}项/u.test(text)) return said
+  const item = findingsNow(sheet)[said - 1]?.id
+  const against = sheet.objections.filter(({ finding }) => item !== undefined && finding === item)
+  return against.at(-1)?.no ?? said
 }
 
 async function settled(

@@ -47,6 +47,8 @@ export async function placeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Pl
     if (!meant) return stop(silence('no-unit-meant'))
     return refusal({ code: 'unknown-unit', said: wish.unit, known: units.map(({ name }) => name) })
   }
+  const second = judging.has(wish.act) ? anotherUnit(wish, named, units) : null
+  if (second !== null) return refusal({ code: 'one-unit-at-once', second })
   if (wish.noPeriod !== null) return refusal({ code: 'no-such-period', said: wish.noPeriod })
   const today = dayOf(now)
   const period = knownPeriod(wish.period ?? usualPeriod(turn))
@@ -54,6 +56,25 @@ export async function placeOf(turn: Turn, wish: AssessWish): Promise<Resolved<Pl
     return refusal({ code: 'period-not-over', period: period.words, from: addDays(period.to, 1) })
   const own = assesses ? null : await ownUnit(turn, units)
   return found({ period, units, assesses, own, unit: named ?? own })
+}
+
+const judging: ReadonlySet<AssessWish['act']> = new Set([
+  'confirm-finding',
+  'remove-finding',
+  'correct-finding',
+  'add-finding',
+  'decide-objection',
+])
+
+/** 第1项 松山县第1项: the reason begins with another unit and its item, or a sentence of its own adds to it. */
+function anotherUnit({ words }: AssessWish, named: Grid | null, units: readonly Grid[]): string | null {
+  const other = units.find(
+    ({ code, name }) =>
+      code !== named?.code &&
+      (new RegExp(`^${name}的? ?(?:[\\d十]{1,3}月)? ?第`, 'u').test(words) ||
+        new RegExp(`[；;。]\\s*${name}的?(?:[ 也再]*(?:第|加一?项|扣|加))`, 'u').test(words)),
+  )
+  return other?.name ?? null
 }
 
 /** With the rubric that scores this period. */

@@ -26,8 +26,10 @@ export async function assignSpoken(
   )
   const below = await ableOf(turn, 'assign-case', await casesAround(turn))
   const known = new Map([...(await waitingFor(turn, 'assign-case')), ...below].map((one) => [one.id, one]))
-  const matter = spokenOf(note, categories, [...known.values()])
-  if (matter === null || alikeness(note, categories, matter) < enough) return null
+  const lying = [...known.values()].filter(({ holder }) => holder.grid === speaker.group?.grid)
+  const only = lying.length === 1 && saysNothingElse(note, assignees, limit) ? lying[0] : undefined
+  const matter = only ?? spokenOf(note, categories, [...known.values()])
+  if (matter === null || (matter !== only && alikeness(note, categories, matter) < enough)) return null
   const bearers = await Promise.all(assignees.map((name) => desk.directory.find(speaker.tenant, name)))
   if (message.mentions.length === 0 && bearers.some((found) => found.length === 0)) return null
   const to = await whom(turn, assignees, matter)
@@ -37,4 +39,16 @@ export async function assignSpoken(
   const command = { type: 'assign-case' as const, to: to.value, note: words, until: limit?.until ?? null }
   const steps: readonly CaseStep[] = [{ case: matter.id, command }]
   return { kind: 'steps', steps, views: [], retryWith: null }
+}
+
+const doing =
+  /^(?:先|赶紧|马上|抓紧|尽快|你们?|让|叫|请|由|安排|派|给|去|来|这个|这件事?)*(?:处理|办理?|弄|看|清理?|解决|整改|管)(?:一?下|掉|了|好|看|完)?(?:吧|啊)?$/u
+
+/** 让城管局去处理，明天下班前: who, and by when, but not what: the one matter that lies here is meant. */
+function saysNothingElse(note: string, assignees: Reading['assignees'], limit: Reading['limit']): boolean {
+  const left = [...assignees, limit?.text ?? ''].reduce(
+    (text, said) => (said ? text.replace(said, '') : text),
+    note,
+  )
+  return doing.test(left.replace(/[，,。.；;！! ]/gu, ''))
 }

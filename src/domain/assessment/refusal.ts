@@ -42,6 +42,10 @@ export type AssessmentRefusal =
   /** Which unit is meant; `wished` in words. */
   | { readonly code: 'unit-needed'; readonly wished: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-unit'; readonly said: string; readonly known: readonly string[] }
+  /** One message judges two of them: 认定 甲县第1项 乙县第1项. */
+  | { readonly code: 'one-unit-at-once'; readonly second: string }
+  /** 加0.5分 where the regulation gives 加2分. */
+  | { readonly code: 'other-points'; readonly said: string; readonly effect: string }
   /** More units than are drafted in one answer. */
   | { readonly code: 'too-many-units'; readonly count: number; readonly limit: number }
   /** 13月. */

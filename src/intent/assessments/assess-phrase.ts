@@ -3,6 +3,7 @@
 import type { Instant } from '../../domain/names.ts'
 import type { Example, Phrase } from '../phrase.ts'
 import type { Said } from '../wish.ts'
+import { inCommandForm } from './assess-plain.ts'
 import type { AssessAct, AssessWish } from './assess-wish.ts'
 import { type AssessWords, assessWords } from './assess-words.ts'
 
@@ -28,7 +29,7 @@ export function assessPhrase({ act, words, ends, needs = () => true, ...spec }: 
   )
   const exact = (said: Said): AssessWish | null => {
     // A command names its item by 第3项; the case that a message quotes has nothing to do with it.
-    const text = said.text.replace(opening, '')
+    const text = inCommandForm(said.text.replace(opening, ''))
     const groups = lead.exec(text)?.groups
     const read = groups
       ? assessWords((groups.rest ?? groups.tight ?? '').trim(), said.now)

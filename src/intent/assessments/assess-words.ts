@@ -7,7 +7,7 @@ import type { AssessWish } from './assess-wish.ts'
 const count = `(?:\\d{1,3}|[${numeral}]{1,3})`
 /** 10月, 2026年10月份, 2026-10, 上月, 第四季度, 2026年度. */
 const period = `(?:\\d{4}-(?:\\d{1,2}|Q\\d)|(?:\\d{4}年)?(?:${count}月份?|第?${count}季度)|\\d{4}年度?|上个?月|本月|这个月|下个?月)`
-const items = `(?:第 ?${count}(?: ?[、,，和到至-] ?(?:第 ?)?${count})* ?(?:项|号|条)|全部|所有|整张?表)`
+const items = `(?:第 ?${count}(?:(?:项|号|条)? ?[、和及] ?第 ?${count}| ?[、,，和到至-] ?(?:第 ?)?${count})* ?(?:项|号|条)|全部|所有|整张?表)`
 const grammar = new RegExp(
   `^(?:(?<unit>(?!第|全部|所有|整)\\p{Script=Han}{2,15}?)??) ?的?(?<period>${period})? ?的?(?<items>${items})? ?(?:起)?(?:[ ，,。：:；;？?！!\\n]+|$)(?<words>[\\s\\S]*)$`,
   'u',

@@ -1,5 +1,6 @@
 /** A reading becomes a wish: by the phrase that says it, or none where nothing that we do follows from it. */
 
+import { isAskedOfRecord } from '../asked-record.ts'
 import { asksPeople, isRule } from '../orders/order-words.ts'
 import type { Phrase } from '../phrase.ts'
 import { phraseBook } from '../phrase-book.ts'
@@ -51,6 +52,7 @@ export function wishOf(read: Read, lexicon: Lexicon): Found | null {
     const lead = own ?? leads[0]?.lead ?? null
     const wish = phrase.wish({ said, reading, lead, lexicon, signs: weighed.signs })
     if (wish === null || (guessed && !saysWhat(wish))) continue
+    if (isAskedOfRecord(wish, said)) return null
     const matched = [
       ...new Set([...(lead === null ? [] : [lead.word]), ...told.flatMap((one) => one.matched())]),
     ]

@@ -5,7 +5,7 @@ export const decideObjection = assessPhrase({
   act: 'decide-objection',
   title: '答复申诉',
   what: '采纳或驳回一件申诉，请写明理由。',
-  words: ['不采纳申诉', '采纳申诉', '受理申诉', '驳回申诉'],
+  words: ['不采纳申诉', '采纳申诉', '受理申诉', '驳回申诉', '采纳', '驳回'],
   needs: namesItems,
   says: [
     says('采纳申诉 柳河县 第1号 现场确在邻县', {

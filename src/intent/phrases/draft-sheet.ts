@@ -6,7 +6,7 @@ export const draftSheet = assessPhrase({
   title: '打分',
   what: '按记录拟出考核表，逐项列出，不写单位就是全部单位。',
   words: ['考核打分', '拟考核表', '打分'],
-  ends: '(?:考核)?(?:分打一下|打一下分|打个?分|分打出来|考核表拟出来)吧?',
+  ends: '(?:考核)?(?:分打一下|打一下分|打个?分|打打分|分打出来|考核表拟出来)吧?',
   says: [
     says('打分 10月', { act: 'draft-sheet', unit: null, period: '2026-10' }),
     says('打分 柳河县 10月', { act: 'draft-sheet', unit: '柳河县', period: '2026-10' }),

@@ -86,6 +86,11 @@ export const assessmentRefusals = {
     `没有叫“${said}”的被考核单位。`,
     known.length > 0 ? `可选：${some(known)}。` : '本辖区下面还没有被考核单位。',
   ],
+  'one-unit-at-once': ({ second }) => [`一次请只说一个单位，${second}那项请另发一条；刚才这条没有记。`],
+  'other-points': ({ said, effect }) => [
+    `这一项按考核办法${effect}，不能另写“${said}”，刚才这条没有记。`,
+    '次数不对的，请说：更正 单位 第几项 计几次 理由 依据：文件名。',
+  ],
   'too-many-units': ({ count, limit }) => [
     `共有${count}个单位，一次最多列${limit}个。`,
     '请写明单位，例如：打分 单位名称；全部草表每月由系统自动拟定。',

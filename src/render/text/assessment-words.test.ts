@@ -95,6 +95,8 @@ const refusals: { readonly [C in AssessmentRefusal['code']]: RegExp } = {
   'follow-up-past': /跟进日期已经过了/,
   'unit-needed': /例如：核定 北苇县/,
   'unknown-unit': /没有叫“柳江县”的被考核单位。\n可选：北苇县、南河县/,
+  'one-unit-at-once': /南河县那项请另发一条；刚才这条没有记/,
+  'other-points': /按考核办法加2分，不能另写“加0.5分”/,
   'too-many-units': /共有100个单位，一次最多列20个/,
   'no-such-period': /“13月”不是月份/,
   'period-not-over': /2026年11月还没有结束，12月1日起可以打分/,

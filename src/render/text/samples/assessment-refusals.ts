@@ -24,6 +24,8 @@ export const assessmentRefusalSamples = {
   'measure-state': { code: 'measure-state', state: 'settled', wished: 'confirm-measure' },
   'follow-up-past': { code: 'follow-up-past' },
   'unit-needed': { code: 'unit-needed', wished: '核定', known: [unit, '南河县'] },
+  'one-unit-at-once': { code: 'one-unit-at-once', second: '南河县' },
+  'other-points': { code: 'other-points', said: '加0.5分', effect: '加2分' },
   'unknown-unit': { code: 'unknown-unit', said: '柳江县', known: [unit, '南河县'] },
   'too-many-units': { code: 'too-many-units', count: 100, limit: 20 },
   'no-such-period': { code: 'no-such-period', said: '13月' },

@@ -11,7 +11,9 @@ export const sheetJudged: WordingOf<'sheet-judged'> = (meaning, setting) => {
   const count = items.length + more
   return wording(
     [
-      `${unit} ${period}考核表：${done[what]}${count}项`,
+      count === 0
+        ? `${unit} ${period}考核表：没有待认定的事项`
+        : `${unit} ${period}考核表：${done[what]}${count}项`,
       ...itemLines(items, setting),
       more > 0 ? `另有${more}项。` : null,
       words === '' ? null : `理由：${typed(words, setting, 80)}`,
