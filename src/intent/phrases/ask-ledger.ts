@@ -11,8 +11,9 @@ const words = new RegExp(
   `^(?:导出|要|发)?一?[下份]? ?(?<kind>${kinds})?(?:台账|(?<=源)名录) ?(?<period>${periodWords})?(?:的| )?(?<place>[\\p{Script=Han}A-Za-z0-9]{2,20})?[。]?$`,
   'u',
 )
-/** 督办清单: what is supervised, as a table. */
-const supervised = /^(?:看看?|查看|导出|要|发)?一?下?督办清单[。]?$/u
+/** 督办清单, 哪些在督办, 在督办的有几件: what is supervised, as a table. */
+const supervised =
+  /^(?:(?:看看?|查看|导出|要|发)?一?下?督办清单|(?:现在|目前)?(?:还)?有?(?:哪些|哪几件|什么|几件)(?:问题|案子|事)?(?:还|正)?在督办|(?:现在|目前|正)?在督办的(?:还|都)?(?:有|是)?(?:哪些|哪几件|几件|什么|啥)?)[呢啊呀。？?]?$/u
 /** 污染源清单, 重点企业名单: by other words than 台账 and 名录. */
 const listed =
   /^(?:要|看看?|查看|导出|发我?|把)?一?[份下]?(?<key>重点)?(?:污染源|企业)(?:清单|名单)(?:发我|发给我|导出)?[。]?$/u
@@ -29,6 +30,8 @@ export const askLedger: Phrase = {
     says('台账 10月', { wish: 'ask-ledger', ledger: '问题台账' }),
     says('巡查台账 上周 北苇镇', { wish: 'ask-ledger', ledger: '巡查台账', place: '北苇镇' }),
     says('督办台账', { wish: 'ask-ledger', ledger: '督办台账' }),
+    says('哪些在督办', { wish: 'ask-ledger', ledger: '督办台账', day: null }),
+    says('在督办的有几件', { wish: 'ask-ledger', ledger: '督办台账', day: null }),
     says('导出整改台账', { wish: 'ask-ledger', ledger: '整改台账', day: null }),
     says('交办台账 10月', { wish: 'ask-ledger', ledger: '交办台账' }),
     says('导出网格档案 柳湾村', { wish: 'ask-ledger', ledger: '网格台账', place: '柳湾村' }),
