@@ -31,7 +31,7 @@ export function beginLife(folder: string, env: Readonly<Record<string, string>>)
   )
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.out += text
-    const address = /is ready: (http:\/\/\S+)\/stage\n/.exec(written.out)?.[1]
+    const address = /is ready: (http:\/\/[^\s/（]+)\S*\n/.exec(written.out)?.[1]
     if (address) ready.resolve(address)
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
