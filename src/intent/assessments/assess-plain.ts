@@ -30,12 +30,14 @@ const added = new RegExp(
 /** What begins with a command word is in that form already. */
 const command =
   /^(?:考核|确认|不?采纳|受理|驳回|认定|撤掉|撤项|撤回|剔除|更正|补记|补充|加[项一]|申诉|提出|公示|公布|核定|打分|办结|签收|上报)/u
+/** Without one of these it is none of the ways: thousands of messages a second are not. */
+const hint = /第.{0,12}[项条]|剩下|其余|其他|全部|[加扣].{1,6}分|加一?项|补(?:记)?一项/u
 /** A sentence with its reason; what is longer is a report, or none of ours. */
 const longestChars = 300
 
 /** The same text where it is said otherwise. */
 export function inCommandForm(text: string): string {
-  if (text.length > longestChars || command.test(text)) return text
+  if (text.length > longestChars || !hint.test(text) || command.test(text)) return text
   const add = added.exec(text)?.groups
   if (add?.unit !== undefined) return joined('加项', add)
   for (const [word, pattern] of ways) {
