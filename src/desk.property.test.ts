@@ -143,7 +143,8 @@ function minutesToThree(now: Instant): number {
   return (24 + 3 - hour) * 60 - minute
 }
 
-const bounded = { numRuns: 60, interruptAfterTimeLimit: 4_000 }
+// Long enough for the first storm on a machine that is busy with other tests: one that is cut off there proves nothing.
+const bounded = { numRuns: 60, interruptAfterTimeLimit: 9_000 }
 
 test('any text from anybody in any order: nothing crashes, nothing is parked, nothing is forgotten', async () => {
   await fc.assert(
