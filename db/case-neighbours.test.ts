@@ -11,7 +11,7 @@ const keep = (store: Store, ...matters: Case[]) =>
     ...nothing,
     views: matters.map((made): View => ({ kind: 'case', case: made, path: pathOf(made.origin), at: start })),
   })
-const numbers = (cases: readonly Case[]) => cases.map((one) => one.no)
+const numbers = (cases: readonly { readonly no: string }[]) => cases.map((one) => one.no)
 
 onBothEngines('cases around a grid', (open) => {
   it('finds open cases of a kind around a grid, those of a group, and how many a town has', async () => {

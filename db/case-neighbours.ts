@@ -1,6 +1,7 @@
 /** Cases around a place and a time: what may be the same matter, and how many of a kind a town has. */
 import { and, count, desc, eq, gte, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { CaseStateName } from '../src/domain/case/case.ts'
+import type { CaseId, GridCode, Instant } from '../src/domain/names.ts'
 import type { Cases } from '../src/journal/cases.ts'
 import type { Database, Session } from './database.ts'
 import { type Slots, statement } from './statement.ts'
@@ -10,19 +11,26 @@ type Neighbours = Pick<Cases, 'nearby' | 'reportedIn' | 'inTown' | 'countInTown'
 export const caseNeighbours = ({ read }: Database): Neighbours => ({
   nearby: (tenant, { category, path, town, since }, limit) =>
     read(async (session) => {
-      const about = { tenant, category, since, limit }
+      const about = { category, since, limit }
       const [, second, third] = path
       const [grid, above, further] = path.toReversed()
+      const ofTown =
+        town !== null && town === second
+          ? await openInTown(session, { ...about, town })
+          : town !== null && town === third
+            ? await openInThird(session, { ...about, third })
+            : null
+      // What lies below a town has no neighbour outside it: mostly that is little, and all of it was read.
+      if (ofTown && ofTown.length < limit && town !== grid) return ofTown
       const rings = [
-        grid && openInArea(session, { ...about, area: grid }),
-        above && openInArea(session, { ...about, area: above }),
+        grid && openInArea(session, { ...about, tenant, area: grid }),
+        above && openInArea(session, { ...about, tenant, area: above }),
         third && openInThird(session, { ...about, third }),
-        town !== null && town === second && openInTown(session, { ...about, town }),
         // Where nothing lies further up, the grid above stands in its own area, and was among those beside.
-        above && further && openOfGrid(session, { ...about, area: further, origin: above }),
+        above && further && openOfGrid(session, { ...about, tenant, area: further, origin: above }),
       ]
-      const rows = (await Promise.all(rings.map((ring) => ring || []))).flat()
-      const found = new Map(rows.map(({ data }) => [data.id, data]))
+      const rows = [ofTown ?? [], ...(await Promise.all(rings.map((ring) => ring || [])))].flat()
+      const found = new Map(rows.map((row) => [row.id, row]))
       return [...found.values()].sort((a, b) => b.reportedAt - a.reportedAt || (a.no < b.no ? 1 : -1))
     }),
   reportedIn: (group, since, limit) =>
@@ -36,18 +44,60 @@ export const caseNeighbours = ({ read }: Database): Neighbours => ({
     read(async (session) => (await countInTown(session, { town, category, since }))[0]?.n ?? 0),
 })
 
-type Ring = { tenant: string; category: string; since: number; limit: number }
-type Area = Ring & { area: string }
+type Ring = { category: string; since: number; limit: number }
+type Area = Ring & { tenant: string; area: string }
 
+// A grid's code is nobody else's: with the tenant beside it SQLite would walk all that is open anywhere, by date.
 const openOfKind = ({ t }: Session, slot: Slots<Ring>) => {
-  const { tenant, category, reportedAt, open } = t.cases
-  const kind = and(eq(tenant, slot.tenant), eq(category, slot.category), gte(reportedAt, slot.since))
+  const { category, reportedAt, open } = t.cases
+  const kind = and(eq(category, slot.category), gte(reportedAt, slot.since))
   // Written out as in the index, which holds these alone.
   return and(kind, sql`${open} = 1`, sql`${category} is not null`)
 }
 
-const inArea = (session: Session, slot: Slots<Area>) =>
-  and(openOfKind(session, slot), eq(session.t.cases.area, slot.area))
+const inArea = (session: Session, slot: Slots<Area>) => {
+  const { tenant, area } = session.t.cases
+  return and(openOfKind(session, slot), eq(tenant, slot.tenant), eq(area, slot.area))
+}
+
+/** What is compared and no more of each: up to a hundred are read for one report. */
+const toldOf = ({ db, t }: Session, where: SQL | undefined, slot: Slots<{ limit: number }>) => {
+  const { id, no, origin, reportedAt, data } = t.cases
+  const told = { text: sql<string>`${data} ->> 'text'`, place: sql<string | null>`${data} ->> 'place'` }
+  // To drizzle a column is a word or a number; these were written as names and instants of ours.
+  const names = {
+    id: sql<CaseId>`${id}`,
+    origin: sql<GridCode>`${origin}`,
+    reportedAt: sql<Instant>`${reportedAt}`.mapWith((at) => Number(at) as Instant),
+  }
+  return db
+    .select({ ...names, no, ...told })
+    .from(t.cases)
+    .where(where)
+    .orderBy(desc(reportedAt), desc(no))
+    .limit(slot.limit)
+}
+
+const openInArea = statement('cases-in-area', (session, slot: Slots<Area>) =>
+  toldOf(session, inArea(session, slot), slot),
+)
+
+const openInThird = statement('cases-in-third', (session, slot: Slots<Ring & { third: string }>) => {
+  const { third } = session.t.cases
+  return toldOf(
+    session,
+    and(openOfKind(session, slot), eq(third, slot.third), sql`${third} is not null`),
+    slot,
+  )
+})
+
+const openInTown = statement('cases-in-town', (session, slot: Slots<Ring & { town: string }>) =>
+  toldOf(session, and(openOfKind(session, slot), eq(session.t.cases.town, slot.town)), slot),
+)
+
+const openOfGrid = statement('cases-of-grid', (session, slot: Slots<Area & { origin: string }>) =>
+  toldOf(session, and(inArea(session, slot), eq(session.t.cases.origin, slot.origin)), slot),
+)
 
 const newestOf = ({ db, t }: Session, where: SQL | undefined, slot: Slots<{ limit: number }>) =>
   db
@@ -56,27 +106,6 @@ const newestOf = ({ db, t }: Session, where: SQL | undefined, slot: Slots<{ limi
     .where(where)
     .orderBy(desc(t.cases.reportedAt), desc(t.cases.no))
     .limit(slot.limit)
-
-const openInArea = statement('cases-in-area', (session, slot: Slots<Area>) =>
-  newestOf(session, inArea(session, slot), slot),
-)
-
-const openInThird = statement('cases-in-third', (session, slot: Slots<Ring & { third: string }>) => {
-  const { third } = session.t.cases
-  return newestOf(
-    session,
-    and(openOfKind(session, slot), eq(third, slot.third), sql`${third} is not null`),
-    slot,
-  )
-})
-
-const openInTown = statement('cases-in-town', (session, slot: Slots<Ring & { town: string }>) =>
-  newestOf(session, and(openOfKind(session, slot), eq(session.t.cases.town, slot.town)), slot),
-)
-
-const openOfGrid = statement('cases-of-grid', (session, slot: Slots<Area & { origin: string }>) =>
-  newestOf(session, and(inArea(session, slot), eq(session.t.cases.origin, slot.origin)), slot),
-)
 
 const inGroup = statement(
   'cases-in-group',

@@ -22,7 +22,7 @@ export const postgresKit = {
   text: (name: string) => p.text(name),
   int: (name: string) => p.bigint(name, { mode: 'number' }),
   row: (name: string) => p.bigint(name, { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  // json and not jsonb: the journal's text stays as it was hashed, and nothing queries inside it.
+  // json and not jsonb: the journal's text stays as it was hashed, and nothing is searched by what is inside.
   json: (name: string) => p.json(name),
   index: p.index,
   uniqueIndex: p.uniqueIndex,

@@ -32,6 +32,9 @@ export interface Nearby {
   readonly since: Instant
 }
 
+/** Of a case nearby, what a report is compared with. */
+export type NearCase = Pick<Case, 'id' | 'no' | 'origin' | 'reportedAt' | 'text' | 'place'>
+
 export interface Cases {
   /** Draws the next number of a series, `HB20261118` → 7. Numbers are never reused; one may stay unused. */
   nextNumber(tenant: TenantCode, series: string): Promise<number>
@@ -79,7 +82,7 @@ export interface Cases {
   due(now: Instant, limit: number): Promise<readonly DueStep[]>
   nextDue(): Promise<Instant | null>
   /** Open cases of one category around a grid: newest first, at most `limit` of each ring about it. */
-  nearby(tenant: TenantCode, asked: Nearby, limit: number): Promise<readonly Case[]>
+  nearby(tenant: TenantCode, asked: Nearby, limit: number): Promise<readonly NearCase[]>
   /** Cases reported in a group since, newest first. */
   reportedIn(group: GroupId, since: Instant, limit: number): Promise<readonly Case[]>
   /** Cases of one category reported in a town since, newest first; those that were taken back or merged do not count. */
