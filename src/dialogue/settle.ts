@@ -58,6 +58,7 @@ export async function settle(desk: Desk, turned: Turned): Promise<Settled> {
     case 'write':
       return write(desk, turned, consequence.outcome, {
         ...consequence,
+        views: [...(consequence.settles ? questionViews(turned, null) : []), ...consequence.views],
         notices: [...consequence.notices, ...lost(turned, null)],
       })
     case 'alert':

@@ -44,7 +44,7 @@ import { pressed } from './pressed.ts'
 import { bringIn, tableAnswer } from './table/table-answer.ts'
 import { tableTurn } from './table/table-in.ts'
 import { tooLong } from './too-long.ts'
-import { type Consequence, nothingChosen, silence, type Turn } from './turn.ts'
+import { type Consequence, nothingChosen, settled, silence, type Turn } from './turn.ts'
 import { isPlain, saysMore, understood } from './understood.ts'
 
 /** What the caller must do for a turn: fetch photos only once it is clear that they are wanted. */
@@ -107,7 +107,7 @@ async function words(turn: Turn, hands: Hands, text: string, as?: Intent): Promi
   if (table) return bringIn(turn, table.question, table.go)
   const plain = plainText(clean(text), turn.desk.lexicon.traditional)
   const answer = answerOf(meant, clean(text), hands.question) ?? answerOf(meant, plain, hands.question)
-  if (answer) return answered(turn, hands, answer)
+  if (answer) return settled(await answered(turn, hands, answer))
   const left = leftOpen(turn, hands.question, plain, meant)
   if (left) return left
   const same = as === undefined ? await sameSaid(turn, plain) : null
@@ -189,7 +189,7 @@ async function answered(
 ): Promise<Consequence> {
   const { about, quoted, text, message = null } = question
   const evidence = question.evidence as readonly EvidenceId[]
-  const settled = { ...hands, question: null }
+  const asked = { ...hands, question: null }
   const again = { ...turn, message: { ...turn.message, text, addressed: true } }
   switch (about) {
     case 'case-or-alarm': {
@@ -198,7 +198,7 @@ async function answered(
       if (alarm) return alarm
       return words(
         { ...again, chosen: { ...nothingChosen, case: value as Turn['quoted'], evidence } },
-        settled,
+        asked,
         text,
       )
     }
@@ -206,16 +206,16 @@ async function answered(
     case 'target': {
       if (value.startsWith(everyOne)) {
         const all = `${text} ${value.slice(everyOne.length)}`
-        return words({ ...again, message: { ...again.message, text: all } }, settled, all)
+        return words({ ...again, message: { ...again.message, text: all } }, asked, all)
       }
       const target = about === 'target' ? value : null
       const matter = about === 'case' ? (value as Turn['quoted']) : quoted
-      return words({ ...again, chosen: { ...nothingChosen, case: matter, target, evidence } }, settled, text)
+      return words({ ...again, chosen: { ...nothingChosen, case: matter, target, evidence } }, asked, text)
     }
     case 'reading':
       return words(
         { ...again, quoted, chosen: { ...nothingChosen, evidence, message } },
-        settled,
+        asked,
         text,
         chosenOf(value) as Intent,
       )
@@ -230,7 +230,7 @@ async function answered(
     case 'order-until':
     case 'order': {
       const filled = text.replace(orderGap, about === 'order' ? value : chosenOf(value))
-      return orderAgain(turn, settled, filled, question)
+      return orderAgain(turn, asked, filled, question)
     }
     case 'duty-photo': {
       const chosen = chosenOf(value)

@@ -88,6 +88,7 @@ export type Consequence =
       readonly views: readonly View[]
       readonly notices: readonly Notice[]
       readonly outcome: string
+      readonly settles?: boolean
     }
   | {
       readonly kind: 'tell'
@@ -111,6 +112,9 @@ export type Consequence =
 
 export const refusedWith = (refusal: Refusal): Consequence => ({ kind: 'refused', refusal })
 export const silence = (outcome: string): Consequence => ({ kind: 'silent', outcome })
+/** What is written for an answer closes its question; an entry made in between leaves it open. */
+export const settled = (done: Consequence): Consequence =>
+  done.kind === 'write' ? { ...done, settles: true } : done
 
 /** A consequence, or a value to go on with. */
 export type Resolved<T> = { readonly value: T } | { readonly consequence: Consequence }
