@@ -7,22 +7,15 @@ import { saidInLine } from '../intent/lines/batch-line.ts'
 import { readLabelledLine } from '../intent/lines/score.ts'
 
 const examplesFolder = new URL('../intent/examples/', import.meta.url)
-/** Matters told plainly, all of them reports: they teach what something is about, and nothing of how it is meant. */
-const kindsFolder = new URL('kinds/', examplesFolder)
 const learnedFolder = new URL('../intent/learned/', import.meta.url)
 
 /** Each example line of `intent/examples`, files and lines in their order. Throws an Error that names file and line. */
 export async function readExamples(): Promise<readonly Labelled[]> {
-  const [plain, kinds] = await Promise.all([readFolder(examplesFolder), readFolder(kindsFolder)])
-  return [...plain, ...kinds.map((one) => ({ ...one, onlyKind: true }))]
-}
-
-async function readFolder(folder: URL): Promise<readonly Labelled[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
+  const names = (await readdir(examplesFolder)).filter((name) => name.endsWith('.jsonl')).sort()
   const files = await Promise.all(
     names.map(async (name) => ({
-      name: `${folder.pathname.slice(folder.pathname.indexOf('src/intent/'))}${name}`,
-      lines: (await readFile(new URL(name, folder), 'utf8')).split('\n'),
+      name: `src/intent/examples/${name}`,
+      lines: (await readFile(new URL(name, examplesFolder), 'utf8')).split('\n'),
     })),
   )
   return files.flatMap(({ name, lines }) =>

@@ -19,8 +19,8 @@ export interface Taught {
 const seenAtLeast = 2
 /** How much a wrong example may pull: small, so that no single line decides. */
 const pull = 0.05
-/** Rounds over all examples; later ones change the third figure. */
-const rounds = 12
+/** Rounds over all examples: as many as it takes until their order no longer matters. */
+const rounds = 60
 
 /**
  * A linear support vector machine for each label against all others, by coordinate descent on the dual with squared

@@ -17,27 +17,16 @@ export interface Learned {
 export const noCategory = 'none'
 
 /** An example as it is said, with its labels. */
-export type Labelled = Pick<LabelledLine, 'intent' | 'category'> & {
-  readonly said: Said
-  /** It teaches what it is about and not how it is meant: so many reports alone would make every message one. */
-  readonly onlyKind?: boolean
-}
+export type Labelled = Pick<LabelledLine, 'intent' | 'category'> & { readonly said: Said }
 
 /** What there is to learn from the examples, in their order. */
 export function lessonsOf(examples: readonly Labelled[]): {
   readonly intents: readonly Lesson[]
   readonly categories: readonly Lesson[]
 } {
-  const read = examples.map(({ said, intent, category, onlyKind = false }) => ({
-    pieces: piecesOf(said),
-    intent,
-    category: category ?? noCategory,
-    onlyKind,
-  }))
+  const read = examples.map(({ said, intent, category }) => ({ pieces: piecesOf(said), intent, category }))
   return {
-    intents: read
-      .filter(({ onlyKind }) => !onlyKind)
-      .map(({ pieces, intent }) => ({ pieces, label: intent })),
-    categories: read.map(({ pieces, category }) => ({ pieces, label: category })),
+    intents: read.map(({ pieces, intent }) => ({ pieces, label: intent })),
+    categories: read.map(({ pieces, category }) => ({ pieces, label: category ?? noCategory })),
   }
 }

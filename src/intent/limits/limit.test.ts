@@ -120,6 +120,7 @@ test('what holds somebody to a time depends on what the message is', () => {
   const limit = (intent: Parameters<typeof limitFor>[0], text: string) =>
     limitFor(intent, text, now, { words })?.text ?? null
   expect(limit('assign', '去南河滩看下火点 马上')).toBe('马上')
+  expect(limit('report', '又是烂白菜味 半夜一点到三点最冲')).toBeNull()
   expect(limit('accept', '收到 马上去')).toBeNull()
   expect(limit('accept', '今天安排人去现场')).toBeNull()
   expect(limit('assign', '今晚去测一下，数据明天上午给我')).toBe('明天上午')

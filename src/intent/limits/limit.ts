@@ -54,6 +54,7 @@ export function findLimit(text: string, now: Instant, options: LimitOptions): Fo
   const limits = possible.filter((time) => {
     if (threatened(time)) return true
     if (telling.test(after(time))) return false
+    if (range.test(time.text) && options.named !== true) return leading.test(before(time))
     if (time.bareSpan)
       return (
         asking.test(before(time)) ||
@@ -91,6 +92,8 @@ export function allTimes(
   return times.length === 0 ? spans : [...spans, ...times].sort((a, b) => a.at - b.at)
 }
 
+/** 半夜一点到三点最冲: from when to when something goes on; in an order it is when to go there. */
+const range = /[^延](?:到|至|~|—).+[^前内]$/u
 /** 006转给东沟村，三天: behind a pause, and nothing more follows. */
 const alone = ({ at, text: said }: SaidTime, read: string): boolean =>
   /[，,；;。 ]$/u.test(read.slice(0, at)) && /^[！!。，, 🙏]*$/u.test(read.slice(at + said.length))

@@ -67,6 +67,7 @@ function whole(words: readonly Word[], at: number, end: number): Run | null {
   const length = all.reduce((sum, word) => sum + word.text.length, 0)
   if (length < 3 || length > longestWhole || all.some((word) => is(word, telling) && !small.test(word.text)))
     return null
+  if (closes(words, at, end, length)) return built(words, at, end, 'proper')
   const verbs = all.filter((word) => is(word, on.verbal)).length
   const acts = all.filter((word) => is(word, on.acts) || small.test(word.text)).length
   const unknown = all.reduce(
@@ -96,6 +97,23 @@ function whole(words: readonly Word[], at: number, end: number): Run | null {
     calledBy.test(all.at(-1)?.text ?? '')
   return verbs + acts === 0 && unknown >= 2 && length <= 6 && called ? built(words, at, end, 'bare') : null
 }
+/** A name behind all that was seen may hold anything: … 地上不滑了 南大街烤鸭店, … 烟都成黄的了 供暖二站. */
+function closes(words: readonly Word[], at: number, end: number, length: number): boolean {
+  const all = words.slice(at, end)
+  const last = all.at(-1)
+  return (
+    at > 0 &&
+    end === words.length &&
+    length <= longestClosing &&
+    all.length > 1 &&
+    is(last, on.endings | on.sites | on.facilities | on.firms | on.businesses) &&
+    (last?.text.length ?? 0) > 0 &&
+    !all.some((word) => is(word, moving))
+  )
+}
+const longestClosing = 8
+/** 流进河, 到了工地: what happens there, no name. */
+const moving = on.toward | on.placing | on.stops | on.people
 /** What stands there and stays: a noun that ends so is where, not what (大棚, 引线; 垃圾, 养鸡户). */
 const stays =
   /[房棚库间塔站段片台池摊坑洞桥林地田区园场厂店院楼道路街巷口门坡沟岸滩坝井窑舍圈仓屋厅堂亭墙线网闸渠河湖塘边头处沿弯角铺堰界庙库室]$/u

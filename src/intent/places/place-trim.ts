@@ -22,9 +22,13 @@ const going = /^(?:去|去趟|到|从|前往|赶往|来到|赶到|走到)$/u
 /** 1团结巷口…2菜店: numbers of a list, not of houses. */
 const item = /^[1-9]$/u
 
+/** 咱体育馆: whose it is says nothing where the name says where. */
+const whose = /^(?:咱们?|俺们?|我们?)(?!们|家|自|单位|司|厂)(?=\p{Script=Han}{3})/u
+
 /** The place of a run as it is written. */
 export function trimmed(run: Run, words: readonly Word[]): string {
-  if (run.kind === 'pointed' || run.kind === 'thing') return run.text
+  if (run.kind === 'pointed') return shared(run)
+  if (run.kind === 'thing') return run.text
   const before = words[run.from - 1]
   const behind = words[run.to]
   let text = run.text
@@ -37,6 +41,9 @@ export function trimmed(run: Run, words: readonly Word[]): string {
   text = text.replace(eatery, '').replace(/的$/u, '')
   return text.length < 2 ? run.text : text
 }
+
+const shared = ({ text, words }: Run): string =>
+  words.length === 2 && is(words[1], on.facilities) ? text.replace(whose, '') : text
 
 /** The place begins its clause with a number, and so does another clause. */
 function listed({ from, words: [first, second] }: Run, words: readonly Word[]): boolean {
