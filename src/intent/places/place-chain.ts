@@ -17,6 +17,9 @@ export interface Run {
 const spoken = /(?:[路街巷村庄屯镇沟湾洼坡岭渠河苑园里楼区队组]|大道|社区|小区)$/u
 /** Between two named places: 红旗街与建设路交叉口, 凯旋桥到三岔口. */
 const between = /^(?:和|与|跟|及|到|至|、)$/u
+/** 煤场到铁道口: a stretch of road between two kinds of place, as a clause begins. */
+const along = /^[到至]$/u
+const beginsAt = (words: readonly Word[], at: number): boolean => at === 0 || words[at - 1]?.ends === true
 
 /** More words than this are no place any more. */
 const mostWords = 20
@@ -54,10 +57,14 @@ export function chain(
     ) {
       at += 1
       last = at
-    } else if (kind === 'proper' && between.test(word.text)) {
+    } else if (
+      (kind === 'proper' && between.test(word.text)) ||
+      (kind === 'vague' && along.test(word.text) && beginsAt(words, begin))
+    ) {
       const next = partAt(words, at + 1, end, true)
       const corner = next?.kind === 'vague' && (words[next.to]?.ends ?? true)
-      if (next === null || !(next.kind === 'proper' || next.kind === 'beside' || corner)) break
+      if (next === null || !(next.kind === 'proper' || next.kind === 'beside' || corner || kind === 'vague'))
+        break
       last = next.to
       at = last
     } else {

@@ -55,6 +55,7 @@ export function partAt(words: readonly Word[], at: number, end: number, first: b
     if (
       !nameable(word) &&
       !(to === at && is(word, on.spots | on.lone) && first) &&
+      !(to > at && withinName(words, to)) &&
       !(name !== '' && (word.text === '家' || (name.length <= 2 && to + 2 < end && makes(words, to, end))))
     )
       return null
@@ -74,6 +75,15 @@ const nameable = (word: Word): boolean =>
   is(word, on.nominal | on.endings | on.sites | on.firms) ||
   worn.test(word.text) ||
   is(word, on.inert)
+
+/** 灯泡厂, 东干机井: a small verb between a character of a name and what stands there; 烧 and the like are what happened. */
+const withinName = (words: readonly Word[], at: number): boolean =>
+  is(words[at], on.acts) &&
+  words[at]?.text.length === 1 &&
+  words[at - 1]?.lists === 0 &&
+  is(words[at + 1], on.sites | on.facilities | on.objects) &&
+  !happening.test(words[at]?.text ?? '')
+const happening = /^[烧倒堆扔放撒洒冲挖拉偷熔炼点焚砸盗埋进去到流淌排漏搬运]$/u
 
 /** What is called 幸福 or 青年 as a clause begins is a name; elsewhere one may be doing it to the river. */
 const watered = /^(?:里|湖|渠|河|公园|水库|干渠|大渠|大桥|沙滩|山)$/u
@@ -146,7 +156,8 @@ function addressAt(words: readonly Word[], at: number, end: number, first: boole
   if (to === at || to >= end || ending === undefined) return null
   const exit = !first && ending.text === '口' && /^[A-Z]$/u.test(words[at]?.text ?? '')
   if (!exit && !numbered.test(ending.text)) return null
-  if (first && !standsNumbered.test(ending.text) && !is(words[to + 1], on.sites)) return null
+  if (first && !standsNumbered.test(ending.text) && !is(words[to + 1], on.sites | on.facilities | on.objects))
+    return null
   return { kind: 'proper', to: to + 1 }
 }
 
@@ -159,10 +170,14 @@ interface Before {
   readonly next: Word | undefined
 }
 
+/** 柳林村里: the village of that name, not what the village says. */
+const inVillage = /^[村庄屯]里$/u
+
 /** What the word makes of the name before it, or null. */
 function kindOf(word: Word, { name, unknown, first, last, next }: Before): Kind | null {
   if (schoolByNumber.test(word.text) && is(word, on.facilities)) return 'proper'
   const named = name !== '' && !amountName.test(name)
+  if (inVillage.test(word.text) && unknown > 1 && named) return 'proper'
   if (is(word, on.facilities)) return named && (unknown > 0 || !first) ? 'proper' : 'vague'
   if (is(word, on.endings) && endsName(word, { name, unknown, first, last, next })) return 'proper'
   if (is(word, on.sites) && name === '' && !first) return 'proper'
@@ -201,6 +216,7 @@ function endsName(word: Word, { name, first, last, next }: Before): boolean {
     !/^[里冲]$/u.test(word.text) ||
     next === undefined ||
     next.ends ||
+    is(last, on.names) ||
     is(next, on.endings | on.spots | on.facilities | on.inert | on.objects) ||
     /^\d/.test(next.text)
   )

@@ -106,12 +106,15 @@ function closes(words: readonly Word[], at: number, end: number, length: number)
     end === words.length &&
     length <= longestClosing &&
     all.length > 1 &&
-    is(last, on.endings | on.sites | on.facilities | on.firms | on.businesses) &&
+    (is(last, on.endings | on.sites | on.facilities | on.firms | on.businesses) ||
+      spotBehind.test(last?.text ?? '')) &&
     (last?.text.length ?? 0) > 0 &&
     !all.some((word) => is(word, moving))
   )
 }
 const longestClosing = 8
+/** Where at something; 前, 后, 上 also tell when and how. */
+const spotBehind = /(?:口|口子|沿|尾|邻|对面|对过|隔壁|旁边|后身|跟前|[东西南北]侧)$/u
 /** 流进河, 到了工地: what happens there, no name. */
 const moving = on.toward | on.placing | on.stops | on.people
 /** What stands there and stays: a noun that ends so is where, not what (大棚, 引线; 垃圾, 养鸡户). */

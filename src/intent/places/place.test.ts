@@ -42,6 +42,19 @@ test.each([
   ['烧垃圾 槐荫公寓9层', '槐荫公寓9层'],
   ['东岗监测点2206数值猛涨', '东岗监测点2206'],
   ['站前街拆迁那片光拆不洒水', '站前街拆迁那片'],
+  ['南关桥桥墩下有人烧被子', '南关桥桥墩下'],
+  ['河庙村与小营村之间着了一片荒草', '河庙村与小营村之间'],
+  ['砖厂到水塔那截路上全是煤渣', '砖厂到水塔那截'],
+  ['青石桥红绿灯那儿拉土车漏了一地', '青石桥红绿灯那儿'],
+  ['五号机井井盖没了', '五号机井'],
+  ['东湖加油站西约三里地 地头冒烟', '东湖加油站西约三里地'],
+  ['有人在杨树村里收废油', '杨树村里'],
+  ['德安里修下水挖的土没盖', '德安里'],
+  ['一条街都是油烟 八里香门口', '八里香门口'],
+  ['老胶鞋厂旧址挖出来黑泥', '老胶鞋厂旧址'],
+  ['烟老大了 看不见对面车 后海沿', '后海沿'],
+  ['顺路看到 石料站门口裸土没盖', '石料站门口'],
+  ['旧轮胎堆得老高 西关废品点', '西关废品点'],
 ])('%s lies at the named %s', (text, place) => {
   expect(findPlace(text, lexicon)).toBe(place)
 })
@@ -174,4 +187,15 @@ test.each(pieces)('7,000 characters of %s are read soon', (piece) => {
   findPlace(text, lexicon)
   // Around 3 ms where nothing else runs.
   expect(performance.now() - started).toBeLessThan(100)
+})
+
+test.each([
+  ['feedback', '水塔后沟的桶围起来了 车在路上', '水塔后沟'],
+  ['done', '粮库北墙外沟里的灰拉走了 可以销了', '粮库北墙外沟里'],
+  ['escalate', '新华书店楼上那家舞厅说了不听 请上面出面', '新华书店楼上'],
+  ['verify', '铁路桥下面看过了 没有再倒 同意销', '铁路桥下面'],
+  ['done', '鸭棚那个 粪水口堵上了 销了吧', null],
+  ['feedback', '抽水泵到了 还在抽', null],
+] as const)('of a known matter (%s) what is told first is where: %s', (intent, text, place) => {
+  expect(placeFor(intent, text, lexicon)).toBe(place)
 })

@@ -73,7 +73,7 @@ export function placeFor(
   const numbered = !ofCase.includes(intent)
   const survey =
     ground === null || (numbered && ground.unnumbered) ? surveyed(text, lexicon, numbered) : ground
-  if (naming.includes(intent)) return placeAmong(['proper'], survey, leastNamed, charged)
+  if (naming.includes(intent)) return placeAmong(['proper'], survey, leastNamed, charged) ?? opening(survey)
   const kinds = intent === 'report' ? any : intent === 'self_handled' ? named : impersonal
   return placeAmong(kinds, survey, least, charged)
 }
@@ -100,6 +100,17 @@ function placeAmong(
     null,
   )
   return best === null ? null : joined(best, candidates, runs, words)
+}
+
+/** 加油站后沟的油桶先拉了警戒带: without a name, but told first and in two parts, so it is where. */
+function opening({ words, runs: [run] }: Ground): string | null {
+  if (run === undefined || (run.kind !== 'vague' && run.kind !== 'beside')) return null
+  let to = run.to
+  while (is(words[to - 1], on.those | on.yonder)) to -= 1
+  const told = built(words, run.from, to, run.kind)
+  const alone = words.slice(0, run.from).every((word) => is(word, on.leadins | on.fillers | on.placing))
+  if (told === null || !alone || told.text.length < 4 || candidateOf(run, words).rank === 0) return null
+  return told.words.length > 1 || is(told.words[0], on.lone) ? trimmed(told, words) : null
 }
 
 const least = 10
@@ -135,7 +146,9 @@ function candidateOf(run: Run, words: readonly Word[]): Candidate {
   const begins = beginsClause(run, words)
   const led = begins || is(before, on.leadins | on.placing)
   const loose =
-    run.kind === 'vague' && !begins && (run.text.length < 3 || (!led && before?.text.length === 1))
+    run.kind === 'vague' &&
+    !begins &&
+    ((run.text.length < 3 && !(led && is(run.words[0], on.lone))) || (!led && before?.text.length === 1))
   const away = is(before, on.toward) ? 20 : begins ? 0 : led ? 6 : 14
   // Where it is often stands by itself behind all that was seen: … 屎尿全冲塘里 老远呛眼睛 枫林路8号.
   const last = run.to >= words.length && /^[ ，,]$/u.test(words[run.from - 1]?.text ?? '')
