@@ -8,7 +8,7 @@ export const acknowledgeCase = actPhrase({
   title: '签收',
   what: '签收交到您这里的问题。',
   who: 'holder',
-  commands: ['签收', '接单', '认领', '/accept'],
+  commands: ['签收', '接单', '认领', '/accept', '/ack', '/sign'],
   says: [
     acts('签收 7号', 'acknowledge-case', 7),
     acts('7号件已签收', 'acknowledge-case', 7),

@@ -13,7 +13,7 @@ export const help: Phrase = {
   title: '帮助',
   what: '查看可以使用的口令。',
   who: 'everyone',
-  leads: ['帮助', '使用帮助', '帮助菜单', '菜单', '使用说明', '说明书', '/help', '/start', '/menu'],
+  leads: ['帮助', '使用帮助', '帮助菜单', '菜单', '使用说明', '说明书', '/help', '/帮助', '/start', '/menu'],
   says: [
     says('帮助', { wish: 'help', topic: null }),
     says('帮助 签收', { wish: 'help', topic: '签收' }),

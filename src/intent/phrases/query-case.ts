@@ -8,7 +8,7 @@ export const queryCase: Phrase = {
   title: '查询编号',
   what: '查看一件问题办到了哪一步。',
   who: 'everyone',
-  leads: ['查询', '查一下', '查下', '查查', '看一下', '看看', '查看', '/query', '/case'],
+  leads: ['查询', '查一下', '查下', '查查', '看一下', '看看', '查看', '/query', '/case', '/status'],
   says: [
     says('查询 7号', { wish: 'query-case', ref: { short: 7 } }),
     says('7号怎么样了', { wish: 'query-case', ref: { short: 7 } }),

@@ -23,6 +23,7 @@ export const reportEmergency: Phrase = {
     '十万火急',
     '应急上报',
     '/emergency',
+    '/urgent',
   ],
   says: [
     says('紧急上报 东郊化工厂储罐泄漏', {

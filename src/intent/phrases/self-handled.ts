@@ -25,6 +25,7 @@ export const selfHandled: Phrase = {
     '现场制止',
     '劝导制止',
     '/handled',
+    '/self',
   ],
   says: [
     says(

@@ -11,7 +11,7 @@ const takenBack = actPhrase({
   title: '撤回',
   what: '撤回自己刚上报、还没有人办理的问题。',
   who: 'everyone',
-  commands: ['撤回', '撤销', '误报', '撤回上报', '申请撤回', '/recall'],
+  commands: ['撤回', '撤销', '误报', '撤回上报', '申请撤回', '/recall', '/cancel', '/undo'],
   says: [
     acts('撤回 7号', 'withdraw-case', 7),
     acts('7号撤回，看错了', 'withdraw-case', 7),
