@@ -27,6 +27,9 @@ export function lessonsOf(examples: readonly Labelled[]): {
   const read = examples.map(({ said, intent, category }) => ({ pieces: piecesOf(said), intent, category }))
   return {
     intents: read.map(({ pieces, intent }) => ({ pieces, label: intent })),
-    categories: read.map(({ pieces, category }) => ({ pieces, label: category ?? noCategory })),
+    // An example without the field teaches no category; one with null, that there is none.
+    categories: read.flatMap(({ pieces, category }) =>
+      category === undefined ? [] : [{ pieces, label: category ?? noCategory }],
+    ),
   }
 }
