@@ -103,7 +103,7 @@ export async function carryOut(
     case 'fill-outlook':
       return fillOutlook(turn, wish)
     case 'query-open':
-      return openCases(turn, wish.only)
+      return openCases(turn, wish.only, wish.place)
     case 'query-case':
       return oneCase(turn, wish.ref)
     case 'help':

@@ -169,7 +169,8 @@ export type Wish =
   | { readonly wish: 'subscribe-digest'; readonly digest: DigestKind; readonly wanted: boolean }
   | { readonly wish: 'approve-digest'; readonly outlook: string }
   /** `only`: those past a limit, those nobody has signed for, those that fall due by tomorrow; null for all. */
-  | { readonly wish: 'query-open'; readonly only: OpenOnly | null }
+  /** `place` as written, where another grid's are meant. */
+  | { readonly wish: 'query-open'; readonly only: OpenOnly | null; readonly place: string | null }
   /** What is foreseen after the period of the next digest of a kind. */
   | { readonly wish: 'fill-outlook'; readonly digest: DigestKind; readonly text: string }
   | { readonly wish: 'query-case'; readonly ref: CaseRef }

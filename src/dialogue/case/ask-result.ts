@@ -17,7 +17,7 @@ const compared = 40
 const freshMinutes = 24 * 60
 /** What people ask with tells nothing of the matter asked about. */
 const asking =
-  /处理结果|结果|出来|没有|了没|怎么样|怎么说|咋说|咋样|到哪一步|上次|上回|那个|那件|那条|昨[天日]|前天|之前|居民|人家|又来问|问我|报的|反映的|编号|多少|解决|处理|办完|现在/gu
+  /处理结果|结果|出来|没有|了没|怎么样|怎么说|咋说|咋样|到哪一步|上次|上回|那个|那件|那条|昨[天日]|前天|之前|居民|人家|又来问|问我|报的|反映的|编号|多少|解决|处理|办完|现在|结了没有?|办了没有?|弄了没有?|销了没有?/gu
 const openStates = (Object.keys(caseStates) as CaseStateName[]).filter(
   (state) => !endedStates.includes(state),
 )

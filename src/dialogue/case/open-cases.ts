@@ -1,6 +1,6 @@
 /** 查询, 超期的有哪些: what is open with me; for whoever leads also what is open in his area, by its sums. */
 import { addDays, at, dayOf } from '../../domain/calendar/days.ts'
-import type { Case, CaseStateName } from '../../domain/case/case.ts'
+import { type Case, type CaseStateName, caseStates, endedStates } from '../../domain/case/case.ts'
 import type { Grid } from '../../domain/grid/grid.ts'
 import type { Instant } from '../../domain/names.ts'
 import type { OpenOnly } from '../../intent/wish.ts'
@@ -17,12 +17,20 @@ const shown = 10
 /** Of so many of one's own the chosen ones are picked out. */
 const looked = 200
 const unsigned: readonly CaseStateName[] = ['reported', 'assigned']
+const open = (Object.keys(caseStates) as CaseStateName[]).filter((state) => !endedStates.includes(state))
 
-/** `only` null: all. */
-export async function openCases(turn: Turn, only: OpenOnly | null): Promise<Consequence> {
+/** `only` null: all. `place`: the name of a grid whose matters are meant instead of one's own; none of that name, one's own. */
+export async function openCases(
+  turn: Turn,
+  only: OpenOnly | null,
+  place: string | null = null,
+): Promise<Consequence> {
   const { desk, speaker, now } = turn
   const { person } = speaker
   if (!person) return refusedWith({ code: 'unknown-person' })
+  const named = place === null ? null : await readableUnit(turn, place, null, (name) => `查看${name}的问题`)
+  if (named !== null && 'value' in named) return openIn(turn, named.value, only)
+  if (named !== null && !isUnknown(named.consequence)) return named.consequence
   const whose = {
     person: person.id,
     grids: person.posts.map((post) => post.grid),
@@ -40,6 +48,25 @@ export async function openCases(turn: Turn, only: OpenOnly | null): Promise<Cons
     ...(only === null ? {} : { only }),
     ...(unit === null ? {} : { below: await standingIn(turn, unit, open.length) }),
     ...(others === null ? {} : { others }),
+  }
+  return { kind: 'tell', meaning, outcome: 'answered', question: null }
+}
+
+const isUnknown = (said: Consequence): boolean =>
+  said.kind === 'refused' && said.refusal.code === 'unknown-target'
+
+/** 柳湾村还有几件没办完: what is open in a grid that is named, the longest open first. */
+async function openIn(turn: Turn, unit: Grid, only: OpenOnly | null): Promise<Consequence> {
+  const which =
+    only === 'overdue' ? { overdue: true as const } : { states: only === 'unsigned' ? unsigned : open }
+  const found = await turn.desk.cases.openUnder(unit, which, looked)
+  const meant = only === null ? found : found.filter((matter) => isChosen(matter, only, turn.now))
+  const meaning: Told = {
+    kind: 'open-cases-shown',
+    who: unit.name,
+    cards: await cardsOf(turn, meant.slice(0, shown)),
+    more: Math.max(0, meant.length - shown),
+    ...(only === null ? {} : { only }),
   }
   return { kind: 'tell', meaning, outcome: 'answered', question: null }
 }

@@ -5,7 +5,9 @@ import { periodSaid } from '../limits/period-words.ts'
 import type { Phrase } from '../phrase.ts'
 
 /** Something is pointed at: it is not just what was spoken of last. */
-const pointed = /那[个件条堆家处]|上次|上回|昨[天日]|前天|之前|报的|提的|反映的/u
+const pointed = /那[个件条堆家处边事]|上次|上回|昨[天日]|前天|之前|报的|提的|反映的/u
+/** 烧塑料的结了没有: what it is comes first, then how it stands. */
+const named = /^\p{Script=Han}{2,12}的(?:结|办|处理|弄|解决|销|拆|清|查|咋样|怎么样|到哪|有结果)/u
 const mine = /我[^，。,!！?？]{0,6}(?:报|上报|反映|提)(?:的|过|了)|我报/u
 
 export const askResult: Phrase = {
@@ -17,6 +19,7 @@ export const askResult: Phrase = {
   leads: [],
   says: [
     says('上次那个油烟的处理结果出来没有 居民问我呢', { wish: 'ask-result', own: false }),
+    says('烧塑料的结了没有', { wish: 'ask-result', words: '烧塑料的结了没有', own: false }),
     says('现在到哪一步了？', { wish: 'ask-result', words: '' }),
     says('编号是哪个？我没看到', { wish: 'ask-result', words: '' }),
     says('我昨天报的那条编号多少来着，翻不着了', { wish: 'ask-result', own: true, day: '2026-11-17' as Day }),
@@ -27,7 +30,7 @@ export const askResult: Phrase = {
     const day = /昨[天日]|今[天日]/u.exec(text)?.[0]
     return {
       wish: 'ask-result',
-      words: pointed.test(text) ? text : '',
+      words: pointed.test(text) || named.test(text) ? text : '',
       categories,
       own: mine.test(text),
       day: day === undefined ? null : (periodSaid(day, now)?.day ?? null),

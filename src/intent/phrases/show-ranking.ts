@@ -21,7 +21,7 @@ const ranking = assessPhrase({
 
 /** 谁第一, 上个月哪个镇分最低: who is first or last is what a ranking shows; 谁第一 alone is talk unless the bell is asked. */
 const first =
-  /^(?<period>上个?月|本月|这个月|\d{1,2}月份?)?的?(?<who>谁|哪个?(?:村|社区|镇|乡|街道|县|区|州|市|单位))家?的?(?<what>考核|得?分数?|排名)?(?:是|排)?(?:第一名?|最[高低]|前几名?|倒数第一)[?？。]*$/u
+  /^(?<period>上个?月|本月|这个月|(?:\d{1,2}|十?[一二三四五六七八九十])月份?)?的?(?<who>谁|哪个?(?:村|社区|镇|乡|街道|县|区|州|市|单位))家?的?(?<what>考核|得?分数?|排名)?(?:是|排)?(?:第一名?|最[高低]|前几名?|倒数第一)[?？。]*$/u
 
 export const showRanking: Phrase = {
   ...ranking,
@@ -29,7 +29,8 @@ export const showRanking: Phrase = {
     const whole = ranking.exact?.(said)
     if (whole) return whole
     const { who, what, period } = first.exec(said.text)?.groups ?? {}
-    if (who === undefined || (what === undefined && !said.addressed)) return null
+    // With a month it is the assessment that is asked about.
+    if (who === undefined || (what === undefined && period === undefined && !said.addressed)) return null
     const words = assessWords(period ?? '', said.now)
     return words && { wish: 'assess', act: 'show-ranking', ...words, upheld: null }
   },
