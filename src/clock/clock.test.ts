@@ -6,6 +6,8 @@ import { wakeEveryMinute } from './wake.ts'
 
 const quiet = openLog('silent')
 const minuteMs = 60_000
+/** Minutes of the hand-moved clock are many turns of the loop, and those take long where much else runs. */
+const patient = { timeout: 30_000 }
 
 afterEach(() => {
   vi.useRealTimers()
@@ -27,7 +29,7 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, 0.5])('it does not move by %s',
   expect(clock.now()).toBe(7)
 })
 
-test('it wakes every minute, and a failing minute is logged and does not stop the next', async () => {
+test('it wakes every minute, and a failing minute is logged and does not stop the next', patient, async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
   const lines: string[] = []
   let minutes = 0
@@ -47,7 +49,7 @@ test('it wakes every minute, and a failing minute is logged and does not stop th
   expect(minutes).toBe(3)
 })
 
-test('a minute that takes longer is not overtaken, and stop waits for it', async () => {
+test('a minute that takes longer is not overtaken, and stop waits for it', patient, async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
   const { promise, resolve } = Promise.withResolvers<boolean>()
   let begun = 0
@@ -67,7 +69,7 @@ test('a minute that takes longer is not overtaken, and stop waits for it', async
   await stopping
 })
 
-test('what a minute leaves is gone on with in the same minute, until nothing is left or it is stopped', async () => {
+test('what a minute leaves is gone on with in the same minute, until nothing is left or it is stopped', patient, async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
   let left = 3
   const wake = wakeEveryMinute(async () => --left <= 0, quiet)
