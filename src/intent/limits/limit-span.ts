@@ -14,7 +14,9 @@ const span = new RegExp(
   'g',
 )
 /** 近三天内, 最近一周内: it has passed already. */
-const past = /(?:近|过去|这|连续|前|已经?|超过|逾期|每|隔|上)$/u
+const past = /(?:近|过去|这|连续|前|已经?|(?<!不|不得|不能|不准|别)超过|逾期|每|隔|上)$/u
+/** 不超过三天 sets it as 三天内 does. */
+const atMost = /(?:不|不得|不能|不准|别)超过$/u
 
 export interface Office {
   /** `HH:MM` in China at which the working day ends. */
@@ -36,7 +38,9 @@ export function spansIn(text: string, now: Instant, office: Office): readonly Sa
   for (let match = span.exec(text); match !== null; match = span.exec(text)) {
     if (found.length >= most) break
     const { half, count, andHalf, unit: said = '', within } = match.groups ?? {}
-    if (past.test(text.slice(Math.max(0, match.index - 3), match.index))) continue
+    const before = text.slice(Math.max(0, match.index - 4), match.index)
+    if (past.test(before)) continue
+    const closes = within !== undefined || atMost.test(before)
     const number = half === undefined ? numberOf(count ?? '') : 0.5
     if (number === null || number === 0) continue
     const length = number + (andHalf === undefined ? 0 : 0.5)
@@ -46,8 +50,8 @@ export function spansIn(text: string, now: Instant, office: Office): readonly Sa
       text: match[0].trim(),
       ...ending(length, named, now, office),
       dated: false,
-      closes: within !== undefined,
-      bareSpan: within === undefined,
+      closes,
+      bareSpan: !closes,
     })
   }
   return found

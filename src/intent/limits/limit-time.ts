@@ -55,7 +55,9 @@ export function timesIn(text: string, now: Instant, office: Office): readonly Sa
     const day = said === undefined ? today : dayFrom(said, today)
     const inPart = name ?? partWithin(said)
     const time =
-      clock === undefined ? endOf(atOffice ? undefined : inPart, office.end) : clockTime(clock, inPart)
+      clock === undefined
+        ? endOf(atOffice ? undefined : inPart, office.end)
+        : clockTime(clock, inPart, dated.test(said ?? ''))
     if (time === null) continue
     const range = from ?? partFrom
     found.push({
@@ -99,7 +101,7 @@ function settle({ day, today, time, now, said, twelve, morning }: Timed): Instan
   // Who says 今晚两点 in the small hours means those.
   const early = addMinutes(until, -24 * 60)
   if (today === day && time > '24:00' && early > now) return early
-  if (today !== day) return twelve && time < '07:00' ? addMinutes(until, 12 * 60) : until
+  if (today !== day) return twelve && time > '00:59' && time < '07:00' ? addMinutes(until, 12 * 60) : until
   if (until > now) return until
   // 今天早上6点前, said at nine, can mean nothing else.
   if (morning && said?.startsWith('今')) return until
@@ -177,7 +179,10 @@ const reading = new RegExp(
   'u',
 )
 
-function clockTime(clock: string, name: string | undefined): string | null {
+/** 12月1日零点 is where that day begins; 零点 alone, and 今晚零点, where today ends. */
+const dated = /\d{1,2}[日号]?$|[月./-]\d{1,2}[日号]?$/u
+
+function clockTime(clock: string, name: string | undefined, ofDate: boolean): string | null {
   const [, hourSaid = '', half, quarter, minuteSaid = '0'] = reading.exec(clock) ?? []
   const hour = numberOf(hourSaid)
   const minute = half ? 30 : quarter ? (quarter === '一' ? 15 : 45) : numberOf(minuteSaid)
@@ -189,7 +194,7 @@ function clockTime(clock: string, name: string | undefined): string | null {
     (/^(?:中午|晌午)$/u.test(name ?? '') && hour < 3)
   // 夜里两点 and 零点 are the next day's.
   const small = late && !noon && !/^[中晌傍]/u.test(name ?? '') && hour < 6
-  const midnight = hour === 0 && !/^[凌早]/u.test(name ?? '')
+  const midnight = hour === 0 && !ofDate && !/^[凌早]/u.test(name ?? '')
   const full =
     small || midnight ? hour + 24 : late && hour <= 12 ? (hour === 12 ? (noon ? 12 : 24) : hour + 12) : hour
   if (hour === 24 && minute > 0) return null
