@@ -2,7 +2,7 @@
 import { and, count, desc, eq, gte, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { CaseStateName } from '../src/domain/case/case.ts'
 import type { CaseId, GridCode, Instant } from '../src/domain/names.ts'
-import type { Cases } from '../src/journal/cases.ts'
+import type { Cases, NearCase } from '../src/journal/cases.ts'
 import type { Database, Session } from './database.ts'
 import { type Slots, statement } from './statement.ts'
 
@@ -21,7 +21,7 @@ export const caseNeighbours = ({ read }: Database): Neighbours => ({
             ? await openInThird(session, { ...about, third })
             : null
       // What lies below a town has no neighbour outside it: mostly that is little, and all of it was read.
-      if (ofTown && ofTown.length < limit && town !== grid) return ofTown
+      if (ofTown && ofTown.length < limit && town !== grid) return ofTown.map(nearCase)
       const rings = [
         grid && openInArea(session, { ...about, tenant, area: grid }),
         above && openInArea(session, { ...about, tenant, area: above }),
@@ -30,7 +30,7 @@ export const caseNeighbours = ({ read }: Database): Neighbours => ({
         above && further && openOfGrid(session, { ...about, tenant, area: further, origin: above }),
       ]
       const rows = [ofTown ?? [], ...(await Promise.all(rings.map((ring) => ring || [])))].flat()
-      const found = new Map(rows.map((row) => [row.id, row]))
+      const found = new Map(rows.map((row) => [row.id, nearCase(row)]))
       return [...found.values()].sort((a, b) => b.reportedAt - a.reportedAt || (a.no < b.no ? 1 : -1))
     }),
   reportedIn: (group, since, limit) =>
@@ -60,10 +60,22 @@ const inArea = (session: Session, slot: Slots<Area>) => {
   return and(openOfKind(session, slot), eq(tenant, slot.tenant), eq(area, slot.area))
 }
 
+const nearCase = ({ told, ...row }: Omit<NearCase, keyof Told> & { readonly told: Told }): NearCase => ({
+  ...row,
+  text: told.text,
+  place: told.place,
+})
+
+type Told = Pick<NearCase, 'text' | 'place'>
+
 /** What is compared and no more of each: up to a hundred are read for one report. */
-const toldOf = ({ db, t }: Session, where: SQL | undefined, slot: Slots<{ limit: number }>) => {
+const toldOf = ({ db, t, engine }: Session, where: SQL | undefined, slot: Slots<{ limit: number }>) => {
   const { id, no, origin, reportedAt, data } = t.cases
-  const told = { text: sql<string>`${data} ->> 'text'`, place: sql<string | null>`${data} ->> 'place'` }
+  // PostgreSQL would read the JSON of all that is open, twice each, before it takes the newest: there the row comes whole.
+  const two = sql`json_object('text', ${data} ->> 'text', 'place', ${data} ->> 'place')`
+  const told = sql<Told>`${engine === 'sqlite' ? two : data}`.mapWith((json: unknown) =>
+    typeof json === 'string' ? (JSON.parse(json) as Told) : (json as Told),
+  )
   // To drizzle a column is a word or a number; these were written as names and instants of ours.
   const names = {
     id: sql<CaseId>`${id}`,
@@ -71,7 +83,7 @@ const toldOf = ({ db, t }: Session, where: SQL | undefined, slot: Slots<{ limit:
     reportedAt: sql<Instant>`${reportedAt}`.mapWith((at) => Number(at) as Instant),
   }
   return db
-    .select({ ...names, no, ...told })
+    .select({ ...names, no, told })
     .from(t.cases)
     .where(where)
     .orderBy(desc(reportedAt), desc(no))
