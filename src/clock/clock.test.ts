@@ -29,25 +29,29 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, 0.5])('it does not move by %s',
   expect(clock.now()).toBe(7)
 })
 
-test('it wakes every minute, and a failing minute is logged and does not stop the next', patient, async () => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
-  const lines: string[] = []
-  let minutes = 0
-  const wake = wakeEveryMinute(
-    async () => {
-      minutes++
-      if (minutes === 2) throw new Error('disk full')
-      return true
-    },
-    openLog('info', { write: (line) => lines.push(line) }),
-  )
-  await vi.advanceTimersByTimeAsync(3 * minuteMs)
-  expect(minutes).toBe(3)
-  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(['the tick failed'])
-  await wake.stop()
-  await vi.advanceTimersByTimeAsync(3 * minuteMs)
-  expect(minutes).toBe(3)
-})
+test(
+  'it wakes every minute, and a failing minute is logged and does not stop the next',
+  patient,
+  async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
+    const lines: string[] = []
+    let minutes = 0
+    const wake = wakeEveryMinute(
+      async () => {
+        minutes++
+        if (minutes === 2) throw new Error('disk full')
+        return true
+      },
+      openLog('info', { write: (line) => lines.push(line) }),
+    )
+    await vi.advanceTimersByTimeAsync(3 * minuteMs)
+    expect(minutes).toBe(3)
+    expect(lines.map((line) => JSON.parse(line).msg)).toEqual(['the tick failed'])
+    await wake.stop()
+    await vi.advanceTimersByTimeAsync(3 * minuteMs)
+    expect(minutes).toBe(3)
+  },
+)
 
 test('a minute that takes longer is not overtaken, and stop waits for it', patient, async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
@@ -69,19 +73,23 @@ test('a minute that takes longer is not overtaken, and stop waits for it', patie
   await stopping
 })
 
-test('what a minute leaves is gone on with in the same minute, until nothing is left or it is stopped', patient, async () => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
-  let left = 3
-  const wake = wakeEveryMinute(async () => --left <= 0, quiet)
-  await vi.advanceTimersByTimeAsync(45_000)
-  expect(left).toBe(0)
-  left = 1_000
-  await vi.advanceTimersByTimeAsync(minuteMs)
-  const stopping = wake.stop()
-  await vi.advanceTimersByTimeAsync(minuteMs)
-  await stopping
-  const then = left
-  expect(then).toBeGreaterThan(0)
-  await vi.advanceTimersByTimeAsync(3 * minuteMs)
-  expect(left).toBe(then)
-})
+test(
+  'what a minute leaves is gone on with in the same minute, until nothing is left or it is stopped',
+  patient,
+  async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 0, 0, 30) })
+    let left = 3
+    const wake = wakeEveryMinute(async () => --left <= 0, quiet)
+    await vi.advanceTimersByTimeAsync(45_000)
+    expect(left).toBe(0)
+    left = 1_000
+    await vi.advanceTimersByTimeAsync(minuteMs)
+    const stopping = wake.stop()
+    await vi.advanceTimersByTimeAsync(minuteMs)
+    await stopping
+    const then = left
+    expect(then).toBeGreaterThan(0)
+    await vi.advanceTimersByTimeAsync(3 * minuteMs)
+    expect(left).toBe(then)
+  },
+)

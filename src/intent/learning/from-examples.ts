@@ -54,7 +54,7 @@ const unsaid = 2
 /** Above this the examples alone name a category; below it they only choose among those the lexicon found. */
 const sure = -10
 /** Up to this nothing is named at all: 那边不大对劲 is about anything. */
-const faint = -70
+const faint = -50
 /** Below this they name nothing in an answer, which may well be about nothing: 涉及两个镇 is no matter. */
 const heard = -20
 /** One character of the lexicon's words is held against as many hundredths by which they would rather name nothing. */
