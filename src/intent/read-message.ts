@@ -44,7 +44,8 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const within = wordsIn(head, book, beginningsOf(head))
   const ground = surveyed(text, lexicon)
   const place = findPlace(text, lexicon, ground)
-  const whole = text.length > headChars ? wordsIn(text, book) : within
+  // Of all the rest only what it is about is looked for.
+  const whole = text.length > headChars ? wordsIn(text, book, undefined, book.mattersOf) : within
   const loose = heard.ref !== null || said.addressed
   const leads = leadsIn(heard.body, loose)
   // A command word says nothing of what the matter is.
@@ -52,7 +53,9 @@ export function read(spoken: Said, lexicon: Lexicon, as: Intent | null): Read {
   const examples = compared(told, lexicon.learned)
   const own = categoriesFromExamples(categoriesIn(whole, book, place), examples)
   const quoted =
-    own.length > 0 || said.quotedText === null ? [] : categoriesIn(wordsIn(said.quotedText, book), book)
+    own.length > 0 || said.quotedText === null
+      ? []
+      : categoriesIn(wordsIn(said.quotedText, book, undefined, book.mattersOf), book)
   const categories = [...own, ...quoted]
   const given = signsOf({ said, heard, categories: own, place })
   for (const lead of leads) given.add(signOf(lead))

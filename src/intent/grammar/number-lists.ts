@@ -17,3 +17,12 @@ export function numberLists(lists: readonly (readonly number[] | undefined)[], c
 
 /** How many lists there are. */
 export const countOf = ({ from }: NumberLists): number => from.length - 1
+
+/** The same lists with only those numbers that are kept. */
+export const onlyIn = (lists: NumberLists, kept: ReadonlySet<number>): NumberLists =>
+  numberLists(
+    Array.from({ length: countOf(lists) }, (_, at) =>
+      Array.from(lists.all.subarray(lists.from[at], lists.from[at + 1])).filter((one) => kept.has(one)),
+    ),
+    countOf(lists),
+  )

@@ -3,7 +3,7 @@ import { Jieba } from '@node-rs/jieba'
 import type { Intent } from '../reading.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
 import { type Trie, trieOf } from '../vocabulary/trie.ts'
-import { type NumberLists, numberLists } from './number-lists.ts'
+import { type NumberLists, numberLists, onlyIn } from './number-lists.ts'
 import type { Sequence } from './sequence.ts'
 import { readTrials, type Trials } from './trials.ts'
 import { type WordShelf, wordShelf } from './word-shelf.ts'
@@ -31,6 +31,8 @@ export interface RuleBook {
   readonly words: readonly string[]
   /** By the number of a word: the families it belongs to. */
   readonly familiesOf: NumberLists
+  /** The same, of those families alone that tell what a text is about. */
+  readonly mattersOf: NumberLists
   /** By the number of a word: it is an everyday word that hides what it covers (抽烟, 手机). */
   readonly hides: readonly boolean[]
   readonly jieba: Jieba
@@ -83,10 +85,13 @@ function compile(lexicon: Lexicon): RuleBook {
   const matter = shelf.family('matter')
   const { words, familiesOf, families } = shelf.all(lexicon.borders)
   const borders = new Set(lexicon.borders)
+  const ofMatters = new Set(pointers.flatMap(({ sequence }) => sequence.map(({ family }) => family)))
+  for (const family of [denial, absence, matter]) ofMatters.add(family)
   return {
     trie: trieOf(words),
     words,
     familiesOf,
+    mattersOf: onlyIn(familiesOf, ofMatters),
     hides: words.map((word) => borders.has(word)),
     families,
     signNumbers,

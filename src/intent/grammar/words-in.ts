@@ -1,6 +1,7 @@
 /** Which of the lexicon's words stand in a text, and where; those that only seem to stand there are left out. */
 import { type Clauses, clausesOf } from '../text/clauses.ts'
 import { findWords } from '../vocabulary/trie.ts'
+import type { NumberLists } from './number-lists.ts'
 import type { RuleBook } from './rule-book.ts'
 import { type Hit, hitsOf, type Shelf, shelve } from './shelf.ts'
 
@@ -18,8 +19,14 @@ export interface WordsIn extends Clauses {
 
 const atOnce: readonly number[] = [0]
 
-export function wordsIn(text: string, book: RuleBook, begins: readonly number[] = atOnce): WordsIn {
-  const shelf = shelve(visible(text, book), book.familiesOf, book.families)
+/** @param begins where the message may be said to begin @param families those that are looked for; all, or what tells of matters */
+export function wordsIn(
+  text: string,
+  book: RuleBook,
+  begins: readonly number[] = atOnce,
+  families: NumberLists = book.familiesOf,
+): WordsIn {
+  const shelf = shelve(visible(text, book), families, book.families)
   const denials = hitsOf(shelf, book.denial)
   const { clauses, tail } = clausesOf(text)
   return {

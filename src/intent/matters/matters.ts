@@ -38,7 +38,7 @@ export function mattersIn(said: Said, lexicon: Lexicon): readonly Matter[] {
   const book = ruleBook(lexicon)
   const matters = points.flatMap((point) => {
     const place = findPlace(point, lexicon)
-    const found = categoriesIn(wordsIn(point, book), book)
+    const found = categoriesIn(wordsIn(point, book, undefined, book.mattersOf), book)
     // Whether it is a matter the rules say; which, they say with the examples.
     if (found[0] === undefined || found[0].weight < (sure ? 1 : plain)) return []
     const [best = found[0]] = categoriesFromExamples(
